@@ -1,0 +1,110 @@
+//! Checks claims against each other: what is almost always a slip of the pen stops the build, unless the data says why
+//! it is so.
+
+use super::claims::Line;
+use super::quantity::Quantity;
+use super::Fault;
+use std::collections::BTreeMap;
+
+pub fn check(lines: &[Line], faults: &mut Vec<Fault>) {
+    doubled(lines, faults);
+    women_above_men(lines, faults);
+    above_total(lines, faults);
+    base_ratios(lines, faults);
+}
+
+/// The scope without the worker group, to compare men's with women's lines.
+fn scope_but_worker(line: &Line) -> String {
+    line.scope.split(';').filter(|part| !part.starts_with("worker=")).collect::<Vec<_>>().join(";")
+}
+
+fn doubled(lines: &[Line], faults: &mut Vec<Fault>) {
+    let mut seen = BTreeMap::new();
+    for line in lines.iter().filter(|line| line.quantity != Quantity::Statement) {
+        let claim = line.claim.as_ref();
+        let standing = claim.standing.as_deref().unwrap_or("in-force");
+        let key = (&claim.place, &claim.about, &claim.source, &claim.at, &line.scope, standing);
+        if let Some(first) = seen.insert(key, line) {
+            let at = first.fault("");
+            let what = format!(
+                "the same source says this already in data/{}:{}: merge into steps",
+                at.file, at.line
+            );
+            faults.push(line.fault(what));
+        }
+    }
+}
+
+fn women_above_men(lines: &[Line], faults: &mut Vec<Fault>) {
+    let required = [Quantity::TotalMonths, Quantity::ActualMonths, Quantity::LocalMonths];
+    let women =
+        lines.iter().filter(|line| required.contains(&line.quantity) && line.scope.contains("woman5"));
+    for woman in women.filter(|line| line.claim.as_ref().women_above_men.is_none()) {
+        let same_rule = |man: &&Line| {
+            man.quantity == woman.quantity
+                && man.scope.contains("worker=man")
+                && man.claim.as_ref().place == woman.claim.as_ref().place
+                && man.claim.as_ref().source == woman.claim.as_ref().source
+                && scope_but_worker(man) == scope_but_worker(woman)
+        };
+        for man in lines.iter().filter(same_rule) {
+            let more = |day| woman.number_on(day).zip(man.number_on(day)).is_some_and(|(w, m)| w > m);
+            if woman.steps.iter().chain(&man.steps).any(|(begun, _)| more(begun)) {
+                let what = "more months for women than for men: a slip, or say why in `women_above_men`";
+                faults.push(woman.fault(what));
+            }
+        }
+    }
+}
+
+fn above_total(lines: &[Line], faults: &mut Vec<Fault>) {
+    let parts = lines.iter().filter(|line| {
+        [Quantity::ActualMonths, Quantity::LocalMonths].contains(&line.quantity)
+            && line.claim.as_ref().above_total.is_none()
+    });
+    for part in parts {
+        let totals = lines.iter().filter(|line| {
+            line.quantity == Quantity::TotalMonths
+                && line.claim.as_ref().place == part.claim.as_ref().place
+                && line.claim.as_ref().source == part.claim.as_ref().source
+        });
+        let most = totals.flat_map(Line::numbers).max();
+        if most.is_some_and(|most| part.numbers().any(|months| months > most)) {
+            let what = "more local or actual months than months in all: a slip, or say why in `above_total`";
+            faults.push(part.fault(what));
+        }
+    }
+}
+
+/// 国办发〔2019〕13号: the base runs from 60 % to 300 % of the average wage.
+fn base_ratios(lines: &[Line], faults: &mut Vec<Fault>) {
+    let bounds = [(Quantity::BaseFloor, 580, 620), (Quantity::BaseCeiling, 2_950, 3_050)];
+    for average in lines.iter().filter(|line| line.quantity == Quantity::BaseAverage) {
+        for (quantity, least, most) in bounds {
+            let same_rule = |line: &&Line| {
+                line.quantity == quantity
+                    && line.claim.as_ref().place == average.claim.as_ref().place
+                    && line.claim.as_ref().source == average.claim.as_ref().source
+                    && line.claim.as_ref().ratio_reason.is_none()
+            };
+            for bound in lines.iter().filter(same_rule) {
+                for (from, value) in &bound.steps {
+                    let of_that_day = average.steps.iter().find(|(begun, _)| begun == from);
+                    let (Some((_, Some(average))), Some(value)) = (of_that_day, value) else { continue };
+                    let (Ok(average), Ok(value)) = (average.parse::<u64>(), value.parse::<u64>()) else {
+                        continue;
+                    };
+                    if value * 1000 < average * least || value * 1000 > average * most {
+                        let what = format!(
+                            "{} is {} ‰ of the average, expected {least} to {most}: a slip, or say why in \
+                             `ratio_reason`",
+                            quantity.id(),
+                            (value * 1000).checked_div(average).unwrap_or_default(),
+                        );
+                        faults.push(bound.fault(what));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Builds the site as it is shipped, into dist/ (which it replaces whole; build-embed.sh then adds dist/embed/).
+# PUBLIC_URL=/sub/path/ builds it for a sub-path. Tools must be set up: `make dist` does both.
+. "$(dirname "$0")/recipe.sh"
+
+public="/${PUBLIC_URL:-}/"
+while [[ $public == *//* ]]; do public="${public//\/\//\/}"; done
+
+# Built aside and moved at the end: a build that fails leaves the last good dist/ alone.
+out="$CARGO_TARGET_DIR/dist"
+rm -rf "$out"
+# Offline: trunk must use the tools that are set up, never download its own. NO_COLOR=1, which many CI systems set, is a
+# syntax error to trunk; backtraces of trunk itself help nobody.
+env -u NO_COLOR RUST_BACKTRACE=0 trunk --log error build --release --offline "${locked[@]}" --dist "$out" --public-url "$public"
+
+shrink site "$out"/yibao-app-*_bg.wasm
+node scripts/finish-site.mjs "$out"
+
+# ---- Pages rendered at build time and the service worker's list of files go here, in this order: both need the final names.
+
+mkdir -p dist
+find dist -mindepth 1 -delete
+cp -R "$out"/. dist/
+echo "built dist/ for $public"

@@ -1,0 +1,44 @@
+# How the shipped wasm is compiled. Sourced by build-site.sh and build-embed.sh; nothing else uses these flags, and they have a
+# target folder of their own, so that neither kind of build throws the other's work away.
+
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/env.sh"
+cd "$YIBAO_ROOT"
+
+command -v cargo >/dev/null && command -v wasm-opt >/dev/null && command -v wasm-bindgen >/dev/null ||
+  { echo "the tools are not set up: run 'make setup' first" >&2; exit 1; }
+
+export CARGO_TARGET_DIR="$YIBAO_ROOT/target/site"
+locked=()
+[ -z "${CI:-}" ] || locked=(--locked)
+
+# Everything that is downloaded is downloaded here, so that what follows needs no network.
+cargo fetch --quiet "${locked[@]}" --target "$YIBAO_WASM" ||
+  { echo "the crates could not be downloaded: is there a network?" >&2; exit 1; }
+
+# `mvp`: rustc's own defaults ask for iOS 15 and Chrome 96; old web views stop at "invalid value type 'externref'".
+# The rest keeps this machine's folders out of the panic messages, so that two machines build the same file.
+RUSTFLAGS="-Ctarget-cpu=mvp"
+for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do RUSTFLAGS+=" --remap-path-prefix=${folder%/}=crates"; done
+RUSTFLAGS+=" --remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust=rust --remap-path-prefix=$YIBAO_ROOT=yibao"
+export RUSTFLAGS
+unset CARGO_ENCODED_RUSTFLAGS CARGO_BUILD_TARGET
+
+# shrink NAME FILE: what old engines lack is rewritten into what they have, then made as small as it gets. The --enable flags only let
+# wasm-opt read its input (parts of the standard library were compiled with them); the second run has them off again, so that it
+# can't bring any of it back. The result is kept: the same input by the same recipe isn't worth ten seconds twice.
+shrink() {
+  local kept="$CARGO_TARGET_DIR/shrunk/$1"
+  mkdir -p "$kept"
+  if ! cmp -s "$2" "$kept/in.wasm" || ! cat scripts/recipe.sh package-lock.json | cmp -s - "$kept/made-by"; then
+    rm -f "$kept/made-by"
+    wasm-opt "$2" -o "$kept/lowered.wasm" \
+      --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
+      --enable-reference-types --enable-multivalue \
+      --signext-lowering --llvm-nontrapping-fptoint-lowering --llvm-memory-copy-fill-lowering
+    wasm-opt "$kept/lowered.wasm" -o "$kept/out.wasm" --mvp-features --enable-mutable-globals -Oz
+    cp "$2" "$kept/in.wasm"
+    cat scripts/recipe.sh package-lock.json >"$kept/made-by"
+  fi
+  cp "$kept/out.wasm" "$2"
+}

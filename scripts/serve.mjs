@@ -1,0 +1,101 @@
+// Serves a folder of static files on this machine only, the way a plain web host would. No dependencies.
+//
+//   node scripts/serve.mjs [DIR] [--port 8080] [--base /sub/] [--check]
+//
+// --base puts the site under a sub-path; --check only says whether the port is free. Tests import `serve` (port 0: any free one).
+import { createServer } from 'node:http';
+import { createReadStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const HOST = '127.0.0.1';
+const TYPES = {
+  '.css': 'text/css; charset=utf-8', '.html': 'text/html; charset=utf-8', '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png', '.svg': 'image/svg+xml', '.ts': 'text/plain; charset=utf-8', '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm', '.webmanifest': 'application/manifest+json; charset=utf-8', '.webp': 'image/webp',
+  '.woff2': 'font/woff2', '.xml': 'application/xml; charset=utf-8',
+};
+
+/** The file that a URL path means: `{file}`, `{redirect}` for a folder without its slash, or null. */
+async function find(root, path) {
+  let decoded;
+  try { decoded = decodeURIComponent(path); } catch { return null; }
+  if (decoded.includes('\0') || decoded.includes('\\')) return null;
+  // realpath settles `..` and symbolic links alike: whatever ends outside the folder isn't there.
+  const real = await realpath(join(root, decoded)).catch(() => null);
+  if (!real || (real !== root && !real.startsWith(root + sep))) return null;
+  const info = await stat(real);
+  if (info.isFile()) return decoded.endsWith('/') ? null : { file: real, size: info.size };
+  if (!info.isDirectory()) return null;
+  const index = await stat(join(real, 'index.html')).catch(() => null);
+  if (!index?.isFile()) return null;
+  return decoded.endsWith('/') ? { file: join(real, 'index.html'), size: index.size } : { redirect: `${path}/` };
+}
+
+/** Starts a server; gives its address and a way to stop it. */
+export async function serve({ dir, port = 0, base = '/' }) {
+  const root = await realpath(dir);
+  const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const server = createServer(async (request, response) => {
+    const send = (status, found, headers = {}) => {
+      response.writeHead(status, {
+        'Content-Type': TYPES[extname(found.file).toLowerCase()] ?? 'application/octet-stream',
+        'Content-Length': found.size, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff', ...headers,
+      });
+      if (request.method === 'HEAD') response.end();
+      else createReadStream(found.file).on('error', () => response.destroy()).pipe(response);
+    };
+    const plain = (status, text, headers = {}) =>
+      response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers }).end(text);
+    try {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'only GET and HEAD\n', { Allow: 'GET, HEAD' });
+      const [path, query] = request.url.split(/[?#]/, 2);
+      if (`${path}/` === prefix) return plain(301, '', { Location: prefix });
+      const found = path.startsWith(prefix) ? await find(root, path.slice(prefix.length - 1)) : null;
+      if (found?.redirect) {
+        // Leading slashes are cut, or `//host/` would send the browser to another host.
+        const to = prefix + found.redirect.replace(/^\/+/, '') + (query ? `?${query}` : '');
+        return plain(301, '', { Location: to });
+      }
+      if (found) return send(200, found);
+      const missing = await find(root, '/404.html');
+      return missing?.file ? send(404, missing) : plain(404, 'not found\n');
+    } catch {
+      return response.headersSent ? response.destroy() : plain(500, 'error\n');
+    }
+  });
+  await new Promise((resolve, reject) => server.once('error', reject).listen(port, HOST, resolve));
+  const address = `http://${HOST}:${server.address().port}`;
+  return {
+    url: prefix === '/' ? address : address + prefix,
+    close: () => new Promise((resolve) => { server.close(resolve); server.closeAllConnections?.(); }),
+  };
+}
+
+async function main(args) {
+  const option = (name, otherwise) => {
+    const at = args.indexOf(name);
+    return at < 0 ? otherwise : args.splice(at, 2)[1];
+  };
+  const check = args.includes('--check');
+  const port = option('--port', '8080');
+  const base = option('--base', '/');
+  const dir = args.find((arg) => !arg.startsWith('--')) ?? 'dist';
+  const fail = (line) => { console.error(line); process.exit(1); };
+  if (!/^\d{1,5}$/.test(port ?? '') || +port > 65535) fail(`not a port: ${port}`);
+  try {
+    const { url, close } = await serve({ dir: check ? '.' : dir, port: +port, base });
+    if (check) return close();
+    console.log(url);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+  } catch (error) {
+    if (error.code === 'EADDRINUSE') fail(`port ${port} is taken: stop what uses it, or choose another: make run PORT=${+port + 1}`);
+    if (error.code === 'EACCES') fail(`port ${port} is not allowed for this user: choose one above 1023, as in make run PORT=8080`);
+    if (error.code === 'ENOENT') fail(`nothing to serve at ${dir}: run 'make dist' first`);
+    throw error;
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(await realpath(process.argv[1])).href) await main(process.argv.slice(2));

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Installs what a target needs, and nothing that is there already. Usage: all.sh rust|build|test
+. "$(dirname "$0")/lib.sh"
+
+case "${1:-test}" in
+rust) steps=(compiler wasm-target) ;;
+build) steps=(compiler wasm-target node "cargo-tool wasm-bindgen" "cargo-tool trunk") ;;
+test) steps=(compiler wasm-target node "cargo-tool wasm-bindgen" "cargo-tool trunk" browser) ;;
+*) die "unknown: $1 (rust, build or test)" ;;
+esac
+
+for step in "${steps[@]}"; do
+  # shellcheck disable=SC2086  # a step is a name and perhaps an argument
+  set -- $step
+  "$YIBAO_ROOT/scripts/setup/$1.sh" "${@:2}"
+done

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Behind `make test`: the engine's tests, the shipped files' floor and size, then the built site in a real browser.
+set -euo pipefail
+. "$(dirname "$0")/env.sh"
+cd "$YIBAO_ROOT"
+locked=()
+[ -z "${CI:-}" ] || locked=(--locked)
+
+step() { echo "test: $*"; "$@"; }
+
+# A pattern that matches nothing would let Node look for tests by itself, or pass with none.
+shopt -s nullglob
+browser=(tests/browser/*.test.mjs)
+[ "${#browser[@]}" -gt 0 ] || { echo "test: no tests/browser/*.test.mjs: the browser tests are missing" >&2; exit 1; }
+
+step cargo test "${locked[@]}"
+if grep -q '^render *=' Cargo.toml; then step cargo test "${locked[@]}" --features render; fi
+
+step scripts/build-site.sh
+step scripts/build-embed.sh
+step node scripts/check-floor.mjs dist
+step node scripts/check-size.mjs dist
+step tsc --noEmit --strict --target es2020 --lib es2020,dom dist/embed/yibao.d.ts
+
+# A failed test may leave its browser or server running, and Node would wait for those for ever. Older Nodes lack the flag.
+force=()
+if node --help | grep -q -- --test-force-exit; then force=(--test-force-exit); fi
+step node --test --test-reporter=spec "${force[@]}" "${browser[@]}"
+echo "test: all passed (engine, shipped files, ${#browser[@]} browser test files)"

@@ -1,0 +1,113 @@
+//! An answer: the sentence first, then what to do, figures, derivation, other opinions and sources.
+
+use crate::wording::zh::form as words;
+use crate::wording::{Piece, Reading, SourceLine, Text};
+use yew::prelude::*;
+
+fn sentence(text: &Text) -> Html {
+    let pieces = text.0.iter().map(|piece| match piece {
+        Piece::Plain(words) => html! { { words } },
+        Piece::Key(words) => html! { <strong>{ words }</strong> },
+    });
+    html! { <>{ for pieces }</> }
+}
+
+fn source(line: &SourceLine) -> Html {
+    let title = match &line.url {
+        Some(url) => {
+            html! { <a href={url.clone()} rel="noopener noreferrer" target="_blank">{ &line.title }</a> }
+        }
+        None => html! { { &line.title } },
+    };
+    html! {
+        <>
+            { title }
+            if let Some(locator) = &line.locator { <span>{ format!(" · {locator}") }</span> }
+            <span class="confidence">{ &line.confidence }</span>
+            <span class="quiet">{ format!("{} {}", words::READ_ON, line.read) }</span>
+            if let Some(note) = &line.note { <span class="quiet note">{ note }</span> }
+        </>
+    }
+}
+
+/// Properties of [`Answer`].
+#[derive(Properties, PartialEq)]
+pub struct AnswerProps {
+    /// What there is to say.
+    pub reading: Reading,
+}
+
+/// The whole answer.
+#[component]
+pub fn Answer(props: &AnswerProps) -> Html {
+    let reading = &props.reading;
+    let cautions =
+        reading.cautions.iter().map(|caution| html! { <p class="caution">{ sentence(&caution.0) }</p> });
+    let next = reading.next.iter().enumerate().map(|(at, line)| {
+        html! {
+            <li class={(at == 0).then_some("first")}>
+                <span class="when">{ &line.when }</span>
+                <span>{ sentence(&line.what) }</span>
+            </li>
+        }
+    });
+    let rows = reading.rows.iter().map(|row| {
+        html! {
+            <div class="row">
+                <dt>{ &row.label }</dt>
+                <dd>
+                    { sentence(&row.value) }
+                    if let Some(note) = &row.note { <span class="quiet note">{ sentence(note) }</span> }
+                </dd>
+            </div>
+        }
+    });
+    let steps = reading.steps.iter().map(|step| {
+        html! {
+            <li>
+                { sentence(&step.what) }
+                if let Some(number) = step.source {
+                    { " " }<a class="cite" href={format!("#source-{number}")}>{ format!("[{number}]") }</a>
+                }
+            </li>
+        }
+    });
+    let flips = reading.flips.iter().map(|flip| html! { <li>{ sentence(flip) }</li> });
+    let rivals = reading.rivals.iter().map(|rival| {
+        html! { <li>{ sentence(&rival.what) }<span class="from">{ source(&rival.source) }</span></li> }
+    });
+    let sources = reading.sources.iter().enumerate().map(|(at, line)| {
+        html! { <li id={format!("source-{}", at + 1)}>{ source(line) }</li> }
+    });
+    html! {
+        <section class="answer" id="answer" aria-labelledby="answer-title">
+            <h2 id="answer-title">{ words::ANSWER }</h2>
+            <p class="lead" role="status">{ sentence(&reading.lead) }</p>
+            { for cautions }
+            if !reading.next.is_empty() {
+                <h3>{ words::NEXT }</h3>
+                <ol class="next">{ for next }</ol>
+            }
+            if !reading.rows.is_empty() {
+                <h3>{ words::FIGURES }</h3>
+                <dl class="rows">{ for rows }</dl>
+            }
+            if !reading.flips.is_empty() {
+                <h3>{ words::FLIPS }</h3>
+                <ul class="flips">{ for flips }</ul>
+            }
+            if !reading.rivals.is_empty() {
+                <h3>{ words::RIVALS }</h3>
+                <ul class="rivals">{ for rivals }</ul>
+            }
+            if !reading.steps.is_empty() {
+                <details open=true>
+                    <summary><h3>{ words::DERIVATION }</h3></summary>
+                    <ol class="steps">{ for steps }</ol>
+                </details>
+                <h3>{ words::SOURCES }</h3>
+                <ol class="sources">{ for sources }</ol>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,64 @@
+//! All that has to be mended, on top of the form; takes the focus when the answer was asked for.
+
+use crate::wording::zh::form as words;
+use yew::prelude::*;
+
+/// One thing to mend.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mistake {
+    /// Id of the field.
+    pub id: &'static str,
+    /// The message, the same as beside the field.
+    pub message: String,
+}
+
+/// Properties of [`ErrorSummary`].
+#[derive(Properties, PartialEq)]
+pub struct ErrorSummaryProps {
+    /// What to mend.
+    pub mistakes: Vec<Mistake>,
+    /// How often the answer was asked for: the focus moves here when this grows.
+    pub asked: u32,
+}
+
+/// The summary; nothing where there is nothing to mend.
+#[component]
+pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
+    let summary = use_node_ref();
+    {
+        let summary = summary.clone();
+        use_effect_with(props.asked, move |asked| {
+            if *asked > 0 {
+                if let Some(element) = summary.cast::<web_sys::HtmlElement>() {
+                    let _ = element.focus();
+                }
+            }
+        });
+    }
+    if props.mistakes.is_empty() {
+        return html! {};
+    }
+    let items = props.mistakes.iter().map(|mistake| {
+        let id = mistake.id;
+        let onclick = Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            let field = web_sys::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id));
+            let input = field.and_then(|field| match field.query_selector("input") {
+                Ok(Some(input)) => Some(input),
+                _ => Some(field),
+            });
+            if let Some(input) =
+                input.and_then(|input| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(input).ok())
+            {
+                let _ = input.focus();
+            }
+        });
+        html! { <li key={id}><a href={format!("#{id}")} {onclick}>{ &mistake.message }</a></li> }
+    });
+    html! {
+        <div ref={summary} class="summary" role="alert" tabindex="-1" aria-labelledby="summary-title">
+            <h2 id="summary-title">{ words::MEND }</h2>
+            <ul>{ for items }</ul>
+        </div>
+    }
+}

@@ -1,0 +1,19 @@
+//! Pieces of pages. Properties are values; what happened goes up by callback.
+
+mod answer;
+mod choice;
+mod date_fields;
+mod error_summary;
+mod frame;
+mod masthead;
+mod months_fields;
+mod place_picker;
+
+pub use answer::Answer;
+pub use choice::Choice;
+pub use date_fields::DateFields;
+pub use error_summary::{ErrorSummary, Mistake};
+pub use frame::{describes, Group};
+pub use masthead::Masthead;
+pub use months_fields::MonthsFields;
+pub use place_picker::PlacePicker;

@@ -1,0 +1,178 @@
+//! Finding a place by name, pinyin, initials or code.
+//!
+//! The input is not controlled: while a Chinese input method composes, writing back would move the caret. What is typed
+//! goes up as it is; when a place is chosen its code goes up instead and its name is put into the input.
+
+use super::describes;
+use crate::evidence::Adcode;
+use crate::rulebook::{Place, PlaceKind, Rulebook};
+use crate::wording::zh::form as words;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Few enough to be seen at once above a phone's keyboard.
+const SHOWN: usize = 6;
+
+/// Properties of [`PlacePicker`].
+#[derive(Properties, PartialEq)]
+pub struct PlacePickerProps {
+    /// Id of the field.
+    pub id: &'static str,
+    /// Its label.
+    pub label: AttrValue,
+    /// Help beneath the label.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is wrong with it.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// The places.
+    pub rules: Rc<Rulebook>,
+    /// The code chosen, or the text typed so far.
+    pub value: AttrValue,
+    /// Called with a code, or with the text typed.
+    pub on_edit: Callback<String>,
+    /// Called when the person leaves the field.
+    pub on_leave: Callback<()>,
+}
+
+fn chosen<'a>(value: &str, rules: &'a Rulebook) -> Option<&'a Place> {
+    Adcode::parse(value).and_then(|code| rules.place(code))
+}
+
+/// A place with its province, which tells 吉林市 from 吉林省.
+fn full_name(place: &Place, rules: &Rulebook) -> String {
+    match (place.kind, rules.place(place.adcode.province())) {
+        (PlaceKind::Province, _) => format!("{}{}", place.name, words::PROVINCIAL_OFFICE),
+        (PlaceKind::Municipality, _) | (_, None) => place.name.clone(),
+        (_, Some(province)) => format!("{}({})", place.name, province.short),
+    }
+}
+
+/// Places that answer to a text, the closest first: the whole name, then its beginning, then the rest.
+fn matches<'a>(text: &str, rules: &'a Rulebook) -> Vec<&'a Place> {
+    let text = text.trim().to_lowercase();
+    let closeness = |place: &Place| {
+        let whole = place.short == text || place.name == text || place.pinyin == text;
+        let start = place.name.starts_with(&text) || place.pinyin.starts_with(&text);
+        (!whole, !start, place.kind == PlaceKind::Province, place.adcode)
+    };
+    let mut found: Vec<&Place> = rules.places().iter().filter(|place| place.answers_to(&text)).collect();
+    found.sort_by_key(|place| closeness(place));
+    found.truncate(SHOWN);
+    found
+}
+
+/// The place a text leaves no doubt about.
+fn unmistakable<'a>(text: &str, rules: &'a Rulebook) -> Option<&'a Place> {
+    let text = text.trim();
+    let mut named = rules
+        .places()
+        .iter()
+        .filter(|place| place.name == text || (place.short == text && place.kind != PlaceKind::Province));
+    named.next().filter(|_| named.next().is_none())
+}
+
+/// A text field with a list of matching places beneath it.
+#[component]
+pub fn PlacePicker(props: &PlacePickerProps) -> Html {
+    let input = use_node_ref();
+    let open = use_state(|| false);
+    let active = use_state(|| 0_usize);
+    let rules = &props.rules;
+    // The input shows the name of a place chosen, however it was chosen; text being typed is left alone.
+    {
+        let (input, rules) = (input.clone(), rules.clone());
+        use_effect_with(props.value.clone(), move |value| {
+            if let (Some(place), Some(input)) =
+                (chosen(value, &rules), input.cast::<web_sys::HtmlInputElement>())
+            {
+                input.set_value(&full_name(place, &rules));
+            }
+        });
+    }
+    let found = if *open && chosen(&props.value, rules).is_none() {
+        matches(&props.value, rules)
+    } else {
+        Vec::new()
+    };
+    let choose = {
+        let (on_edit, open) = (props.on_edit.clone(), open.clone());
+        move |place: Adcode| {
+            on_edit.emit(place.to_string());
+            open.set(false);
+        }
+    };
+    let oninput = {
+        let (on_edit, open, active) = (props.on_edit.clone(), open.clone(), active.clone());
+        Callback::from(move |event: InputEvent| {
+            let typed: web_sys::HtmlInputElement = event.target_unchecked_into();
+            open.set(true);
+            active.set(0);
+            on_edit.emit(typed.value());
+        })
+    };
+    let onkeydown = {
+        let codes: Vec<Adcode> = found.iter().map(|place| place.adcode).collect();
+        let (open, active, choose) = (open.clone(), active.clone(), choose.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            // Keys belong to the input method while it composes.
+            if event.is_composing() || codes.is_empty() {
+                return;
+            }
+            match event.key().as_str() {
+                "ArrowDown" => active.set((*active + 1) % codes.len()),
+                "ArrowUp" => active.set((*active + codes.len() - 1) % codes.len()),
+                "Enter" => codes.get(*active).copied().into_iter().for_each(&choose),
+                "Escape" => open.set(false),
+                _ => return,
+            }
+            event.prevent_default();
+        })
+    };
+    let onblur = {
+        let (rules, value, open) = (rules.clone(), props.value.clone(), open.clone());
+        let (on_edit, on_leave) = (props.on_edit.clone(), props.on_leave.clone());
+        Callback::from(move |_: FocusEvent| {
+            if chosen(&value, &rules).is_none() {
+                if let Some(place) = unmistakable(&value, &rules) {
+                    on_edit.emit(place.adcode.to_string());
+                }
+            }
+            open.set(false);
+            on_leave.emit(());
+        })
+    };
+    let id = props.id;
+    let list = format!("{id}-list");
+    let options = found.iter().enumerate().map(|(at, place)| {
+        // Before the input loses the focus, or the list would be gone.
+        let onpointerdown = {
+            let (choose, code) = (choose.clone(), place.adcode);
+            Callback::from(move |event: PointerEvent| {
+                event.prevent_default();
+                choose(code);
+            })
+        };
+        html! {
+            <li key={place.adcode.to_string()} id={format!("{list}-{at}")} role="option"
+                aria-selected={(*active == at).to_string()} {onpointerdown}>{ full_name(place, rules) }</li>
+        }
+    });
+    let shown = !found.is_empty();
+    html! {
+        <div class={classes!("field", props.error.as_ref().map(|_| "wrong"))}>
+            <label for={id}>{ &props.label }</label>
+            if let Some(hint) = &props.hint { <p class="hint" id={format!("{id}-hint")}>{ hint }</p> }
+            if let Some(error) = &props.error { <p class="error" id={format!("{id}-error")}>{ error }</p> }
+            <div class="picker">
+                <input ref={input} {id} type="text" role="combobox" autocomplete="off" spellcheck="false"
+                    aria-autocomplete="list" aria-expanded={shown.to_string()} aria-controls={list.clone()}
+                    aria-activedescendant={shown.then(|| format!("{list}-{}", *active))}
+                    aria-describedby={describes(id, props.hint.is_some(), props.error.is_some())}
+                    aria-invalid={props.error.is_some().to_string()} {oninput} {onkeydown} {onblur} />
+                <ul id={list.clone()} role="listbox" aria-label={props.label.clone()} hidden={!shown}>{ for options }</ul>
+            </div>
+        </div>
+    }
+}

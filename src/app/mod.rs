@@ -1,0 +1,82 @@
+//! The Yew front end: which page, what was typed, and how answers look. It decides nothing and holds no sentences.
+
+mod components;
+mod pages;
+mod route;
+mod state;
+mod today;
+
+pub use route::Route;
+pub use state::{Asking, Edit, Form, Part};
+
+use crate::calendar::Date;
+use crate::retirement::RetirementForm;
+use crate::rulebook::Rulebook;
+use crate::transfer::TransferForm;
+use crate::wording::zh::form as words;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What every page needs and none changes.
+#[derive(Clone, PartialEq)]
+pub struct World {
+    /// The rules, read once.
+    pub rules: Rc<Rulebook>,
+    /// Today in China; unknown until the browser has been asked.
+    pub today: Option<Date>,
+}
+
+/// Properties of [`App`].
+#[derive(Properties, PartialEq, Default)]
+pub struct AppProps {
+    /// The page to show first; in a browser the address decides.
+    #[prop_or_default]
+    pub route: Option<Route>,
+    /// Today, for host rendering; in a browser the browser is asked.
+    #[prop_or_default]
+    pub today: Option<Date>,
+}
+
+/// The whole page.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let rules = use_memo((), |()| Rulebook::embedded());
+    let route = use_state(|| props.route.unwrap_or_else(route::current));
+    let today = use_state(|| props.today);
+    let transfer = use_reducer(Asking::<TransferForm>::default);
+    let retirement = use_reducer(Asking::<RetirementForm>::default);
+    {
+        let (today, route) = (today.clone(), route.clone());
+        use_effect_with((), move |()| {
+            if today.is_none() {
+                today.set(today::in_china());
+            }
+            route::on_back(move |to| route.set(to))
+        });
+    }
+    let go = {
+        let route = route.clone();
+        use_callback((), move |to: Route, ()| {
+            route::push(to);
+            route.set(to);
+        })
+    };
+    let rules = match rules.as_ref() {
+        Ok(rules) => Rc::new(rules.clone()),
+        Err(error) => return html! { <p role="alert">{ error.to_string() }</p> },
+    };
+    let world = World { rules, today: *today };
+    let page = match *route {
+        Route::Home => html! { <pages::Home go={go.clone()} /> },
+        Route::Transfer => html! { <pages::Transfer {world} asking={transfer} /> },
+        Route::Retirement => html! { <pages::Retirement {world} asking={retirement} /> },
+    };
+    html! {
+        <>
+            <a class="skip" href="#main">{ words::SKIP }</a>
+            <components::Masthead route={*route} {go} />
+            <main id="main" tabindex="-1">{ page }</main>
+            <footer class="foot"><p>{ words::DISCLAIMER }</p><p>{ words::PRIVACY }</p></footer>
+        </>
+    }
+}

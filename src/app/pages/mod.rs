@@ -1,0 +1,46 @@
+//! The pages. A page checks what was typed, decides, has it put into words, and lays it out.
+
+mod home;
+mod retirement;
+mod transfer;
+
+pub use home::Home;
+pub use retirement::Retirement;
+pub use transfer::Transfer;
+
+use super::components::{Answer, ErrorSummary, Mistake};
+use crate::wording::Reading;
+use yew::prelude::*;
+
+/// Title, form and answer, side by side where there is room.
+fn question_page(
+    title: &'static str,
+    intro: &'static str,
+    form: Html,
+    mistakes: Vec<Mistake>,
+    asked: u32,
+    reading: Option<Reading>,
+) -> Html {
+    use crate::wording::zh::form as words;
+    let bar = reading.as_ref().map(|reading| reading.lead.to_string());
+    html! {
+        <div class="question">
+            <div class="ask">
+                <h1>{ title }</h1>
+                <p class="intro">{ intro }</p>
+                <ErrorSummary {mistakes} {asked} />
+                { form }
+            </div>
+            <div class="told">
+                if let Some(reading) = reading {
+                    <Answer {reading} />
+                } else {
+                    <p class="waiting">{ words::WAITING }</p>
+                }
+            </div>
+            if let Some(bar) = bar {
+                <a class="bar" href="#answer"><span>{ bar }</span><b>{ words::SEE_ANSWER }</b></a>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,134 @@
+//! Question 2: retirement.
+
+use super::question_page;
+use crate::app::components::{Choice, DateFields, Mistake, MonthsFields, PlacePicker};
+use crate::app::{Asking, Edit, Part, World};
+use crate::evidence::{Selector, WorkKind, Worker};
+use crate::reasoning::{DateEntry, FieldProblem};
+use crate::retirement::{decide, Field, MonthsEntry, RetirementForm};
+use crate::wording::{zh, Reading};
+use yew::prelude::*;
+use zh::form as words;
+
+/// Properties of [`Retirement`].
+#[derive(Properties, PartialEq)]
+pub struct RetirementProps {
+    /// Rules and today.
+    pub world: World,
+    /// The form.
+    pub asking: UseReducerHandle<Asking<RetirementForm>>,
+}
+
+fn message(found: &FieldProblem<Field>) -> String {
+    zh::problem(words::retirement_name(found.field), &found.problem)
+}
+
+/// The page.
+#[component]
+pub fn Retirement(props: &RetirementProps) -> Html {
+    let World { rules, today } = &props.world;
+    let asking = &props.asking;
+    let form = &asking.form;
+    let mut asks = Vec::new();
+    let (problems, reading) = match today.map(|today| form.check(rules, today)) {
+        None => (Vec::new(), None),
+        Some(Err(problems)) => (problems, None),
+        Some(Ok(facts)) => {
+            let reading = match decide(&facts, rules) {
+                Ok(decision) => {
+                    asks = decision.answer.asks.clone();
+                    zh::retirement::reading(&decision, rules)
+                }
+                Err(why) => Reading { lead: zh::cannot_decide(why, rules), ..Reading::default() },
+            };
+            (Vec::new(), Some(reading))
+        }
+    };
+    let shown = asking.shown(&problems);
+    let error = |field: Field| {
+        shown.iter().find(|found| found.field == field).map(|found| AttrValue::from(message(found)))
+    };
+    let hint = |field: Field| words::retirement_hint(field).map(AttrValue::from);
+    let on_leave = |field: Field| {
+        let asking = asking.clone();
+        Callback::from(move |()| asking.dispatch(Edit::Left(field)))
+    };
+    let on_edit = |field: Field| {
+        let asking = asking.clone();
+        Callback::from(move |text: String| asking.dispatch(Edit::Set(field, Part::Whole, text)))
+    };
+    let on_part = |field: Field| {
+        let asking = asking.clone();
+        Callback::from(move |(part, text)| asking.dispatch(Edit::Set(field, part, text)))
+    };
+    let date = |field: Field, entry: &DateEntry| {
+        html! {
+            <DateFields id={field.id()} label={words::retirement_field(field)} hint={hint(field)} error={error(field)}
+                entry={entry.clone()} on_edit={on_part(field)} on_leave={on_leave(field)} />
+        }
+    };
+    let months = |field: Field, entry: &MonthsEntry| {
+        html! {
+            <MonthsFields id={field.id()} label={words::retirement_field(field)} hint={hint(field)} error={error(field)}
+                entry={entry.clone()} on_edit={on_part(field)} on_leave={on_leave(field)} />
+        }
+    };
+    let choice = |field: Field, value: &str, options: Vec<(&'static str, AttrValue)>| {
+        html! {
+            <Choice id={field.id()} label={words::retirement_field(field)} hint={hint(field)} error={error(field)}
+                {options} value={value.to_owned()} on_edit={on_edit(field)} />
+        }
+    };
+    let onsubmit = {
+        let asking = asking.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            asking.dispatch(Edit::Ask);
+        })
+    };
+    let workers =
+        Worker::ALL.into_iter().map(|worker| (worker.id(), AttrValue::from(words::worker(worker)))).collect();
+    let kinds = vec![
+        (WorkKind::Unit.id(), AttrValue::from(words::UNIT)),
+        (WorkKind::Flexible.id(), AttrValue::from(words::FLEXIBLE)),
+        ("unknown", AttrValue::from(words::UNKNOWN)),
+    ];
+    // A place's own questions are asked only where its rule turns on them, and stay once they were answered.
+    let wants = |selector: Selector, answered: bool| answered || asks.contains(&selector);
+    let fields = html! {
+        <form {onsubmit} novalidate=true autocomplete="off">
+            <PlacePicker id={Field::Place.id()} label={words::retirement_field(Field::Place)} hint={hint(Field::Place)}
+                error={error(Field::Place)} rules={rules.clone()} value={form.place.clone()}
+                on_edit={on_edit(Field::Place)} on_leave={on_leave(Field::Place)} />
+            { choice(Field::Worker, &form.worker, workers) }
+            { date(Field::Born, &form.born) }
+            { months(Field::Total, &form.total) }
+            if wants(Selector::FirstEmployed, !form.first_employed_on.is_empty()) {
+                { date(Field::FirstEmployedOn, &form.first_employed_on) }
+            }
+            if wants(Selector::FirstInsured, !form.first_insured_on.is_empty()) {
+                { date(Field::FirstInsuredOn, &form.first_insured_on) }
+            }
+            if wants(Selector::WorkKind, !form.kind.is_empty()) {
+                { choice(Field::Kind, &form.kind, kinds) }
+            }
+            { months(Field::Local, &form.local) }
+            <details class="more">
+                <summary>{ words::MORE_RETIREMENT }</summary>
+                { months(Field::Actual, &form.actual) }
+                { months(Field::Deemed, &form.deemed) }
+                { date(Field::RetireOn, &form.retire_on) }
+                { months(Field::OverrideTotal, &form.override_total) }
+                { months(Field::OverrideActual, &form.override_actual) }
+                { months(Field::OverrideLocal, &form.override_local) }
+            </details>
+            <button class="primary" type="submit">{ words::SHOW }</button>
+        </form>
+    };
+    let mistakes = if asking.asked == 0 {
+        Vec::new()
+    } else {
+        shown.iter().map(|f| Mistake { id: f.field.id(), message: message(f) }).collect()
+    };
+    question_page(words::RETIREMENT_TITLE, words::RETIREMENT_INTRO, fields, mistakes, asking.asked, reading)
+}

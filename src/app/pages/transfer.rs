@@ -1,0 +1,121 @@
+//! Question 1: the transfer.
+
+use super::question_page;
+use crate::app::components::{Choice, DateFields, Mistake, PlacePicker};
+use crate::app::{Asking, Edit, Part, World};
+use crate::reasoning::FieldProblem;
+use crate::transfer::{decide, Field, Scheme, SeenStatus, TransferForm};
+use crate::wording::{zh, Reading};
+use yew::prelude::*;
+use zh::form as words;
+
+/// Properties of [`Transfer`].
+#[derive(Properties, PartialEq)]
+pub struct TransferProps {
+    /// Rules and today.
+    pub world: World,
+    /// The form.
+    pub asking: UseReducerHandle<Asking<TransferForm>>,
+}
+
+fn message(found: &FieldProblem<Field>) -> String {
+    zh::problem(words::transfer_name(found.field), &found.problem)
+}
+
+/// The page.
+#[component]
+pub fn Transfer(props: &TransferProps) -> Html {
+    let World { rules, today } = &props.world;
+    let asking = &props.asking;
+    let form = &asking.form;
+    let (problems, reading) = match today.map(|today| form.check(rules, today)) {
+        None => (Vec::new(), None),
+        Some(Err(problems)) => (problems, None),
+        Some(Ok(facts)) => {
+            let reading = match decide(&facts, rules) {
+                Ok(decision) => zh::transfer::reading(&decision, rules),
+                Err(why) => Reading { lead: zh::cannot_decide(why, rules), ..Reading::default() },
+            };
+            (Vec::new(), Some(reading))
+        }
+    };
+    let shown = asking.shown(&problems);
+    let error = |field: Field| {
+        shown.iter().find(|found| found.field == field).map(|found| AttrValue::from(message(found)))
+    };
+    let on_edit = |field: Field| {
+        let asking = asking.clone();
+        Callback::from(move |text: String| asking.dispatch(Edit::Set(field, Part::Whole, text)))
+    };
+    let on_leave = |field: Field| {
+        let asking = asking.clone();
+        Callback::from(move |()| asking.dispatch(Edit::Left(field)))
+    };
+    let hint = |field: Field| words::transfer_hint(field).map(AttrValue::from);
+    let place = |field: Field, value: &str| {
+        html! {
+            <PlacePicker id={field.id()} label={words::transfer_field(field)} hint={hint(field)} error={error(field)}
+                rules={rules.clone()} value={value.to_owned()} on_edit={on_edit(field)} on_leave={on_leave(field)} />
+        }
+    };
+    let choice = |field: Field, value: &str, options: Vec<(&'static str, AttrValue)>| {
+        html! {
+            <Choice id={field.id()} label={words::transfer_field(field)} hint={hint(field)} error={error(field)}
+                {options} value={value.to_owned()} on_edit={on_edit(field)} />
+        }
+    };
+    let schemes = || {
+        vec![
+            (Scheme::Employee.id(), AttrValue::from(words::EMPLOYEE)),
+            (Scheme::Resident.id(), AttrValue::from(words::RESIDENT)),
+        ]
+    };
+    let yes_no = || {
+        vec![
+            ("yes", AttrValue::from(words::YES)),
+            ("no", AttrValue::from(words::NO)),
+            ("unknown", AttrValue::from(words::UNKNOWN)),
+        ]
+    };
+    let statuses = SeenStatus::ALL
+        .into_iter()
+        .map(|status| (status.id(), AttrValue::from(zh::transfer::status(status))));
+    let onsubmit = {
+        let asking = asking.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            asking.dispatch(Edit::Ask);
+        })
+    };
+    let accepted = {
+        let asking = asking.clone();
+        Callback::from(move |(part, text)| asking.dispatch(Edit::Set(Field::AcceptedOn, part, text)))
+    };
+    let fields = html! {
+        <form {onsubmit} novalidate=true autocomplete="off">
+            { place(Field::From, &form.from) }
+            { place(Field::To, &form.to) }
+            { choice(Field::FromScheme, &form.from_scheme, schemes()) }
+            { choice(Field::ToScheme, &form.to_scheme, schemes()) }
+            <DateFields id={Field::AcceptedOn.id()} label={words::transfer_field(Field::AcceptedOn)}
+                hint={hint(Field::AcceptedOn)} error={error(Field::AcceptedOn)} entry={form.accepted_on.clone()}
+                on_edit={accepted} on_leave={on_leave(Field::AcceptedOn)} />
+            <details class="more">
+                <summary>{ words::MORE_TRANSFER }</summary>
+                { choice(Field::SeenStatus, &form.seen_status, statuses.collect()) }
+                { choice(Field::StoppedAtOrigin, &form.stopped_at_origin, yes_no()) }
+                { choice(Field::EnrolledAtDestination, &form.enrolled_at_destination, yes_no()) }
+                { choice(Field::InArrears, &form.in_arrears, yes_no()) }
+                { choice(Field::Retired, &form.retired, yes_no()) }
+                { choice(Field::HasBalance, &form.has_balance, yes_no()) }
+            </details>
+            <button class="primary" type="submit">{ words::SHOW }</button>
+        </form>
+    };
+    let mistakes = if asking.asked == 0 {
+        Vec::new()
+    } else {
+        shown.iter().map(|f| Mistake { id: f.field.id(), message: message(f) }).collect()
+    };
+    question_page(words::TRANSFER_TITLE, words::TRANSFER_INTRO, fields, mistakes, asking.asked, reading)
+}

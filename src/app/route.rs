@@ -1,0 +1,81 @@
+//! Which page an address means. Pages are real files (`transfer/index.html`), so links work without any server rule;
+//! inside the app a link only changes the address and the page shown.
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// A page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The three questions.
+    Home,
+    /// Question 1.
+    Transfer,
+    /// Question 2.
+    Retirement,
+}
+
+impl Route {
+    /// Every page.
+    pub const ALL: [Route; 3] = [Route::Home, Route::Transfer, Route::Retirement];
+
+    /// Its folder below the site's root; empty for the home page.
+    pub const fn folder(self) -> &'static str {
+        match self {
+            Route::Home => "",
+            Route::Transfer => "transfer",
+            Route::Retirement => "retirement",
+        }
+    }
+
+    /// The page a path means: its last folder decides, so the site works below any path.
+    pub fn from_path(path: &str) -> Self {
+        let folder = path.trim_end_matches("index.html").trim_end_matches('/').rsplit('/').next();
+        let page = |route: &Route| Some(route.folder()) == folder;
+        Route::ALL.into_iter().skip(1).find(page).unwrap_or(Route::Home)
+    }
+
+    /// The site's root, seen from this page.
+    const fn root(self) -> &'static str {
+        match self {
+            Route::Home => "./",
+            Route::Transfer | Route::Retirement => "../",
+        }
+    }
+
+    /// A relative link from this page to another.
+    pub fn link_to(self, other: Route) -> String {
+        match other.folder() {
+            "" => self.root().to_owned(),
+            folder => format!("{}{folder}/", self.root()),
+        }
+    }
+}
+
+/// The page the browser's address means; the home page outside a browser.
+pub(super) fn current() -> Route {
+    let path = web_sys::window().and_then(|window| window.location().pathname().ok());
+    path.map_or(Route::Home, |path| Route::from_path(&path))
+}
+
+/// Changes the address without loading anything.
+pub(super) fn push(to: Route) {
+    let Some(window) = web_sys::window() else { return };
+    let link = current().link_to(to);
+    // Opened from disk an address can't be changed; the page shown changes all the same.
+    let _ = window.history().and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&link)));
+    window.scroll_to_with_x_and_y(0.into(), 0.into());
+}
+
+/// Calls back when the person goes back or forward. Dropping the result stops it.
+pub(super) fn on_back(go: impl Fn(Route) + 'static) -> impl FnOnce() {
+    let listener = Closure::<dyn Fn()>::new(move || go(current()));
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+    }
+    move || {
+        if let Some(window) = web_sys::window() {
+            let _ = window.remove_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+        }
+    }
+}

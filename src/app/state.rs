@@ -1,0 +1,157 @@
+//! What was typed, and which of its problems to show. Pure: no browser in it.
+
+use crate::reasoning::{DateEntry, FieldProblem, Problem};
+use crate::retirement::{Field as RetirementField, MonthsEntry, RetirementForm};
+use crate::transfer::{Field as TransferField, TransferForm};
+use std::rc::Rc;
+use yew::Reducible;
+
+/// A part of a field: most have one, dates have three, numbers of months two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The field itself.
+    Whole,
+    /// Year of a date.
+    Year,
+    /// Month of a date.
+    Month,
+    /// Day of a date.
+    Day,
+    /// The years of a number of months.
+    Years,
+    /// The months of a number of months.
+    Months,
+}
+
+/// A form whose fields hold text.
+pub trait Form: Clone + Default + PartialEq {
+    /// Its fields.
+    type Field: Copy + PartialEq + 'static;
+
+    /// Where the text of a field's part is kept; `None` for a part that the field has not.
+    fn slot(&mut self, field: Self::Field, part: Part) -> Option<&mut String>;
+}
+
+fn date_slot(entry: &mut DateEntry, part: Part) -> Option<&mut String> {
+    match part {
+        Part::Year => Some(&mut entry.year),
+        Part::Month => Some(&mut entry.month),
+        Part::Day => Some(&mut entry.day),
+        Part::Whole | Part::Years | Part::Months => None,
+    }
+}
+
+fn months_slot(entry: &mut MonthsEntry, part: Part) -> Option<&mut String> {
+    match part {
+        Part::Years => Some(&mut entry.years),
+        Part::Months => Some(&mut entry.months),
+        Part::Whole | Part::Year | Part::Month | Part::Day => None,
+    }
+}
+
+impl Form for TransferForm {
+    type Field = TransferField;
+
+    fn slot(&mut self, field: TransferField, part: Part) -> Option<&mut String> {
+        Some(match field {
+            TransferField::From => &mut self.from,
+            TransferField::To => &mut self.to,
+            TransferField::FromScheme => &mut self.from_scheme,
+            TransferField::ToScheme => &mut self.to_scheme,
+            TransferField::Channel => &mut self.channel,
+            TransferField::AcceptedOn => return date_slot(&mut self.accepted_on, part),
+            TransferField::SeenStatus => &mut self.seen_status,
+            TransferField::StoppedAtOrigin => &mut self.stopped_at_origin,
+            TransferField::EnrolledAtDestination => &mut self.enrolled_at_destination,
+            TransferField::InArrears => &mut self.in_arrears,
+            TransferField::Retired => &mut self.retired,
+            TransferField::HasBalance => &mut self.has_balance,
+        })
+    }
+}
+
+impl Form for RetirementForm {
+    type Field = RetirementField;
+
+    fn slot(&mut self, field: RetirementField, part: Part) -> Option<&mut String> {
+        match field {
+            RetirementField::Place => Some(&mut self.place),
+            RetirementField::Worker => Some(&mut self.worker),
+            RetirementField::Kind => Some(&mut self.kind),
+            RetirementField::Born => date_slot(&mut self.born, part),
+            RetirementField::RetireOn => date_slot(&mut self.retire_on, part),
+            RetirementField::FirstInsuredOn => date_slot(&mut self.first_insured_on, part),
+            RetirementField::FirstEmployedOn => date_slot(&mut self.first_employed_on, part),
+            RetirementField::Total => months_slot(&mut self.total, part),
+            RetirementField::Actual => months_slot(&mut self.actual, part),
+            RetirementField::Deemed => months_slot(&mut self.deemed, part),
+            RetirementField::Local => months_slot(&mut self.local, part),
+            RetirementField::OverrideTotal => months_slot(&mut self.override_total, part),
+            RetirementField::OverrideActual => months_slot(&mut self.override_actual, part),
+            RetirementField::OverrideLocal => months_slot(&mut self.override_local, part),
+        }
+    }
+}
+
+/// A form being filled in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asking<F: Form> {
+    /// What was typed.
+    pub form: F,
+    /// Fields the person has been in and left.
+    left: Vec<F::Field>,
+    /// How often the person asked for the answer: from the first time on every problem is shown.
+    pub asked: u32,
+}
+
+impl<F: Form> Default for Asking<F> {
+    fn default() -> Self {
+        Asking { form: F::default(), left: Vec::new(), asked: 0 }
+    }
+}
+
+/// Something the person did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit<F> {
+    /// Typed or chose.
+    Set(F, Part, String),
+    /// Left a field.
+    Left(F),
+    /// Asked for the answer.
+    Ask,
+}
+
+impl<F: Form> Asking<F> {
+    /// The state after something was done.
+    pub fn after(&self, edit: Edit<F::Field>) -> Self {
+        let mut next = self.clone();
+        match edit {
+            Edit::Set(field, part, text) => {
+                if let Some(slot) = next.form.slot(field, part) {
+                    *slot = text;
+                }
+            }
+            Edit::Left(field) if !next.left.contains(&field) => next.left.push(field),
+            Edit::Left(_) => {}
+            Edit::Ask => next.asked = next.asked.saturating_add(1),
+        }
+        next
+    }
+
+    /// The problems to show now. Nobody is scolded for a field not reached yet: until the answer is asked for, only
+    /// fields that were left with something wrong in them are told.
+    pub fn shown(&self, problems: &[FieldProblem<F::Field>]) -> Vec<FieldProblem<F::Field>> {
+        let due = |found: &&FieldProblem<F::Field>| {
+            self.asked > 0 || (self.left.contains(&found.field) && found.problem != Problem::Missing)
+        };
+        problems.iter().filter(due).cloned().collect()
+    }
+}
+
+impl<F: Form + 'static> Reducible for Asking<F> {
+    type Action = Edit<F::Field>;
+
+    fn reduce(self: Rc<Self>, edit: Self::Action) -> Rc<Self> {
+        Rc::new(self.after(edit))
+    }
+}

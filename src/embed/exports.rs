@@ -1,0 +1,66 @@
+//! What JavaScript sees. The only place that may throw, and only for a bug: a packed rulebook that can't be read.
+
+use super::api;
+use crate::rulebook::Rulebook;
+use serde::Serialize;
+use serde_json::{json, Value as Json};
+use serde_wasm_bindgen::Serializer;
+use std::cell::OnceCell;
+use wasm_bindgen::prelude::*;
+
+thread_local! {
+    /// Read once per page.
+    static RULES: OnceCell<Rulebook> = const { OnceCell::new() };
+}
+
+fn reply(decide: impl FnOnce(&Rulebook) -> Json) -> Result<JsValue, JsValue> {
+    RULES.with(|rules| {
+        if rules.get().is_none() {
+            let read = Rulebook::embedded().map_err(|bug| JsValue::from_str(&bug.to_string()))?;
+            let _ = rules.set(read);
+        }
+        let reply = rules.get().map(decide).unwrap_or_default();
+        reply.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
+    })
+}
+
+/// Into a JSON value, so that unknown keys are seen: they are not by `serde_wasm_bindgen` itself.
+fn value(from: JsValue) -> Result<Json, Json> {
+    serde_wasm_bindgen::from_value(from)
+        .map_err(|error| json!({ "status": "malformed", "message": error.to_string() }))
+}
+
+/// Where a transfer stands and what is due when.
+#[wasm_bindgen(js_name = estimateTransfer)]
+pub fn estimate_transfer(facts: JsValue) -> Result<JsValue, JsValue> {
+    reply(|rules| value(facts).map_or_else(|refusal| refusal, |facts| api::estimate_transfer(facts, rules)))
+}
+
+/// When someone retires and what is missing in the medical years.
+#[wasm_bindgen(js_name = retirementGap)]
+pub fn retirement_gap(facts: JsValue) -> Result<JsValue, JsValue> {
+    reply(|rules| value(facts).map_or_else(|refusal| refusal, |facts| api::retirement_gap(facts, rules)))
+}
+
+/// The nth working day after a date.
+#[wasm_bindgen(js_name = workingDayAfter)]
+pub fn working_day_after(date: JsValue, n: JsValue) -> Result<JsValue, JsValue> {
+    let date = date.as_string().unwrap_or_default();
+    // A JavaScript number is a float: only whole ones get through.
+    reply(|rules| match value(n) {
+        Ok(n) => api::working_day_after(&date, n, rules),
+        Err(refusal) => refusal,
+    })
+}
+
+/// Every place one can choose.
+#[wasm_bindgen(js_name = listPlaces)]
+pub fn list_places() -> Result<JsValue, JsValue> {
+    reply(api::list_places)
+}
+
+/// Version, dates of the rules, and how well things are known.
+#[wasm_bindgen(js_name = about)]
+pub fn about() -> Result<JsValue, JsValue> {
+    reply(api::about)
+}

@@ -1,0 +1,117 @@
+//! Strict reading of what a caller passes. Unknown keys are refused; `serde_wasm_bindgen` would let them pass, so
+//! everything goes through a JSON value first.
+
+use crate::reasoning::DateEntry;
+use crate::retirement::{MonthsEntry, RetirementForm};
+use crate::transfer::TransferForm;
+use serde::Deserialize;
+
+/// What `estimateTransfer` takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct TransferInput {
+    pub today: String,
+    from: Option<String>,
+    to: Option<String>,
+    from_scheme: Option<String>,
+    to_scheme: Option<String>,
+    channel: Option<String>,
+    accepted_on: Option<String>,
+    seen_status: Option<String>,
+    stopped_at_origin: Option<bool>,
+    enrolled_at_destination: Option<bool>,
+    in_arrears: Option<bool>,
+    retired: Option<bool>,
+    has_balance: Option<bool>,
+}
+
+/// What `retirementGap` takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct RetirementInput {
+    pub today: String,
+    place: Option<String>,
+    worker: Option<String>,
+    born: Option<String>,
+    #[serde(default)]
+    paid: PaidInput,
+    retire_on: Option<String>,
+    first_insured_on: Option<String>,
+    first_employed_on: Option<String>,
+    kind: Option<String>,
+    #[serde(default)]
+    overrides: OverridesInput,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct PaidInput {
+    total_months: Option<u32>,
+    actual_months: Option<u32>,
+    deemed_months: Option<u32>,
+    local_months: Option<u32>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct OverridesInput {
+    total_months: Option<u32>,
+    actual_months: Option<u32>,
+    local_months: Option<u32>,
+}
+
+fn text(value: Option<String>) -> String {
+    value.unwrap_or_default()
+}
+
+fn date(value: Option<String>) -> DateEntry {
+    value.map(|text| DateEntry::from_text(&text)).unwrap_or_default()
+}
+
+fn yes_no(value: Option<bool>) -> String {
+    value.map_or("", |yes| if yes { "yes" } else { "no" }).to_owned()
+}
+
+fn months(value: Option<u32>) -> MonthsEntry {
+    MonthsEntry::from_months(&value.map(|months| months.to_string()).unwrap_or_default())
+}
+
+impl From<TransferInput> for TransferForm {
+    fn from(input: TransferInput) -> Self {
+        TransferForm {
+            from: text(input.from),
+            to: text(input.to),
+            from_scheme: text(input.from_scheme),
+            to_scheme: text(input.to_scheme),
+            channel: text(input.channel),
+            accepted_on: date(input.accepted_on),
+            seen_status: text(input.seen_status),
+            stopped_at_origin: yes_no(input.stopped_at_origin),
+            enrolled_at_destination: yes_no(input.enrolled_at_destination),
+            in_arrears: yes_no(input.in_arrears),
+            retired: yes_no(input.retired),
+            has_balance: yes_no(input.has_balance),
+        }
+    }
+}
+
+impl From<RetirementInput> for RetirementForm {
+    fn from(input: RetirementInput) -> Self {
+        RetirementForm {
+            place: text(input.place),
+            worker: text(input.worker),
+            born: date(input.born),
+            total: months(input.paid.total_months),
+            actual: months(input.paid.actual_months),
+            deemed: months(input.paid.deemed_months),
+            local: months(input.paid.local_months),
+            retire_on: date(input.retire_on),
+            first_insured_on: date(input.first_insured_on),
+            first_employed_on: date(input.first_employed_on),
+            kind: text(input.kind),
+            override_total: months(input.overrides.total_months),
+            override_actual: months(input.overrides.actual_months),
+            override_local: months(input.overrides.local_months),
+        }
+    }
+}

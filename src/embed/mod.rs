@@ -1,0 +1,13 @@
+//! The JS API: plain values in, plain values out, no Yew. The contract is `types.d.ts` beside this file.
+//!
+//! Nothing a caller passes makes it throw: every reply says `status: "decided" | "problems" | "cannotDecide" |
+//! "malformed"`.
+
+mod api;
+#[cfg(target_arch = "wasm32")]
+mod exports;
+mod facts;
+mod reply;
+mod trace;
+
+pub use api::{about, estimate_transfer, list_places, retirement_gap, working_day_after};

@@ -1,0 +1,149 @@
+//! The trace, sources and rivals of a decision as plain values.
+
+use crate::calendar::{DateSpan, MonthSpan};
+use crate::evidence::{ClaimRef, Standing, Value};
+use crate::reasoning::{Basis, Decision, Evidence, Figure, Operation, Step};
+use crate::rulebook::Rulebook;
+use serde_json::{json, Value as Json};
+
+/// `TransferOutDue` becomes `transferOutDue`.
+pub(super) fn camel(name: impl std::fmt::Debug) -> String {
+    let name = format!("{name:?}");
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+pub(super) fn date_span(span: DateSpan) -> Json {
+    json!({
+        "earliest": span.earliest.to_string(),
+        "latest": span.latest.to_string(),
+        "provisional": span.provisional,
+    })
+}
+
+pub(super) fn month_span(span: MonthSpan) -> Json {
+    json!({ "low": span.low, "high": span.high })
+}
+
+pub(super) fn value(value: &Value) -> Json {
+    match value {
+        Value::Months(count) | Value::WorkingDays(count) => json!(count),
+        Value::Money(amount) => json!({ "fen": amount.fen() }),
+        Value::Rate(rate) => json!(rate.to_string()),
+        Value::Month(month) => json!(month.to_string()),
+        Value::Choice(word) | Value::Text(word) => json!(&**word),
+    }
+}
+
+fn figure(result: &Figure) -> Json {
+    match result {
+        Figure::Value(found) => value(found),
+        Figure::Date(day) => json!(day.to_string()),
+        Figure::Span(span) => date_span(*span),
+        Figure::Months(span) => month_span(*span),
+        Figure::Money(amount) => json!({ "fen": amount.fen() }),
+    }
+}
+
+fn operation(operation: &Operation, rules: &Rulebook) -> Json {
+    let spans = |parts: &[MonthSpan]| parts.iter().map(|part| month_span(*part)).collect::<Vec<_>>();
+    match operation {
+        Operation::Read => json!({ "do": "read" }),
+        Operation::YourFigure => json!({ "do": "yourFigure" }),
+        Operation::OneOf(claims) => {
+            let claims: Vec<_> = claims.iter().map(|claim| source(*claim, rules)).collect();
+            json!({ "do": "oneOf", "claims": claims })
+        }
+        Operation::WorkingDaysAfter { counted_from, days } => {
+            json!({ "do": "workingDaysAfter", "countedFrom": counted_from.to_string(), "days": days })
+        }
+        Operation::MonthsAfter { counted_from, months } => {
+            json!({ "do": "monthsAfter", "countedFrom": counted_from.to_string(), "months": months })
+        }
+        Operation::Delay { born, first, step, cap } => json!({
+            "do": "delay", "born": born.to_string(), "first": first.to_string(), "step": step, "cap": cap,
+        }),
+        Operation::MonthsThrough { after, through } => {
+            json!({ "do": "monthsThrough", "after": after.to_string(), "through": through.to_string() })
+        }
+        Operation::Sum(parts) => json!({ "do": "sum", "parts": spans(parts) }),
+        Operation::ShortOf { required, have } => {
+            json!({ "do": "shortOf", "required": month_span(*required), "have": month_span(*have) })
+        }
+        Operation::Largest(parts) => json!({ "do": "largest", "parts": spans(parts) }),
+        Operation::Cost { months, base, rate } => json!({
+            "do": "cost", "months": months, "baseFen": base.fen(), "rate": rate.to_string(),
+        }),
+    }
+}
+
+fn step(step: &Step, rules: &Rulebook) -> Json {
+    let basis = match step.basis {
+        Basis::Claim(claim) => json!(rules.source_of(claim).id),
+        Basis::Arithmetic => json!("arithmetic"),
+        Basis::Person => json!("yourFigure"),
+        Basis::Convention => json!("convention"),
+    };
+    json!({
+        "finds": camel(step.finds),
+        "operation": operation(&step.operation, rules),
+        "result": figure(&step.result),
+        "basis": basis,
+    })
+}
+
+/// A claim with its document.
+pub(super) fn source(claim: ClaimRef, rules: &Rulebook) -> Json {
+    let (line, document) = (rules.line(claim), rules.source_of(claim));
+    let step = &line.steps[claim.step];
+    json!({
+        "id": document.id,
+        "title": document.title,
+        "docNo": document.doc_no,
+        "issuer": document.issuer,
+        "date": document.date,
+        "url": document.url,
+        "read": document.read.to_string(),
+        "about": line.quantity.id(),
+        "place": line.place.to_string(),
+        "value": step.value.as_ref().map(value),
+        "from": step.from.map(|day| day.to_string()),
+        "locator": line.locator,
+        "confidence": line.confidence.id(),
+        "note": line.note,
+    })
+}
+
+fn rivals(evidence: &[Evidence], rules: &Rulebook) -> Vec<Json> {
+    let mut rivals = Vec::new();
+    for found in evidence {
+        for other in found.finding.rivals().chain(&found.finding.drafts).chain(&found.finding.last_resort) {
+            let mut rival = source(other.claim, rules);
+            rival["standing"] = json!(match rules.line(other.claim).standing {
+                Standing::InForce => "inForce",
+                Standing::Draft => "draft",
+                Standing::Disputed => "disputed",
+                Standing::LastResort => "lastResort",
+            });
+            rivals.push(rival);
+        }
+    }
+    rivals
+}
+
+/// Trace, sources (one for each claim the steps rest on) and rivals.
+pub(super) fn reasons<A>(decision: &Decision<A>, rules: &Rulebook) -> (Vec<Json>, Vec<Json>, Vec<Json>) {
+    let mut claims: Vec<ClaimRef> = Vec::new();
+    for found in &decision.trace {
+        if let Basis::Claim(claim) = found.basis {
+            if !claims.contains(&claim) {
+                claims.push(claim);
+            }
+        }
+    }
+    (
+        decision.trace.iter().map(|found| step(found, rules)).collect(),
+        claims.into_iter().map(|claim| source(claim, rules)).collect(),
+        rivals(&decision.evidence, rules),
+    )
+}

@@ -1,0 +1,135 @@
+//! A claim: one source's account of one quantity at one place, over time.
+
+use super::{Adcode, Confidence, Quantity, Scope, Unit};
+use crate::calendar::{Date, YearMonth};
+use crate::money::{Money, Ratio};
+use std::rc::Rc;
+
+/// A value in its quantity's unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// Whole months.
+    Months(u32),
+    /// Working days.
+    WorkingDays(u32),
+    /// An amount of money.
+    Money(Money),
+    /// A rate.
+    Rate(Ratio),
+    /// A calendar month.
+    Month(YearMonth),
+    /// One of the quantity's words.
+    Choice(Rc<str>),
+    /// A sentence, as the source has it.
+    Text(Rc<str>),
+}
+
+impl Value {
+    /// Reads the packed form of a value of that unit: whole numbers for months, days, fen and parts in a million.
+    pub fn parse(unit: Unit, text: &str) -> Option<Self> {
+        Some(match unit {
+            Unit::Months => Value::Months(text.parse().ok()?),
+            Unit::WorkingDays => Value::WorkingDays(text.parse().ok()?),
+            Unit::Yuan => Value::Money(Money::from_fen(text.parse().ok()?)),
+            Unit::Percent => Value::Rate(Ratio::from_ppm(text.parse().ok()?)),
+            Unit::Month => Value::Month(YearMonth::parse(text)?),
+            Unit::Choice(words) => Value::Choice(words.contains(&text).then(|| Rc::from(text))?),
+            Unit::Text => Value::Text(Rc::from(text)),
+        })
+    }
+
+    /// The months or days in it.
+    pub fn count(&self) -> Option<u32> {
+        match self {
+            Value::Months(count) | Value::WorkingDays(count) => Some(*count),
+            _ => None,
+        }
+    }
+}
+
+/// What part a claim may play.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// May be relied on.
+    InForce,
+    /// A draft: never relied on, always shown.
+    Draft,
+    /// Contradicted by better knowledge, or an outlier: never relied on, always shown as a rival.
+    Disputed,
+    /// The default of last resort: never an answer, only an illustration where nothing else is known.
+    LastResort,
+}
+
+impl Standing {
+    /// The standing of that name in the data files.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Some(match id {
+            "in-force" => Standing::InForce,
+            "draft" => Standing::Draft,
+            "disputed" => Standing::Disputed,
+            "last-resort" => Standing::LastResort,
+            _ => return None,
+        })
+    }
+}
+
+/// How far a claim filed at a province reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reach {
+    /// Only the place it is filed at.
+    Here,
+    /// Every place in the province: the source says so.
+    Province,
+}
+
+/// A value and the first day it is in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// First day in force; `None` where the source does not say since when.
+    pub from: Option<Date>,
+    /// The value; `None` for a repeal.
+    pub value: Option<Value>,
+}
+
+/// One source's account of one quantity at one place. Steps have strictly increasing first days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClaimLine {
+    /// The place it is filed at.
+    pub place: Adcode,
+    /// What it is about.
+    pub quantity: Quantity,
+    /// How far it reaches.
+    pub reach: Reach,
+    /// Index of its source in the rulebook.
+    pub source: usize,
+    /// Where in the source: article, page, paragraph.
+    pub locator: Option<String>,
+    /// How well it is known.
+    pub confidence: Confidence,
+    /// What part it may play.
+    pub standing: Standing,
+    /// Whom it speaks for.
+    pub scope: Scope,
+    /// The last day for which someone checked that it holds, where the source sets one.
+    pub reviewed_to: Option<Date>,
+    /// What a reader should know about it.
+    pub note: Option<String>,
+    /// Its values over time.
+    pub steps: Vec<Step>,
+}
+
+impl ClaimLine {
+    /// The step in force on a day: the last one begun by then.
+    pub fn step_on(&self, day: Date) -> Option<usize> {
+        self.steps.iter().rposition(|step| step.from.is_none_or(|from| from <= day))
+    }
+}
+
+/// A step of a line, by position in the rulebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ClaimRef {
+    /// Index of the line.
+    pub line: usize,
+    /// Index of the step within it.
+    pub step: usize,
+}

@@ -1,0 +1,145 @@
+//! What a claim can be about. This file knows nothing of the rest of the crate: the build script reads it too.
+
+/// How a quantity's value is written and held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Whole months (contribution months, waiting months, ages).
+    Months,
+    /// Working days.
+    WorkingDays,
+    /// Money, in yuan in the data files and in fen inside.
+    Yuan,
+    /// A rate: `"9.5%"` in the data files.
+    Percent,
+    /// A calendar month, `YYYY-MM`.
+    Month,
+    /// One of a few words.
+    Choice(&'static [&'static str]),
+    /// A sentence, as the source has it.
+    Text,
+}
+
+macro_rules! quantities {
+    ($($(#[$doc:meta])* $name:ident = $id:literal, $unit:expr;)*) => {
+        /// What a claim is about.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Quantity { $($(#[$doc])* $name,)* }
+
+        impl Quantity {
+            /// All of them, in the order of the table.
+            pub const ALL: &'static [Quantity] = &[$(Quantity::$name),*];
+
+            /// The name the data files use.
+            pub const fn id(self) -> &'static str {
+                match self { $(Quantity::$name => $id),* }
+            }
+
+            /// Its unit.
+            pub const fn unit(self) -> Unit {
+                match self { $(Quantity::$name => $unit),* }
+            }
+        }
+    };
+}
+
+quantities! {
+    /// Contribution months in all (paid and deemed) for the retiree's benefit.
+    TotalMonths = "total_months", Unit::Months;
+    /// Of these, months really paid, anywhere.
+    ActualMonths = "actual_months", Unit::Months;
+    /// Of these, months really paid inside the local area (see [`Quantity::LocalScope`]).
+    LocalMonths = "local_months", Unit::Months;
+    /// What "local" means for [`Quantity::LocalMonths`].
+    LocalScope = "local_scope", Unit::Choice(&["city", "province"]);
+    /// A local test is known to exist but its figure is not: what the source says of it.
+    LocalTestUnknown = "local_test_unknown", Unit::Text;
+    /// Until when service counts as deemed contribution.
+    DeemedCutoff = "deemed_cutoff", Unit::Text;
+    /// What military service counts as.
+    MilitaryCountsAs = "military_counts_as", Unit::Choice(&["actual", "deemed"]);
+    /// How much the benefit is lowered for each missing year, where a place does that instead of cutting it off.
+    ReductionPerYear = "reduction_per_year", Unit::Percent;
+
+    /// Age of retirement before the 2024 decision.
+    OldAge = "old_age", Unit::Months;
+    /// First month of birth whose retirement is delayed.
+    DelayFromBirthMonth = "delay_from_birth_month", Unit::Month;
+    /// One month of delay for each this many months of birth.
+    DelayStep = "delay_step", Unit::Months;
+    /// The most it can be delayed.
+    DelayCap = "delay_cap", Unit::Months;
+    /// How much earlier than the statutory date one may retire.
+    FlexibleEarlier = "flexible_earlier", Unit::Months;
+    /// How much later.
+    FlexibleLater = "flexible_later", Unit::Months;
+    /// Minimum contribution months for a pension (a separate question from the medical ones).
+    PensionMonths = "pension_months", Unit::Months;
+
+    /// Amount per month on which a lump sum is reckoned.
+    LumpSumBase = "lump_sum_base", Unit::Yuan;
+    /// The rate of a lump sum.
+    LumpSumRate = "lump_sum_rate", Unit::Percent;
+    /// Whose shares a lump sum consists of.
+    LumpSumShares = "lump_sum_shares", Unit::Choice(&["unit", "unit-and-individual", "flexible"]);
+    /// How a lump sum is reckoned, when it can be paid and by whom, in words.
+    LumpSumRule = "lump_sum_rule", Unit::Text;
+    /// How paying on monthly after retirement works, in words.
+    PayMonthlyRule = "pay_monthly_rule", Unit::Text;
+    /// Average monthly wage the bases derive from.
+    BaseAverage = "base_average", Unit::Yuan;
+    /// Lowest monthly contribution base.
+    BaseFloor = "base_floor", Unit::Yuan;
+    /// Highest monthly contribution base.
+    BaseCeiling = "base_ceiling", Unit::Yuan;
+    /// The employer's rate.
+    RateUnit = "rate_unit", Unit::Percent;
+    /// The employee's rate.
+    RateIndividual = "rate_individual", Unit::Percent;
+    /// The rate of people in flexible employment.
+    RateFlexible = "rate_flexible", Unit::Percent;
+    /// A fixed monthly contribution of people in flexible employment.
+    FlexibleFixed = "flexible_fixed", Unit::Yuan;
+    /// Resident insurance: the person's premium a year.
+    ResidentPremium = "resident_premium", Unit::Yuan;
+    /// Resident insurance: the public subsidy a year.
+    ResidentSubsidy = "resident_subsidy", Unit::Yuan;
+    /// In-patient, in-catalogue share paid by employee insurance.
+    EmployeeInpatientShare = "employee_inpatient_share", Unit::Percent;
+    /// In-patient, in-catalogue share paid by resident insurance.
+    ResidentInpatientShare = "resident_inpatient_share", Unit::Percent;
+
+    /// Working days after acceptance within which the place of origin transfers out.
+    TransferOutDays = "transfer_out_days", Unit::WorkingDays;
+    /// Working days after receiving the information form within which the destination transfers in.
+    TransferInDays = "transfer_in_days", Unit::WorkingDays;
+    /// Working days after acceptance from which the money is commonly seen.
+    MoneyCommonFrom = "money_common_from", Unit::WorkingDays;
+    /// Working days after acceptance by which the money is commonly seen.
+    MoneyCommonTo = "money_common_to", Unit::WorkingDays;
+    /// Calendar months after acceptance that slow cases take.
+    MoneySlow = "money_slow", Unit::Months;
+    /// Working days after transfer-out until the origin pays the balance to the person's bank account.
+    MoneyPayoutDays = "money_payout_days", Unit::WorkingDays;
+    /// What happens to the balance.
+    MoneyMode = "money_mode", Unit::Choice(&["moves", "stays", "paid-to-bank"]);
+    /// How a transfer is started and how fast it is.
+    TransferMode = "transfer_mode", Unit::Choice(&["apply", "instant", "automatic"]);
+    /// Most working days a transfer is reported to take in all, where a source gives one figure.
+    TransferTotalDays = "transfer_total_days", Unit::WorkingDays;
+    /// Longest gap in cover that can be paid up without waiting.
+    GapWithoutWaiting = "gap_without_waiting", Unit::Months;
+    /// Longest waiting period after a longer gap.
+    WaitingMonths = "waiting_months", Unit::Months;
+    /// Whether arrears stop a transfer there.
+    ArrearsCondition = "arrears_condition", Unit::Choice(&["local-condition", "not-national"]);
+
+    /// Anything else a source says that a person should see, kept as a sentence.
+    Statement = "statement", Unit::Text;
+}
+
+impl Quantity {
+    /// The quantity of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Quantity::ALL.iter().copied().find(|quantity| quantity.id() == id)
+    }
+}

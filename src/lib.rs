@@ -1,0 +1,32 @@
+//! 医保算得清: dated, sourced answers to three questions about employee medical insurance (职工基本医疗保险) in
+//! mainland China.
+//!
+//! The map, from the bottom up; imports go one way, which `tests/it/architecture.rs` holds:
+//!
+//! | module | what it is |
+//! |---|---|
+//! | [`money`] | amounts in fen, rates as ratios |
+//! | [`calendar`] | dates, months, working days; the only date arithmetic |
+//! | [`evidence`] | sources, claims, confidence; which claim is relied on |
+//! | [`rulebook`] | places and what each says, read from the packed data |
+//! | [`reasoning`] | decisions, their steps and problems with what was typed |
+//! | [`transfer`] | question 1 |
+//! | [`retirement`] | question 2 |
+//! | [`wording`] | the only sentences |
+//! | `app` | the Yew front end (feature `app`) |
+//! | `embed` | the JS API (feature `embed`) |
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+#[cfg(feature = "app")]
+pub mod app;
+pub mod calendar;
+#[cfg(feature = "embed")]
+pub mod embed;
+pub mod evidence;
+pub mod money;
+pub mod reasoning;
+pub mod retirement;
+pub mod rulebook;
+pub mod transfer;
+pub mod wording;

@@ -1,0 +1,12 @@
+//! A decision is a value: an answer, the steps that led to it, and what it rests on.
+//!
+//! Deciding is pure: facts and rulebook in, decision out; no clock, no input or output. Every step carries its operands,
+//! its result and its basis, so that anyone (a test too) can do it again by hand. Sentences come later, in `wording`.
+
+mod entry;
+mod problem;
+mod trace;
+
+pub use entry::{needed, optional, place, whole_number, yes_no, DateEntry, DateEntryError};
+pub use problem::{Checks, FieldProblem, Problem};
+pub use trace::{Basis, CannotDecide, Decision, Evidence, Figure, Item, Operation, Step, Tracer};

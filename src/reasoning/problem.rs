@@ -1,0 +1,123 @@
+//! What is wrong with a field, as the person can mend it.
+
+use super::DateEntryError;
+use crate::calendar::Date;
+
+/// One field and what is wrong with it. Checks report all of them at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldProblem<F> {
+    /// The field.
+    pub field: F,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// Collects the problems of a form, so that all are told at once.
+#[derive(Debug)]
+pub struct Checks<F> {
+    problems: Vec<FieldProblem<F>>,
+}
+
+impl<F> Checks<F> {
+    /// Nothing wrong yet.
+    pub fn new() -> Self {
+        Checks { problems: Vec::new() }
+    }
+
+    /// The value, or `None` with the problem kept.
+    pub fn take<T>(&mut self, field: F, value: Result<T, Problem>) -> Option<T> {
+        value.map_err(|problem| self.problems.push(FieldProblem { field, problem })).ok()
+    }
+
+    /// The facts, if they are whole and nothing was wrong.
+    ///
+    /// # Errors
+    /// All problems, in the order they were met.
+    pub fn finish<T>(self, facts: Option<T>) -> Result<T, Vec<FieldProblem<F>>> {
+        match facts {
+            Some(facts) if self.problems.is_empty() => Ok(facts),
+            _ => Err(self.problems),
+        }
+    }
+}
+
+impl<F> Default for Checks<F> {
+    fn default() -> Self {
+        Checks::new()
+    }
+}
+
+/// What is wrong with what was typed. `wording` says it in words, with what is expected instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Needed, and nothing was given.
+    Missing,
+    /// No place of that code.
+    UnknownPlace,
+    /// None of the words this field takes.
+    NotAChoice,
+    /// Some parts of a date are missing.
+    IncompleteDate,
+    /// There is no such day.
+    NoSuchDate,
+    /// The day lies after today, where only past days make sense.
+    InTheFuture {
+        /// Today, as the check was told.
+        today: Date,
+    },
+    /// The day lies before the first one that makes sense.
+    TooEarly {
+        /// That first day.
+        first: Date,
+    },
+    /// The birth date would make the person older than anyone.
+    TooOld {
+        /// The age in years it would give.
+        years: u32,
+    },
+    /// The birth date would make the person too young to be insured at work.
+    TooYoung {
+        /// The age in years it would give.
+        years: u32,
+    },
+    /// No whole number.
+    NotANumber,
+    /// More months than fit between the sixteenth birthday and the month asked about.
+    MoreThanWorkingLife {
+        /// The most that fit.
+        most: u32,
+    },
+    /// A part is larger than the total it is part of.
+    MoreThanTotal {
+        /// The total given.
+        total: u32,
+    },
+    /// Local months are paid months: more local than paid ones.
+    MoreThanActual {
+        /// The paid months given.
+        actual: u32,
+    },
+    /// Paid and deemed months don't make the total.
+    DoesNotAddUp {
+        /// The total given.
+        total: u32,
+        /// Their sum.
+        sum: u32,
+    },
+    /// The chosen day lies outside the days one may choose.
+    OutsideWindow {
+        /// The first such day.
+        earliest: Date,
+        /// The last such day.
+        latest: Date,
+    },
+}
+
+impl From<DateEntryError> for Problem {
+    fn from(error: DateEntryError) -> Self {
+        match error {
+            DateEntryError::Incomplete => Problem::IncompleteDate,
+            DateEntryError::NoSuchDate => Problem::NoSuchDate,
+        }
+    }
+}

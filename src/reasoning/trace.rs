@@ -1,0 +1,356 @@
+//! Steps with operands, results and bases.
+
+use crate::calendar::{months_later, CalendarGap, Date, DateSpan, MonthSpan, YearMonth};
+use crate::evidence::{Adcode, Candidate, ClaimRef, Finding, Quantity, Value};
+use crate::money::{Money, Ratio, Rounding};
+use crate::rulebook::Rulebook;
+
+/// What a step finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Item {
+    /// The working-day limit for transfer-out.
+    TransferOutLimit,
+    /// The working-day limit for transfer-in.
+    TransferInLimit,
+    /// The last day for transfer-out.
+    TransferOutDue,
+    /// The last day for transfer-in: when the relation must have arrived.
+    RelationDue,
+    /// First day of the band in which the money is commonly seen.
+    MoneyCommonFrom,
+    /// Last day of it.
+    MoneyCommonTo,
+    /// Last day of the band of slow cases.
+    MoneySlowUntil,
+    /// The day by which the place of origin is reported to have paid the balance to the bank.
+    MoneyPayoutDue,
+    /// How a transfer is started there.
+    TransferMode,
+    /// What happens to the balance there.
+    MoneyMode,
+    /// Age of retirement before the delay.
+    OldAge,
+    /// First birth month with a delay.
+    DelayFromBirthMonth,
+    /// Months of birth for each month of delay.
+    DelayStep,
+    /// The longest delay.
+    DelayCap,
+    /// Months of delay.
+    Delay,
+    /// Statutory age.
+    StatutoryAge,
+    /// Statutory date.
+    StatutoryDate,
+    /// Earliest date one may choose.
+    EarliestDate,
+    /// Latest date one may choose.
+    LatestDate,
+    /// Minimum contribution months for a pension.
+    PensionMonths,
+    /// Months still to be paid until retirement.
+    MonthsToRetirement,
+    /// Required months in all.
+    RequiredTotal,
+    /// Required months really paid.
+    RequiredActual,
+    /// Required months really paid locally.
+    RequiredLocal,
+    /// Months in all at retirement when paying on.
+    TotalIfKeep,
+    /// Paid months at retirement when paying on.
+    ActualIfKeep,
+    /// Local paid months at retirement when paying on.
+    LocalIfKeep,
+    /// Months short of the total, stopping today.
+    ShortTotalIfStop,
+    /// Months short of the paid minimum, stopping today.
+    ShortActualIfStop,
+    /// Months short of the local minimum, stopping today.
+    ShortLocalIfStop,
+    /// Months short of the total, paying on.
+    ShortTotalIfKeep,
+    /// Months short of the paid minimum, paying on.
+    ShortActualIfKeep,
+    /// Months short of the local minimum, paying on.
+    ShortLocalIfKeep,
+    /// The gap, stopping today: the largest of the three.
+    GapIfStop,
+    /// The gap, paying on.
+    GapIfKeep,
+    /// Base of a lump sum.
+    LumpSumBase,
+    /// Rate of a lump sum.
+    LumpSumRate,
+    /// Cost of a lump sum.
+    LumpSumCost,
+    /// Resident insurance premium a year.
+    ResidentPremium,
+}
+
+/// A result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// A claim's value as it stands.
+    Value(Value),
+    /// A date.
+    Date(Date),
+    /// A date, perhaps between bounds.
+    Span(DateSpan),
+    /// Months, perhaps between bounds.
+    Months(MonthSpan),
+    /// Money.
+    Money(Money),
+}
+
+/// How a result is found from its operands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Operation {
+    /// Read from a claim.
+    Read,
+    /// Given by the person in place of what the data say.
+    YourFigure,
+    /// One of several claims applies, by an answer not given: the span of their values.
+    OneOf(Vec<ClaimRef>),
+    /// Count working days after a day, which itself is not counted.
+    WorkingDaysAfter {
+        /// The day before the first one counted.
+        counted_from: Date,
+        /// How many.
+        days: u32,
+    },
+    /// The same day so many calendar months later, or the last of that month.
+    MonthsAfter {
+        /// The day counted from.
+        counted_from: Date,
+        /// How many months.
+        months: u32,
+    },
+    /// One month of delay for every begun `step` months of birth from `first` on, at most `cap`.
+    Delay {
+        /// Month of birth.
+        born: YearMonth,
+        /// First birth month with a delay.
+        first: YearMonth,
+        /// Months of birth per month of delay.
+        step: u32,
+        /// The longest delay.
+        cap: u32,
+    },
+    /// Calendar months after one month up to and including another; none if that one is not later.
+    MonthsThrough {
+        /// The month not counted.
+        after: YearMonth,
+        /// The last month counted.
+        through: YearMonth,
+    },
+    /// A sum.
+    Sum(Vec<MonthSpan>),
+    /// How far one falls short of the other, never negative.
+    ShortOf {
+        /// What is needed.
+        required: MonthSpan,
+        /// What is there.
+        have: MonthSpan,
+    },
+    /// The largest: bound by bound.
+    Largest(Vec<MonthSpan>),
+    /// Months times base times rate; the month's amount is rounded to the fen, half up.
+    Cost {
+        /// How many months.
+        months: u32,
+        /// The base per month.
+        base: Money,
+        /// The rate.
+        rate: Ratio,
+    },
+}
+
+/// What a step rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// A claim: the rule that tells to do this, or the value read.
+    Claim(ClaimRef),
+    /// Plain arithmetic on earlier steps and on what the person told.
+    Arithmetic,
+    /// The person's own figure.
+    Person,
+    /// A convention of this product: `ifKeep` counts one month for each calendar month after today's.
+    Convention,
+}
+
+/// One step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What it finds.
+    pub finds: Item,
+    /// How.
+    pub operation: Operation,
+    /// The result.
+    pub result: Figure,
+    /// What it rests on.
+    pub basis: Basis,
+}
+
+/// What was known about something the answer needed: for the list of sources, rivals and drafts beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// What it is about.
+    pub quantity: Quantity,
+    /// The place asked about.
+    pub place: Adcode,
+    /// All that was found.
+    pub finding: Finding,
+    /// Whether the person's own figure stood in for it.
+    pub overridden: bool,
+}
+
+/// An answer with its reasons.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision<A> {
+    /// The answer.
+    pub answer: A,
+    /// How it was found, in order.
+    pub trace: Vec<Step>,
+    /// What it rests on, and what stands against it.
+    pub evidence: Vec<Evidence>,
+}
+
+/// An honest non-answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CannotDecide {
+    /// A count of working days runs into a year of which nothing is known.
+    Calendar(CalendarGap),
+    /// Nothing usable is in force on the day for a rule the answer can't do without.
+    NothingInForce {
+        /// What would be needed.
+        quantity: Quantity,
+        /// Where.
+        place: Adcode,
+        /// When.
+        on: Date,
+    },
+    /// A date or amount outside what can be held.
+    OutOfRange,
+}
+
+impl From<CalendarGap> for CannotDecide {
+    fn from(gap: CalendarGap) -> Self {
+        CannotDecide::Calendar(gap)
+    }
+}
+
+/// Does the steps and writes them down.
+pub struct Tracer<'a> {
+    /// The rules looked up.
+    pub rules: &'a Rulebook,
+    steps: Vec<Step>,
+    evidence: Vec<Evidence>,
+}
+
+impl<'a> Tracer<'a> {
+    /// A tracer with nothing written yet.
+    pub fn new(rules: &'a Rulebook) -> Self {
+        Tracer { rules, steps: Vec::new(), evidence: Vec::new() }
+    }
+
+    /// The decision: the answer with everything written down.
+    pub fn decide<A>(self, answer: A) -> Decision<A> {
+        Decision { answer, trace: self.steps, evidence: self.evidence }
+    }
+
+    /// Writes a step down.
+    pub fn note(&mut self, finds: Item, operation: Operation, result: Figure, basis: Basis) {
+        self.steps.push(Step { finds, operation, result, basis });
+    }
+
+    /// Keeps what was found, once for each quantity and place.
+    pub fn keep(&mut self, quantity: Quantity, place: Adcode, finding: &Finding, overridden: bool) {
+        if !self.evidence.iter().any(|known| known.quantity == quantity && known.place == place) {
+            self.evidence.push(Evidence { quantity, place, finding: finding.clone(), overridden });
+        }
+    }
+
+    /// Reads a claim's value.
+    pub fn read(&mut self, finds: Item, candidate: &Candidate) {
+        let basis = Basis::Claim(candidate.claim);
+        self.note(finds, Operation::Read, Figure::Value(candidate.value.clone()), basis);
+    }
+
+    /// Counts working days.
+    ///
+    /// # Errors
+    /// [`CannotDecide::Calendar`] when the count enters a year without data.
+    pub fn working_days_after(
+        &mut self,
+        finds: Item,
+        counted_from: Date,
+        days: u32,
+        basis: Basis,
+    ) -> Result<DateSpan, CannotDecide> {
+        let due = self.rules.calendar.nth_working_day_after(counted_from, days)?;
+        self.note(finds, Operation::WorkingDaysAfter { counted_from, days }, Figure::Span(due), basis);
+        Ok(due)
+    }
+
+    /// Counts calendar months.
+    ///
+    /// # Errors
+    /// [`CannotDecide::OutOfRange`] past the years that can be held.
+    pub fn months_after(
+        &mut self,
+        finds: Item,
+        counted_from: Date,
+        months: u32,
+        basis: Basis,
+    ) -> Result<Date, CannotDecide> {
+        let date = months_later(counted_from, months).ok_or(CannotDecide::OutOfRange)?;
+        self.note(finds, Operation::MonthsAfter { counted_from, months }, Figure::Date(date), basis);
+        Ok(date)
+    }
+
+    /// Takes one number of months from another.
+    pub fn short_of(&mut self, finds: Item, required: MonthSpan, have: MonthSpan) -> MonthSpan {
+        let short = required.short_of(have);
+        let operation = Operation::ShortOf { required, have };
+        self.note(finds, operation, Figure::Months(short), Basis::Arithmetic);
+        short
+    }
+
+    /// Adds months.
+    pub fn sum(&mut self, finds: Item, parts: Vec<MonthSpan>) -> MonthSpan {
+        let sum = parts.iter().fold(MonthSpan::exact(0), |sum, part| MonthSpan {
+            low: sum.low.saturating_add(part.low),
+            high: sum.high.saturating_add(part.high),
+        });
+        self.note(finds, Operation::Sum(parts), Figure::Months(sum), Basis::Arithmetic);
+        sum
+    }
+
+    /// The largest of some months, bound by bound.
+    pub fn largest(&mut self, finds: Item, of: Vec<MonthSpan>) -> MonthSpan {
+        let largest = of.iter().fold(MonthSpan::exact(0), |most, part| MonthSpan {
+            low: most.low.max(part.low),
+            high: most.high.max(part.high),
+        });
+        self.note(finds, Operation::Largest(of), Figure::Months(largest), Basis::Arithmetic);
+        largest
+    }
+
+    /// What so many months cost.
+    ///
+    /// # Errors
+    /// [`CannotDecide::OutOfRange`] when the amount can't be held.
+    pub fn cost(
+        &mut self,
+        finds: Item,
+        months: u32,
+        base: Money,
+        rate: Ratio,
+    ) -> Result<Money, CannotDecide> {
+        let month = base.at(rate, Rounding::HalfUp).ok_or(CannotDecide::OutOfRange)?;
+        let cost = month.times(months).ok_or(CannotDecide::OutOfRange)?;
+        self.note(finds, Operation::Cost { months, base, rate }, Figure::Money(cost), Basis::Arithmetic);
+        Ok(cost)
+    }
+}

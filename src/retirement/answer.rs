@@ -1,0 +1,182 @@
+//! What there is to say about retirement.
+
+use crate::calendar::{Date, MonthSpan, YearMonth};
+use crate::evidence::{Adcode, ClaimRef, Selector};
+use crate::money::Money;
+
+/// When someone legally retires.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StatutoryDate {
+    /// The month.
+    pub month: YearMonth,
+    /// The day, where the day of birth was told.
+    pub on: Option<Date>,
+    /// Age then, in months.
+    pub age_months: u32,
+    /// Of these, the delay by the 2024 decision.
+    pub delay_months: u32,
+    /// Minimum contribution months for a pension in the year of retirement: a question of its own.
+    pub pension_months: u32,
+    /// First month one may choose (never below the old age).
+    pub earliest: YearMonth,
+    /// Last month one may agree on with the employer.
+    pub latest: YearMonth,
+}
+
+/// One of the three tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TestKind {
+    /// Months in all.
+    Total,
+    /// Months really paid.
+    Actual,
+    /// Months really paid locally.
+    Local,
+}
+
+impl TestKind {
+    /// All three.
+    pub const ALL: [TestKind; 3] = [TestKind::Total, TestKind::Actual, TestKind::Local];
+
+    /// The name used in the JS API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            TestKind::Total => "total",
+            TestKind::Actual => "actual",
+            TestKind::Local => "local",
+        }
+    }
+}
+
+/// What a place requires for one test.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Required {
+    /// So many months; a span where it turns on an answer not given.
+    Months(MonthSpan),
+    /// No such test is known here. That is not the same as knowing that there is none.
+    NoneKnown,
+    /// There is such a test, or there must be one, but its figure is not known: ask.
+    Unknown,
+}
+
+impl Required {
+    /// The months, where known.
+    pub fn months(&self) -> Option<MonthSpan> {
+        match self {
+            Required::Months(months) => Some(*months),
+            Required::NoneKnown | Required::Unknown => None,
+        }
+    }
+}
+
+/// One test judged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GapTest {
+    /// Which.
+    pub kind: TestKind,
+    /// What is required.
+    pub required: Required,
+    /// What there will be.
+    pub have: MonthSpan,
+    /// How much is missing; `None` where the requirement is not known.
+    pub short: Option<MonthSpan>,
+}
+
+/// The three tests together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The largest of the three shortfalls; `None` where the total requirement is not known.
+    pub months: Option<MonthSpan>,
+    /// The test it comes from; `None` where nothing is missing or nothing known.
+    pub binding: Option<TestKind>,
+    /// A test that exists but whose figure is not known: the gap may be larger.
+    pub unknown_test: Option<TestKind>,
+    /// The tests.
+    pub tests: Vec<GapTest>,
+}
+
+/// A way out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// Paying the missing months at once.
+    LumpSum {
+        /// How many.
+        months: MonthSpan,
+        /// Between these amounts; `None` where base or rate is not known.
+        cost: Option<(Money, Money)>,
+        /// Where the place's own rule for it is told.
+        rule: Option<ClaimRef>,
+    },
+    /// Paying on monthly after retirement until the months are there.
+    PayMonthly {
+        /// How many.
+        months: MonthSpan,
+        /// Where the place's own rule for it is told.
+        rule: Option<ClaimRef>,
+    },
+    /// Resident insurance instead: a premium every year, for life.
+    Resident {
+        /// The premium a year, at least.
+        premium: Option<Money>,
+    },
+}
+
+/// What would change the gap, and to what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flip {
+    /// Another source, a draft or a disputed figure says otherwise.
+    OtherFigure {
+        /// The test it is about.
+        test: TestKind,
+        /// The claim.
+        claim: ClaimRef,
+        /// The gap (paying on) if it were right.
+        months: MonthSpan,
+    },
+    /// Retiring on or after this day, another step of the same rule applies.
+    LaterStep {
+        /// The test it is about.
+        test: TestKind,
+        /// From this day on.
+        from: Date,
+        /// The months required then.
+        required: u32,
+        /// The claim.
+        claim: ClaimRef,
+    },
+}
+
+/// The answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RetirementAnswer {
+    /// The place.
+    pub place: Adcode,
+    /// The statutory date.
+    pub statutory: StatutoryDate,
+    /// The day whose rules were applied: chosen, or statutory (the month's first day where the day is not known).
+    pub retires_on: Date,
+    /// Whether that day is past, or today.
+    pub retired: bool,
+    /// Calendar months after this one up to and including the month of retirement.
+    pub months_to_retirement: u32,
+    /// What is required.
+    pub total: Required,
+    /// What is required.
+    pub actual: Required,
+    /// What is required.
+    pub local: Required,
+    /// Whether "local" means the whole province.
+    pub local_is_province: bool,
+    /// What the requirement turns on that the person has not told: the form asks it.
+    pub asks: Vec<Selector>,
+    /// The gap if nothing more is paid.
+    pub if_stop: Gap,
+    /// The gap if one pays on here every month until retirement.
+    pub if_keep: Gap,
+    /// An illustration where the total is not known: the gap, paying on, if the place followed the common default.
+    pub if_default: Option<(u32, MonthSpan, ClaimRef)>,
+    /// Ways out, for the gap that remains when paying on (or, after retirement, the gap there is).
+    pub remedies: Vec<Remedy>,
+    /// What would change the gap.
+    pub flips: Vec<Flip>,
+}

@@ -1,0 +1,97 @@
+//! The statutory date of retirement.
+
+use super::{Born, StatutoryDate};
+use crate::calendar::{days_later, month_day_clamped, Date, MonthSpan};
+use crate::evidence::{Adcode, Candidate, Circumstances, Quantity, Value, Worker};
+use crate::reasoning::{Basis, CannotDecide, Figure, Item, Operation, Tracer};
+use crate::rulebook::Rulebook;
+
+/// The statutory date by the decision of 2024-09-13 and the State Council's measures: one month of delay for every
+/// begun four (men, women at 55) or two (women at 50) months of birth from the first month concerned on, at most 36 or
+/// 60 months. The day is the day of birth, or the month's last day where it has no such day.
+///
+/// # Errors
+/// [`CannotDecide::NothingInForce`] on a `today` before the decision.
+pub(super) fn statutory(
+    worker: Worker,
+    born: Born,
+    today: Date,
+    tracer: &mut Tracer,
+) -> Result<StatutoryDate, CannotDecide> {
+    let old_age = months(tracer, Item::OldAge, Quantity::OldAge, worker, today)?;
+    let first = rule(tracer, Item::DelayFromBirthMonth, Quantity::DelayFromBirthMonth, worker, today)?;
+    let step = months(tracer, Item::DelayStep, Quantity::DelayStep, worker, today)?;
+    let cap = months(tracer, Item::DelayCap, Quantity::DelayCap, worker, today)?;
+    let Value::Month(first_month) = first.value else { return Err(CannotDecide::OutOfRange) };
+
+    let delay_months = match born.month.months_since(first_month) {
+        before if before < 0 => 0,
+        since => (u32::try_from(since).unwrap_or(0) / step.max(1) + 1).min(cap),
+    };
+    let operation = Operation::Delay { born: born.month, first: first_month, step, cap };
+    let delay = MonthSpan::exact(delay_months);
+    tracer.note(Item::Delay, operation, Figure::Months(delay), Basis::Claim(first.claim));
+    let age = tracer.sum(Item::StatutoryAge, vec![MonthSpan::exact(old_age), delay]);
+
+    let month = born.month.plus(age.low);
+    let on = born.day.and_then(|day| month_day_clamped(month, day));
+    let birth = month_day_clamped(born.month, born.day.unwrap_or(1)).ok_or(CannotDecide::OutOfRange)?;
+    let shown = on.or(month.first_day()).ok_or(CannotDecide::OutOfRange)?;
+    let operation = Operation::MonthsAfter { counted_from: birth, months: age.low };
+    tracer.note(Item::StatutoryDate, operation, Figure::Date(shown), Basis::Claim(first.claim));
+
+    // The pension's own minimum goes by the year of retirement; it is told beside the medical one, never mixed with it.
+    let pension = rule(tracer, Item::PensionMonths, Quantity::PensionMonths, worker, shown.max(today))?;
+    let earlier = months(tracer, Item::EarliestDate, Quantity::FlexibleEarlier, worker, today)?;
+    let later = months(tracer, Item::LatestDate, Quantity::FlexibleLater, worker, today)?;
+    Ok(StatutoryDate {
+        month,
+        on,
+        age_months: age.low,
+        delay_months,
+        pension_months: pension.value.count().ok_or(CannotDecide::OutOfRange)?,
+        // Not below the old age: a delay of less than three years shortens the choice.
+        earliest: month.minus(earlier.min(delay_months)),
+        latest: month.plus(later),
+    })
+}
+
+/// The first and the last day one may choose to retire; `None` where the rules can't be read.
+pub(super) fn window(worker: Worker, born: Born, rules: &Rulebook, today: Date) -> Option<(Date, Date)> {
+    let statutory = statutory(worker, born, today, &mut Tracer::new(rules)).ok()?;
+    let earliest = match born.day {
+        Some(day) => month_day_clamped(statutory.earliest, day)?,
+        None => statutory.earliest.first_day()?,
+    };
+    let latest = match born.day {
+        Some(day) => month_day_clamped(statutory.latest, day)?,
+        None => days_later(statutory.latest.plus(1).first_day()?, -1)?,
+    };
+    Some((earliest, latest))
+}
+
+fn rule(
+    tracer: &mut Tracer,
+    finds: Item,
+    quantity: Quantity,
+    worker: Worker,
+    on: Date,
+) -> Result<Candidate, CannotDecide> {
+    let known = Circumstances { worker: Some(worker), ..Circumstances::default() };
+    let place = Adcode::NATION;
+    let finding = tracer.rules.find(place, quantity, &known, on);
+    tracer.keep(quantity, place, &finding, false);
+    let found = finding.relied().cloned().ok_or(CannotDecide::NothingInForce { quantity, place, on })?;
+    tracer.read(finds, &found);
+    Ok(found)
+}
+
+fn months(
+    tracer: &mut Tracer,
+    finds: Item,
+    quantity: Quantity,
+    worker: Worker,
+    on: Date,
+) -> Result<u32, CannotDecide> {
+    rule(tracer, finds, quantity, worker, on)?.value.count().ok_or(CannotDecide::OutOfRange)
+}

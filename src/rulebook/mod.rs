@@ -1,0 +1,89 @@
+//! The places, what each says, and the calendar: packed data read into a [`Rulebook`].
+//!
+//! `data/*.toml` is packed by the build script into one compact text inside the binary; see `data/README.md` for how
+//! to add to it and `data/pack.rs` for the checks that stop the build.
+
+mod place;
+mod read;
+
+pub use place::{Place, PlaceKind};
+pub use read::DataError;
+
+use crate::calendar::{Date, WorkCalendar};
+use crate::evidence::{look_up, Adcode, Circumstances, ClaimLine, ClaimRef, Finding, Quantity, Source};
+use std::collections::HashMap;
+
+/// Everything known, read once per page.
+#[derive(Clone, Debug)]
+pub struct Rulebook {
+    /// The day the data as a whole was last gone through.
+    pub as_of: Date,
+    /// The documents, in the order of their ids.
+    pub sources: Vec<Source>,
+    /// The claims, in the order of the files.
+    pub lines: Vec<ClaimLine>,
+    /// Days off and working days.
+    pub calendar: WorkCalendar,
+    places: Vec<Place>,
+    by_adcode: HashMap<Adcode, usize>,
+    by_quantity: HashMap<(Adcode, Quantity), Vec<usize>>,
+}
+
+impl PartialEq for Rulebook {
+    /// Rulebooks are read once and shared: two are the same when they rest on the same data.
+    fn eq(&self, other: &Self) -> bool {
+        self.as_of == other.as_of && self.lines == other.lines && self.sources == other.sources
+    }
+}
+
+impl Rulebook {
+    /// The rulebook packed into this binary.
+    ///
+    /// # Errors
+    /// [`DataError`] if the packed text cannot be read: a bug in the packer, which a test rules out.
+    pub fn embedded() -> Result<Self, DataError> {
+        read::read(include_str!(concat!(env!("OUT_DIR"), "/rulebook.txt")))
+    }
+
+    /// Reads a packed text.
+    ///
+    /// # Errors
+    /// [`DataError`] naming the line that cannot be read.
+    pub fn read(packed: &str) -> Result<Self, DataError> {
+        read::read(packed)
+    }
+
+    /// All places, provinces before their cities.
+    pub fn places(&self) -> &[Place] {
+        &self.places
+    }
+
+    /// The place with that code.
+    pub fn place(&self, adcode: Adcode) -> Option<&Place> {
+        self.by_adcode.get(&adcode).map(|index| &self.places[*index])
+    }
+
+    /// What is known about a quantity at a place on a day: the place's own claims, its province's where a source
+    /// says that they hold there, and the national ones.
+    pub fn find(&self, place: Adcode, quantity: Quantity, known: &Circumstances, on: Date) -> Finding {
+        let mut filed_at = vec![place, place.province(), Adcode::NATION];
+        filed_at.dedup();
+        let lines = filed_at.into_iter().filter_map(|at| self.by_quantity.get(&(at, quantity))).flatten();
+        look_up(lines.map(|index| (*index, &self.lines[*index])), &self.sources, place, known, on)
+    }
+
+    /// The line a claim belongs to.
+    pub fn line(&self, claim: ClaimRef) -> &ClaimLine {
+        &self.lines[claim.line]
+    }
+
+    /// The document a claim rests on.
+    pub fn source_of(&self, claim: ClaimRef) -> &Source {
+        &self.sources[self.lines[claim.line].source]
+    }
+
+    /// The document with that id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+}

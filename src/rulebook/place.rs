@@ -1,0 +1,72 @@
+//! Places people can choose.
+
+use crate::evidence::Adcode;
+
+/// What kind of unit a place is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PlaceKind {
+    /// A province or autonomous region. Chosen by people whose insurance is kept by the provincial office itself
+    /// (省直, 省本级), or who have not settled on a city.
+    Province,
+    /// 北京, 天津, 上海, 重庆.
+    Municipality,
+    /// A prefecture-level unit.
+    City,
+    /// A county-level unit directly under the province.
+    County,
+}
+
+impl PlaceKind {
+    /// The kind of that name in the data files.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Some(match id {
+            "province" => PlaceKind::Province,
+            "municipality" => PlaceKind::Municipality,
+            "city" => PlaceKind::City,
+            "county" => PlaceKind::County,
+            _ => return None,
+        })
+    }
+}
+
+/// A place with an insurance of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Its code.
+    pub adcode: Adcode,
+    /// Its full name.
+    pub name: String,
+    /// Its name as people say it.
+    pub short: String,
+    /// What kind of unit it is.
+    pub kind: PlaceKind,
+    /// Full pinyin of the short name.
+    pub pinyin: String,
+    /// First letters of the syllables.
+    pub initials: String,
+    /// Telephone area code, for calling 12393.
+    pub area_code: Option<String>,
+}
+
+impl Place {
+    /// The number of the medical-insurance line there, dialled from anywhere: area code and 12393. Without a known
+    /// area code the bare number, which reaches the place one calls from.
+    pub fn hotline(&self) -> String {
+        match &self.area_code {
+            Some(code) => format!("{code}-12393"),
+            None => "12393".to_owned(),
+        }
+    }
+
+    /// Whether a search text (name, pinyin, initials or code) finds it.
+    ///
+    /// `text` is compared in lower case from the start of each name; 长沙, changsha, cs and 4301 all find 长沙.
+    pub fn answers_to(&self, text: &str) -> bool {
+        let text = text.trim().to_lowercase();
+        !text.is_empty()
+            && (self.name.contains(&text)
+                || self.pinyin.starts_with(&text)
+                || self.initials.starts_with(&text)
+                || self.adcode.to_string().starts_with(&text))
+    }
+}

@@ -1,0 +1,251 @@
+//! What there is to say about a transfer.
+
+use super::{SeenStatus, Stage};
+use crate::calendar::{Date, DateSpan};
+use crate::evidence::{Adcode, ClaimRef};
+
+/// How far the transfer goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TransferScope {
+    /// Both places share one pool: nothing to transfer.
+    SamePool,
+    /// Two pools of one province.
+    InProvince,
+    /// Two provinces.
+    CrossProvince,
+}
+
+impl TransferScope {
+    /// The name used in the JS API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            TransferScope::SamePool => "samePool",
+            TransferScope::InProvince => "inProvince",
+            TransferScope::CrossProvince => "crossProvince",
+        }
+    }
+}
+
+/// What to do about the transfer as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Apply, or it is under way.
+    Go,
+    /// Something has to be put right first.
+    FixFirst,
+    /// Resident to resident: not in the current year; after enrolling for the next one.
+    Wait,
+    /// Not covered by the transfer rules: retirees, or one and the same pool.
+    OutOfScope,
+    /// The province does it by itself when one enrols.
+    Automatic,
+}
+
+impl Verdict {
+    /// The name used in the JS API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Verdict::Go => "go",
+            Verdict::FixFirst => "fixFirst",
+            Verdict::Wait => "wait",
+            Verdict::OutOfScope => "outOfScope",
+            Verdict::Automatic => "automatic",
+        }
+    }
+}
+
+/// Something to put right before applying, or to make sure of. In this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fix {
+    /// Have insurance at the origin stopped: the former employer does it, or oneself.
+    StopAtOrigin,
+    /// Enrol at the destination.
+    EnrolAtDestination,
+    /// Clear the arrears: a local condition, not in the national rule.
+    ClearArrears,
+    /// Refused: read the reason, mend it, apply again.
+    MendAndReapply,
+    /// Not known whether insurance at the origin has been stopped: make sure.
+    CheckStopped,
+    /// Not known whether one is enrolled at the destination: make sure.
+    CheckEnrolled,
+}
+
+impl Fix {
+    /// The name used in the JS API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Fix::StopAtOrigin => "stopAtOrigin",
+            Fix::EnrolAtDestination => "enrolAtDestination",
+            Fix::ClearArrears => "clearArrears",
+            Fix::MendAndReapply => "mendAndReapply",
+            Fix::CheckStopped => "checkStopped",
+            Fix::CheckEnrolled => "checkEnrolled",
+        }
+    }
+
+    /// Whether it stops the transfer, rather than only having to be made sure of.
+    pub const fn blocks(self) -> bool {
+        !matches!(self, Fix::CheckStopped | Fix::CheckEnrolled)
+    }
+}
+
+/// The first clock: it has a legal deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RelationClock {
+    /// The day of acceptance, or today where it is not accepted yet.
+    pub counted_from: Date,
+    /// Whether `counted_from` is only an assumption: "if it were accepted today".
+    pub assumed: bool,
+    /// Last day for transfer-out.
+    pub out_due: DateSpan,
+    /// Last day for transfer-in, if transfer-out used its limit up.
+    pub in_due: DateSpan,
+}
+
+/// What happens to the balance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoneyMode {
+    /// It goes to the account at the destination.
+    Moves,
+    /// It stays where it is and can be used from elsewhere in the province.
+    Stays,
+    /// The place of origin pays it to the person's bank account.
+    PaidToBank,
+}
+
+impl MoneyMode {
+    /// The name used in the data and the JS API.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Some(match id {
+            "moves" => MoneyMode::Moves,
+            "stays" => MoneyMode::Stays,
+            "paid-to-bank" => MoneyMode::PaidToBank,
+            _ => return None,
+        })
+    }
+}
+
+/// The second clock: no national deadline; bands by convention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MoneyClock {
+    /// What happens to the balance.
+    pub mode: MoneyMode,
+    /// First day of the band in which it is commonly seen.
+    pub common_from: DateSpan,
+    /// Last day of that band.
+    pub common_to: DateSpan,
+    /// Last day of the band of slow cases.
+    pub slow_until: Date,
+    /// The day by which the place of origin is reported to have paid to the bank, where it does that.
+    pub payout_due: Option<DateSpan>,
+}
+
+/// Something to do on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NextStep {
+    /// When.
+    pub on: Date,
+    /// What.
+    pub act: Act,
+}
+
+/// What to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Put right what stands in the way.
+    Fix,
+    /// Apply.
+    Apply,
+    /// Look whether it has been accepted.
+    CheckAccepted,
+    /// Look whether transfer-out is done.
+    CheckTransferOut,
+    /// Transfer-out is late: ask the place of origin.
+    CallOrigin,
+    /// Look whether transfer-in is done, and check the years.
+    CheckTransferIn,
+    /// Transfer-in is late: ask the destination whether the form arrived.
+    CallDestination,
+    /// Look for the money.
+    CheckMoney,
+    /// The money is slower than even slow cases: origin, destination, then 12345.
+    Escalate,
+    /// All there: check years and balance once and keep the papers.
+    VerifyAndKeep,
+    /// After enrolling for next year.
+    EnrolNextYear,
+}
+
+impl Act {
+    /// The name used in the JS API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Act::Fix => "fix",
+            Act::Apply => "apply",
+            Act::CheckAccepted => "checkAccepted",
+            Act::CheckTransferOut => "checkTransferOut",
+            Act::CallOrigin => "callOrigin",
+            Act::CheckTransferIn => "checkTransferIn",
+            Act::CallDestination => "callDestination",
+            Act::CheckMoney => "checkMoney",
+            Act::Escalate => "escalate",
+            Act::VerifyAndKeep => "verifyAndKeep",
+            Act::EnrolNextYear => "enrolNextYear",
+        }
+    }
+}
+
+/// What would change the answer, and to what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flip {
+    /// Counting the day of acceptance as day one.
+    AcceptanceDayCounted {
+        /// Transfer-out would be due then.
+        out_due: DateSpan,
+        /// Transfer-in would be due then.
+        in_due: DateSpan,
+    },
+    /// Another source gives another limit for the whole transfer.
+    RivalLimit {
+        /// Which.
+        claim: ClaimRef,
+        /// Working days in all by it.
+        days: u32,
+        /// The relation would be due then.
+        in_due: DateSpan,
+    },
+}
+
+/// The answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TransferAnswer {
+    /// Place of origin.
+    pub from: Adcode,
+    /// Destination.
+    pub to: Adcode,
+    /// How far it goes.
+    pub scope: TransferScope,
+    /// What to do about it.
+    pub verdict: Verdict,
+    /// What to put right or make sure of, in order.
+    pub fixes: Vec<Fix>,
+    /// The first clock; `None` where there is nothing to transfer.
+    pub relation: Option<RelationClock>,
+    /// The second clock; `None` where there is no money to move.
+    pub money: Option<MoneyClock>,
+    /// Where the transfer stands.
+    pub stage: Stage,
+    /// The status the person saw, for saying what it means.
+    pub seen: Option<SeenStatus>,
+    /// Days since the legal deadline that has been missed, counted from its late bound; 0 when none has.
+    pub overdue_days: u32,
+    /// Working days used up since acceptance, where it has been accepted.
+    pub days_used: Option<u32>,
+    /// What to do when, soonest first.
+    pub next: Vec<NextStep>,
+    /// What would change the answer.
+    pub flips: Vec<Flip>,
+    /// Whether the person is in the band of year-end acceptances that are reported to be slower.
+    pub year_end: bool,
+}

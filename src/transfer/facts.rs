@@ -1,0 +1,134 @@
+//! What a person tells about a transfer.
+
+use crate::calendar::Date;
+use crate::evidence::Adcode;
+
+/// The insurance someone is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scheme {
+    /// 职工医保.
+    Employee,
+    /// 城乡居民医保: no personal account, so no balance to move.
+    Resident,
+}
+
+impl Scheme {
+    /// The name used in the JS API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Scheme::Employee => "employee",
+            Scheme::Resident => "resident",
+        }
+    }
+
+    /// The scheme of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        [Scheme::Employee, Scheme::Resident].into_iter().find(|scheme| scheme.id() == id)
+    }
+}
+
+/// How the application was, or will be, made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Channel {
+    /// On the national platform or a provincial app.
+    Online,
+    /// At a window in either place.
+    Window,
+}
+
+impl Channel {
+    /// The name used in the JS API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Channel::Online => "online",
+            Channel::Window => "window",
+        }
+    }
+
+    /// The channel of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        [Channel::Online, Channel::Window].into_iter().find(|channel| channel.id() == id)
+    }
+}
+
+/// What the person sees when looking the transfer up. No official list of states was found; these are the steps of
+/// 43号 in this product's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SeenStatus {
+    /// Handed in, not yet accepted.
+    Submitted,
+    /// Refused.
+    Rejected,
+    /// Accepted: the place of origin is at work.
+    Accepted,
+    /// The information form is uploaded: transfer-out is done.
+    InfoSent,
+    /// Transfer-in is done.
+    InDone,
+    /// The balance is in the account.
+    Credited,
+    /// Something else, or nothing.
+    NoneOfThese,
+}
+
+impl SeenStatus {
+    /// All of them, in the order of the steps.
+    pub const ALL: [SeenStatus; 7] = [
+        SeenStatus::Submitted,
+        SeenStatus::Rejected,
+        SeenStatus::Accepted,
+        SeenStatus::InfoSent,
+        SeenStatus::InDone,
+        SeenStatus::Credited,
+        SeenStatus::NoneOfThese,
+    ];
+
+    /// The name used in the JS API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            SeenStatus::Submitted => "submitted",
+            SeenStatus::Rejected => "rejected",
+            SeenStatus::Accepted => "accepted",
+            SeenStatus::InfoSent => "infoSent",
+            SeenStatus::InDone => "inDone",
+            SeenStatus::Credited => "credited",
+            SeenStatus::NoneOfThese => "noneOfThese",
+        }
+    }
+
+    /// The status of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        SeenStatus::ALL.into_iter().find(|status| status.id() == id)
+    }
+}
+
+/// Checked facts about a transfer. `None` means "don't know".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TransferFacts {
+    /// Place of origin (转出地).
+    pub from: Adcode,
+    /// Destination (转入地).
+    pub to: Adcode,
+    /// Insurance there was at the origin.
+    pub from_scheme: Scheme,
+    /// Insurance there is at the destination.
+    pub to_scheme: Scheme,
+    /// How it was applied for.
+    pub channel: Option<Channel>,
+    /// The day the question is asked, in China.
+    pub today: Date,
+    /// The day of acceptance (受理). Limits count from here, not from handing in. Never after `today`.
+    pub accepted_on: Option<Date>,
+    /// The status seen.
+    pub seen_status: Option<SeenStatus>,
+    /// Whether insurance at the origin has been stopped.
+    pub stopped_at_origin: Option<bool>,
+    /// Whether one is enrolled at the destination.
+    pub enrolled_at_destination: Option<bool>,
+    /// Whether contributions are owed at the origin.
+    pub in_arrears: Option<bool>,
+    /// Whether one draws the retiree's benefit already.
+    pub retired: Option<bool>,
+    /// Whether there is money in the personal account at the origin.
+    pub has_balance: Option<bool>,
+}

@@ -1,0 +1,18 @@
+//! Question 1: I moved city. How far is my transfer, when does the relation arrive, when the money?
+//!
+//! National rule: 医保办发〔2021〕43号. Two clocks: the relation has a deadline (transfer-out within 10 working days of
+//! acceptance, transfer-in within 5 more); the money has none nationally, so it gets bands, marked as convention.
+
+mod answer;
+mod decide;
+mod facts;
+mod form;
+mod stage;
+
+pub use answer::{
+    Act, Fix, Flip, MoneyClock, MoneyMode, NextStep, RelationClock, TransferAnswer, TransferScope, Verdict,
+};
+pub use decide::decide;
+pub use facts::{Channel, Scheme, SeenStatus, TransferFacts};
+pub use form::{Field, TransferForm};
+pub use stage::Stage;

@@ -1,0 +1,82 @@
+//! Where a transfer stands.
+
+use super::{MoneyClock, RelationClock, SeenStatus};
+use crate::calendar::{days_between, Date};
+
+/// Where a transfer stands today, as far as dates and the status seen can tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stage {
+    /// Nothing to transfer, or not covered by the rules.
+    None,
+    /// Not accepted yet: no clock is running.
+    NotAccepted,
+    /// Refused.
+    Rejected,
+    /// The place of origin is at work, within its limit.
+    TransferOut,
+    /// The destination is at work, within its limit.
+    TransferIn,
+    /// A limit for the relation has passed and nothing says that it was kept.
+    RelationDue,
+    /// The relation has arrived; the money is within the common band.
+    MoneyCommon,
+    /// The money is within the band of slow cases.
+    MoneySlow,
+    /// The money is later than slow cases are.
+    MoneyLate,
+    /// Everything is there.
+    Done,
+}
+
+impl Stage {
+    /// The name used in the JS API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Stage::None => "none",
+            Stage::NotAccepted => "notAccepted",
+            Stage::Rejected => "rejected",
+            Stage::TransferOut => "transferOut",
+            Stage::TransferIn => "transferIn",
+            Stage::RelationDue => "relationDue",
+            Stage::MoneyCommon => "moneyCommon",
+            Stage::MoneySlow => "moneySlow",
+            Stage::MoneyLate => "moneyLate",
+            Stage::Done => "done",
+        }
+    }
+}
+
+/// The stage, and for how many days a legal limit has been passed. Late bounds decide: nothing is called overdue that
+/// may still be in time.
+pub(super) fn stage(
+    seen: Option<SeenStatus>,
+    relation: &RelationClock,
+    money: Option<&MoneyClock>,
+    today: Date,
+) -> (Stage, u32) {
+    let since = |due: Date| u32::try_from(days_between(due, today)).unwrap_or(0);
+    let within = |stage: Stage, due: Date| match since(due) {
+        0 => (stage, 0),
+        late => (Stage::RelationDue, late),
+    };
+    match seen {
+        Some(SeenStatus::Rejected) => (Stage::Rejected, 0),
+        Some(SeenStatus::Credited) => (Stage::Done, 0),
+        Some(SeenStatus::InDone) => (money_stage(money, today), 0),
+        Some(SeenStatus::Submitted) => (Stage::NotAccepted, 0),
+        _ if relation.assumed => (Stage::NotAccepted, 0),
+        Some(SeenStatus::Accepted) => within(Stage::TransferOut, relation.out_due.latest),
+        Some(SeenStatus::InfoSent) => within(Stage::TransferIn, relation.in_due.latest),
+        None | Some(SeenStatus::NoneOfThese) if today <= relation.out_due.latest => (Stage::TransferOut, 0),
+        None | Some(SeenStatus::NoneOfThese) => within(Stage::TransferIn, relation.in_due.latest),
+    }
+}
+
+fn money_stage(money: Option<&MoneyClock>, today: Date) -> Stage {
+    match money {
+        None => Stage::Done,
+        Some(money) if today <= money.common_to.latest => Stage::MoneyCommon,
+        Some(money) if today <= money.slow_until => Stage::MoneySlow,
+        Some(_) => Stage::MoneyLate,
+    }
+}

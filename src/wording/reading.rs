@@ -1,0 +1,140 @@
+//! Semantic text: what is said, with what matters in it marked, and how an answer is laid out. How it looks is the
+//! page's business.
+
+/// A piece of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Ordinary words.
+    Plain(String),
+    /// What the sentence is about: a date, a number, an amount.
+    Key(String),
+}
+
+/// A sentence in pieces.
+///
+/// ```
+/// use yibao::wording::Text;
+/// let text = Text::new().plain("还差 ").key("24个月").plain("。");
+/// assert_eq!(text.to_string(), "还差 24个月。");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text(pub Vec<Piece>);
+
+impl Text {
+    /// Nothing said yet.
+    pub fn new() -> Self {
+        Text::default()
+    }
+
+    /// Adds ordinary words.
+    pub fn plain(mut self, words: impl Into<String>) -> Self {
+        self.0.push(Piece::Plain(words.into()));
+        self
+    }
+
+    /// Adds what the sentence is about.
+    pub fn key(mut self, words: impl Into<String>) -> Self {
+        self.0.push(Piece::Key(words.into()));
+        self
+    }
+}
+
+impl From<&str> for Text {
+    fn from(words: &str) -> Self {
+        Text::new().plain(words)
+    }
+}
+
+impl From<String> for Text {
+    fn from(words: String) -> Self {
+        Text::new().plain(words)
+    }
+}
+
+impl std::fmt::Display for Text {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.iter().try_for_each(|piece| match piece {
+            Piece::Plain(words) | Piece::Key(words) => f.write_str(words),
+        })
+    }
+}
+
+/// Something to do, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NextLine {
+    /// When.
+    pub when: String,
+    /// What.
+    pub what: Text,
+}
+
+/// A labelled figure of the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// What it is.
+    pub label: String,
+    /// The figure.
+    pub value: Text,
+    /// What should be known about it.
+    pub note: Option<Text>,
+}
+
+/// Something the person must know before relying on the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Caution(pub Text);
+
+/// One step of the derivation, with the number of the source it rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepLine {
+    /// What was done.
+    pub what: Text,
+    /// Number in the list of sources, from 1.
+    pub source: Option<usize>,
+}
+
+/// A document, with where in it and how well the figure is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceLine {
+    /// Title, document number, issuer and date, in one line.
+    pub title: String,
+    /// Where in it.
+    pub locator: Option<String>,
+    /// Its official address.
+    pub url: Option<String>,
+    /// How well the figure is known, in words.
+    pub confidence: String,
+    /// When it was read.
+    pub read: String,
+    /// What a reader should know.
+    pub note: Option<String>,
+}
+
+/// What other sources say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RivalLine {
+    /// What it says, and why it is not relied on.
+    pub what: Text,
+    /// Where that is from.
+    pub source: SourceLine,
+}
+
+/// An answer, ready to be shown: the sentence first, then what to do, then figures, derivation, rivals and sources.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The answer in one sentence.
+    pub lead: Text,
+    /// What must be known before relying on it.
+    pub cautions: Vec<Caution>,
+    /// What to do, soonest first.
+    pub next: Vec<NextLine>,
+    /// Its figures.
+    pub rows: Vec<Row>,
+    /// How it was found.
+    pub steps: Vec<StepLine>,
+    /// What would change it.
+    pub flips: Vec<Text>,
+    /// What others say.
+    pub rivals: Vec<RivalLine>,
+    /// What it rests on.
+    pub sources: Vec<SourceLine>,
+}

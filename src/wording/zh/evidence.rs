@@ -1,0 +1,183 @@
+//! Sources and confidence in Chinese.
+
+use super::figures;
+use crate::evidence::{Candidate, ClaimRef, Confidence, Quantity, Standing, Value};
+use crate::reasoning::{Basis, Decision, Evidence, Operation};
+use crate::rulebook::Rulebook;
+use crate::wording::{RivalLine, SourceLine, Text};
+
+/// How well a figure is known, in a few words.
+pub fn confidence(level: Confidence) -> &'static str {
+    match level {
+        Confidence::Official => "看过官方原文",
+        Confidence::Quoted => "别处引用的官方文件",
+        Confidence::ThirdParty => "第三方说法",
+        Confidence::Recalled => "未核实",
+    }
+}
+
+/// A claim's document in a line.
+pub fn source_line(claim: ClaimRef, rules: &Rulebook) -> SourceLine {
+    let (line, source) = (rules.line(claim), rules.source_of(claim));
+    let mut title = source.title.clone();
+    for part in [&source.doc_no, &source.issuer, &source.date].into_iter().flatten() {
+        title.push_str(&format!(" · {part}"));
+    }
+    SourceLine {
+        title,
+        locator: line.locator.clone(),
+        url: source.url.clone(),
+        confidence: confidence(line.confidence).to_owned(),
+        read: figures::date(source.read),
+        note: line.note.clone().or_else(|| source.note.clone()),
+    }
+}
+
+/// The claims a decision relies on, one for each document, in the order in which the derivation meets them.
+pub(super) fn relied_on<A>(decision: &Decision<A>, rules: &Rulebook) -> Vec<ClaimRef> {
+    let mut claims: Vec<ClaimRef> = Vec::new();
+    for step in &decision.trace {
+        let several: &[ClaimRef] = match &step.operation {
+            Operation::OneOf(claims) => claims,
+            _ => &[],
+        };
+        let basis = match step.basis {
+            Basis::Claim(claim) => Some(claim),
+            _ => None,
+        };
+        for claim in basis.iter().chain(several) {
+            let document = |known: &ClaimRef| {
+                rules.line(*known).source == rules.line(*claim).source
+                    && rules.line(*known).locator == rules.line(*claim).locator
+                    && rules.line(*known).note == rules.line(*claim).note
+            };
+            if !claims.iter().any(document) {
+                claims.push(*claim);
+            }
+        }
+    }
+    claims
+}
+
+/// The number of a claim's document in that list, from 1.
+pub(super) fn number(claim: ClaimRef, list: &[ClaimRef], rules: &Rulebook) -> Option<usize> {
+    let line = rules.line(claim);
+    let same = |known: &ClaimRef| {
+        let known = rules.line(*known);
+        known.source == line.source && known.locator == line.locator && known.note == line.note
+    };
+    list.iter().position(same).map(|at| at + 1)
+}
+
+/// A value in words.
+pub(super) fn value(quantity: Quantity, value: &Value) -> String {
+    match value {
+        Value::Months(count) => match quantity {
+            Quantity::OldAge => figures::age(*count),
+            _ => figures::months(*count),
+        },
+        Value::WorkingDays(count) => format!("{count}个工作日"),
+        Value::Money(amount) => format!("{amount}元"),
+        Value::Rate(rate) => rate.to_string(),
+        Value::Month(month) => figures::month(*month),
+        Value::Choice(word) => choice(word).to_owned(),
+        Value::Text(text) => text.to_string(),
+    }
+}
+
+fn choice(word: &str) -> &str {
+    match word {
+        "city" => "本市",
+        "province" => "本省",
+        "actual" => "实际缴费",
+        "deemed" => "视同缴费",
+        "unit" => "单位部分",
+        "unit-and-individual" => "单位和个人两部分",
+        "flexible" => "灵活就业标准",
+        "moves" => "随关系转走",
+        "stays" => "不划转，原账户继续用",
+        "paid-to-bank" => "打到本人银行账户",
+        "apply" => "要申请",
+        "instant" => "申请后即时办结",
+        "automatic" => "自动转，不用申请",
+        "local-condition" => "当地条件",
+        "not-national" => "全国规定里没有",
+        other => other,
+    }
+}
+
+/// A quantity's name.
+pub(super) fn quantity(quantity: Quantity) -> &'static str {
+    match quantity {
+        Quantity::TotalMonths => "累计缴费年限",
+        Quantity::ActualMonths => "实际缴费年限",
+        Quantity::LocalMonths => "本地实际缴费年限",
+        Quantity::LocalScope => "“本地”的范围",
+        Quantity::LocalTestUnknown => "本地缴费年限",
+        Quantity::DeemedCutoff => "视同缴费算到",
+        Quantity::MilitaryCountsAs => "军龄算作",
+        Quantity::ReductionPerYear => "每差一年少报",
+        Quantity::OldAge => "原退休年龄",
+        Quantity::DelayFromBirthMonth => "从哪个月出生起延迟",
+        Quantity::DelayStep => "每几个月多延1个月",
+        Quantity::DelayCap => "最多延迟",
+        Quantity::FlexibleEarlier => "最多提前",
+        Quantity::FlexibleLater => "最多推后",
+        Quantity::PensionMonths => "养老金最低缴费年限",
+        Quantity::LumpSumBase => "一次性补缴基数",
+        Quantity::LumpSumRate => "一次性补缴费率",
+        Quantity::LumpSumShares => "一次性补缴由谁的部分组成",
+        Quantity::LumpSumRule => "一次性补缴怎么算",
+        Quantity::PayMonthlyRule => "退休后按月缴",
+        Quantity::BaseAverage => "平均工资",
+        Quantity::BaseFloor => "缴费基数下限",
+        Quantity::BaseCeiling => "缴费基数上限",
+        Quantity::RateUnit => "单位费率",
+        Quantity::RateIndividual => "个人费率",
+        Quantity::RateFlexible => "灵活就业费率",
+        Quantity::FlexibleFixed => "灵活就业每月定额",
+        Quantity::ResidentPremium => "居民医保每年个人缴费",
+        Quantity::ResidentSubsidy => "居民医保每年财政补助",
+        Quantity::EmployeeInpatientShare => "职工医保住院报销比例",
+        Quantity::ResidentInpatientShare => "居民医保住院报销比例",
+        Quantity::TransferOutDays => "转出期限",
+        Quantity::TransferInDays => "转入期限",
+        Quantity::MoneyCommonFrom => "余额常见到账（最早）",
+        Quantity::MoneyCommonTo => "余额常见到账（最晚）",
+        Quantity::MoneySlow => "慢的要",
+        Quantity::MoneyPayoutDays => "转出后打到银行账户",
+        Quantity::MoneyMode => "余额怎么处理",
+        Quantity::TransferMode => "怎么办转移",
+        Quantity::TransferTotalDays => "转移全程",
+        Quantity::GapWithoutWaiting => "断缴多久以内可补、不用等",
+        Quantity::WaitingMonths => "断缴更久的等待期",
+        Quantity::ArrearsCondition => "欠费能不能转",
+        Quantity::Statement => "说明",
+    }
+}
+
+/// What other sources say about what the answer needed: rivals, disputed figures and drafts.
+pub(super) fn rivals(evidence: &[Evidence], rules: &Rulebook) -> Vec<RivalLine> {
+    let mut lines = Vec::new();
+    for found in evidence {
+        let relied: Vec<&Value> = found.finding.possible().iter().map(|candidate| &candidate.value).collect();
+        let differing = |candidate: &&Candidate| !relied.contains(&&candidate.value);
+        let others = found.finding.rivals().chain(&found.finding.drafts);
+        for candidate in others.filter(differing) {
+            let name = quantity(found.quantity);
+            let says = value(found.quantity, &candidate.value);
+            let what =
+                Text::new().plain(format!("{name}：也有说 ")).key(says).plain(standing(candidate, rules));
+            lines.push(RivalLine { what, source: source_line(candidate.claim, rules) });
+        }
+    }
+    lines
+}
+
+fn standing(candidate: &Candidate, rules: &Rulebook) -> &'static str {
+    match rules.line(candidate.claim).standing {
+        Standing::Draft => "（征求意见稿，还没生效，不采用）",
+        Standing::Disputed => "（与更可靠的来源不一致，或依据太弱，不采用）",
+        Standing::InForce | Standing::LastResort => "（排在采用的来源之后）",
+    }
+}

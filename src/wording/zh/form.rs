@@ -1,0 +1,187 @@
+//! Labels, hints and choices of the forms and pages, in Chinese.
+
+use crate::evidence::Worker;
+use crate::retirement::Field as RetirementField;
+use crate::transfer::Field as TransferField;
+
+/// The product's name.
+pub const PRODUCT: &str = "医保算得清";
+/// What it is, in a line.
+pub const TAGLINE: &str = "职工医保的三件事，算给您看，说清依据";
+/// What it is not.
+pub const DISCLAIMER: &str =
+    "这不是官方网站，结果只供参考，以当地医保部门答复为准。每个数字都写明来源和可靠程度。";
+/// What happens to what is typed.
+pub const PRIVACY: &str = "您填的内容只在这台设备上算，不上传，不保存。";
+
+/// Passes over the navigation.
+pub const SKIP: &str = "跳到正文";
+/// Names the navigation.
+pub const NAVIGATION: &str = "三个问题";
+/// Question 1 in the navigation.
+pub const TRANSFER: &str = "转移";
+/// Question 2 in the navigation.
+pub const RETIREMENT: &str = "退休";
+/// Heading of the home page.
+pub const HOME_TITLE: &str = "您想算哪一件？";
+/// Heading of question 1.
+pub const TRANSFER_TITLE: &str = "医保转移到哪一步了？";
+/// What question 1 is about.
+pub const TRANSFER_INTRO: &str = "换了城市工作，医保关系哪天转到、余额哪天到账、今天该做什么。";
+/// Heading of question 2.
+pub const RETIREMENT_TITLE: &str = "退休医保还差几年？";
+/// What question 2 is about.
+pub const RETIREMENT_INTRO: &str = "法定哪天退休、医保缴费还差多少个月、差的怎么办。";
+/// Shown where the answer will be.
+pub const WAITING: &str = "填几项，答案就出现在这里。不用注册，也不用交钱。";
+/// Heading of the answer.
+pub const ANSWER: &str = "答案";
+/// Leads from the bar at the bottom to the answer.
+pub const SEE_ANSWER: &str = "看答案";
+/// Heading of what to do.
+pub const NEXT: &str = "该做什么";
+/// Heading of the figures.
+pub const FIGURES: &str = "日期和数字";
+/// Heading of what would change the answer.
+pub const FLIPS: &str = "什么会改变这个答案";
+/// Heading of what others say.
+pub const RIVALS: &str = "别处的不同说法";
+/// Heading of the derivation.
+pub const DERIVATION: &str = "怎么算的";
+/// Heading of the sources.
+pub const SOURCES: &str = "依据";
+/// Before the day a source was read.
+pub const READ_ON: &str = "查阅于";
+/// Heading of what is to be mended.
+pub const MEND: &str = "有几处要改一下";
+/// Asks for the answer.
+pub const SHOW: &str = "看答案";
+/// Opens the questions that may be left out.
+pub const MORE_TRANSFER: &str = "再答几个问题，算得更准（可以不填）";
+/// The same for question 2.
+pub const MORE_RETIREMENT: &str = "补充情况，或填打电话问到的数字（可以不填）";
+/// Follows the name of a province chosen as a place.
+pub const PROVINCIAL_OFFICE: &str = "（省级，没定城市也选它）";
+/// An answer.
+pub const YES: &str = "是";
+/// An answer.
+pub const NO: &str = "否";
+/// An answer.
+pub const UNKNOWN: &str = "不清楚";
+/// 职工医保.
+pub const EMPLOYEE: &str = "职工医保";
+/// 城乡居民医保.
+pub const RESIDENT: &str = "居民医保";
+/// Pays through an employer.
+pub const UNIT: &str = "单位给缴";
+/// Pays alone.
+pub const FLEXIBLE: &str = "自己缴（灵活就业）";
+
+/// After the year of a date.
+pub const YEAR: &str = "年";
+/// After the month of a date.
+pub const MONTH: &str = "月";
+/// After the day of a date.
+pub const DAY: &str = "日";
+/// After a number of years.
+pub const YEARS: &str = "年";
+/// After a number of months.
+pub const MONTHS: &str = "个月";
+
+/// A worker group as people know it.
+pub fn worker(worker: Worker) -> &'static str {
+    match worker {
+        Worker::Man => "男（原来 60 岁退休）",
+        Worker::Woman55 => "女（原来 55 岁退休）",
+        Worker::Woman50 => "女（原来 50 岁退休）",
+    }
+}
+
+/// What a field asks for: its label, and its name in messages.
+pub fn transfer_field(field: TransferField) -> &'static str {
+    match field {
+        TransferField::From => "转出地（原来在哪里缴）",
+        TransferField::To => "转入地（现在在哪里缴）",
+        TransferField::FromScheme => "原来参加的是",
+        TransferField::ToScheme => "现在参加的是",
+        TransferField::Channel => "申请方式",
+        TransferField::AcceptedOn => "受理日期",
+        TransferField::SeenStatus => "查进度时看到的字样",
+        TransferField::StoppedAtOrigin => "转出地停保了吗",
+        TransferField::EnrolledAtDestination => "转入地参保了吗",
+        TransferField::InArrears => "转出地有欠费吗",
+        TransferField::Retired => "已经享受退休医保待遇了吗",
+        TransferField::HasBalance => "原来的个人账户里有余额吗",
+    }
+}
+
+/// The same, short, for messages.
+pub fn transfer_name(field: TransferField) -> &'static str {
+    match field {
+        TransferField::From => "转出地",
+        TransferField::To => "转入地",
+        TransferField::FromScheme => "原来参加的医保",
+        TransferField::ToScheme => "现在参加的医保",
+        other => transfer_field(other),
+    }
+}
+
+/// Help beneath a label, where it needs some.
+pub fn transfer_hint(field: TransferField) -> Option<&'static str> {
+    match field {
+        TransferField::From | TransferField::To => {
+            Some("可以打名字、拼音或首字母，例如：重庆、chongqing、cq")
+        }
+        TransferField::AcceptedOn => Some("显示“已受理”的那天，不是提交那天。还没受理就空着"),
+        TransferField::SeenStatus => Some("各地字样不同，选意思最接近的"),
+        _ => None,
+    }
+}
+
+/// What a field asks for: its label, and its name in messages.
+pub fn retirement_field(field: RetirementField) -> &'static str {
+    match field {
+        RetirementField::Place => "准备在哪里享受退休医保",
+        RetirementField::Worker => "人员类别",
+        RetirementField::Born => "出生日期",
+        RetirementField::Total => "累计缴费（含视同缴费）",
+        RetirementField::Actual => "其中：实际缴费",
+        RetirementField::Deemed => "其中：视同缴费",
+        RetirementField::Local => "其中：在当地实际缴费",
+        RetirementField::RetireOn => "打算退休的日期",
+        RetirementField::FirstInsuredOn => "第一次参加职工医保的日期",
+        RetirementField::FirstEmployedOn => "第一次参加工作的日期",
+        RetirementField::Kind => "现在怎么缴",
+        RetirementField::OverrideTotal => "当地要求：累计缴费",
+        RetirementField::OverrideActual => "当地要求：实际缴费",
+        RetirementField::OverrideLocal => "当地要求：本地实际缴费",
+    }
+}
+
+/// The same, short, for messages.
+pub fn retirement_name(field: RetirementField) -> &'static str {
+    match field {
+        RetirementField::Place => "地方",
+        RetirementField::Total => "累计缴费",
+        RetirementField::Actual => "实际缴费",
+        RetirementField::Deemed => "视同缴费",
+        RetirementField::Local => "当地实际缴费",
+        other => retirement_field(other),
+    }
+}
+
+/// Help beneath a label, where it needs some.
+pub fn retirement_hint(field: RetirementField) -> Option<&'static str> {
+    match field {
+        RetirementField::Place => Some("可以打名字、拼音或首字母，例如：长沙、changsha、cs"),
+        RetirementField::Worker => Some("女职工看岗位：管理、技术岗按 55，生产操作岗按 50；不清楚问单位。灵活就业的女性，南京、武汉等地按 55"),
+        RetirementField::Born => Some("“日”可以不填"),
+        RetirementField::Total => Some("“国家医保服务平台”里能查到。填几年几个月，或者只填月数"),
+        RetirementField::Actual => Some("真正交过钱的月数。不清楚就空着"),
+        RetirementField::Deemed => Some("建立医保以前的工龄、军龄等，要当地认定。没有填 0，不清楚就空着"),
+        RetirementField::Local => Some("不清楚就空着"),
+        RetirementField::RetireOn => Some("不填就按法定退休时间算"),
+        RetirementField::OverrideTotal => Some("打电话问到的，填在这里，按您填的算"),
+        _ => None,
+    }
+}

@@ -1,0 +1,15 @@
+//! Chinese, as an operator on the 12393 line would say it: short, plain, kind, no legalese.
+
+mod evidence;
+mod figures;
+pub mod form;
+mod problems;
+mod refusal;
+pub mod retirement;
+mod steps;
+pub mod transfer;
+
+pub use evidence::{confidence, source_line};
+pub use figures::{date, month, months, place, span};
+pub use problems::problem;
+pub use refusal::cannot_decide;

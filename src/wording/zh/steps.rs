@@ -1,0 +1,138 @@
+//! The derivation in Chinese: one sentence a step.
+
+use super::evidence::{number, value};
+use super::figures::{age, date, due, month, month_span, months, span};
+use crate::calendar::DateSpan;
+use crate::evidence::{ClaimRef, Quantity};
+use crate::reasoning::{Basis, Figure, Item, Operation, Step};
+use crate::rulebook::Rulebook;
+use crate::wording::{StepLine, Text};
+
+/// One step. `sources` is the numbered list it points into.
+pub(super) fn step(step: &Step, sources: &[ClaimRef], rules: &Rulebook) -> StepLine {
+    let name = item(step.finds);
+    let result = figure(step, rules);
+    let how = how(step, rules);
+    let source = match step.basis {
+        Basis::Claim(claim) => number(claim, sources, rules),
+        Basis::Arithmetic | Basis::Person | Basis::Convention => None,
+    };
+    StepLine { what: Text::new().plain(format!("{name}:{how}")).key(result), source }
+}
+
+fn quantity_of(step: &Step, rules: &Rulebook) -> Quantity {
+    match step.basis {
+        Basis::Claim(claim) => rules.line(claim).quantity,
+        _ => Quantity::Statement,
+    }
+}
+
+fn figure(step: &Step, rules: &Rulebook) -> String {
+    match &step.result {
+        Figure::Value(found) => value(quantity_of(step, rules), found),
+        Figure::Date(day) => match step.finds {
+            // Where the day of birth was not told, only the month means anything.
+            Item::StatutoryDate => date(*day),
+            _ => due(*day, &rules.calendar),
+        },
+        Figure::Span(days) => provisional(*days, rules),
+        Figure::Months(count) => match (step.finds, count.known()) {
+            (Item::StatutoryAge, Some(months)) => age(months),
+            _ => month_span(*count),
+        },
+        Figure::Money(amount) => format!("{amount}元"),
+    }
+}
+
+fn provisional(days: DateSpan, rules: &Rulebook) -> String {
+    let shown = span(days, &rules.calendar);
+    match days.provisional {
+        true => format!("{shown}（暂按法定节假日推算）"),
+        false => shown,
+    }
+}
+
+fn how(step: &Step, rules: &Rulebook) -> String {
+    match &step.operation {
+        Operation::Read => String::new(),
+        Operation::YourFigure => "您填的 ".to_owned(),
+        Operation::OneOf(claims) => {
+            let values: Vec<_> = claims
+                .iter()
+                .filter_map(|claim| rules.line(*claim).steps[claim.step].value.as_ref())
+                .map(|found| value(quantity_of(step, rules), found))
+                .collect();
+            format!("看情况，可能是 {}，所以 ", values.join(" 或 "))
+        }
+        Operation::WorkingDaysAfter { counted_from, days } => {
+            format!("{} 当天不算，往后数 {days} 个工作日 → ", date(*counted_from))
+        }
+        Operation::MonthsAfter { counted_from, months: count } => {
+            format!("{} 加 {} → ", date(*counted_from), months(*count))
+        }
+        Operation::Delay { born, first, step, cap } => format!(
+            "{}出生；{}及以后出生的，每 {step} 个月延迟 1 个月，最多 {} → ",
+            month(*born),
+            month(*first),
+            months(*cap)
+        ),
+        Operation::MonthsThrough { after, through } => {
+            format!("{}之后到{}（含当月），每个月算 1 个月 → ", month(*after), month(*through))
+        }
+        Operation::Sum(parts) => {
+            format!("{} = ", parts.iter().map(|p| month_span(*p)).collect::<Vec<_>>().join(" + "))
+        }
+        Operation::ShortOf { required, have } => {
+            format!("要 {}，有 {}，差 ", month_span(*required), month_span(*have))
+        }
+        Operation::Largest(parts) => {
+            let parts: Vec<_> = parts.iter().map(|part| month_span(*part)).collect();
+            format!("{} 里最大的 → ", parts.join("、"))
+        }
+        Operation::Cost { months: count, base, rate } => format!("{count} 个月 × {base} 元 × {rate} = "),
+    }
+}
+
+fn item(item: Item) -> &'static str {
+    match item {
+        Item::TransferOutLimit => "转出期限",
+        Item::TransferInLimit => "转入期限",
+        Item::TransferOutDue => "转出最晚",
+        Item::RelationDue => "转入最晚（转出、转入期限相加）",
+        Item::MoneyCommonFrom => "余额常见到账从",
+        Item::MoneyCommonTo => "余额常见到账到",
+        Item::MoneySlowUntil => "余额慢的到",
+        Item::MoneyPayoutDue => "打到银行账户（从转出最晚那天起）",
+        Item::TransferMode => "怎么办转移",
+        Item::MoneyMode => "余额",
+        Item::OldAge => "改革前的退休年龄",
+        Item::DelayFromBirthMonth => "开始延迟的出生月份",
+        Item::DelayStep => "出生每晚几个月多延1个月",
+        Item::DelayCap => "最多延迟",
+        Item::Delay => "延迟",
+        Item::StatutoryAge => "法定退休年龄",
+        Item::StatutoryDate => "法定退休时间",
+        Item::EarliestDate => "最多可以提前",
+        Item::LatestDate => "最多可以推后",
+        Item::PensionMonths => "领养老金的最低缴费年限（另一回事，不和医保混算）",
+        Item::MonthsToRetirement => "到退休还能缴",
+        Item::RequiredTotal => "要求：累计缴费",
+        Item::RequiredActual => "要求：实际缴费",
+        Item::RequiredLocal => "要求：本地实际缴费",
+        Item::TotalIfKeep => "缴到退休时：累计",
+        Item::ActualIfKeep => "缴到退休时：实际",
+        Item::LocalIfKeep => "缴到退休时：本地",
+        Item::ShortTotalIfStop => "现在停缴：累计",
+        Item::ShortActualIfStop => "现在停缴：实际",
+        Item::ShortLocalIfStop => "现在停缴：本地",
+        Item::ShortTotalIfKeep => "缴到退休：累计",
+        Item::ShortActualIfKeep => "缴到退休：实际",
+        Item::ShortLocalIfKeep => "缴到退休：本地",
+        Item::GapIfStop => "现在停缴，总共差",
+        Item::GapIfKeep => "缴到退休，总共差",
+        Item::LumpSumBase => "补缴基数",
+        Item::LumpSumRate => "补缴费率",
+        Item::LumpSumCost => "补缴费用",
+        Item::ResidentPremium => "居民医保个人缴费（每年）",
+    }
+}

@@ -1,0 +1,182 @@
+//! The layers, and the table that holds them: who may import whom.
+
+use std::path::{Path, PathBuf};
+
+/// A module and what it may import from this crate. Order of the table: bottom to top.
+const MAY_IMPORT: [(&str, &[&str]); 12] = [
+    ("money", &[]),
+    ("calendar", &[]),
+    ("evidence", &["calendar", "money"]),
+    ("rulebook", &["calendar", "money", "evidence"]),
+    ("reasoning", &["calendar", "money", "evidence", "rulebook"]),
+    ("transfer", &["calendar", "money", "evidence", "rulebook", "reasoning"]),
+    ("retirement", &["calendar", "money", "evidence", "rulebook", "reasoning"]),
+    ("account", &["calendar", "money", "evidence", "rulebook", "reasoning"]),
+    ("guidance", &["calendar", "money", "evidence", "rulebook", "reasoning"]),
+    (
+        "wording",
+        &[
+            "calendar",
+            "money",
+            "evidence",
+            "rulebook",
+            "reasoning",
+            "transfer",
+            "retirement",
+            "account",
+            "guidance",
+        ],
+    ),
+    (
+        "app",
+        &[
+            "calendar",
+            "money",
+            "evidence",
+            "rulebook",
+            "reasoning",
+            "transfer",
+            "retirement",
+            "account",
+            "guidance",
+            "wording",
+        ],
+    ),
+    (
+        "embed",
+        &[
+            "calendar",
+            "money",
+            "evidence",
+            "rulebook",
+            "reasoning",
+            "transfer",
+            "retirement",
+            "account",
+            "guidance",
+            "wording",
+        ],
+    ),
+];
+
+/// Crates that know a browser or a front end, and who may.
+const BROWSER_CRATES: [&str; 6] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "serde_wasm_bindgen", "gloo"];
+
+fn source_files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            source_files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// Every file below `src` with its top module and its text without comments.
+fn modules() -> Vec<(String, PathBuf, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut paths = Vec::new();
+    source_files(&root, &mut paths);
+    let modules = paths.into_iter().map(|path| {
+        let below = path.strip_prefix(&root).unwrap();
+        let first = below.components().next().unwrap().as_os_str().to_string_lossy().into_owned();
+        let module = first.trim_end_matches(".rs").to_owned();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let code = code.collect::<Vec<_>>().join("\n");
+        (module, path, code)
+    });
+    modules.collect()
+}
+
+/// The modules of this crate a text names, as `crate::x` or inside `use crate::{x, …}`.
+fn imported(code: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (at, _) in code.match_indices("crate::") {
+        let rest = &code[at + "crate::".len()..];
+        let name: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+        if name.is_empty() {
+            let group: String = rest.chars().skip(1).take_while(|c| *c != '}').collect();
+            found
+                .extend(group.split(',').map(|part| part.trim().split("::").next().unwrap_or("").to_owned()));
+        } else {
+            found.push(name);
+        }
+    }
+    found.retain(|name| !name.is_empty());
+    found
+}
+
+#[test]
+fn imports_go_one_way() {
+    let files = modules();
+    assert!(files.len() > 30, "only {} files found", files.len());
+    let mut checked = 0;
+    for (module, path, code) in &files {
+        if ["lib", "main", "prerender"].contains(&module.as_str()) {
+            continue;
+        }
+        let allowed = MAY_IMPORT.iter().find(|(name, _)| name == module);
+        let (_, allowed) = allowed.unwrap_or_else(|| panic!("{}: `{module}` is no layer", path.display()));
+        for name in imported(code) {
+            assert!(
+                name == *module || allowed.contains(&name.as_str()),
+                "{}: {module} may not import {name}",
+                path.display()
+            );
+            checked += 1;
+        }
+    }
+    assert!(checked > 50, "only {checked} imports seen: does the reader still work?");
+}
+
+#[test]
+fn only_app_and_embed_know_a_browser() {
+    for (module, path, code) in modules() {
+        if ["app", "embed", "main", "prerender"].contains(&module.as_str()) {
+            continue;
+        }
+        for name in BROWSER_CRATES {
+            let used = code.contains(&format!("{name}::")) || code.contains(&format!("use {name}"));
+            assert!(!used, "{}: {module} may not know {name}", path.display());
+        }
+    }
+}
+
+/// Dates are read and counted in `calendar` alone: nobody else names chrono.
+#[test]
+fn only_calendar_knows_chrono() {
+    for (module, path, code) in modules() {
+        assert!(module == "calendar" || !code.contains("chrono"), "{}: use calendar", path.display());
+    }
+}
+
+/// Sentences live in `wording`: no Chinese in any other layer, nor in the pages.
+#[test]
+fn only_wording_speaks_chinese() {
+    let chinese = |c: char| ('\u{3400}'..='\u{9fff}').contains(&c);
+    for (module, path, code) in modules() {
+        if module == "wording" {
+            continue;
+        }
+        if let Some(line) = code.lines().find(|line| line.contains(chinese)) {
+            panic!("{}: words belong into wording: {}", path.display(), line.trim());
+        }
+    }
+}
+
+#[test]
+fn a_file_is_one_room() {
+    let mut sizes: Vec<(usize, PathBuf)> = Vec::new();
+    for folder in ["src", "data", "tests/it", "benches"] {
+        let mut paths = Vec::new();
+        source_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut paths);
+        sizes.extend(
+            paths.into_iter().map(|path| (std::fs::read_to_string(&path).unwrap().lines().count(), path)),
+        );
+    }
+    for (lines, path) in sizes {
+        assert!(lines <= 400, "{} has {lines} lines: split it by topic", path.display());
+    }
+}

@@ -1,0 +1,96 @@
+//! Worked cases as data: `cases/<question>/*.toml`, each with its source. The same files run against the built JS API in
+//! Node (`tests/browser/api.test.mjs`), so both speak of the same contract.
+
+use serde_json::Value as Json;
+use std::path::{Path, PathBuf};
+use yibao::embed;
+use yibao::rulebook::Rulebook;
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    case: Vec<Case>,
+}
+
+/// One case. `expect` maps a path into the reply (`answer.relation.outDue`) to its value; `absent` lists paths that are
+/// null or missing there.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    /// Where the expected figures come from: never this program.
+    source: String,
+    /// The arithmetic, for a reader who wants to do it again.
+    #[serde(default)]
+    #[allow(dead_code)]
+    why: Option<String>,
+    facts: Json,
+    expect: std::collections::BTreeMap<String, Json>,
+    #[serde(default)]
+    absent: Vec<String>,
+}
+
+fn at<'a>(reply: &'a Json, path: &str) -> &'a Json {
+    path.split('.').fold(reply, |value, key| match key.parse::<usize>() {
+        Ok(index) => value.get(index).unwrap_or(&Json::Null),
+        Err(_) => value.get(key).unwrap_or(&Json::Null),
+    })
+}
+
+fn files(question: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/cases").join(question);
+    let entries = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<PathBuf> =
+        entries.filter(|path| path.extension().is_some_and(|e| e == "toml")).collect();
+    files.sort();
+    files
+}
+
+fn run(question: &str, ask: fn(Json, &Rulebook) -> Json) {
+    let rules = crate::rules();
+    let (mut ran, mut failures, mut names) = (0, Vec::new(), std::collections::BTreeSet::new());
+    for path in files(question) {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let file: File = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        for case in file.case {
+            assert!(!case.source.trim().is_empty(), "{}: no source", case.name);
+            assert!(!case.expect.is_empty(), "{}: expects nothing", case.name);
+            assert!(names.insert(case.name.clone()), "{}: name used twice", case.name);
+            let reply = ask(case.facts.clone(), &rules);
+            for (path, expected) in &case.expect {
+                let found = at(&reply, path);
+                if found != expected {
+                    failures.push(format!("{}: {path}: expected {expected}, found {found}", case.name));
+                }
+            }
+            for path in &case.absent {
+                let found = at(&reply, path);
+                if !found.is_null() {
+                    failures.push(format!("{}: {path}: expected nothing, found {found}", case.name));
+                }
+            }
+            ran += 1;
+        }
+    }
+    println!("{question}: {ran} cases");
+    assert!(ran > 0, "no cases for {question}");
+    assert!(failures.is_empty(), "{} of {ran} cases:\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
+fn transfer() {
+    run("transfer", embed::estimate_transfer);
+}
+
+#[test]
+fn retirement() {
+    run("retirement", embed::retirement_gap);
+}
+
+#[test]
+fn calendar() {
+    run("calendar", |facts, rules| {
+        let date = facts.get("date").and_then(Json::as_str).unwrap_or_default().to_owned();
+        embed::working_day_after(&date, facts.get("n").cloned().unwrap_or_default(), rules)
+    });
+}

@@ -1,0 +1,86 @@
+//! Every fault in the data stops the build, names its line and says what to do: each is planted in a small tree of
+//! data files, and what the packer reports must be that and nothing else. The shipped data has none of them.
+
+#[path = "../../data/pack.rs"]
+#[allow(dead_code)]
+mod pack;
+
+mod calendar;
+mod claims;
+mod consistency;
+mod files;
+mod sources;
+mod tree;
+mod values;
+
+use std::path::Path;
+use tree::Tree;
+use yibao::rulebook::Rulebook;
+
+/// What it is about, the file, the text in it (once; empty: the end of the file) and what stands there instead, and
+/// every fault there is then. No fault: the data are packed.
+type Case = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
+
+/// What the packer says of a tree.
+fn faults(tree: &Tree) -> Vec<String> {
+    let faults = pack::pack(tree.root()).err().unwrap_or_default();
+    faults.iter().map(ToString::to_string).collect()
+}
+
+fn check(topic: &str, cases: &[Case]) {
+    let mut failures = Vec::new();
+    for (name, file, from, to, expected) in cases {
+        let tree = Tree::new();
+        tree.replace(file, from, to);
+        let found = faults(&tree);
+        if found != *expected {
+            failures.push(format!("{name}\n  expected {expected:#?}\n  found {found:#?}"));
+        }
+    }
+    println!("data_faults: {topic}: {} cases", cases.len());
+    assert!(failures.is_empty(), "{} of {}:\n{}", failures.len(), cases.len(), failures.join("\n"));
+}
+
+/// How many records of a kind a packed text has.
+fn records(packed: &str, kind: &str) -> usize {
+    packed.lines().filter(|line| line.split('\t').next() == Some(kind)).count()
+}
+
+/// What was packed is read back whole.
+fn assert_read_back(packed: &str) -> Rulebook {
+    let rules = Rulebook::read(packed).unwrap();
+    assert_eq!(rules.sources.len(), records(packed, "source"));
+    assert_eq!(rules.places().len(), records(packed, "place"));
+    assert_eq!(rules.lines.len(), records(packed, "claim"));
+    assert_eq!(rules.lines.iter().map(|line| line.steps.len()).sum::<usize>(), records(packed, "step"));
+    assert_eq!(rules.calendar.years().count(), records(packed, "year"));
+    rules
+}
+
+#[test]
+fn the_small_tree_packs() {
+    let packed = pack::pack(Tree::new().root()).unwrap();
+    let rules = assert_read_back(&packed);
+    let counts = (rules.sources.len(), rules.places().len(), rules.lines.len(), rules.calendar.years().count());
+    // Men's and women's months make two lines of one claim.
+    assert_eq!(counts, (4, 2, 9, 3));
+    assert_eq!(rules.as_of, crate::day("2026-11-22"));
+}
+
+#[test]
+fn the_shipped_data_packs() {
+    let packed = pack::pack(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data"))
+        .unwrap_or_else(|faults| panic!("{}", faults.iter().map(|fault| format!("{fault}\n")).collect::<String>()));
+    let rules = assert_read_back(&packed);
+    assert!(rules == crate::rules(), "the rulebook in the binary is another one");
+    assert!(!rules.lines.is_empty() && !rules.sources.is_empty() && !rules.places().is_empty());
+}
+
+#[test]
+fn all_faults_are_reported_at_once() {
+    let tree = Tree::new();
+    tree.replace("sources/all.toml", "kind = \"law\"", "kind = \"rumour\"");
+    tree.replace("national/rules.toml", "value = 720", "value = \"60\"");
+    tree.remove("rulebook.toml");
+    assert_eq!(faults(&tree).len(), 4, "{:#?}", faults(&tree));
+}

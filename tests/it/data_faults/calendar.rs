@@ -1,0 +1,5 @@
+//! x
+use super::{check, Case};
+const CASES: &[Case] = &[];
+#[test]
+fn reported() { check("calendar", CASES); }

@@ -1,0 +1,55 @@
+//! All native tests, as one binary.
+//!
+//! Some need a feature: the cases run through the JS API's own values (`embed`), the pages are rendered on the host
+//! (`render`). `make test` runs all of them.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod architecture;
+mod briefs;
+mod calendar;
+#[cfg(feature = "embed")]
+mod cases;
+mod coverage;
+//mod data_faults;
+#[cfg(feature = "render")]
+mod pages;
+mod problems;
+mod properties;
+mod retirement_dates;
+mod rulebook;
+#[cfg(feature = "app")]
+mod state;
+mod traces;
+
+use yibao::rulebook::Rulebook;
+
+/// The rulebook in the binary. Read for each test: it is quick, and no test can spoil another's.
+fn rules() -> Rulebook {
+    Rulebook::embedded().expect("the packed rulebook can be read")
+}
+
+/// A date, for brevity.
+fn day(text: &str) -> yibao::calendar::Date {
+    yibao::calendar::parse_date(text).unwrap_or_else(|| panic!("{text} is no date"))
+}
+
+/// A snapshot beside the tests: compared, or with UPDATE_SNAPSHOTS=1 written anew, to be read before it is committed.
+fn snapshot(name: &str, text: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/snapshots").join(name);
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_else(|_| {
+        panic!("no snapshot {name}: run with UPDATE_SNAPSHOTS=1 and read what it writes")
+    });
+    if kept != text {
+        let differing = kept.lines().zip(text.lines()).enumerate().find(|(_, (a, b))| a != b);
+        let lines = (kept.lines().count(), text.lines().count());
+        panic!(
+            "{name} differs, first at line {:?} (lines {lines:?}); UPDATE_SNAPSHOTS=1 shows it in git diff",
+            differing.map(|(at, (was, is))| format!("{}: was `{was}`, is `{is}`", at + 1))
+        );
+    }
+}

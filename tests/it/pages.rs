@@ -1,0 +1,36 @@
+//! Pages rendered on the host, as snapshots.
+
+use crate::snapshot;
+use yew::LocalServerRenderer;
+use yibao::app::{App, AppProps, Route};
+
+fn rendered(route: Route) -> String {
+    let renderer = LocalServerRenderer::<App>::with_props(AppProps {
+        route: Some(route),
+        today: Some(crate::day("2026-11-22")),
+    });
+    let html = futures_lite(renderer.hydratable(false).render());
+    // One element a line, so that a difference can be read.
+    html.replace("><", ">\n<")
+}
+
+/// Polls a future that never waits: host rendering has nothing to wait for.
+fn futures_lite<T>(future: impl std::future::Future<Output = T>) -> T {
+    let mut future = std::pin::pin!(future);
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    loop {
+        if let std::task::Poll::Ready(value) = future.as_mut().poll(&mut context) {
+            return value;
+        }
+    }
+}
+
+#[test]
+fn every_page() {
+    for route in Route::ALL {
+        let html = rendered(route);
+        assert_eq!(html.matches("<h1").count(), 1, "{route:?}: one heading of the first level");
+        let name = if route == Route::Home { "home" } else { route.folder() };
+        snapshot(&format!("{name}.html"), &html);
+    }
+}

@@ -1,0 +1,116 @@
+//! Messages for bad input: all at once, saying what is expected. The texts are a snapshot, because they are part of the
+//! product.
+
+use crate::{day, rules, snapshot};
+use yibao::reasoning::DateEntry;
+use yibao::retirement::{MonthsEntry, RetirementForm};
+use yibao::transfer::TransferForm;
+use yibao::wording::zh;
+
+fn transfer(form: &TransferForm) -> String {
+    let problems = form.check(&rules(), day("2026-11-22")).expect_err("something is wrong with it");
+    let lines = problems.iter().map(|found| {
+        format!(
+            "{}: {}\n",
+            found.field.id(),
+            zh::problem(zh::form::transfer_name(found.field), &found.problem)
+        )
+    });
+    lines.collect()
+}
+
+fn retirement(form: &RetirementForm) -> String {
+    let problems = form.check(&rules(), day("2026-11-22")).expect_err("something is wrong with it");
+    let lines = problems.iter().map(|found| {
+        format!(
+            "{}: {}\n",
+            found.field.id(),
+            zh::problem(zh::form::retirement_name(found.field), &found.problem)
+        )
+    });
+    lines.collect()
+}
+
+fn date(text: &str) -> DateEntry {
+    DateEntry::from_text(text)
+}
+
+fn months(text: &str) -> MonthsEntry {
+    MonthsEntry::from_months(text)
+}
+
+#[test]
+fn messages() {
+    let mut text = String::new();
+    let mut add = |title: &str, lines: String| text.push_str(&format!("## {title}\n{lines}\n"));
+
+    add("transfer: nothing filled in", transfer(&TransferForm::default()));
+    let right = TransferForm {
+        from: "500000".into(),
+        to: "640100".into(),
+        from_scheme: "employee".into(),
+        to_scheme: "employee".into(),
+        ..TransferForm::default()
+    };
+    let with = |accepted: &str| transfer(&TransferForm { accepted_on: date(accepted), ..right.clone() });
+    add("transfer: no such day", with("2026-02-30"));
+    add("transfer: in the future", with("2026-11-23"));
+    add("transfer: before the rule", with("2021-11-30"));
+    add("transfer: half a date", with("2026-11"));
+    add(
+        "transfer: a place by a wrong name",
+        transfer(&TransferForm { from: "冲庆".into(), ..right.clone() }),
+    );
+    add("transfer: no choice of ours", transfer(&TransferForm { retired: "maybe".into(), ..right.clone() }));
+    add(
+        "transfer: several at once",
+        transfer(&TransferForm { to: String::new(), accepted_on: date("2026-13-01"), ..right }),
+    );
+
+    add("retirement: nothing filled in", retirement(&RetirementForm::default()));
+    let right = RetirementForm {
+        place: "430100".into(),
+        worker: "man".into(),
+        born: date("1970-01-31"),
+        total: months("300"),
+        ..RetirementForm::default()
+    };
+    let with = |change: fn(&mut RetirementForm)| {
+        let mut form = right.clone();
+        change(&mut form);
+        retirement(&form)
+    };
+    add("retirement: 130 years old", with(|form| form.born = date("1896-11-01")));
+    add("retirement: born in the future", with(|form| form.born = date("2027-01-01")));
+    add("retirement: a child", with(|form| form.born = date("2015-01-01")));
+    add("retirement: no such birthday", with(|form| form.born = date("1970-02-30")));
+    add("retirement: more actual than total", with(|form| form.actual = months("301")));
+    add(
+        "retirement: more local than actual",
+        with(|form| {
+            form.actual = months("200");
+            form.local = months("201");
+        }),
+    );
+    add(
+        "retirement: parts that don't add up",
+        with(|form| {
+            form.actual = months("200");
+            form.deemed = months("50");
+        }),
+    );
+    add("retirement: more months than a working life", with(|form| form.total = months("700")));
+    add("retirement: words for a number", with(|form| form.total = months("二十五")));
+    add("retirement: a date one can't choose", with(|form| form.retire_on = date("2025-01-01")));
+    add("retirement: first job before birth", with(|form| form.first_employed_on = date("1960-01-01")));
+    snapshot("problems.md", &text);
+}
+
+/// What people type is understood when it can be.
+#[test]
+fn full_width_digits_and_blanks_are_understood() {
+    let entry = DateEntry { year: " 2026".into(), month: "02".into(), day: "9 ".into() };
+    assert_eq!(entry.date(), Ok(Some(day("2026-02-09"))));
+    let months = MonthsEntry { years: "25".into(), months: "3".into() };
+    assert_eq!(months.read(), Ok(Some(303)));
+}

@@ -1,0 +1,169 @@
+//! Laws that hold whatever the figures are.
+
+use crate::{day, rules};
+use proptest::prelude::*;
+use yibao::calendar::{days_later, Date, MonthSpan, Standing, WorkCalendar, YearMonth, YearTable};
+use yibao::evidence::{Adcode, Worker};
+use yibao::retirement::{decide, Born, Overrides, Paid, RetirementAnswer, RetirementFacts};
+use yibao::rulebook::Rulebook;
+use yibao::transfer::{self, Scheme, TransferFacts};
+
+fn any_day(from: &'static str, days: i64) -> impl Strategy<Value = Date> {
+    (0..days).prop_map(move |n| days_later(day(from), n).unwrap())
+}
+
+fn any_place() -> impl Strategy<Value = Adcode> {
+    let codes = ["310000", "430100", "440100", "520300", "460100", "500000", "640100", "620100", "320100"];
+    prop::sample::select(codes.to_vec()).prop_map(|code| Adcode::parse(code).unwrap())
+}
+
+fn any_worker() -> impl Strategy<Value = Worker> {
+    prop::sample::select(Worker::ALL.to_vec())
+}
+
+fn person(place: Adcode, worker: Worker, birth: u32, paid: Paid) -> RetirementFacts {
+    RetirementFacts {
+        place,
+        worker,
+        born: Born { month: YearMonth::new(1960, 1).unwrap().plus(birth), day: Some(15) },
+        today: day("2026-11-22"),
+        paid,
+        retire_on: None,
+        first_insured_on: None,
+        first_employed_on: None,
+        kind: None,
+        overrides: Overrides::default(),
+    }
+}
+
+fn answer(facts: &RetirementFacts, rules: &Rulebook) -> RetirementAnswer {
+    decide(facts, rules).unwrap().answer
+}
+
+/// No wider on either side.
+fn narrower(a: Option<MonthSpan>, b: Option<MonthSpan>) -> bool {
+    match (a, b) {
+        (Some(a), Some(b)) => a.low <= b.low && a.high <= b.high,
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+fn transfer_facts(accepted_on: Option<Date>, today: Date) -> TransferFacts {
+    TransferFacts {
+        from: Adcode::parse("500000").unwrap(),
+        to: Adcode::parse("640100").unwrap(),
+        from_scheme: Scheme::Employee,
+        to_scheme: Scheme::Employee,
+        channel: None,
+        today,
+        accepted_on,
+        seen_status: None,
+        stopped_at_origin: None,
+        enrolled_at_destination: None,
+        in_arrears: None,
+        retired: None,
+        has_balance: None,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn more_months_never_widen_a_gap(
+        place in any_place(), worker in any_worker(), birth in 0_u32..400, total in 0_u32..400, more in 0_u32..100,
+    ) {
+        let rules = rules();
+        let of = |total: u32| Paid { total, actual: Some(total), deemed: None, local: Some(total) };
+        let less = answer(&person(place, worker, birth, of(total)), &rules);
+        let with_more = answer(&person(place, worker, birth, of(total + more)), &rules);
+        prop_assert!(narrower(with_more.if_stop.months, less.if_stop.months));
+        prop_assert!(narrower(with_more.if_keep.months, less.if_keep.months));
+    }
+
+    #[test]
+    fn paying_on_never_leaves_a_wider_gap_than_stopping(
+        place in any_place(), worker in any_worker(), birth in 0_u32..400, total in 0_u32..400,
+    ) {
+        let rules = rules();
+        let paid = Paid { total, actual: None, deemed: None, local: None };
+        let told = answer(&person(place, worker, birth, paid), &rules);
+        prop_assert!(narrower(told.if_keep.months, told.if_stop.months));
+    }
+
+    /// Telling a part can only narrow the answer: the exact gap lies inside the span given without it.
+    #[test]
+    fn knowing_more_lies_within_knowing_less(
+        place in any_place(), worker in any_worker(), birth in 0_u32..400, total in 0_u32..400, share in 0_u32..=100,
+    ) {
+        let rules = rules();
+        let local = total * share / 100;
+        let vague = Paid { total, actual: None, deemed: None, local: None };
+        let exact = Paid { total, actual: Some(total), deemed: None, local: Some(local) };
+        let vague = answer(&person(place, worker, birth, vague), &rules).if_stop.months;
+        let exact = answer(&person(place, worker, birth, exact), &rules).if_stop.months;
+        if let (Some(vague), Some(exact)) = (vague, exact) {
+            prop_assert!(vague.low <= exact.low && exact.high <= vague.high, "{vague:?} {exact:?}");
+        } else {
+            prop_assert!(vague.is_none() && exact.is_none());
+        }
+    }
+
+    #[test]
+    fn born_later_never_retires_earlier(worker in any_worker(), birth in 0_u32..420) {
+        let rules = rules();
+        let place = Adcode::parse("310000").unwrap();
+        let paid = Paid { total: 100, actual: None, deemed: None, local: None };
+        let on = |birth: u32| answer(&person(place, worker, birth, paid), &rules).statutory.month;
+        prop_assert!(on(birth) < on(birth + 1) || on(birth) == on(birth + 1));
+        prop_assert!(on(birth + 1).months_since(on(birth)) <= 2);
+    }
+
+    #[test]
+    fn a_later_acceptance_never_gives_an_earlier_due_date(accepted in any_day("2022-01-01", 2_500)) {
+        let rules = rules();
+        let due = |accepted: Date| {
+            let facts = transfer_facts(Some(accepted), accepted);
+            transfer::decide(&facts, &rules).unwrap().answer.relation.unwrap()
+        };
+        let (first, next) = (due(accepted), due(accepted.succ_opt().unwrap()));
+        prop_assert!(first.out_due.earliest <= next.out_due.earliest && first.out_due.latest <= next.out_due.latest);
+        prop_assert!(first.in_due.earliest <= next.in_due.earliest && first.in_due.latest <= next.in_due.latest);
+        prop_assert!(accepted < first.out_due.earliest && first.out_due.latest < first.in_due.latest);
+    }
+
+    #[test]
+    fn the_stage_never_goes_back_as_days_pass(accepted in any_day("2025-01-01", 500), days in 0_i64..200) {
+        let rules = rules();
+        let stage = |today: Date| {
+            let answer = transfer::decide(&transfer_facts(Some(accepted), today), &rules).unwrap().answer;
+            (answer.stage, answer.overdue_days)
+        };
+        let today = days_later(accepted, days).unwrap();
+        prop_assert!(stage(today) <= stage(today.succ_opt().unwrap()));
+    }
+
+    /// More days off, never an earlier end.
+    #[test]
+    fn another_day_off_never_makes_a_count_end_earlier(
+        start in any_day("2026-01-01", 200), n in 1_u32..40, off in prop::collection::vec(0_i64..300, 0..12), extra in 0_i64..300,
+    ) {
+        let table = |off: &[i64]| {
+            let day_off = |n: &i64| (days_later(day("2026-01-01"), *n).unwrap(), "off".into());
+            let year = |year: i32, off: &[i64]| YearTable {
+                year,
+                standing: Standing::Published,
+                off: off.iter().map(day_off).collect(),
+                work: Vec::new(),
+                likely_off: Vec::new(),
+                likely_work: Vec::new(),
+            };
+            WorkCalendar::new([year(2026, off), year(2027, &[])])
+        };
+        let more: Vec<i64> = off.iter().copied().chain([extra]).collect();
+        let fewer_off = table(&off).nth_working_day_after(start, n).unwrap();
+        let more_off = table(&more).nth_working_day_after(start, n).unwrap();
+        prop_assert!(fewer_off.latest <= more_off.latest);
+    }
+}

@@ -1,0 +1,64 @@
+//! The data as a whole.
+
+use crate::rules;
+use std::collections::BTreeSet;
+use yibao::evidence::{Adcode, Confidence, Standing};
+use yibao::rulebook::PlaceKind;
+
+#[test]
+fn counts() {
+    let rules = rules();
+    let with_figures: BTreeSet<Adcode> = rules.lines.iter().map(|line| line.place).collect();
+    let steps: usize = rules.lines.iter().map(|line| line.steps.len()).sum();
+    println!(
+        "rulebook: {} places, {} of them with claims of their own; {} claim lines with {steps} values; {} sources",
+        rules.places().len(),
+        with_figures.iter().filter(|place| **place != Adcode::NATION).count(),
+        rules.lines.len(),
+        rules.sources.len()
+    );
+    for level in Confidence::ALL {
+        let lines = rules.lines.iter().filter(|line| line.confidence == level).count();
+        println!("rulebook: {lines} claim lines {}", level.id());
+    }
+    assert!(rules.lines.iter().all(|line| !line.steps.is_empty()), "a claim without a value");
+}
+
+#[test]
+fn has_every_place_once() {
+    let rules = rules();
+    let count = |kind: PlaceKind| rules.places().iter().filter(|place| place.kind == kind).count();
+    // 27 provinces and autonomous regions and 4 municipalities make the 31 provincial units; 333 prefecture-level units.
+    assert_eq!(count(PlaceKind::Province), 27);
+    assert_eq!(count(PlaceKind::Municipality), 4);
+    assert_eq!(count(PlaceKind::City), 333);
+    let codes: BTreeSet<_> = rules.places().iter().map(|place| place.adcode).collect();
+    assert_eq!(codes.len(), rules.places().len());
+    for place in rules.places() {
+        assert!(rules.place(place.adcode.province()).is_some(), "{} lies in no province", place.name);
+    }
+}
+
+#[test]
+fn finds_places_by_name_pinyin_initials_and_code() {
+    let rules = rules();
+    for text in ["长沙", "长沙市", "changsha", "cs", "4301", "CHANGSHA "] {
+        let found = rules.places().iter().any(|place| place.short == "长沙" && place.answers_to(text));
+        assert!(found, "{text} does not find 长沙");
+    }
+    assert!(!rules.places().iter().any(|place| place.answers_to(" ")));
+}
+
+#[test]
+fn a_draft_is_never_relied_on() {
+    let rules = rules();
+    let drafts: Vec<_> = rules.lines.iter().filter(|line| line.standing == Standing::Draft).collect();
+    assert!(!drafts.is_empty(), "the 2025 draft of 四川 is in the data");
+    for draft in drafts {
+        let known = yibao::evidence::Circumstances::default();
+        let finding = rules.find(draft.place, draft.quantity, &known, rules.as_of);
+        let relied = finding.candidates.iter().map(|candidate| rules.line(candidate.claim).standing);
+        assert!(relied.into_iter().all(|standing| standing == Standing::InForce));
+        assert!(!finding.drafts.is_empty(), "the draft is shown");
+    }
+}
