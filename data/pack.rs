@@ -1,6 +1,7 @@
 //! The build script: reads every data file, checks it, and packs all of it into one compact text for the binary.
 //!
-//! A mistake in the data stops the build and names file and line; all mistakes are named at once. What the text looks
+//! A mistake in the data stops the build and names file and line. All mistakes are named at once, but for files that
+//! can't be read: those come first and alone, as everything that rests on them would be named too. What the text looks
 //! like is defined here and read by `src/rulebook/read.rs`.
 
 #[path = "pack/calendar.rs"]
@@ -17,6 +18,7 @@ mod schema;
 #[path = "pack/sources.rs"]
 mod sources;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use toml::Spanned;
@@ -53,6 +55,16 @@ impl DataFile {
         Fault { file: self.name.clone(), line: self.line_at(at.span().start), what: what.into() }
     }
 
+    /// Whether it has the form of its folder.
+    fn readable(&self) -> Result<(), Fault> {
+        match self.name.split('/').next() {
+            Some("sources") => self.parse::<BTreeMap<String, schema::Source>>().map(drop),
+            Some("national" | "places") => self.parse::<schema::Rules>().map(drop),
+            Some("calendar") => self.parse::<schema::Year>().map(drop),
+            _ => self.parse::<schema::Rulebook>().map(drop),
+        }
+    }
+
     fn parse<T: serde::de::DeserializeOwned>(&self) -> Result<T, Fault> {
         toml::from_str(&self.text).map_err(|error| Fault {
             file: self.name.clone(),
@@ -70,6 +82,11 @@ pub fn pack(root: &Path) -> Result<String, Vec<Fault>> {
     let mut faults = Vec::new();
     let mut packed = String::new();
     let files = data_files(root, &mut faults);
+    faults.extend(files.iter().filter_map(|file| file.readable().err()));
+    if !faults.is_empty() {
+        faults.sort();
+        return Err(faults);
+    }
     let in_folder = |folder: &str| {
         let folder = format!("{folder}/");
         files.iter().filter(move |file| file.name.starts_with(&folder))

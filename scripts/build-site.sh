@@ -16,7 +16,10 @@ env -u NO_COLOR RUST_BACKTRACE=0 trunk --log error build --release --offline "${
 shrink site "$out"/yibao-app-*_bg.wasm
 node scripts/finish-site.mjs "$out"
 
-# ---- Pages rendered at build time and the service worker's list of files go here, in this order: both need the final names.
+# Every page as a real file, by the same components on this machine; after the names are final, since the frame holds them.
+env -u RUSTFLAGS cargo run --quiet --offline "${locked[@]}" --features render --bin prerender -- "$out"
+
+# ---- The service worker's list of files goes here.
 
 mkdir -p dist
 find dist -mindepth 1 -delete

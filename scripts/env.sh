@@ -14,7 +14,7 @@ YIBAO_BINDGEN_VERSION="$(awk '/^name = /{n=$3} /^version = / && n=="\"wasm-bindg
 YIBAO_WASM=wasm32-unknown-unknown
 export YIBAO_ROOT YIBAO_TOOLS YIBAO_TRUNK_VERSION YIBAO_BINDGEN_VERSION YIBAO_WASM
 
-command -v cargo >/dev/null 2>&1 || PATH="${CARGO_HOME:-${HOME:-}/.cargo}/bin:$PATH"
+command -v rustup >/dev/null 2>&1 || PATH="${CARGO_HOME:-${HOME:-}/.cargo}/bin:$PATH"
 for dir in "$YIBAO_TOOLS/wasm-bindgen-$YIBAO_BINDGEN_VERSION/bin" "$YIBAO_TOOLS/trunk-$YIBAO_TRUNK_VERSION/bin" "$YIBAO_ROOT/node_modules/.bin"; do
   case ":$PATH:" in *":$dir:"*) ;; *) PATH="$dir:$PATH" ;; esac
 done
@@ -36,7 +36,7 @@ yibao_has_wasm() {
   [ ! -e "$lib/yibao-built-by" ] || [ "$(cat "$lib/yibao-built-by")" = "$("$@" -V)" ]
 }
 
-# The ordinary toolchain comes first; Debian's only where that one can't do it. RUSTUP_TOOLCHAIN that is set already stays.
-if [ -z "${RUSTUP_TOOLCHAIN:-}" ] && command -v rustup >/dev/null 2>&1 && ! yibao_has_wasm rustc; then
+# The toolchain that is in force comes first; Debian's only where that one can't do it.
+if command -v rustup >/dev/null 2>&1 && ! yibao_has_wasm rustc; then
   if RUSTUP_TOOLCHAIN=debian yibao_has_wasm rustc; then export RUSTUP_TOOLCHAIN=debian; fi
 fi

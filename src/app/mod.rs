@@ -5,6 +5,7 @@ mod pages;
 mod route;
 mod state;
 mod today;
+mod typed_early;
 
 pub use route::Route;
 pub use state::{Asking, Edit, Form, Part};
@@ -51,6 +52,7 @@ pub fn App(props: &AppProps) -> Html {
             if today.is_none() {
                 today.set(today::in_china());
             }
+            typed_early::hand_over();
             route::on_back(move |to| route.set(to))
         });
     }

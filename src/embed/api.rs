@@ -2,8 +2,9 @@
 
 use super::facts::{RetirementInput, TransferInput};
 use super::reply;
-use crate::calendar::parse_date;
+use crate::calendar::{parse_date, Date};
 use crate::evidence::Confidence;
+use crate::reasoning::{FieldProblem, Problem};
 use crate::retirement::{self, RetirementForm};
 use crate::rulebook::Rulebook;
 use crate::transfer::{self, TransferForm};
@@ -13,41 +14,71 @@ use serde_json::{json, Value as Json};
 /// More working days than any limit has; a count of this many still ends within the years there are data for.
 const MOST_DAYS: u32 = 250;
 
-fn bad_today(text: &str) -> Option<Json> {
-    let told = reply::problem("today", "noSuchDate", "today: expected a date as YYYY-MM-DD".to_owned());
-    parse_date(text).is_none().then(|| json!({ "status": "problems", "problems": [told] }))
+/// A caller's object as facts: a list is no object, whatever serde makes of it.
+fn read<T: serde::de::DeserializeOwned>(facts: Json) -> Result<T, Json> {
+    if !facts.is_object() {
+        return Err(reply::malformed("expected an object"));
+    }
+    serde_json::from_value(facts).map_err(reply::malformed)
+}
+
+/// Checks with a `today` that may be no date itself: then that is told first, with what is wrong whatever the day.
+fn check<F, T>(
+    today: &str,
+    rules: &Rulebook,
+    check: impl FnOnce(Date) -> Result<T, Vec<FieldProblem<F>>>,
+    tell: impl FnOnce(&[FieldProblem<F>]) -> Vec<Json>,
+) -> Result<T, Json> {
+    let known = parse_date(today);
+    let checked = check(known.unwrap_or(rules.as_of));
+    if known.is_some() {
+        return checked.map_err(|problems| reply::problems(tell(&problems)));
+    }
+    let mut told =
+        vec![reply::problem("today", "noSuchDate", "today: expected a date as YYYY-MM-DD".to_owned())];
+    let whatever_the_day = |found: &FieldProblem<F>| {
+        use Problem::{InTheFuture, MoreThanWorkingLife, OutsideWindow, TooOld, TooYoung};
+        let by_the_day = matches!(
+            found.problem,
+            InTheFuture { .. }
+                | MoreThanWorkingLife { .. }
+                | OutsideWindow { .. }
+                | TooOld { .. }
+                | TooYoung { .. }
+        );
+        !by_the_day
+    };
+    let others: Vec<_> = checked.err().unwrap_or_default().into_iter().filter(whatever_the_day).collect();
+    told.extend(tell(&others));
+    Err(reply::problems(told))
+}
+
+fn settled(reply: Result<Json, Json>) -> Json {
+    reply.unwrap_or_else(|refusal| refusal)
 }
 
 /// `estimateTransfer(facts)`.
 pub fn estimate_transfer(facts: Json, rules: &Rulebook) -> Json {
-    let input = match serde_json::from_value::<TransferInput>(facts) {
-        Ok(input) => input,
-        Err(error) => return reply::malformed(error),
-    };
-    let Some(today) = parse_date(&input.today) else { return bad_today(&input.today).unwrap_or_default() };
-    match TransferForm::from(input).check(rules, today) {
-        Err(problems) => reply::problems(&problems, transfer::Field::id, words::transfer_name),
-        Ok(facts) => match transfer::decide(&facts, rules) {
-            Ok(decision) => reply::transfer(&decision, rules),
-            Err(why) => reply::cannot_decide(why, rules),
-        },
-    }
+    settled(read::<TransferInput>(facts).and_then(|input| {
+        let today = input.today.clone();
+        let form = TransferForm::from(input);
+        let tell = |found: &[_]| reply::tell(found, transfer::Field::id, words::transfer_name);
+        let facts = check(&today, rules, |today| form.check(rules, today), tell)?;
+        let decision = transfer::decide(&facts, rules).map_err(|why| reply::cannot_decide(why, rules))?;
+        Ok(reply::transfer(&decision, rules))
+    }))
 }
 
 /// `retirementGap(facts)`.
 pub fn retirement_gap(facts: Json, rules: &Rulebook) -> Json {
-    let input = match serde_json::from_value::<RetirementInput>(facts) {
-        Ok(input) => input,
-        Err(error) => return reply::malformed(error),
-    };
-    let Some(today) = parse_date(&input.today) else { return bad_today(&input.today).unwrap_or_default() };
-    match RetirementForm::from(input).check(rules, today) {
-        Err(problems) => reply::problems(&problems, retirement::Field::id, words::retirement_name),
-        Ok(facts) => match retirement::decide(&facts, rules) {
-            Ok(decision) => reply::retirement(&decision, rules),
-            Err(why) => reply::cannot_decide(why, rules),
-        },
-    }
+    settled(read::<RetirementInput>(facts).and_then(|input| {
+        let today = input.today.clone();
+        let form = RetirementForm::from(input);
+        let tell = |found: &[_]| reply::tell(found, retirement::Field::id, words::retirement_name);
+        let facts = check(&today, rules, |today| form.check(rules, today), tell)?;
+        let decision = retirement::decide(&facts, rules).map_err(|why| reply::cannot_decide(why, rules))?;
+        Ok(reply::retirement(&decision, rules))
+    }))
 }
 
 /// `workingDayAfter(date, n)`: `n` is 0 to 250.

@@ -64,8 +64,22 @@ fn text(value: Option<String>) -> String {
     value.unwrap_or_default()
 }
 
+/// Dates are `YYYY-MM-DD`, a birth date also `YYYY-MM`; anything else is put into every field, where it is no number and
+/// comes back as a problem of this field.
 fn date(value: Option<String>) -> DateEntry {
-    value.map(|text| DateEntry::from_text(&text)).unwrap_or_default()
+    let Some(text) = value else { return DateEntry::default() };
+    let digits = |part: &str, length: usize| part.len() == length && part.bytes().all(|b| b.is_ascii_digit());
+    let parts: Vec<&str> = text.split('-').collect();
+    match parts[..] {
+        [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2) => {
+            DateEntry::from_text(&text)
+        }
+        [year, month] if digits(year, 4) && digits(month, 2) => DateEntry::from_text(&text),
+        _ => {
+            let unreadable = format!("“{text}”");
+            DateEntry { year: unreadable.clone(), month: unreadable.clone(), day: unreadable }
+        }
+    }
 }
 
 fn yes_no(value: Option<bool>) -> String {

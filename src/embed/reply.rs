@@ -18,18 +18,23 @@ pub(super) fn problem(field: &str, code: &str, message: String) -> Json {
     json!({ "field": field, "code": code, "message": message })
 }
 
-pub(super) fn problems<F: Copy>(
+pub(super) fn problems(told: Vec<Json>) -> Json {
+    json!({ "status": "problems", "problems": told })
+}
+
+/// Problems as plain values: the field, a code, the message.
+pub(super) fn tell<F: Copy>(
     found: &[FieldProblem<F>],
     id: impl Fn(F) -> &'static str,
     name: impl Fn(F) -> &'static str,
-) -> Json {
-    let told = found.iter().map(|found| {
+) -> Vec<Json> {
+    let one = |found: &FieldProblem<F>| {
         // `InTheFuture { today: … }` is named by its first word.
         let code = camel(&found.problem);
         let code = code.split([' ', '{']).next().unwrap_or_default().to_owned();
         problem(id(found.field), &code, zh::problem(name(found.field), &found.problem))
-    });
-    json!({ "status": "problems", "problems": told.collect::<Vec<_>>() })
+    };
+    found.iter().map(one).collect()
 }
 
 pub(super) fn cannot_decide(why: CannotDecide, rules: &Rulebook) -> Json {
@@ -72,11 +77,11 @@ pub(super) fn transfer(decision: &Decision<TransferAnswer>, rules: &Rulebook) ->
         json!({
             "moves": money.mode == MoneyMode::Moves,
             "mode": camel(money.mode),
-            "commonFrom": money.common_from.latest.to_string(),
-            "commonTo": money.common_to.latest.to_string(),
-            "slowUntil": money.slow_until.to_string(),
-            "payoutDue": money.payout_due.map(|due| due.latest.to_string()),
-            "provisional": money.common_to.provisional,
+            "commonFrom": money.bands.map(|bands| bands.common_from.latest.to_string()),
+            "commonTo": money.bands.map(|bands| bands.common_to.latest.to_string()),
+            "slowUntil": money.bands.map(|bands| bands.slow_until.to_string()),
+            "payoutDue": money.bands.and_then(|bands| bands.payout_due).map(|due| due.latest.to_string()),
+            "provisional": money.bands.is_some_and(|bands| bands.common_to.provisional),
         })
     });
     let flips: Vec<Json> = answer
@@ -100,6 +105,7 @@ pub(super) fn transfer(decision: &Decision<TransferAnswer>, rules: &Rulebook) ->
     let value = json!({
         "scope": answer.scope.id(),
         "verdict": answer.verdict.id(),
+        "mode": camel(answer.mode),
         "fixes": answer.fixes.iter().map(|fix| fix.id()).collect::<Vec<_>>(),
         "relation": relation,
         "money": money,
@@ -109,6 +115,7 @@ pub(super) fn transfer(decision: &Decision<TransferAnswer>, rules: &Rulebook) ->
         "next": answer.next.iter().map(|step| json!({ "on": step.on.to_string(), "do": step.act.id() }))
             .collect::<Vec<_>>(),
         "flips": flips,
+        "cautions": reading.cautions.iter().map(|caution| caution.0.to_string()).collect::<Vec<_>>(),
     });
     decided(value, reading.lead.to_string(), decision, rules)
 }
@@ -214,6 +221,7 @@ pub(super) fn retirement(decision: &Decision<RetirementAnswer>, rules: &Rulebook
         "gap": { "ifStop": gap(&answer.if_stop), "ifKeep": gap(&answer.if_keep) },
         "remedies": answer.remedies.iter().map(remedy).collect::<Vec<_>>(),
         "flips": flips,
+        "cautions": reading.cautions.iter().map(|caution| caution.0.to_string()).collect::<Vec<_>>(),
     });
     decided(value, reading.lead.to_string(), decision, rules)
 }

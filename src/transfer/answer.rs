@@ -61,8 +61,10 @@ pub enum Fix {
     StopAtOrigin,
     /// Enrol at the destination.
     EnrolAtDestination,
-    /// Clear the arrears: a local condition, not in the national rule.
+    /// Clear the arrears: one of the two places asks it, the national rule does not.
     ClearArrears,
+    /// There are arrears, but neither place is known to ask for them: make sure.
+    AskArrears,
     /// Refused: read the reason, mend it, apply again.
     MendAndReapply,
     /// Not known whether insurance at the origin has been stopped: make sure.
@@ -78,6 +80,7 @@ impl Fix {
             Fix::StopAtOrigin => "stopAtOrigin",
             Fix::EnrolAtDestination => "enrolAtDestination",
             Fix::ClearArrears => "clearArrears",
+            Fix::AskArrears => "askArrears",
             Fix::MendAndReapply => "mendAndReapply",
             Fix::CheckStopped => "checkStopped",
             Fix::CheckEnrolled => "checkEnrolled",
@@ -86,7 +89,7 @@ impl Fix {
 
     /// Whether it stops the transfer, rather than only having to be made sure of.
     pub const fn blocks(self) -> bool {
-        !matches!(self, Fix::CheckStopped | Fix::CheckEnrolled)
+        !matches!(self, Fix::AskArrears | Fix::CheckStopped | Fix::CheckEnrolled)
     }
 }
 
@@ -112,6 +115,8 @@ pub enum MoneyMode {
     Stays,
     /// The place of origin pays it to the person's bank account.
     PaidToBank,
+    /// Not known: the person leaves employee insurance, and resident insurance has no account for it to go to.
+    Unknown,
 }
 
 impl MoneyMode {
@@ -131,6 +136,13 @@ impl MoneyMode {
 pub struct MoneyClock {
     /// What happens to the balance.
     pub mode: MoneyMode,
+    /// When it may be there; `None` where it does not move, or nobody knows what becomes of it.
+    pub bands: Option<MoneyBands>,
+}
+
+/// When the money may be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MoneyBands {
     /// First day of the band in which it is commonly seen.
     pub common_from: DateSpan,
     /// Last day of that band.
@@ -139,6 +151,8 @@ pub struct MoneyClock {
     pub slow_until: Date,
     /// The day by which the place of origin is reported to have paid to the bank, where it does that.
     pub payout_due: Option<DateSpan>,
+    /// Until then nothing is unusual here: the end of the common band, or later where the place itself is known for it.
+    pub usual_until: Date,
 }
 
 /// Something to do on a day.
@@ -217,6 +231,29 @@ pub enum Flip {
     },
 }
 
+/// How a transfer is started and how fast it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TransferMode {
+    /// By application, within the national limits.
+    Apply,
+    /// By application, done at once.
+    Instant,
+    /// By itself when one enrols.
+    Automatic,
+}
+
+impl TransferMode {
+    /// The mode of that name in the data.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Some(match id {
+            "apply" => TransferMode::Apply,
+            "instant" => TransferMode::Instant,
+            "automatic" => TransferMode::Automatic,
+            _ => return None,
+        })
+    }
+}
+
 /// The answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TransferAnswer {
@@ -228,6 +265,8 @@ pub struct TransferAnswer {
     pub scope: TransferScope,
     /// What to do about it.
     pub verdict: Verdict,
+    /// How it is started there.
+    pub mode: TransferMode,
     /// What to put right or make sure of, in order.
     pub fixes: Vec<Fix>,
     /// The first clock; `None` where there is nothing to transfer.

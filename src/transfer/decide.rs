@@ -1,12 +1,13 @@
 //! From facts to answer.
 
+use super::plan::Plan;
 use super::stage::stage;
 use super::{
-    Act, Fix, Flip, MoneyClock, MoneyMode, NextStep, RelationClock, Scheme, SeenStatus, Stage,
-    TransferAnswer, TransferFacts, TransferScope, Verdict,
+    Fix, Flip, MoneyBands, MoneyClock, MoneyMode, RelationClock, Scheme, SeenStatus, Stage, TransferAnswer,
+    TransferFacts, TransferMode, TransferScope, Verdict,
 };
 use crate::calendar::{days_later, Date, Datelike};
-use crate::evidence::{Adcode, Candidate, Circumstances, Finding, Moves, Quantity, Value};
+use crate::evidence::{Adcode, Candidate, Circumstances, Moves, Quantity, Value};
 use crate::reasoning::{Basis, CannotDecide, Decision, Item, Tracer};
 use crate::rulebook::Rulebook;
 
@@ -20,7 +21,8 @@ use crate::rulebook::Rulebook;
 /// is not known for the day.
 pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<TransferAnswer>, CannotDecide> {
     let mut question = Question::new(facts, rules);
-    let verdict = question.verdict();
+    let mode = question.mode();
+    let (verdict, fixes) = question.verdict(mode);
     let clocks_run = match verdict {
         Verdict::OutOfScope | Verdict::Wait => false,
         Verdict::Automatic => facts.accepted_on.is_some(),
@@ -43,14 +45,15 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         Some(relation) => question.flips(relation)?,
         None => Vec::new(),
     };
-    let fixes = question.fixes();
-    let next = next_steps(facts, verdict, &fixes, stage, relation.as_ref(), money.as_ref());
-    let year_end = relation.is_some_and(|clock| matches!(clock.counted_from.month(), 12 | 1));
+    let next = Plan { facts, rules, verdict, fixes: &fixes, stage, relation, money }.steps()?;
+    let bands = money.and_then(|money| money.bands);
+    let year_end = bands.is_some() && matches!(question.counted_from.month(), 12 | 1);
     let answer = TransferAnswer {
         from: facts.from,
         to: facts.to,
         scope: question.scope,
         verdict,
+        mode,
         fixes,
         relation,
         money,
@@ -60,7 +63,7 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         days_used,
         next,
         flips,
-        year_end: year_end && money.is_some(),
+        year_end,
     };
     Ok(question.tracer.decide(answer))
 }
@@ -93,33 +96,20 @@ impl<'a> Question<'a> {
         Question { facts, scope, known, counted_from, tracer: Tracer::new(rules) }
     }
 
-    fn find(&self, place: Adcode, quantity: Quantity) -> Finding {
-        self.tracer.rules.find(place, quantity, &self.known, self.counted_from)
-    }
-
-    /// What either end of the transfer says; the more specific claim wins, the destination's where both are alike.
-    fn find_either(&mut self, quantity: Quantity) -> Option<Candidate> {
-        let (at_origin, at_destination) =
-            (self.find(self.facts.from, quantity), self.find(self.facts.to, quantity));
-        let depth = |finding: &Finding| {
-            finding.relied().map(|found| self.tracer.rules.line(found.claim).place.depth())
-        };
-        let (place, finding) = match depth(&at_origin) > depth(&at_destination) {
-            true => (self.facts.from, at_origin),
-            false => (self.facts.to, at_destination),
-        };
+    fn look(&mut self, place: Adcode, quantity: Quantity) -> Option<Candidate> {
+        let finding = self.tracer.rules.find(place, quantity, &self.known, self.counted_from);
         self.tracer.keep(quantity, place, &finding, false);
         finding.relied().cloned()
     }
 
-    fn needed(&mut self, place: Adcode, quantity: Quantity) -> Result<Candidate, CannotDecide> {
-        let finding = self.find(place, quantity);
-        self.tracer.keep(quantity, place, &finding, false);
-        finding.relied().cloned().ok_or(CannotDecide::NothingInForce {
-            quantity,
-            place,
-            on: self.counted_from,
-        })
+    /// A choice's word, written into the trace.
+    fn choice(&mut self, finds: Item, place: Adcode, quantity: Quantity) -> Option<std::rc::Rc<str>> {
+        let found = self.look(place, quantity)?;
+        self.tracer.read(finds, &found);
+        match found.value {
+            Value::Choice(word) => Some(word),
+            _ => None,
+        }
     }
 
     fn limit(
@@ -128,50 +118,74 @@ impl<'a> Question<'a> {
         place: Adcode,
         quantity: Quantity,
     ) -> Result<(u32, Basis), CannotDecide> {
-        let found = self.needed(place, quantity)?;
-        self.tracer.read(finds, &found);
         let missing = CannotDecide::NothingInForce { quantity, place, on: self.counted_from };
+        let found = self.look(place, quantity).ok_or(missing)?;
+        self.tracer.read(finds, &found);
         Ok((found.value.count().ok_or(missing)?, Basis::Claim(found.claim)))
     }
 
-    fn verdict(&mut self) -> Verdict {
-        use Scheme::{Employee, Resident};
-        if self.scope == TransferScope::SamePool || self.facts.retired == Some(true) {
-            return Verdict::OutOfScope;
+    /// How a transfer is started: the destination's rule, since enrolling there is what sets an automatic one off.
+    fn mode(&mut self) -> TransferMode {
+        let both_employee =
+            (self.facts.from_scheme, self.facts.to_scheme) == (Scheme::Employee, Scheme::Employee);
+        let own_rule = self.scope == TransferScope::InProvince && both_employee;
+        if !own_rule || self.facts.retired == Some(true) {
+            return TransferMode::Apply;
         }
-        if (self.facts.from_scheme, self.facts.to_scheme) == (Resident, Resident) {
-            return Verdict::Wait;
+        let word = self.choice(Item::TransferMode, self.facts.to, Quantity::TransferMode);
+        word.and_then(|word| TransferMode::from_id(&word)).unwrap_or(TransferMode::Apply)
+    }
+
+    /// The verdict, and what to put right or make sure of: nothing where nothing is to be transferred.
+    fn verdict(&mut self, mode: TransferMode) -> (Verdict, Vec<Fix>) {
+        let facts = self.facts;
+        if self.scope == TransferScope::SamePool || facts.retired == Some(true) {
+            return (Verdict::OutOfScope, Vec::new());
         }
-        if self.fixes().iter().any(|fix| fix.blocks()) {
-            return Verdict::FixFirst;
+        let residents = (facts.from_scheme, facts.to_scheme) == (Scheme::Resident, Scheme::Resident);
+        if residents && facts.accepted_on.is_none() {
+            return (Verdict::Wait, Vec::new());
         }
-        let both_employee = (self.facts.from_scheme, self.facts.to_scheme) == (Employee, Employee);
-        if self.scope == TransferScope::InProvince && both_employee {
-            let mode = self.find_either(Quantity::TransferMode);
-            if let Some(mode) = mode.filter(|mode| mode.value == Value::Choice("automatic".into())) {
-                self.tracer.read(Item::TransferMode, &mode);
-                return Verdict::Automatic;
-            }
-        }
-        Verdict::Go
+        let fixes = self.fixes();
+        let verdict = match mode {
+            _ if fixes.iter().any(|fix| fix.blocks()) => Verdict::FixFirst,
+            TransferMode::Automatic => Verdict::Automatic,
+            TransferMode::Apply | TransferMode::Instant => Verdict::Go,
+        };
+        (verdict, fixes)
     }
 
     /// What stands in the way, in the order in which to mend it. An accepted transfer has passed both validations.
-    fn fixes(&self) -> Vec<Fix> {
+    fn fixes(&mut self) -> Vec<Fix> {
         let facts = self.facts;
         let rejected = facts.seen_status == Some(SeenStatus::Rejected);
-        let accepted = facts.accepted_on.is_some() && !rejected;
+        let past_acceptance = matches!(
+            facts.seen_status,
+            Some(SeenStatus::Accepted | SeenStatus::InfoSent | SeenStatus::InDone | SeenStatus::Credited)
+        );
+        let accepted = (facts.accepted_on.is_some() || past_acceptance) && !rejected;
+        let arrears = facts.in_arrears == Some(true) && !accepted;
+        let local = arrears && self.arrears_stop();
         [
             (rejected, Fix::MendAndReapply),
             (facts.stopped_at_origin == Some(false), Fix::StopAtOrigin),
             (facts.enrolled_at_destination == Some(false), Fix::EnrolAtDestination),
-            (facts.in_arrears == Some(true) && !accepted, Fix::ClearArrears),
+            (local, Fix::ClearArrears),
+            (arrears && !local, Fix::AskArrears),
             (facts.stopped_at_origin.is_none() && !accepted, Fix::CheckStopped),
             (facts.enrolled_at_destination.is_none() && !accepted, Fix::CheckEnrolled),
         ]
         .into_iter()
         .filter_map(|(applies, fix)| applies.then_some(fix))
         .collect()
+    }
+
+    /// Whether either end is known to ask for arrears to be cleared; the national rule does not.
+    fn arrears_stop(&mut self) -> bool {
+        let local = Value::Choice("local-condition".into());
+        [self.facts.from, self.facts.to].into_iter().any(|place| {
+            self.look(place, Quantity::ArrearsCondition).is_some_and(|found| found.value == local)
+        })
     }
 
     fn relation(&mut self) -> Result<RelationClock, CannotDecide> {
@@ -187,74 +201,60 @@ impl<'a> Question<'a> {
         Ok(RelationClock { counted_from, assumed: self.facts.accepted_on.is_none(), out_due, in_due })
     }
 
-    /// Bands for the money; `None` where there is none to move.
+    /// The second clock; `None` where there is no money. What becomes of the balance is the origin's rule: the origin pays.
     fn money(&mut self, relation: &RelationClock) -> Result<Option<MoneyClock>, CannotDecide> {
         if self.facts.from_scheme == Scheme::Resident || self.facts.has_balance == Some(false) {
             return Ok(None);
         }
-        let mode = self.find_either(Quantity::MoneyMode);
-        let mode = mode.and_then(|found| {
-            self.tracer.read(Item::MoneyMode, &found);
-            match &found.value {
-                Value::Choice(word) => MoneyMode::from_id(word),
-                _ => None,
-            }
-        });
-        let nation = Adcode::NATION;
-        let (common_from, from_rule) =
-            self.limit(Item::MoneyCommonFrom, nation, Quantity::MoneyCommonFrom)?;
-        let (common_to, to_rule) = self.limit(Item::MoneyCommonTo, nation, Quantity::MoneyCommonTo)?;
-        let slow = self.find_either(Quantity::MoneySlow);
-        let missing = CannotDecide::NothingInForce {
-            quantity: Quantity::MoneySlow,
-            place: nation,
-            on: self.counted_from,
+        if self.facts.to_scheme == Scheme::Resident {
+            return Ok(Some(MoneyClock { mode: MoneyMode::Unknown, bands: None }));
+        }
+        let word = self.choice(Item::MoneyMode, self.facts.from, Quantity::MoneyMode);
+        let mode = word.and_then(|word| MoneyMode::from_id(&word)).unwrap_or(MoneyMode::Moves);
+        let bands = match mode {
+            MoneyMode::Stays | MoneyMode::Unknown => None,
+            MoneyMode::Moves | MoneyMode::PaidToBank => Some(self.bands(relation)?),
         };
-        let slow = slow.ok_or(missing)?;
-        let slow_months = slow.value.count().ok_or(missing)?;
-        let from = relation.counted_from;
-        let payout = self.find_either(Quantity::MoneyPayoutDays);
+        Ok(Some(MoneyClock { mode, bands }))
+    }
+
+    fn bands(&mut self, relation: &RelationClock) -> Result<MoneyBands, CannotDecide> {
+        let (nation, from) = (Adcode::NATION, relation.counted_from);
+        let (first, first_rule) = self.limit(Item::MoneyCommonFrom, nation, Quantity::MoneyCommonFrom)?;
+        let (last, last_rule) = self.limit(Item::MoneyCommonTo, nation, Quantity::MoneyCommonTo)?;
+        let common_from = self.tracer.working_days_after(Item::MoneyCommonFrom, from, first, first_rule)?;
+        let common_to = self.tracer.working_days_after(Item::MoneyCommonTo, from, last, last_rule)?;
+
+        let missing = CannotDecide::NothingInForce { quantity: Quantity::MoneySlow, place: nation, on: from };
+        let slow = self.look(self.facts.to, Quantity::MoneySlow).ok_or(missing)?;
+        let months = slow.value.count().ok_or(missing)?;
+        let basis = Basis::Claim(slow.claim);
+        let slow_until = self.tracer.months_after(Item::MoneySlowUntil, from, months, basis)?;
+        let known_for_it = self.tracer.rules.line(slow.claim).place != nation;
+
+        let payout = self.look(self.facts.from, Quantity::MoneyPayoutDays);
         let payout_due = match payout.and_then(|found| Some((found.value.count()?, found.claim))) {
             // Reported as so many working days after transfer-out, which itself may take its whole limit.
             Some((days, claim)) => {
-                let basis = Basis::Claim(claim);
-                Some(self.tracer.working_days_after(
-                    Item::MoneyPayoutDue,
-                    relation.out_due.latest,
-                    days,
-                    basis,
-                )?)
+                let (after, basis) = (relation.out_due.latest, Basis::Claim(claim));
+                Some(self.tracer.working_days_after(Item::MoneyPayoutDue, after, days, basis)?)
             }
             None => None,
         };
-        Ok(Some(MoneyClock {
-            mode: mode.unwrap_or(MoneyMode::Moves),
-            common_from: self.tracer.working_days_after(
-                Item::MoneyCommonFrom,
-                from,
-                common_from,
-                from_rule,
-            )?,
-            common_to: self.tracer.working_days_after(Item::MoneyCommonTo, from, common_to, to_rule)?,
-            slow_until: self.tracer.months_after(
-                Item::MoneySlowUntil,
-                from,
-                slow_months,
-                Basis::Claim(slow.claim),
-            )?,
-            payout_due,
-        }))
+        let usual =
+            [Some(common_to.latest), payout_due.map(|due| due.latest), known_for_it.then_some(slow_until)];
+        let usual_until = usual.into_iter().flatten().max().unwrap_or(common_to.latest);
+        Ok(MoneyBands { common_from, common_to, slow_until, payout_due, usual_until })
     }
 
     fn flips(&mut self, relation: &RelationClock) -> Result<Vec<Flip>, CannotDecide> {
-        let calendar = &self.tracer.rules.calendar;
-        let (mut out_days, mut in_days) = (0, 0);
-        for (place, quantity, days) in [
-            (self.facts.from, Quantity::TransferOutDays, &mut out_days),
-            (self.facts.to, Quantity::TransferInDays, &mut in_days),
-        ] {
-            *days = self.find(place, quantity).relied().and_then(|found| found.value.count()).unwrap_or(0);
+        let mut days = [0, 0];
+        let ends = [(self.facts.from, Quantity::TransferOutDays), (self.facts.to, Quantity::TransferInDays)];
+        for (limit, (place, quantity)) in days.iter_mut().zip(ends) {
+            *limit = self.look(place, quantity).and_then(|found| found.value.count()).unwrap_or(0);
         }
+        let [out_days, in_days] = days;
+        let calendar = &self.tracer.rules.calendar;
         let mut flips = Vec::new();
         let day_before = days_later(relation.counted_from, -1).ok_or(CannotDecide::OutOfRange)?;
         let out_due = calendar.nth_working_day_after(day_before, out_days)?;
@@ -262,7 +262,9 @@ impl<'a> Question<'a> {
         if (out_due, in_due) != (relation.out_due, relation.in_due) {
             flips.push(Flip::AcceptanceDayCounted { out_due, in_due });
         }
-        let total = self.find(self.facts.to, Quantity::TransferTotalDays);
+        // Figures for the whole are told by the place one leaves.
+        let (place, quantity) = (self.facts.from, Quantity::TransferTotalDays);
+        let total = self.tracer.rules.find(place, quantity, &self.known, self.counted_from);
         let mut seen = vec![out_days + in_days];
         for rival in total.candidates.iter().chain(&total.disputed) {
             let Some(days) = rival.value.count().filter(|days| !seen.contains(days)) else { continue };
@@ -270,67 +272,7 @@ impl<'a> Question<'a> {
             let in_due = calendar.nth_working_day_after(relation.counted_from, days)?;
             flips.push(Flip::RivalLimit { claim: rival.claim, days, in_due });
         }
-        self.tracer.keep(Quantity::TransferTotalDays, self.facts.to, &total, false);
+        self.tracer.keep(quantity, place, &total, false);
         Ok(flips)
     }
-}
-
-/// What to do when: what is due today first, then the days to look again.
-fn next_steps(
-    facts: &TransferFacts,
-    verdict: Verdict,
-    fixes: &[Fix],
-    stage: Stage,
-    relation: Option<&RelationClock>,
-    money: Option<&MoneyClock>,
-) -> Vec<NextStep> {
-    let today = facts.today;
-    let at = |on: Date, act: Act| NextStep { on: on.max(today), act };
-    let mut next = Vec::new();
-    match verdict {
-        Verdict::OutOfScope => return next,
-        Verdict::Wait => return vec![at(today, Act::EnrolNextYear)],
-        Verdict::Automatic if relation.is_none() => return vec![at(today, Act::VerifyAndKeep)],
-        _ => {}
-    }
-    if fixes.iter().any(|fix| fix.blocks()) {
-        next.push(at(today, Act::Fix));
-    }
-    let (Some(relation), true) = (relation, next.is_empty()) else { return next };
-    let after = |day: Date| days_later(day, 1).unwrap_or(day);
-    let (out_late, in_late) = (after(relation.out_due.latest), after(relation.in_due.latest));
-    match stage {
-        Stage::Done => next.push(at(today, Act::VerifyAndKeep)),
-        Stage::NotAccepted if facts.seen_status == Some(SeenStatus::Submitted) => {
-            next.push(at(today, Act::CheckAccepted));
-        }
-        Stage::NotAccepted => next.push(at(today, Act::Apply)),
-        Stage::TransferOut => {
-            next.push(at(relation.out_due.latest, Act::CheckTransferOut));
-            next.push(at(out_late, Act::CallOrigin));
-            next.push(at(relation.in_due.latest, Act::CheckTransferIn));
-        }
-        Stage::TransferIn => {
-            next.push(at(relation.in_due.latest, Act::CheckTransferIn));
-            next.push(at(in_late, Act::CallDestination));
-        }
-        Stage::RelationDue if today < in_late => {
-            next.push(at(today, Act::CallOrigin));
-            next.push(at(in_late, Act::CallDestination));
-        }
-        Stage::RelationDue => next.push(at(today, Act::CallDestination)),
-        Stage::MoneyLate => next.push(at(today, Act::Escalate)),
-        Stage::None | Stage::Rejected | Stage::MoneyCommon | Stage::MoneySlow => {}
-    }
-    let money = money.filter(|_| !matches!(stage, Stage::Done | Stage::MoneyLate | Stage::NotAccepted));
-    if let Some(money) = money {
-        if today <= money.common_to.latest {
-            next.push(at(money.common_to.latest, Act::CheckMoney));
-        } else {
-            next.push(at(today, Act::CheckMoney));
-        }
-        next.push(at(after(money.slow_until), Act::Escalate));
-    }
-    next.sort_by_key(|step| step.on);
-    next
 }

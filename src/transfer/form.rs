@@ -133,7 +133,7 @@ impl TransferForm {
             return Err(Problem::InTheFuture { today });
         }
         let nation = Adcode::NATION;
-        let rule = rules.find(nation, Quantity::TransferOutDays, &Circumstances::default(), today);
+        let rule = rules.find(nation, Quantity::TransferOutDays, &Circumstances::default(), rules.as_of);
         let first = rule.relied().and_then(|rule| rules.line(rule.claim).steps.first()?.from);
         match first {
             Some(first) if day < first => Err(Problem::TooEarly { first }),

@@ -7,10 +7,12 @@ mod answer;
 mod decide;
 mod facts;
 mod form;
+mod plan;
 mod stage;
 
 pub use answer::{
-    Act, Fix, Flip, MoneyClock, MoneyMode, NextStep, RelationClock, TransferAnswer, TransferScope, Verdict,
+    Act, Fix, Flip, MoneyBands, MoneyClock, MoneyMode, NextStep, RelationClock, TransferAnswer, TransferMode,
+    TransferScope, Verdict,
 };
 pub use decide::decide;
 pub use facts::{Channel, Scheme, SeenStatus, TransferFacts};

@@ -64,6 +64,9 @@ pub(super) fn stage(
         Some(SeenStatus::Credited) => (Stage::Done, 0),
         Some(SeenStatus::InDone) => (money_stage(money, today), 0),
         Some(SeenStatus::Submitted) => (Stage::NotAccepted, 0),
+        // Accepted, but the day was not told: no limit can be called missed.
+        Some(SeenStatus::Accepted) if relation.assumed => (Stage::TransferOut, 0),
+        Some(SeenStatus::InfoSent) if relation.assumed => (Stage::TransferIn, 0),
         _ if relation.assumed => (Stage::NotAccepted, 0),
         Some(SeenStatus::Accepted) => within(Stage::TransferOut, relation.out_due.latest),
         Some(SeenStatus::InfoSent) => within(Stage::TransferIn, relation.in_due.latest),
@@ -73,10 +76,10 @@ pub(super) fn stage(
 }
 
 fn money_stage(money: Option<&MoneyClock>, today: Date) -> Stage {
-    match money {
+    match money.and_then(|money| money.bands) {
         None => Stage::Done,
-        Some(money) if today <= money.common_to.latest => Stage::MoneyCommon,
-        Some(money) if today <= money.slow_until => Stage::MoneySlow,
+        Some(bands) if today <= bands.usual_until => Stage::MoneyCommon,
+        Some(bands) if today <= bands.slow_until => Stage::MoneySlow,
         Some(_) => Stage::MoneyLate,
     }
 }

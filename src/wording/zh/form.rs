@@ -77,6 +77,15 @@ pub const UNIT: &str = "单位给缴";
 /// Pays alone.
 pub const FLEXIBLE: &str = "自己缴（灵活就业）";
 
+/// Title and description of the page in that folder, for the browser's tab and for link previews.
+pub fn page(folder: &str) -> (&'static str, &'static str) {
+    match folder {
+        "transfer" => ("医保转移到哪一步了？ - 医保算得清", TRANSFER_INTRO),
+        "retirement" => ("退休医保还差几年？ - 医保算得清", RETIREMENT_INTRO),
+        _ => ("医保算得清", "换城市医保转移到哪一步、退休医保还差几年，算给您看，说清依据。不上传，不注册。"),
+    }
+}
+
 /// After the year of a date.
 pub const YEAR: &str = "年";
 /// After the month of a date.

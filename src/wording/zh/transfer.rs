@@ -6,7 +6,8 @@ use super::steps::step;
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
 use crate::transfer::{
-    Act, Fix, Flip, MoneyClock, MoneyMode, RelationClock, SeenStatus, Stage, TransferAnswer, Verdict,
+    Act, Fix, Flip, MoneyBands, MoneyClock, MoneyMode, RelationClock, SeenStatus, Stage, TransferAnswer,
+    TransferMode, Verdict,
 };
 use crate::wording::{Caution, NextLine, Reading, Row, Text};
 
@@ -77,7 +78,8 @@ impl Say<'_> {
         match fix {
             Fix::StopAtOrigin => format!("在{}停保（有单位的请原单位办，自己缴的自己办）", self.from()),
             Fix::EnrolAtDestination => format!("在{}参保", self.to()),
-            Fix::ClearArrears => "把欠费补上（不少地方要求，全国规定里没写）".to_owned(),
+            Fix::ClearArrears => "把欠费补上（当地要求，全国规定里没有这一条）".to_owned(),
+            Fix::AskArrears => "问一下欠费要不要先补（全国规定没要求，有的地方要求）".to_owned(),
             Fix::MendAndReapply => "看清不予受理的原因，改好后重新申请".to_owned(),
             Fix::CheckStopped => format!("确认{}已经停保", self.from()),
             Fix::CheckEnrolled => format!("确认{}已经参保", self.to()),
@@ -87,12 +89,16 @@ impl Say<'_> {
     fn under_way(&self, relation: &RelationClock) -> Text {
         let (from, to) = (self.from(), self.to());
         let (out_due, in_due) = (self.day(relation.out_due), self.day(relation.in_due));
+        let overdue = format!("{} 天", self.answer.overdue_days);
         match self.answer.stage {
             Stage::NotAccepted => Text::new()
-                .plain("受理了才开始算时间。如果今天受理，")
-                .plain("医保关系最晚 ")
+                .plain("受理了才开始算时间。如果今天受理，医保关系最晚 ")
                 .key(in_due)
                 .plain(format!(" 转到{to}。")),
+            _ if relation.assumed => Text::new()
+                .plain("已经受理，正在办。填上受理日期才能算准；就算今天才受理，医保关系最晚 ")
+                .key(in_due)
+                .plain(format!(" 也该转到{to}。")),
             Stage::TransferOut => Text::new()
                 .plain(format!("{from}最晚 "))
                 .key(out_due)
@@ -100,14 +106,18 @@ impl Say<'_> {
                 .key(in_due)
                 .plain(format!(" 转到{to}。")),
             Stage::TransferIn => Text::new()
-                .plain(format!("{from}的转出期限 {out_due} 已到，医保关系最晚 "))
+                .plain(format!("{from}的转出期限是 {out_due}，医保关系最晚 "))
                 .key(in_due)
                 .plain(format!(" 转到{to}。")),
+            Stage::RelationDue if self.answer.seen == Some(SeenStatus::Accepted) => Text::new()
+                .plain(format!("{from}按规定最晚 {out_due} 就该办完转出，已经过了 "))
+                .key(overdue)
+                .plain("。打电话催一催。"),
             Stage::RelationDue => Text::new()
                 .plain("按规定医保关系最晚 ")
                 .key(in_due)
                 .plain(format!(" 就该转到{to}，已经过了期限 "))
-                .key(format!("{} 天", self.answer.overdue_days))
+                .key(overdue)
                 .plain("。没办完就打电话催。"),
             Stage::MoneyCommon | Stage::MoneySlow | Stage::MoneyLate => self.money_lead(),
             Stage::Done => Text::new().key("都办好了。").plain("核对一下年限和余额，材料留好。"),
@@ -116,16 +126,16 @@ impl Say<'_> {
     }
 
     fn money_lead(&self) -> Text {
-        let Some(money) = &self.answer.money else { return Text::from("医保关系已经转好。") };
-        let common = self.day(money.common_to);
+        let bands = self.answer.money.and_then(|money| money.bands);
+        let Some(bands) = bands else { return Text::from("医保关系已经转好。") };
         match self.answer.stage {
             Stage::MoneyCommon => Text::new()
-                .plain("医保关系已经转好。余额全国没有规定期限，常见的在 ")
-                .key(common)
+                .plain("医保关系已经转好。余额全国没有规定期限，这里常见的在 ")
+                .key(date(bands.usual_until))
                 .plain(" 前到账。"),
             Stage::MoneySlow => Text::new()
                 .plain("医保关系已经转好。余额比常见的慢，慢的要等到 ")
-                .key(date(money.slow_until))
+                .key(date(bands.slow_until))
                 .plain("。可以先打电话问划出日期。"),
             _ => Text::new()
                 .key("余额比慢的还慢了。")
@@ -136,8 +146,13 @@ impl Say<'_> {
     fn cautions(&self) -> Vec<Caution> {
         let mut cautions = Vec::new();
         let Some(relation) = &self.answer.relation else { return cautions };
+        let bands = self.answer.money.and_then(|money| money.bands);
         let provisional =
-            relation.in_due.provisional || self.answer.money.is_some_and(|money| money.common_to.provisional);
+            relation.in_due.provisional || bands.is_some_and(|bands| bands.common_to.provisional);
+        if self.answer.mode == TransferMode::Instant {
+            let text = "有来源说这里省内转移申请后即时办结，通常不用等这么久；下面是全国规定的最晚日期。";
+            cautions.push(Caution(text.into()));
+        }
         if provisional {
             let text = "要数到的日子里有一年的放假调休安排还没公布（或没收录），暂按法定节假日推算，公布后可能差几天。";
             cautions.push(Caution(text.into()));
@@ -182,10 +197,22 @@ impl Say<'_> {
             value,
             note: note.map(Text::from),
         };
-        if money.mode == MoneyMode::Stays {
-            let value = Text::from("不划转，在原来的账户里，省内跨市可以接着用");
-            return vec![row("余额", value, None)];
-        }
+        let Some(bands) = &money.bands else {
+            let value = match money.mode {
+                MoneyMode::Stays => "不划转，在原来的账户里，省内跨市可以接着用",
+                _ => "居民医保没有个人账户，原来的余额怎么处理没有查到，请问转出地",
+            };
+            return vec![row("余额", value.into(), None)];
+        };
+        self.band_rows(bands)
+    }
+
+    fn band_rows(&self, money: &MoneyBands) -> Vec<Row> {
+        let row = |label: &str, value: Text, note: Option<&str>| Row {
+            label: label.to_owned(),
+            value,
+            note: note.map(Text::from),
+        };
         let mut rows = vec![
             row(
                 "余额常见到账",

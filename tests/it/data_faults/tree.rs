@@ -213,16 +213,43 @@ basis = "往年的习惯"
 source = "page"
 "#;
 
+/// Where the shipped data is.
+pub fn shipped() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
+}
+
 /// A data folder of its own, gone when dropped.
 pub struct Tree(PathBuf);
 
 impl Tree {
-    /// Writes the files above.
-    pub fn new() -> Self {
+    fn empty() -> Self {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let name = format!("data-faults-{}-{count}", std::process::id());
-        let tree = Tree(Path::new(env!("CARGO_TARGET_TMPDIR")).join(name));
+        Tree(Path::new(env!("CARGO_TARGET_TMPDIR")).join(name))
+    }
+
+    /// The shipped data.
+    pub fn shipped() -> Self {
+        let tree = Tree::empty();
+        for folder in ["", "calendar", "national", "places", "sources"] {
+            for entry in std::fs::read_dir(shipped().join(folder)).unwrap() {
+                let path = entry.unwrap().path();
+                if path.extension().is_some_and(|extension| extension == "toml") {
+                    let name = path.file_name().unwrap().to_str().unwrap();
+                    tree.write(
+                        format!("{folder}/{name}").trim_start_matches('/'),
+                        std::fs::read(&path).unwrap(),
+                    );
+                }
+            }
+        }
+        tree
+    }
+
+    /// The files above.
+    pub fn new() -> Self {
+        let tree = Tree::empty();
         for (file, text) in TREE {
             tree.write(file, text);
         }

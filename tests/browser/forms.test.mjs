@@ -1,0 +1,186 @@
+// Both questions asked and answered on the built site.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { byId, choose, choosePlace, fillDate, open, visit } from './site.mjs';
+
+let site;
+before(async () => { site = await open(); });
+after(async () => { await site.close(); });
+
+async function askTransfer(page, accepted) {
+  await choosePlace(page, 'from', 'chongqing', '重庆市');
+  await choosePlace(page, 'to', '银川', '银川市（宁夏）');
+  await choose(page, 'fromScheme', '职工医保');
+  await choose(page, 'toScheme', '职工医保');
+  await fillDate(page, 'acceptedOn', accepted);
+}
+
+/** The figure beside a label of the answer. */
+const figure = (page, label) => page.locator('.answer .row', { has: page.locator('dt', { hasText: label }) }).first().locator('dd strong').first();
+
+describe('transfer', () => {
+  for (const [accepted, today, outDue, inDue] of [
+    ['2026-02-09', '2026-02-20', '2026年2月28日（周六，调休上班）', '2026年3月6日（周五）'],
+    ['2025-09-24', '2025-10-10', '2025年10月14日（周二）', '2025年10月21日（周二）'],
+  ]) {
+    test(`重庆 to 银川, accepted ${accepted}`, async () => {
+      const { page, seen, leave } = await visit(site, 'transfer/', { today });
+      await askTransfer(page, accepted);
+      assert.equal(await figure(page, '转出最晚办完').textContent(), outDue);
+      assert.equal(await figure(page, '医保关系最晚转到').textContent(), inDue);
+      assert.ok((await page.locator('.lead').textContent()).includes(inDue), 'the sentence names the date');
+      assert.deepEqual(seen.errors, []);
+      await leave();
+    });
+  }
+
+  test('the answer follows what is typed', async () => {
+    const { page, leave } = await visit(site, 'transfer/', { today: '2026-03-20' });
+    await askTransfer(page, '2026-02-09');
+    assert.match(await page.locator('.lead').textContent(), /已经过了期限 14 天/);
+    await byId(page, 'acceptedOn-month').fill('3');
+    assert.match(await page.locator('.lead').textContent(), /2026年3月30日/);
+    await leave();
+  });
+
+  test('bad input: all messages at once, the typed text kept, focus on the summary', async () => {
+    const { page, leave } = await visit(site, 'transfer/');
+    await byId(page, 'to').fill('冲庆');
+    await fillDate(page, 'acceptedOn', '2026-02-30');
+    await page.getByRole('button', { name: '看答案' }).click();
+    assert.deepEqual(await page.locator('.summary li').allTextContents(), [
+      '请填转出地', '没有找到这个地方，请从列表里选转入地', '请填原来参加的医保', '请填现在参加的医保',
+      '受理日期没有这一天，请核对年、月、日，例如 2026 年 3 月 6 日',
+    ]);
+    assert.equal(await page.evaluate(() => document.activeElement.className), 'summary');
+    assert.equal(await byId(page, 'acceptedOn-error').textContent(), '受理日期没有这一天，请核对年、月、日，例如 2026 年 3 月 6 日');
+    assert.equal(await byId(page, 'acceptedOn-day').inputValue(), '30');
+    assert.equal(await byId(page, 'to').inputValue(), '冲庆');
+    await page.locator('.summary a').first().click();
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'from');
+    await leave();
+  });
+
+  test('a date in the future is told beside its field once it is left', async () => {
+    const { page, leave } = await visit(site, 'transfer/', { today: '2026-11-22' });
+    await fillDate(page, 'acceptedOn', '2026-11-23');
+    assert.equal(await byId(page, 'acceptedOn-error').count(), 0);
+    await byId(page, 'from').focus();
+    assert.match(await byId(page, 'acceptedOn-error').textContent(), /不能晚于今天/);
+    await leave();
+  });
+
+  test('a place by keyboard alone: initials, arrow, enter', async () => {
+    const { page, leave } = await visit(site, 'transfer/');
+    await byId(page, 'from').focus();
+    await page.keyboard.type('yinchuan');
+    await page.keyboard.press('Enter');
+    assert.equal(await byId(page, 'from').inputValue(), '银川市（宁夏）');
+    await byId(page, 'to').focus();
+    await page.keyboard.type('重庆');
+    await page.keyboard.press('Tab');
+    assert.equal(await byId(page, 'to').inputValue(), '重庆市', 'a whole name needs no choosing');
+    await leave();
+  });
+});
+
+describe('retirement', () => {
+  async function ask(page, worker, born) {
+    await choosePlace(page, 'place', 'sh', '上海市');
+    await choose(page, 'worker', worker);
+    await fillDate(page, 'born', born);
+    await byId(page, 'paid.totalMonths-years').fill('15');
+  }
+
+  for (const [worker, born, date, age] of [
+    ['男（原来 60 岁退休）', '1976-09-01', '2039年9月1日（周四）', '63岁'],
+    ['女（原来 50 岁退休）', '1975-03-15', '2025年5月15日（周四）', '50岁2个月'],
+  ]) {
+    test(`${worker}, born ${born}`, async () => {
+      const { page, seen, leave } = await visit(site, 'retirement/');
+      await ask(page, worker, born);
+      assert.equal(await figure(page, '法定退休').textContent(), date);
+      const row = await page.locator('.answer .row', { has: page.locator('dt', { hasText: '法定退休' }) }).locator('dd').textContent();
+      assert.ok(row.startsWith(`${date}，${age}`), row);
+      assert.deepEqual(seen.errors, []);
+      await leave();
+    });
+  }
+
+  test('an unknown place sends to its own hotline and takes the office\'s figure', async () => {
+    const { page, leave } = await visit(site, 'retirement/');
+    await choosePlace(page, 'place', 'lanzhou', '兰州市（甘肃）');
+    await choose(page, 'worker', '男（原来 60 岁退休）');
+    await fillDate(page, 'born', '1970-01-01');
+    await byId(page, 'paid.totalMonths-years').fill('20');
+    assert.match(await page.locator('.lead').textContent(), /没有查到可靠的说法，请打 0931-12393/);
+    await page.getByText('补充情况').click();
+    await byId(page, 'overrides.totalMonths-years').fill('25');
+    // 25 years less 20 years and the 54 months from December 2026 through May 2031: 6 months.
+    assert.match(await page.locator('.lead').textContent(), /还差 6个月/);
+    await leave();
+  });
+});
+
+describe('every page', () => {
+  const pages = ['', 'transfer/', 'retirement/'];
+
+  test('asks no other host and puts no error in the console', async () => {
+    for (const path of pages) {
+      const { seen, leave } = await visit(site, path);
+      assert.ok(seen.requests.length >= 4, 'page, styles, script and wasm were asked for');
+      assert.deepEqual(seen.requests.filter((url) => !url.startsWith(site.address) && !url.startsWith('data:')), []);
+      assert.deepEqual(seen.errors, []);
+      await leave();
+    }
+  });
+
+  test('fits a narrow phone without scrolling sideways', async () => {
+    for (const path of pages) {
+      const { page, leave } = await visit(site, path, { width: 320, height: 640 });
+      if (path === 'transfer/') await askTransfer(page, '2026-02-09');
+      const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      assert.ok(wide <= room, `${path}: ${wide} px wide in ${room}`);
+      await leave();
+    }
+  });
+
+  test('can be read before any script has run', async () => {
+    const { page, leave } = await visit(site, 'transfer/', { scripts: false });
+    assert.equal(await page.locator('h1').textContent(), '医保转移到哪一步了？');
+    assert.equal(await page.getByLabel('转出地（原来在哪里缴）').first().isVisible(), true);
+    await leave();
+  });
+
+  test('what was typed before the app was there is kept and answered', async () => {
+    const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    let release;
+    const held = new Promise((resolve) => { release = resolve; });
+    await page.route('**/*.wasm', async (route) => { await held; await route.continue(); });
+    await page.goto(`${site.address}retirement/`, { waitUntil: 'commit' });
+    await byId(page, 'born-year').fill('1970');
+    await byId(page, 'place').fill('兰州');
+    release();
+    await page.waitForSelector('html[data-live]');
+    assert.equal(await byId(page, 'born-year').inputValue(), '1970');
+    await byId(page, 'place').focus();
+    await page.keyboard.press('Tab');
+    assert.equal(await byId(page, 'place').inputValue(), '兰州市（甘肃）');
+    await context.close();
+  });
+
+  test('the three pages are one app: no reload between them, back goes back, what was typed stays', async () => {
+    const { page, seen, leave } = await visit(site, '');
+    await page.getByRole('link', { name: /医保转移到哪一步了/ }).click();
+    await byId(page, 'acceptedOn-year').fill('2026');
+    const asked = seen.requests.length;
+    await page.getByRole('link', { name: '退休', exact: true }).click();
+    assert.equal(await page.locator('h1').textContent(), '退休医保还差几年？');
+    assert.ok(page.url().endsWith('/retirement/'), page.url());
+    await page.goBack();
+    assert.equal(await byId(page, 'acceptedOn-year').inputValue(), '2026');
+    assert.equal(seen.requests.length, asked);
+    await leave();
+  });
+});
