@@ -3,7 +3,7 @@
 # Other files there (the demo page comes with the site) are left alone. Tools must be set up: `make dist` does both.
 . "$(dirname "$0")/recipe.sh"
 
-RUST_BACKTRACE=0 cargo rustc --offline "${locked[@]}" --lib --crate-type cdylib --release --target "$YIBAO_WASM" --features embed
+RUST_BACKTRACE=0 cargo rustc --offline ${CI:+--locked} --lib --crate-type cdylib --release --target "$YIBAO_WASM" --features embed
 
 out="$CARGO_TARGET_DIR/embed"
 rm -rf "$out"

@@ -11,13 +11,13 @@ out="$CARGO_TARGET_DIR/dist"
 rm -rf "$out"
 # Offline: trunk must use the tools that are set up, never download its own. NO_COLOR=1, which many CI systems set, is a
 # syntax error to trunk; backtraces of trunk itself help nobody.
-env -u NO_COLOR RUST_BACKTRACE=0 trunk --log error build --release --offline "${locked[@]}" --dist "$out" --public-url "$public"
+env -u NO_COLOR RUST_BACKTRACE=0 trunk --log error build --release --offline ${CI:+--locked} --dist "$out" --public-url "$public"
 
 shrink site "$out"/yibao-app-*_bg.wasm
 node scripts/finish-site.mjs "$out"
 
 # Every page as a real file, by the same components on this machine; after the names are final, since the frame holds them.
-env -u RUSTFLAGS cargo run --quiet --offline "${locked[@]}" --features render --bin prerender -- "$out"
+env -u RUSTFLAGS cargo run --quiet --offline ${CI:+--locked} --features render --bin prerender -- "$out"
 
 # ---- The service worker's list of files goes here.
 

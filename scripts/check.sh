@@ -3,18 +3,16 @@
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 cd "$YIBAO_ROOT"
-locked=()
-[ -z "${CI:-}" ] || locked=(--locked)
 
 step() { echo "check: $*"; "$@"; }
 
 step cargo fmt --check
 # Core with its tests and benchmarks, for this machine; the app and the JS API for the browser.
-step cargo clippy "${locked[@]}" --all-targets -- -D warnings
-step cargo clippy "${locked[@]}" --target "$YIBAO_WASM" --features app --lib --bins -- -D warnings
-step cargo clippy "${locked[@]}" --target "$YIBAO_WASM" --features embed --lib -- -D warnings
+step cargo clippy ${CI:+--locked} --all-targets -- -D warnings
+step cargo clippy ${CI:+--locked} --target "$YIBAO_WASM" --features app --lib --bins -- -D warnings
+step cargo clippy ${CI:+--locked} --target "$YIBAO_WASM" --features embed --lib -- -D warnings
 # Host rendering, once something uses it beyond the app itself.
 if grep -q 'required-features *= *\["render"' Cargo.toml; then
-  step cargo clippy "${locked[@]}" --features render --all-targets -- -D warnings
+  step cargo clippy ${CI:+--locked} --features render --all-targets -- -D warnings
 fi
 echo "check: all clean"

@@ -9,12 +9,10 @@ command -v cargo >/dev/null && command -v wasm-opt >/dev/null && command -v wasm
   { echo "the tools are not set up: run 'make setup' first" >&2; exit 1; }
 
 export CARGO_TARGET_DIR="$YIBAO_ROOT/target/site"
-locked=()
-[ -z "${CI:-}" ] || locked=(--locked)
 
 # Everything that is downloaded is downloaded here, so that what follows needs no network. For all platforms: narrowed to the
 # browser it would leave out what build scripts and the page renderer need on this machine.
-cargo fetch --quiet "${locked[@]}" ||
+cargo fetch --quiet ${CI:+--locked} ||
   { echo "the crates could not be downloaded: is there a network?" >&2; exit 1; }
 
 # `mvp`: rustc's own defaults ask for iOS 15 and Chrome 96; old web views stop at "invalid value type 'externref'".

@@ -3,8 +3,6 @@
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 cd "$YIBAO_ROOT"
-locked=()
-[ -z "${CI:-}" ] || locked=(--locked)
 
 step() { echo "test: $*"; "$@"; }
 
@@ -13,8 +11,8 @@ shopt -s nullglob
 browser=(tests/browser/*.test.mjs)
 [ "${#browser[@]}" -gt 0 ] || { echo "test: no tests/browser/*.test.mjs: the browser tests are missing" >&2; exit 1; }
 
-step cargo test "${locked[@]}"
-if grep -q '^render *=' Cargo.toml; then step cargo test "${locked[@]}" --features render; fi
+step cargo test ${CI:+--locked}
+if grep -q '^render *=' Cargo.toml; then step cargo test ${CI:+--locked} --features render; fi
 
 step scripts/build-site.sh
 step scripts/build-embed.sh
@@ -23,7 +21,6 @@ step node scripts/check-size.mjs dist
 step tsc --noEmit --strict --target es2020 --lib es2020,dom dist/embed/yibao.d.ts
 
 # A failed test may leave its browser or server running, and Node would wait for those for ever. Older Nodes lack the flag.
-force=()
-if node --help | grep -q -- --test-force-exit; then force=(--test-force-exit); fi
-step node --test --test-reporter=spec "${force[@]}" "${browser[@]}"
+force="$(node --help | grep -o -- '--test-force-exit' || true)"
+step node --test --test-reporter=spec $force "${browser[@]}"
 echo "test: all passed (engine, shipped files, ${#browser[@]} browser test files)"

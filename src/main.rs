@@ -6,6 +6,7 @@ fn main() {
     let renderer = yew::Renderer::<App>::new();
     let body = web_sys::window().and_then(|window| window.document()).and_then(|document| document.body());
     if body.is_some_and(|body| body.child_element_count() > 0) {
+        yibao::app::collect_typed();
         renderer.hydrate();
     } else {
         renderer.render();

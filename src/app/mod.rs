@@ -9,6 +9,7 @@ mod typed_early;
 
 pub use route::Route;
 pub use state::{Asking, Edit, Form, Part};
+pub use typed_early::collect as collect_typed;
 
 use crate::calendar::Date;
 use crate::retirement::RetirementForm;

@@ -78,6 +78,8 @@ impl Form for RetirementForm {
             RetirementField::Place => Some(&mut self.place),
             RetirementField::Worker => Some(&mut self.worker),
             RetirementField::Kind => Some(&mut self.kind),
+            RetirementField::Tier => Some(&mut self.tier),
+            RetirementField::Unbroken => months_slot(&mut self.unbroken, part),
             RetirementField::Born => date_slot(&mut self.born, part),
             RetirementField::RetireOn => date_slot(&mut self.retire_on, part),
             RetirementField::FirstInsuredOn => date_slot(&mut self.first_insured_on, part),

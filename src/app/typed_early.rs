@@ -1,25 +1,50 @@
-//! What was typed into the pre-rendered page before the app was there: hydration keeps it in the inputs, and here the
-//! app gets to know of it.
+//! What was typed into the pre-rendered page before the app was there. Hydration would empty those inputs, so they are
+//! read before it and filled again after it, in a way that lets the app know.
 
+use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Event, EventInit, HtmlInputElement, InputEvent, InputEventInit};
 
-/// Marks the page as live and lets every filled input tell the app what is in it.
+thread_local! {
+    /// Position among the form's inputs, and what was in them.
+    static FOUND: RefCell<Vec<(u32, String)>> = const { RefCell::new(Vec::new()) };
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn inputs(document: &Document) -> Vec<HtmlInputElement> {
+    let Ok(found) = document.query_selector_all("form input") else { return Vec::new() };
+    (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
+}
+
+/// Reads what is in the inputs. To be called before hydration.
+pub fn collect() {
+    let Some(document) = document() else { return };
+    let filled = (0..).zip(inputs(&document)).filter_map(|(at, input)| match input.type_().as_str() {
+        "radio" => input.checked().then(|| (at, String::new())),
+        _ => Some((at, input.value())).filter(|(_, value)| !value.is_empty()),
+    });
+    FOUND.set(filled.collect());
+}
+
+/// Fills the inputs again and marks the page as live.
 pub(super) fn hand_over() {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    for input in inputs(&document) {
-        let event: Option<Event> = match input.type_().as_str() {
-            "radio" if input.checked() => {
-                let bubbling = EventInit::new();
-                bubbling.set_bubbles(true);
-                Event::new_with_event_init_dict("change", &bubbling).ok()
-            }
-            "text" if !input.value().is_empty() => {
-                let bubbling = InputEventInit::new();
-                bubbling.set_bubbles(true);
-                InputEvent::new_with_event_init_dict("input", &bubbling).ok().map(Into::into)
-            }
-            _ => None,
+    let Some(document) = document() else { return };
+    let inputs = inputs(&document);
+    for (at, value) in FOUND.take() {
+        let Some(input) = inputs.get(at as usize) else { continue };
+        let event: Option<Event> = if input.type_() == "radio" {
+            input.set_checked(true);
+            let bubbling = EventInit::new();
+            bubbling.set_bubbles(true);
+            Event::new_with_event_init_dict("change", &bubbling).ok()
+        } else {
+            input.set_value(&value);
+            let bubbling = InputEventInit::new();
+            bubbling.set_bubbles(true);
+            InputEvent::new_with_event_init_dict("input", &bubbling).ok().map(Into::into)
         };
         if let Some(event) = event {
             let _ = input.dispatch_event(&event);
@@ -28,9 +53,4 @@ pub(super) fn hand_over() {
     if let Some(root) = document.document_element() {
         let _ = root.set_attribute("data-live", "");
     }
-}
-
-fn inputs(document: &Document) -> Vec<HtmlInputElement> {
-    let Ok(found) = document.query_selector_all("form input") else { return Vec::new() };
-    (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
 }

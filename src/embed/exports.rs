@@ -24,10 +24,14 @@ fn reply(decide: impl FnOnce(&Rulebook) -> Json) -> Result<JsValue, JsValue> {
     })
 }
 
-/// Into a JSON value, so that unknown keys are seen: they are not by `serde_wasm_bindgen` itself.
+/// Into a JSON value. By way of the browser's own JSON, which refuses what would send a walk through the object astray: one
+/// that holds itself, a getter that throws, a BigInt. Then unknown keys are seen, which `serde_wasm_bindgen` would let pass.
 fn value(from: JsValue) -> Result<Json, Json> {
-    serde_wasm_bindgen::from_value(from)
-        .map_err(|error| json!({ "status": "malformed", "message": error.to_string() }))
+    let malformed = |message: String| json!({ "status": "malformed", "message": message });
+    let text = js_sys::JSON::stringify(&from).map_err(|_| malformed("not plain data".to_owned()))?;
+    // `undefined`, functions and symbols have no JSON.
+    let text = text.as_string().ok_or_else(|| malformed("not plain data".to_owned()))?;
+    serde_json::from_str(&text).map_err(|error| malformed(error.to_string()))
 }
 
 /// Where a transfer stands and what is due when.
@@ -47,6 +51,8 @@ pub fn retirement_gap(facts: JsValue) -> Result<JsValue, JsValue> {
 pub fn working_day_after(date: JsValue, n: JsValue) -> Result<JsValue, JsValue> {
     let date = date.as_string().unwrap_or_default();
     // A JavaScript number is a float: only whole ones get through.
+    // Left out is not malformed: it is told as a number that is missing.
+    let n = if n.is_undefined() { JsValue::NULL } else { n };
     reply(|rules| match value(n) {
         Ok(n) => api::working_day_after(&date, n, rules),
         Err(refusal) => refusal,

@@ -39,6 +39,8 @@ pub(super) struct RetirementInput {
     first_insured_on: Option<String>,
     first_employed_on: Option<String>,
     kind: Option<String>,
+    unbroken_months: Option<u32>,
+    tier: Option<u32>,
     #[serde(default)]
     overrides: OverridesInput,
 }
@@ -123,6 +125,8 @@ impl From<RetirementInput> for RetirementForm {
             first_insured_on: date(input.first_insured_on),
             first_employed_on: date(input.first_employed_on),
             kind: text(input.kind),
+            unbroken: months(input.unbroken_months),
+            tier: input.tier.map(|tier| tier.to_string()).unwrap_or_default(),
             override_total: months(input.overrides.total_months),
             override_actual: months(input.overrides.actual_months),
             override_local: months(input.overrides.local_months),

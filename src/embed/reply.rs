@@ -194,8 +194,9 @@ pub(super) fn retirement(decision: &Decision<RetirementAnswer>, rules: &Rulebook
                 "kind": "otherFigure", "test": test.id(), "months": month_span(*months),
                 "source": source(*claim, rules),
             }),
-            retirement::Flip::LaterStep { test, from, required, claim } => json!({
+            retirement::Flip::LaterStep { test, from, required, claim, of_the_rule } => json!({
                 "kind": "laterStep", "test": test.id(), "from": from.to_string(), "required": required,
+                "ofTheRule": of_the_rule,
                 "source": source(*claim, rules),
             }),
         })
@@ -219,6 +220,7 @@ pub(super) fn retirement(decision: &Decision<RetirementAnswer>, rules: &Rulebook
         },
         "asks": answer.asks.iter().map(selector).collect::<Vec<_>>(),
         "gap": { "ifStop": gap(&answer.if_stop), "ifKeep": gap(&answer.if_keep) },
+        "reductionPerYear": answer.reduction.map(|(rate, _)| rate.to_string()),
         "remedies": answer.remedies.iter().map(remedy).collect::<Vec<_>>(),
         "flips": flips,
         "cautions": reading.cautions.iter().map(|caution| caution.0.to_string()).collect::<Vec<_>>(),

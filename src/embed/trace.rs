@@ -54,6 +54,7 @@ fn operation(operation: &Operation, rules: &Rulebook) -> Json {
             let claims: Vec<_> = claims.iter().map(|claim| source(*claim, rules)).collect();
             json!({ "do": "oneOf", "claims": claims })
         }
+        Operation::IfItApplies(claim) => json!({ "do": "ifItApplies", "claim": source(*claim, rules) }),
         Operation::WorkingDaysAfter { counted_from, days } => {
             json!({ "do": "workingDaysAfter", "countedFrom": counted_from.to_string(), "days": days })
         }

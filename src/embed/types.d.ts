@@ -99,6 +99,10 @@ export interface RetirementFacts {
   paid: { totalMonths: number; actualMonths?: number; deemedMonths?: number; localMonths?: number };
   retireOn?: IsoDate; firstInsuredOn?: IsoDate; firstEmployedOn?: IsoDate;
   kind?: "unit" | "flexible";
+  /** Months paid without a break up to now; asked only where `asks` says so. */
+  unbrokenMonths?: number;
+  /** Tier of insurance; likewise. */
+  tier?: 1 | 2;
   /** Figures from the office, used in place of the data. */
   overrides?: { totalMonths?: number; actualMonths?: number; localMonths?: number };
 }
@@ -125,13 +129,15 @@ export interface RetirementAnswer {
   asks: string[];
   /** `ifKeep` adds one month for each calendar month after `today`'s up to and including the month of retirement. */
   gap: { ifStop: Gap; ifKeep: Gap };
+  /** Where being short lowers the benefit instead of taking it away: by this much for each missing year ("3%"). */
+  reductionPerYear: string | null;
   remedies: {
     kind: "lumpSum" | "payMonthly" | "resident"; months: number | null; monthsLow?: number; monthsHigh?: number;
     lowFen: number | null; highFen: number | null; per?: "year";
   }[];
   flips: (
     | { kind: "otherFigure"; test: TestKind; months: MonthSpan; source: Source }
-    | { kind: "laterStep"; test: TestKind; from: IsoDate; required: number; source: Source }
+    | { kind: "laterStep"; test: TestKind; from: IsoDate; required: number; ofTheRule: boolean; source: Source }
   )[];
   /** What must be known before relying on the answer, in Chinese. */
   cautions: string[];

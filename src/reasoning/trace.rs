@@ -86,6 +86,8 @@ pub enum Item {
     LumpSumCost,
     /// Resident insurance premium a year.
     ResidentPremium,
+    /// What is taken off the benefit for each missing year.
+    Reduction,
 }
 
 /// A result.
@@ -112,6 +114,8 @@ pub enum Operation {
     YourFigure,
     /// One of several claims applies, by an answer not given: the span of their values.
     OneOf(Vec<ClaimRef>),
+    /// Applies or not by an answer not given: between nothing and its value.
+    IfItApplies(ClaimRef),
     /// Count working days after a day, which itself is not counted.
     WorkingDaysAfter {
         /// The day before the first one counted.

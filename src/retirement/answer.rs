@@ -2,7 +2,7 @@
 
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, ClaimRef, Selector};
-use crate::money::Money;
+use crate::money::{Money, Ratio};
 
 /// When someone legally retires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,7 +133,7 @@ pub enum Flip {
         /// The gap (paying on) if it were right.
         months: MonthSpan,
     },
-    /// Retiring on or after this day, another step of the same rule applies.
+    /// Retiring on or after this day, a next step applies.
     LaterStep {
         /// The test it is about.
         test: TestKind,
@@ -141,6 +141,8 @@ pub enum Flip {
         from: Date,
         /// The months required then.
         required: u32,
+        /// Whether it is the rule relied on that steps on (or nothing is relied on), and not only another source.
+        of_the_rule: bool,
         /// The claim.
         claim: ClaimRef,
     },
@@ -175,6 +177,8 @@ pub struct RetirementAnswer {
     pub if_keep: Gap,
     /// An illustration where the total is not known: the gap, paying on, if the place followed the common default.
     pub if_default: Option<(u32, MonthSpan, ClaimRef)>,
+    /// Where being short lowers the benefit instead of taking it away: by how much for each missing year.
+    pub reduction: Option<(Ratio, ClaimRef)>,
     /// Ways out, for the gap that remains when paying on (or, after retirement, the gap there is).
     pub remedies: Vec<Remedy>,
     /// What would change the gap.

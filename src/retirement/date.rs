@@ -10,12 +10,15 @@ use crate::rulebook::Rulebook;
 /// begun four (men, women at 55) or two (women at 50) months of birth from the first month concerned on, at most 36 or
 /// 60 months. The day is the day of birth, or the month's last day where it has no such day.
 ///
+/// `chosen` is the date the person chose, if any: the pension's minimum may go by it.
+///
 /// # Errors
 /// [`CannotDecide::NothingInForce`] on a `today` before the decision.
 pub(super) fn statutory(
     worker: Worker,
     born: Born,
     today: Date,
+    chosen: Option<Date>,
     tracer: &mut Tracer,
 ) -> Result<StatutoryDate, CannotDecide> {
     let old_age = months(tracer, Item::OldAge, Quantity::OldAge, worker, today)?;
@@ -40,10 +43,13 @@ pub(super) fn statutory(
     let operation = Operation::MonthsAfter { counted_from: birth, months: age.low };
     tracer.note(Item::StatutoryDate, operation, Figure::Date(shown), Basis::Claim(first.claim));
 
-    // The pension's own minimum goes by the year of retirement; it is told beside the medical one, never mixed with it.
-    let pension = rule(tracer, Item::PensionMonths, Quantity::PensionMonths, worker, shown.max(today))?;
-    let earlier = months(tracer, Item::EarliestDate, Quantity::FlexibleEarlier, worker, today)?;
-    let later = months(tracer, Item::LatestDate, Quantity::FlexibleLater, worker, today)?;
+    // The pension's own minimum goes by the year of retirement, the chosen one if that is earlier (人社部发〔2024〕94号); it
+    // is told beside the medical one, never mixed with it.
+    let pension_on = chosen.map_or(shown, |chosen| chosen.min(shown));
+    let pension = rule(tracer, Item::PensionMonths, Quantity::PensionMonths, worker, pension_on)?;
+    // Whoever reached the age before the decision was in force had no choice.
+    let earlier = months(tracer, Item::EarliestDate, Quantity::FlexibleEarlier, worker, shown).unwrap_or(0);
+    let later = months(tracer, Item::LatestDate, Quantity::FlexibleLater, worker, shown).unwrap_or(0);
     Ok(StatutoryDate {
         month,
         on,
@@ -58,7 +64,7 @@ pub(super) fn statutory(
 
 /// The first and the last day one may choose to retire; `None` where the rules can't be read.
 pub(super) fn window(worker: Worker, born: Born, rules: &Rulebook, today: Date) -> Option<(Date, Date)> {
-    let statutory = statutory(worker, born, today, &mut Tracer::new(rules)).ok()?;
+    let statutory = statutory(worker, born, today, None, &mut Tracer::new(rules)).ok()?;
     let earliest = match born.day {
         Some(day) => month_day_clamped(statutory.earliest, day)?,
         None => statutory.earliest.first_day()?,

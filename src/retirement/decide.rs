@@ -2,10 +2,11 @@
 
 use super::date::statutory;
 use super::remedies::remedies;
-use super::requirement::{asks, local_is_province, requirement, Requirement};
+use super::requirement::{asks, circumstances, local_is_province, requirement, Requirement};
 use super::{Flip, Gap, GapTest, Required, RetirementAnswer, RetirementFacts, TestKind};
 use crate::calendar::{days_between, Date, MonthSpan, YearMonth};
-use crate::evidence::ClaimRef;
+use crate::evidence::{ClaimRef, Quantity, Value};
+use crate::money::Ratio;
 use crate::reasoning::{Basis, CannotDecide, Decision, Figure, Item, Operation, Tracer};
 use crate::rulebook::Rulebook;
 
@@ -22,7 +23,7 @@ const NEAR_DAYS: i64 = 3 * 366;
 /// answer that says what to ask.
 pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<RetirementAnswer>, CannotDecide> {
     let mut tracer = Tracer::new(rules);
-    let statutory = statutory(facts.worker, facts.born, facts.today, &mut tracer)?;
+    let statutory = statutory(facts.worker, facts.born, facts.today, facts.retire_on, &mut tracer)?;
     let first_day = statutory.on.or(statutory.month.first_day()).ok_or(CannotDecide::OutOfRange)?;
     let retires_on = facts.retire_on.unwrap_or(first_day);
     let months_to_retirement = months_through(facts.today, retires_on, &mut tracer);
@@ -33,7 +34,8 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let kept = keep_paying(now, months_to_retirement, &mut tracer);
     let if_keep = gap(&requirements, kept, Case::Keep, &mut tracer);
     let if_default = default_gap(&requirements[0], kept[0]);
-    let flips = flips(&requirements, kept, retires_on);
+    let flips = flips(&requirements, kept, facts, retires_on);
+    let reduction = reduction(facts, retires_on, &mut tracer);
     let ways_out = match if_keep.months {
         Some(months) => remedies(months, facts, facts.today, &mut tracer)?,
         None => Vec::new(),
@@ -55,6 +57,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         if_stop,
         if_keep,
         if_default,
+        reduction,
         remedies: ways_out,
         flips,
     }))
@@ -144,10 +147,33 @@ fn default_gap(total: &Requirement, have: MonthSpan) -> Option<(u32, MonthSpan, 
     Some((months, MonthSpan::exact(months).short_of(have), common.claim))
 }
 
-fn flips(requirements: &[Requirement; 3], have: [MonthSpan; 3], retires_on: Date) -> Vec<Flip> {
+/// What a place takes off for each missing year, where it does that instead of refusing the benefit.
+fn reduction(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Option<(Ratio, ClaimRef)> {
+    let finding = tracer.rules.find(facts.place, Quantity::ReductionPerYear, &circumstances(facts), on);
+    tracer.keep(Quantity::ReductionPerYear, facts.place, &finding, false);
+    let found = finding.relied()?;
+    match found.value {
+        Value::Rate(rate) => {
+            tracer.read(Item::Reduction, found);
+            Some((rate, found.claim))
+        }
+        _ => None,
+    }
+}
+
+fn flips(
+    requirements: &[Requirement; 3],
+    have: [MonthSpan; 3],
+    facts: &RetirementFacts,
+    retires_on: Date,
+) -> Vec<Flip> {
     let mut flips = Vec::new();
     for (at, requirement) in requirements.iter().enumerate() {
         let (kind, finding) = (requirement.kind, &requirement.finding);
+        // The office's own figure settles it: other sources can't change the answer any more.
+        if kind.overridden(facts).is_some() {
+            continue;
+        }
         let relied = requirement.required.months();
         let mut seen = Vec::new();
         for other in finding.rivals().chain(&finding.drafts) {
@@ -168,10 +194,15 @@ fn flips(requirements: &[Requirement; 3], have: [MonthSpan; 3], retires_on: Date
         }
         let next = finding.coming.iter().find(|(day, _)| days_between(retires_on, *day) <= NEAR_DAYS);
         if let Some((from, step)) = next {
+            // The rule relied on may step on; another source's next step is only what that source says.
+            let possible = finding.possible();
+            let of_the_rule =
+                possible.is_empty() || possible.iter().any(|known| known.claim.line == step.claim.line);
             if let Some(required) =
                 step.value.count().filter(|count| relied != Some(MonthSpan::exact(*count)))
             {
-                flips.push(Flip::LaterStep { test: kind, from: *from, required, claim: step.claim });
+                let (from, claim) = (*from, step.claim);
+                flips.push(Flip::LaterStep { test: kind, from, required, claim, of_the_rule });
             }
         }
     }

@@ -77,6 +77,10 @@ pub struct RetirementFacts {
     pub first_employed_on: Option<Date>,
     /// Through an employer or alone.
     pub kind: Option<WorkKind>,
+    /// Months paid without a break up to now, where the place's rule turns on it.
+    pub unbroken_months: Option<u32>,
+    /// Tier (档) of insurance, 1 or 2, where it turns on that.
+    pub tier: Option<u32>,
     /// Figures from the office.
     pub overrides: Overrides,
 }

@@ -37,6 +37,10 @@ pub enum Field {
     FirstEmployedOn,
     /// Through an employer or alone.
     Kind,
+    /// Months without a break.
+    Unbroken,
+    /// Tier of insurance.
+    Tier,
     /// The office's figure for the total.
     OverrideTotal,
     /// The office's figure for months really paid.
@@ -60,6 +64,8 @@ impl Field {
             Field::FirstInsuredOn => "firstInsuredOn",
             Field::FirstEmployedOn => "firstEmployedOn",
             Field::Kind => "kind",
+            Field::Unbroken => "unbrokenMonths",
+            Field::Tier => "tier",
             Field::OverrideTotal => "overrides.totalMonths",
             Field::OverrideActual => "overrides.actualMonths",
             Field::OverrideLocal => "overrides.localMonths",
@@ -120,6 +126,10 @@ pub struct RetirementForm {
     pub first_employed_on: DateEntry,
     /// [`WorkKind`].
     pub kind: String,
+    /// Months without a break.
+    pub unbroken: MonthsEntry,
+    /// Tier of insurance: `1` or `2`.
+    pub tier: String,
     /// The office's figure for the total.
     pub override_total: MonthsEntry,
     /// The office's figure for months really paid.
@@ -143,6 +153,8 @@ impl RetirementForm {
         let first_employed_on = checks.take(Field::FirstEmployedOn, past(&self.first_employed_on));
         let first_insured_on = checks.take(Field::FirstInsuredOn, past(&self.first_insured_on));
         let kind = checks.take(Field::Kind, optional(&self.kind, WorkKind::from_id));
+        let unbroken_months = checks.take(Field::Unbroken, self.unbroken.read());
+        let tier = checks.take(Field::Tier, optional(&self.tier, tier));
         let retire_on = checks.take(Field::RetireOn, self.retire_on(worker.zip(born), rules, today));
         let total_months = checks.take(Field::OverrideTotal, self.override_total.read());
         let actual_months = checks.take(Field::OverrideActual, self.override_actual.read());
@@ -158,6 +170,8 @@ impl RetirementForm {
                 first_insured_on: first_insured_on?,
                 first_employed_on: first_employed_on?,
                 kind: kind?,
+                unbroken_months: unbroken_months?,
+                tier: tier?,
                 overrides: Overrides {
                     total_months: total_months?,
                     actual_months: actual_months?,
@@ -229,6 +243,14 @@ impl RetirementForm {
             }
             _ => Ok(Some(day)),
         }
+    }
+}
+
+fn tier(text: &str) -> Option<u32> {
+    match text {
+        "1" => Some(1),
+        "2" => Some(2),
+        _ => None,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::requirement::circumstances;
 use super::{Remedy, RetirementFacts};
 use crate::calendar::{Date, MonthSpan};
-use crate::evidence::{Candidate, Quantity, Value};
+use crate::evidence::{Candidate, Finding, Quantity, Value};
 use crate::money::{Money, Ratio};
 use crate::reasoning::{CannotDecide, Item, Tracer};
 
@@ -17,32 +17,13 @@ pub(super) fn remedies(
     if gap.high == 0 {
         return Ok(Vec::new());
     }
-    let look = |quantity: Quantity, tracer: &mut Tracer| -> Option<Candidate> {
-        let finding = tracer.rules.find(facts.place, quantity, &circumstances(facts), on);
-        tracer.keep(quantity, facts.place, &finding, false);
-        finding.relied().cloned()
-    };
-    let lump_sum_rule = look(Quantity::LumpSumRule, tracer).map(|found| found.claim);
-    let monthly_rule = look(Quantity::PayMonthlyRule, tracer).map(|found| found.claim);
-    let base = look(Quantity::LumpSumBase, tracer);
-    let rates = rates(&mut |quantity| look(quantity, tracer));
-    let cost = match (base.as_ref().and_then(money), rates) {
-        (Some(amount), Some((low, high))) => {
-            if let Some(base) = &base {
-                tracer.read(Item::LumpSumBase, base);
-            }
-            let least = tracer.cost(Item::LumpSumCost, gap.low, amount, low)?;
-            let most = match (gap.low, low) == (gap.high, high) {
-                true => least,
-                false => tracer.cost(Item::LumpSumCost, gap.high, amount, high)?,
-            };
-            Some((least, most))
-        }
-        _ => None,
-    };
-    let resident = look(Quantity::ResidentPremium, tracer);
+    let mut place = Place { facts, on, tracer };
+    let lump_sum_rule = place.relied(Quantity::LumpSumRule).map(|found| found.claim);
+    let monthly_rule = place.relied(Quantity::PayMonthlyRule).map(|found| found.claim);
+    let cost = place.cost(gap)?;
+    let resident = place.relied(Quantity::ResidentPremium);
     if let Some(found) = &resident {
-        tracer.read(Item::ResidentPremium, found);
+        place.tracer.read(Item::ResidentPremium, found);
     }
     Ok(vec![
         Remedy::LumpSum { months: gap, cost, rule: lump_sum_rule },
@@ -58,27 +39,70 @@ fn money(found: &Candidate) -> Option<Money> {
     }
 }
 
-/// The rate of a lump sum: the place's own; else by whose shares it consists of; else, honestly, between the
-/// employer's share alone and both shares.
-fn rates(look: &mut dyn FnMut(Quantity) -> Option<Candidate>) -> Option<(Ratio, Ratio)> {
-    let mut rate = |quantity: Quantity| match look(quantity)?.value {
-        Value::Rate(rate) => Some(rate),
-        _ => None,
-    };
-    if let Some(own) = rate(Quantity::LumpSumRate) {
-        return Some((own, own));
+/// Where and when the figures are looked up.
+struct Place<'t, 'r> {
+    facts: &'t RetirementFacts,
+    on: Date,
+    tracer: &'t mut Tracer<'r>,
+}
+
+impl Place<'_, '_> {
+    fn find(&mut self, quantity: Quantity) -> Finding {
+        let finding = self.tracer.rules.find(self.facts.place, quantity, &circumstances(self.facts), self.on);
+        self.tracer.keep(quantity, self.facts.place, &finding, false);
+        finding
     }
-    let unit = rate(Quantity::RateUnit);
-    let both = unit.zip(rate(Quantity::RateIndividual)).and_then(|(unit, individual)| unit.plus(individual));
-    let flexible = rate(Quantity::RateFlexible);
-    let shares = look(Quantity::LumpSumShares).map(|found| found.value);
-    let exactly = |rate: Option<Ratio>| rate.map(|rate| (rate, rate));
-    match shares {
-        Some(Value::Choice(word)) => match &*word {
-            "unit" => exactly(unit),
-            "unit-and-individual" => exactly(both),
-            _ => exactly(flexible),
-        },
-        _ => unit.zip(both),
+
+    fn relied(&mut self, quantity: Quantity) -> Option<Candidate> {
+        self.find(quantity).relied().cloned()
+    }
+
+    /// What a lump sum costs: between two amounts where a rate turns on an answer not given, `None` where base or rate
+    /// is not known.
+    fn cost(&mut self, gap: MonthSpan) -> Result<Option<(Money, Money)>, CannotDecide> {
+        let base = self.relied(Quantity::LumpSumBase);
+        let (Some(base), Some((low, high))) = (base, self.rates()) else { return Ok(None) };
+        let Some(amount) = money(&base) else { return Ok(None) };
+        self.tracer.read(Item::LumpSumBase, &base);
+        let least = self.tracer.cost(Item::LumpSumCost, gap.low, amount, low)?;
+        if (gap.low, low) == (gap.high, high) {
+            return Ok(Some((least, least)));
+        }
+        let most = self.tracer.cost(Item::LumpSumCost, gap.high, amount, high)?;
+        Ok(Some((least, most)))
+    }
+
+    /// A rate, lowest and highest over what it may turn on.
+    fn rate(&mut self, quantity: Quantity) -> Option<(Ratio, Ratio)> {
+        let finding = self.find(quantity);
+        let rates = finding.possible().iter().filter_map(|candidate| match candidate.value {
+            Value::Rate(rate) => Some(rate),
+            _ => None,
+        });
+        let rates: Vec<Ratio> = rates.collect();
+        let by_size = |rate: &&Ratio| rate.ppm();
+        rates.iter().min_by_key(by_size).copied().zip(rates.iter().max_by_key(by_size).copied())
+    }
+
+    /// The rate of a lump sum: the place's own; else by whose shares it consists of; else, honestly, between the
+    /// employer's share alone and both shares.
+    fn rates(&mut self) -> Option<(Ratio, Ratio)> {
+        if let Some(own) = self.rate(Quantity::LumpSumRate) {
+            return Some(own);
+        }
+        let shares = self.relied(Quantity::LumpSumShares).map(|found| found.value);
+        let unit = self.rate(Quantity::RateUnit);
+        let individual = self.rate(Quantity::RateIndividual);
+        let both = unit
+            .zip(individual)
+            .and_then(|(unit, individual)| unit.0.plus(individual.0).zip(unit.1.plus(individual.1)));
+        match shares {
+            Some(Value::Choice(word)) => match &*word {
+                "unit" => unit,
+                "unit-and-individual" => both,
+                _ => self.rate(Quantity::RateFlexible),
+            },
+            _ => unit.zip(both).map(|(unit, both)| (unit.0, both.1)),
+        }
     }
 }

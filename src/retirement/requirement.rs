@@ -18,6 +18,8 @@ pub(super) fn circumstances(facts: &RetirementFacts) -> Circumstances {
         work_kind: facts.kind,
         first_employed: facts.first_employed_on,
         first_insured: facts.first_insured_on,
+        unbroken_months: facts.unbroken_months,
+        tier: facts.tier,
         ..Circumstances::default()
     }
 }
@@ -39,7 +41,7 @@ impl TestKind {
         }
     }
 
-    fn overridden(self, facts: &RetirementFacts) -> Option<u32> {
+    pub(super) fn overridden(self, facts: &RetirementFacts) -> Option<u32> {
         match self {
             TestKind::Total => facts.overrides.total_months,
             TestKind::Actual => facts.overrides.actual_months,
@@ -78,6 +80,17 @@ pub(super) fn requirement(
                 Required::NoneKnown
             }
         }
+        // It applies or not by an answer not given, and nothing is known for the other case. There must be a total, so
+        // that one is not known yet; of the parts there may be none.
+        [only] if !only.depends_on.is_empty() => match (kind, only.value.count()) {
+            (TestKind::Total, _) | (_, None) => Required::Unknown,
+            (TestKind::Actual | TestKind::Local, Some(high)) => {
+                let span = MonthSpan { low: 0, high };
+                let operation = Operation::IfItApplies(only.claim);
+                tracer.note(item, operation, Figure::Months(span), Basis::Claim(only.claim));
+                Required::Months(span)
+            }
+        },
         [only] => {
             tracer.read(item, only);
             only.value.count().map_or(Required::Unknown, |months| Required::Months(MonthSpan::exact(months)))

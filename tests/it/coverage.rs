@@ -25,6 +25,8 @@ fn every_place_worker_and_month_is_decided_or_refused_by_name() {
                     first_insured_on: None,
                     first_employed_on: None,
                     kind: None,
+                    unbroken_months: None,
+                    tier: None,
                     overrides: Overrides::default(),
                 };
                 match decide(&facts, &rules) {
@@ -64,6 +66,8 @@ fn an_unknown_requirement_is_never_the_default() {
         first_insured_on: None,
         first_employed_on: None,
         kind: None,
+        unbroken_months: None,
+        tier: None,
         overrides: Overrides::default(),
     };
     let answer = decide(&facts, &rules).unwrap().answer;

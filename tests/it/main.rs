@@ -11,7 +11,7 @@ mod calendar;
 #[cfg(feature = "embed")]
 mod cases;
 mod coverage;
-//mod data_faults;
+mod data_faults;
 #[cfg(feature = "render")]
 mod pages;
 mod problems;

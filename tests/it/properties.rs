@@ -32,6 +32,8 @@ fn person(place: Adcode, worker: Worker, birth: u32, paid: Paid) -> RetirementFa
         first_insured_on: None,
         first_employed_on: None,
         kind: None,
+        unbroken_months: None,
+        tier: None,
         overrides: Overrides::default(),
     }
 }

@@ -28,6 +28,10 @@ fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
             }
             Figure::Months(MonthSpan { low, high })
         }
+        Operation::IfItApplies(claim) => {
+            let value = rules.line(*claim).steps[claim.step].value.as_ref().unwrap();
+            Figure::Months(MonthSpan { low: 0, high: value.count().unwrap() })
+        }
         Operation::WorkingDaysAfter { counted_from, days } => {
             let Figure::Span(found) = &step.result else { panic!("{step:?}") };
             if found.provisional {
@@ -151,6 +155,8 @@ fn retirements_replay() {
                     first_insured_on: None,
                     first_employed_on: None,
                     kind: None,
+                    unbroken_months: None,
+                    tier: None,
                     overrides: Overrides::default(),
                 };
                 let decision = retirement::decide(&facts, &rules).unwrap();

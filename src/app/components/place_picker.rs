@@ -6,7 +6,7 @@
 use super::describes;
 use crate::evidence::Adcode;
 use crate::rulebook::{Place, PlaceKind, Rulebook};
-use crate::wording::zh::form as words;
+use crate::wording::zh;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -38,15 +38,6 @@ pub struct PlacePickerProps {
 
 fn chosen<'a>(value: &str, rules: &'a Rulebook) -> Option<&'a Place> {
     Adcode::parse(value).and_then(|code| rules.place(code))
-}
-
-/// A place with its province, which tells 吉林市 from 吉林省.
-fn full_name(place: &Place, rules: &Rulebook) -> String {
-    match (place.kind, rules.place(place.adcode.province())) {
-        (PlaceKind::Province, _) => format!("{}{}", place.name, words::PROVINCIAL_OFFICE),
-        (PlaceKind::Municipality, _) | (_, None) => place.name.clone(),
-        (_, Some(province)) => format!("{}({})", place.name, province.short),
-    }
 }
 
 /// Places that answer to a text, the closest first: the whole name, then its beginning, then the rest.
@@ -87,7 +78,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
             if let (Some(place), Some(input)) =
                 (chosen(value, &rules), input.cast::<web_sys::HtmlInputElement>())
             {
-                input.set_value(&full_name(place, &rules));
+                input.set_value(&zh::place_in_full(place, &rules));
             }
         });
     }
@@ -156,7 +147,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
         };
         html! {
             <li key={place.adcode.to_string()} id={format!("{list}-{at}")} role="option"
-                aria-selected={(*active == at).to_string()} {onpointerdown}>{ full_name(place, rules) }</li>
+                aria-selected={(*active == at).to_string()} {onpointerdown}>{ zh::place_in_full(place, rules) }</li>
         }
     });
     let shown = !found.is_empty();

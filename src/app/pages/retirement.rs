@@ -93,6 +93,11 @@ pub fn Retirement(props: &RetirementProps) -> Html {
         (WorkKind::Flexible.id(), AttrValue::from(words::FLEXIBLE)),
         ("unknown", AttrValue::from(words::UNKNOWN)),
     ];
+    let tiers = vec![
+        ("1", AttrValue::from(words::TIER_ONE)),
+        ("2", AttrValue::from(words::TIER_TWO)),
+        ("unknown", AttrValue::from(words::UNKNOWN)),
+    ];
     // A place's own questions are asked only where its rule turns on them, and stay once they were answered.
     let wants = |selector: Selector, answered: bool| answered || asks.contains(&selector);
     let fields = html! {
@@ -111,6 +116,12 @@ pub fn Retirement(props: &RetirementProps) -> Html {
             }
             if wants(Selector::WorkKind, !form.kind.is_empty()) {
                 { choice(Field::Kind, &form.kind, kinds) }
+            }
+            if wants(Selector::Unbroken, form.unbroken != MonthsEntry::default()) {
+                { months(Field::Unbroken, &form.unbroken) }
+            }
+            if wants(Selector::Tier, !form.tier.is_empty()) {
+                { choice(Field::Tier, &form.tier, tiers) }
             }
             { months(Field::Local, &form.local) }
             <details class="more">

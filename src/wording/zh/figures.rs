@@ -2,7 +2,7 @@
 
 use crate::calendar::{Date, DateSpan, Datelike, DayKind, MonthSpan, Weekday, WorkCalendar, YearMonth};
 use crate::evidence::Adcode;
-use crate::rulebook::{PlaceKind, Rulebook};
+use crate::rulebook::{Place, PlaceKind, Rulebook};
 
 fn weekday(day: Date) -> &'static str {
     match day.weekday() {
@@ -85,6 +85,15 @@ pub fn place(code: Adcode, rules: &Rulebook) -> String {
         Some(place) => place.short.clone(),
         None if code == Adcode::NATION => "全国".to_owned(),
         None => code.to_string(),
+    }
+}
+
+/// A place with its province, which tells 吉林市 from 吉林省, as a list of places shows it.
+pub fn place_in_full(place: &Place, rules: &Rulebook) -> String {
+    match (place.kind, rules.place(place.adcode.province())) {
+        (PlaceKind::Province, _) => format!("{}（省级，没定城市也选它）", place.name),
+        (PlaceKind::Municipality, _) | (_, None) => place.name.clone(),
+        (_, Some(province)) => format!("{}（{}）", place.name, province.short),
     }
 }
 

@@ -60,8 +60,6 @@ pub const SHOW: &str = "看答案";
 pub const MORE_TRANSFER: &str = "再答几个问题，算得更准（可以不填）";
 /// The same for question 2.
 pub const MORE_RETIREMENT: &str = "补充情况，或填打电话问到的数字（可以不填）";
-/// Follows the name of a province chosen as a place.
-pub const PROVINCIAL_OFFICE: &str = "（省级，没定城市也选它）";
 /// An answer.
 pub const YES: &str = "是";
 /// An answer.
@@ -74,6 +72,10 @@ pub const EMPLOYEE: &str = "职工医保";
 pub const RESIDENT: &str = "居民医保";
 /// Pays through an employer.
 pub const UNIT: &str = "单位给缴";
+/// The higher tier.
+pub const TIER_ONE: &str = "一档";
+/// The lower tier.
+pub const TIER_TWO: &str = "二档";
 /// Pays alone.
 pub const FLEXIBLE: &str = "自己缴（灵活就业）";
 
@@ -161,6 +163,8 @@ pub fn retirement_field(field: RetirementField) -> &'static str {
         RetirementField::FirstInsuredOn => "第一次参加职工医保的日期",
         RetirementField::FirstEmployedOn => "第一次参加工作的日期",
         RetirementField::Kind => "现在怎么缴",
+        RetirementField::Unbroken => "到现在连续缴了多久没断",
+        RetirementField::Tier => "参保档次",
         RetirementField::OverrideTotal => "当地要求：累计缴费",
         RetirementField::OverrideActual => "当地要求：实际缴费",
         RetirementField::OverrideLocal => "当地要求：本地实际缴费",

@@ -10,6 +10,6 @@ mod steps;
 pub mod transfer;
 
 pub use evidence::{confidence, source_line};
-pub use figures::{date, month, months, place, span};
+pub use figures::{date, month, months, place, place_in_full, span};
 pub use problems::problem;
 pub use refusal::cannot_decide;

@@ -4,7 +4,7 @@ use super::evidence::{quantity, relied_on, rivals, source_line, value};
 use super::figures::{age, date, hotline, month, month_span, months, place};
 use super::steps::step;
 use crate::calendar::MonthSpan;
-use crate::evidence::{ClaimRef, Selector, Standing};
+use crate::evidence::{ClaimRef, Quantity, Selector, Standing};
 use crate::reasoning::Decision;
 use crate::retirement::{Flip, Gap, Remedy, Required, RetirementAnswer, TestKind};
 use crate::rulebook::Rulebook;
@@ -17,7 +17,7 @@ pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Readi
     let claims = relied_on(decision, rules);
     Reading {
         lead: say.lead(),
-        cautions: say.cautions(),
+        cautions: say.cautions().into_iter().chain(say.outdated(decision)).collect(),
         next: say.next(),
         rows: say.rows(),
         steps: decision.trace.iter().map(|found| step(found, &claims, rules)).collect(),
@@ -72,6 +72,13 @@ impl Say<'_> {
         let start = Text::new().plain("您 ").key(self.retires()).plain(format!(" {verb}。"));
         let (stop, keep) = (&answer.if_stop, &answer.if_keep);
         let (Some(stop_months), Some(keep_months)) = (stop.months, keep.months) else {
+            if !answer.asks.is_empty() {
+                let asks: Vec<_> = answer.asks.iter().map(|selector| selector_name(*selector)).collect();
+                return start
+                    .plain(format!("{}的要求要看", self.place()))
+                    .key(asks.join("、"))
+                    .plain("，填上再算。");
+            }
             return start
                 .plain(format!("{}要求缴满多少年，没有查到可靠的说法，请打 ", self.place()))
                 .key(self.hotline())
@@ -122,6 +129,15 @@ impl Say<'_> {
             let text = format!("{}的要求还要看{}。填上以后结果会更准。", self.place(), asks.join("、"));
             cautions.push(Caution(text.into()));
         }
+        if let (Some((rate, _)), Some(gap)) = (self.answer.reduction, self.answer.if_keep.months) {
+            if gap.high > 0 {
+                let text = Text::new()
+                    .plain(format!("{}年限不够也能享受退休医保，每差一年待遇降低 ", self.place()))
+                    .key(rate.to_string())
+                    .plain("；不是取消。");
+                cautions.push(Caution(text));
+            }
+        }
         let unknown_parts = self
             .answer
             .if_keep
@@ -145,10 +161,32 @@ impl Say<'_> {
         cautions
     }
 
+    /// Requirements whose source speaks only for days before retirement.
+    fn outdated(&self, decision: &Decision<RetirementAnswer>) -> Vec<Caution> {
+        let required = [Quantity::TotalMonths, Quantity::ActualMonths, Quantity::LocalMonths];
+        let asked =
+            decision.evidence.iter().filter(|found| required.contains(&found.quantity) && !found.overridden);
+        let relied = asked.filter_map(|found| Some((found.quantity, found.finding.relied()?)));
+        let mut cautions = Vec::new();
+        for (what, candidate) in relied {
+            let Some(last) = self.rules.line(candidate.claim).reviewed_to else { continue };
+            if last < self.answer.retires_on {
+                let text = Text::new()
+                    .plain(format!("{}的来源只管到 ", quantity(what)))
+                    .key(date(last))
+                    .plain("，您退休时可能已经变了，请打 ")
+                    .key(self.hotline())
+                    .plain(" 核实。");
+                cautions.push(Caution(text));
+            }
+        }
+        cautions
+    }
+
     fn next(&self) -> Vec<NextLine> {
         let call = |what: &str| NextLine {
             when: "现在".to_owned(),
-            what: Text::new().plain("打 ").key(self.hotline()).plain(format!("({}){what}", self.place())),
+            what: Text::new().plain("打 ").key(self.hotline()).plain(format!("（{}）{what}", self.place())),
         };
         let gap = &self.answer.if_keep;
         let mut next = Vec::new();
@@ -179,7 +217,7 @@ impl Say<'_> {
         let on = statutory.on.map_or_else(|| month(statutory.month), date);
         let mut rows = vec![row(
             "法定退休",
-            Text::new().key(on).plain(format!(",{}", age(statutory.age_months))),
+            Text::new().key(on).plain(format!("，{}", age(statutory.age_months))),
             Some(
                 format!(
                     "比原来推迟 {}；可以选 {} 到 {} 之间",
@@ -281,12 +319,16 @@ impl Say<'_> {
                     .key(month_span(*months))
                     .plain("。")
             }
-            Flip::LaterStep { test, from, required, .. } => Text::new()
-                .plain("退休推迟到 ")
-                .key(date(*from))
-                .plain(format!(" 以后，{}要求变成 ", self.test(*test)))
-                .key(months(*required))
-                .plain("。"),
+            Flip::LaterStep { test, from, required, claim, of_the_rule } => {
+                let test = self.test(*test);
+                let start = match of_the_rule {
+                    true => format!("{} 以后退休的，", date(*from)),
+                    false => {
+                        format!("“{}”说，{} 以后退休的，", self.rules.source_of(*claim).title, date(*from))
+                    }
+                };
+                Text::new().plain(format!("{start}{test}要求变成 ")).key(months(*required)).plain("。")
+            }
         }
     }
 }
@@ -307,7 +349,6 @@ pub fn selector_name(selector: Selector) -> &'static str {
 
 /// The name of a requirement, for the field in which the person can put the office's figure.
 pub fn requirement(kind: TestKind) -> &'static str {
-    use crate::evidence::Quantity;
     quantity(match kind {
         TestKind::Total => Quantity::TotalMonths,
         TestKind::Actual => Quantity::ActualMonths,

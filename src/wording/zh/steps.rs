@@ -64,6 +64,7 @@ fn how(step: &Step, rules: &Rulebook) -> String {
                 .collect();
             format!("看情况，可能是 {}，所以 ", values.join(" 或 "))
         }
+        Operation::IfItApplies(_) => "看您的情况适不适用，所以 ".to_owned(),
         Operation::WorkingDaysAfter { counted_from, days } => {
             format!("{} 当天不算，往后数 {days} 个工作日 → ", date(*counted_from))
         }
@@ -133,6 +134,7 @@ fn item(item: Item) -> &'static str {
         Item::LumpSumBase => "补缴基数",
         Item::LumpSumRate => "补缴费率",
         Item::LumpSumCost => "补缴费用",
+        Item::Reduction => "每差一年，待遇降低",
         Item::ResidentPremium => "居民医保个人缴费（每年）",
     }
 }

@@ -56,6 +56,13 @@ const UNKNOWN: &[Case] = &[
     ),
     ("draft", "national/rules.toml", "value = 720", "value = 720\nstanding = \"draft\"", &[]),
     (
+        "reach at a city, spelt out",
+        "places/hunan.toml",
+        "value = 4200",
+        "value = 4200\nreach = \"here\"",
+        &[],
+    ),
+    (
         "reach at a city",
         "places/hunan.toml",
         "value = 4200",

@@ -74,6 +74,13 @@ const CASES: &[Case] = &[
         &["data/places/hunan.toml:19: a value is missing (or `repealed = true`)"],
     ),
     (
+        "women without men",
+        "places/hunan.toml",
+        "man = 360\n",
+        "",
+        &["data/places/hunan.toml:19: a value is missing (or `repealed = true`)"],
+    ),
+    (
         "one value and women's months",
         "places/hunan.toml",
         "woman = 300",
@@ -109,6 +116,22 @@ const CASES: &[Case] = &[
         "from = 2030-01-01",
         "from = 2020-01-01",
         &["data/national/rules.toml:9: in force from 2020-01-01, but its source is of 2024-11-10: \
+            say why in `retroactive`"],
+    ),
+    (
+        "in force before the regulation was made",
+        "sources/all.toml",
+        "kind = \"law\"\ntitle = \"法\"\ndoc_no = \"第一号\"\nissuer = \"国务院\"\ndate = 2024-11-10",
+        "kind = \"regulation\"\ntitle = \"条例\"\ndate = 2030-06-01",
+        &["data/national/rules.toml:9: in force from 2030-01-01, but its source is of 2030-06-01: \
+            say why in `retroactive`"],
+    ),
+    (
+        "in force before the notice was made",
+        "sources/all.toml",
+        "kind = \"law\"\ntitle = \"法\"\ndoc_no = \"第一号\"\nissuer = \"国务院\"\ndate = 2024-11-10",
+        "kind = \"notice\"\ntitle = \"通知\"\ndate = 2030-06-01",
+        &["data/national/rules.toml:9: in force from 2030-01-01, but its source is of 2030-06-01: \
             say why in `retroactive`"],
     ),
     (
