@@ -1,1 +1,81 @@
-fn main() {}
+//! How long an answer takes: each question decided and put into words, with a ratio to reading the rulebook once.
+//!
+//! Prints medians; asserts nothing, since times are no property of the program.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+use yibao::calendar::parse_date;
+use yibao::evidence::{Adcode, Worker};
+use yibao::reasoning::DateEntry;
+use yibao::retirement::{self, MonthsEntry, RetirementForm};
+use yibao::rulebook::Rulebook;
+use yibao::transfer::{self, Scheme, TransferForm};
+use yibao::wording::zh;
+
+const RUNS: usize = 200;
+
+fn median(mut work: impl FnMut()) -> Duration {
+    let mut times: Vec<Duration> = (0..RUNS)
+        .map(|_| {
+            let start = Instant::now();
+            work();
+            start.elapsed()
+        })
+        .collect();
+    times.sort_unstable();
+    times[RUNS / 2]
+}
+
+fn main() {
+    let (Ok(rules), Some(today)) = (Rulebook::embedded(), parse_date("2026-11-22")) else { return };
+    let reading = median(|| {
+        let _ = black_box(Rulebook::embedded());
+    });
+    let transfer_form = TransferForm {
+        from: "500000".into(),
+        to: "640100".into(),
+        from_scheme: Scheme::Employee.id().into(),
+        to_scheme: Scheme::Employee.id().into(),
+        accepted_on: DateEntry::from_text("2026-11-20"),
+        ..TransferForm::default()
+    };
+    let transfer = median(|| {
+        if let Ok(facts) = transfer_form.check(&rules, today) {
+            let decision = transfer::decide(&facts, &rules);
+            let _ = black_box(decision.map(|decision| zh::transfer::reading(&decision, &rules)));
+        }
+    });
+    let retirement_form = RetirementForm {
+        place: "430100".into(),
+        worker: Worker::Woman50.id().into(),
+        born: DateEntry::from_text("1976-05-10"),
+        total: MonthsEntry::from_months("312"),
+        ..RetirementForm::default()
+    };
+    let retirement = median(|| {
+        if let Ok(facts) = retirement_form.check(&rules, today) {
+            let decision = retirement::decide(&facts, &rules);
+            let _ = black_box(decision.map(|decision| zh::retirement::reading(&decision, &rules)));
+        }
+    });
+    let fifteen = median(|| {
+        let _ = black_box(rules.calendar.nth_working_day_after(black_box(today), 15));
+    });
+    let places = rules.places().len();
+    let search = median(|| {
+        let found = rules.places().iter().filter(|place| place.answers_to(black_box("ch"))).count();
+        black_box((found, Adcode::NATION));
+    });
+    println!("median of {RUNS} runs, and as a share of reading the rulebook once");
+    for (name, time) in [
+        ("reading the rulebook", reading),
+        ("a transfer, checked, decided and put into words", transfer),
+        ("a retirement, checked, decided and put into words", retirement),
+        ("15 working days into a provisional year", fifteen),
+        ("searching all places", search),
+    ] {
+        let share = time.as_nanos() * 1_000 / reading.as_nanos().max(1);
+        println!("{:>10.1?}  {:>4} ‰  {name}", time, share);
+    }
+    println!("{places} places, {} claims", rules.lines.len());
+}

@@ -3,7 +3,7 @@
 use super::{
     Act, Fix, MoneyBands, MoneyClock, NextStep, RelationClock, SeenStatus, Stage, TransferFacts, Verdict,
 };
-use crate::calendar::{days_later, Date};
+use crate::calendar::Date;
 use crate::reasoning::CannotDecide;
 use crate::rulebook::Rulebook;
 
@@ -84,8 +84,7 @@ impl Plan<'_> {
             Stage::MoneyLate => vec![step(today, Act::Escalate)],
             _ => {
                 let look = if today <= bands.usual_until { bands.usual_until } else { today };
-                let late = days_later(bands.slow_until.max(bands.usual_until), 1);
-                let late = late.ok_or(CannotDecide::OutOfRange)?;
+                let late = self.late(bands.slow_until.max(bands.usual_until))?;
                 vec![step(look, Act::CheckMoney), step(late, Act::Escalate)]
             }
         })

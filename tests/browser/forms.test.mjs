@@ -1,5 +1,6 @@
 // Both questions asked and answered on the built site.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { byId, choose, choosePlace, fillDate, open, visit } from './site.mjs';
 
@@ -66,6 +67,8 @@ describe('transfer', () => {
     await fillDate(page, 'acceptedOn', '2026-11-23');
     assert.equal(await byId(page, 'acceptedOn-error').count(), 0);
     await byId(page, 'from').focus();
+    // Playwright's fixed clock leaves timers running.
+    await byId(page, 'acceptedOn-error').waitFor();
     assert.match(await byId(page, 'acceptedOn-error').textContent(), /不能晚于今天/);
     await leave();
   });
@@ -84,14 +87,14 @@ describe('transfer', () => {
   });
 });
 
-describe('retirement', () => {
-  async function ask(page, worker, born) {
-    await choosePlace(page, 'place', 'sh', '上海市');
-    await choose(page, 'worker', worker);
-    await fillDate(page, 'born', born);
-    await byId(page, 'paid.totalMonths-years').fill('15');
-  }
+async function ask(page, worker, born) {
+  await choosePlace(page, 'place', 'sh', '上海市');
+  await choose(page, 'worker', worker);
+  await fillDate(page, 'born', born);
+  await byId(page, 'paid.totalMonths-years').fill('15');
+}
 
+describe('retirement', () => {
   for (const [worker, born, date, age] of [
     ['男（原来 60 岁退休）', '1976-09-01', '2039年9月1日（周四）', '63岁'],
     ['女（原来 50 岁退休）', '1975-03-15', '2025年5月15日（周四）', '50岁2个月'],
@@ -141,6 +144,50 @@ describe('every page', () => {
       if (path === 'transfer/') await askTransfer(page, '2026-02-09');
       const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
       assert.ok(wide <= room, `${path}: ${wide} px wide in ${room}`);
+      await leave();
+    }
+  });
+
+  test('has no fault that axe finds: empty, answered, in error, light and dark', async () => {
+    const rules = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+    let looked = 0;
+    for (const colorScheme of ['light', 'dark']) {
+      for (const path of pages) {
+        for (const state of path === '' ? ['empty'] : ['empty', 'answered', 'in error']) {
+          const { page, leave } = await visit(site, path, { colorScheme });
+          if (state === 'in error') { await page.getByRole('button', { name: '看答案' }).click(); await page.waitForSelector('.summary:focus'); }
+          if (state === 'answered' && path === 'transfer/') await askTransfer(page, '2026-11-02');
+          if (state === 'answered' && path === 'retirement/') { await ask(page, '男（原来 60 岁退休）', '1976-09-01'); }
+          await page.evaluate(rules);
+          const { violations } = await page.evaluate(() => window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+          assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`), [], `${path} ${state} ${colorScheme}`);
+          looked += 1;
+          await leave();
+        }
+      }
+    }
+    assert.equal(looked, 14);
+  });
+
+  test('no text below 18 px and no target below 44 px', async () => {
+    for (const path of pages) {
+      const { page, leave } = await visit(site, path);
+      if (path === 'transfer/') await askTransfer(page, '2026-11-02');
+      const small = await page.evaluate(() => {
+        const visible = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+        const found = [];
+        for (const element of document.querySelectorAll('body *')) {
+          const text = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+          if (text && visible(element) && parseFloat(getComputedStyle(element).fontSize) < 18) found.push(`text ${element.outerHTML.slice(0, 80)}`);
+        }
+        // A radio button's target is its label; links inside sentences are exempt (WCAG 2.5.8), as are those passed over.
+        for (const element of document.querySelectorAll('a:not(.skip):not(.cite):not(.sources a):not(.from a), button, summary, label.option, input[type=text]')) {
+          const { width, height } = element.getBoundingClientRect();
+          if (visible(element) && Math.min(width, height) < 44) found.push(`${width}x${height} ${element.outerHTML.slice(0, 80)}`);
+        }
+        return found;
+      });
+      assert.deepEqual(small, [], path);
       await leave();
     }
   });

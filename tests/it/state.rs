@@ -24,12 +24,12 @@ fn a_part_that_a_field_has_not_changes_nothing() {
 fn nobody_is_scolded_for_a_field_not_reached() {
     let missing = FieldProblem { field: Field::Place, problem: Problem::Missing };
     let wrong = FieldProblem { field: Field::Born, problem: Problem::NoSuchDate };
-    let problems = [missing.clone(), wrong.clone()];
+    let problems = [missing, wrong];
     let asking = Asking::<RetirementForm>::default();
     assert_eq!(asking.shown(&problems), []);
     let left = asking.after(Edit::Left(Field::Place)).after(Edit::Left(Field::Born));
-    assert_eq!(left.shown(&problems), [wrong.clone()], "an empty field may be filled later");
-    assert_eq!(left.after(Edit::Ask).shown(&problems), [missing, wrong]);
+    assert_eq!(left.shown(&problems), problems[1..], "an empty field may be filled later");
+    assert_eq!(left.after(Edit::Ask).shown(&problems), problems);
 }
 
 #[test]

@@ -75,10 +75,13 @@ fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
             low: parts.iter().map(|part| part.low).sum(),
             high: parts.iter().map(|part| part.high).sum(),
         }),
-        Operation::ShortOf { required, have } => Figure::Months(MonthSpan {
-            low: if have.high >= required.low { 0 } else { required.low - have.high },
-            high: if have.low >= required.high { 0 } else { required.high - have.low },
-        }),
+        Operation::ShortOf { required, have } => {
+            let short = |required: u32, have: u32| (0..).find(|more| have + more >= required).unwrap();
+            Figure::Months(MonthSpan {
+                low: short(required.low, have.high),
+                high: short(required.high, have.low),
+            })
+        }
         Operation::Largest(parts) => Figure::Months(MonthSpan {
             low: parts.iter().map(|part| part.low).max().unwrap_or(0),
             high: parts.iter().map(|part| part.high).max().unwrap_or(0),

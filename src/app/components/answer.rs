@@ -24,7 +24,6 @@ fn source(line: &SourceLine) -> Html {
             { title }
             if let Some(locator) = &line.locator { <span>{ format!(" · {locator}") }</span> }
             <span class="confidence">{ &line.confidence }</span>
-            <span class="quiet">{ format!("{} {}", words::READ_ON, line.read) }</span>
             if let Some(note) = &line.note { <span class="quiet note">{ note }</span> }
         </>
     }
@@ -77,7 +76,12 @@ pub fn Answer(props: &AnswerProps) -> Html {
         html! { <li>{ sentence(&rival.what) }<span class="from">{ source(&rival.source) }</span></li> }
     });
     let sources = reading.sources.iter().enumerate().map(|(at, line)| {
-        html! { <li id={format!("source-{}", at + 1)}>{ source(line) }</li> }
+        html! {
+            <li id={format!("source-{}", at + 1)}>
+                { source(line) }
+                <span class="quiet note">{ format!("{} {}", words::READ_ON, line.read) }</span>
+            </li>
+        }
     });
     html! {
         <section class="answer" id="answer" aria-labelledby="answer-title">
@@ -92,6 +96,14 @@ pub fn Answer(props: &AnswerProps) -> Html {
                 <h3>{ words::FIGURES }</h3>
                 <dl class="rows">{ for rows }</dl>
             }
+            if !reading.steps.is_empty() {
+                <details class="how" open=true>
+                    <summary><h3>{ words::DERIVATION }</h3></summary>
+                    <ol class="steps">{ for steps }</ol>
+                </details>
+                <h3>{ words::SOURCES }</h3>
+                <ol class="sources">{ for sources }</ol>
+            }
             if !reading.flips.is_empty() {
                 <h3>{ words::FLIPS }</h3>
                 <ul class="flips">{ for flips }</ul>
@@ -99,14 +111,6 @@ pub fn Answer(props: &AnswerProps) -> Html {
             if !reading.rivals.is_empty() {
                 <h3>{ words::RIVALS }</h3>
                 <ul class="rivals">{ for rivals }</ul>
-            }
-            if !reading.steps.is_empty() {
-                <details open=true>
-                    <summary><h3>{ words::DERIVATION }</h3></summary>
-                    <ol class="steps">{ for steps }</ol>
-                </details>
-                <h3>{ words::SOURCES }</h3>
-                <ol class="sources">{ for sources }</ol>
             }
         </section>
     }

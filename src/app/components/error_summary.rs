@@ -1,6 +1,7 @@
 //! All that has to be mended, on top of the form; takes the focus when the answer was asked for.
 
 use crate::wording::zh::form as words;
+use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 /// One thing to mend.
@@ -43,13 +44,8 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
         let onclick = Callback::from(move |event: MouseEvent| {
             event.prevent_default();
             let field = web_sys::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id));
-            let input = field.and_then(|field| match field.query_selector("input") {
-                Ok(Some(input)) => Some(input),
-                _ => Some(field),
-            });
-            if let Some(input) =
-                input.and_then(|input| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(input).ok())
-            {
+            let input = field.map(|field| field.query_selector("input").ok().flatten().unwrap_or(field));
+            if let Some(input) = input.and_then(|input| input.dyn_into::<web_sys::HtmlElement>().ok()) {
                 let _ = input.focus();
             }
         });

@@ -1,5 +1,6 @@
 //! What every field has around it: label, hint, and the message beside it.
 
+use crate::app::later::after_the_tap;
 use yew::prelude::*;
 
 /// The ids of the hint and the message of a field, for `aria-describedby`.
@@ -44,7 +45,8 @@ pub fn Group(props: &GroupProps) -> Html {
                 .and_then(|to| wasm_bindgen::JsCast::dyn_into::<web_sys::Node>(to).ok());
             let inside = set.get().is_some_and(|set| set.contains(to.as_ref()));
             if !inside {
-                on_leave.emit(());
+                let on_leave = on_leave.clone();
+                after_the_tap(move || on_leave.emit(()));
             }
         })
     };

@@ -4,6 +4,7 @@
 //! goes up as it is; when a place is chosen its code goes up instead and its name is put into the input.
 
 use super::describes;
+use crate::app::later::after_the_tap;
 use crate::evidence::Adcode;
 use crate::rulebook::{Place, PlaceKind, Rulebook};
 use crate::wording::zh;
@@ -131,7 +132,8 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
                 }
             }
             open.set(false);
-            on_leave.emit(());
+            let on_leave = on_leave.clone();
+            after_the_tap(move || on_leave.emit(()));
         })
     };
     let id = props.id;

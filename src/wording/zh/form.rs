@@ -7,7 +7,7 @@ use crate::transfer::Field as TransferField;
 /// The product's name.
 pub const PRODUCT: &str = "医保算得清";
 /// What it is, in a line.
-pub const TAGLINE: &str = "职工医保的三件事，算给您看，说清依据";
+pub const TAGLINE: &str = "换城市、快退休，医保的事算给您看，说清依据";
 /// What it is not.
 pub const DISCLAIMER: &str =
     "这不是官方网站，结果只供参考，以当地医保部门答复为准。每个数字都写明来源和可靠程度。";
@@ -17,7 +17,7 @@ pub const PRIVACY: &str = "您填的内容只在这台设备上算，不上传�
 /// Passes over the navigation.
 pub const SKIP: &str = "跳到正文";
 /// Names the navigation.
-pub const NAVIGATION: &str = "三个问题";
+pub const NAVIGATION: &str = "要算的事";
 /// Question 1 in the navigation.
 pub const TRANSFER: &str = "转移";
 /// Question 2 in the navigation.

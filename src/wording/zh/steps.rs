@@ -17,7 +17,7 @@ pub(super) fn step(step: &Step, sources: &[ClaimRef], rules: &Rulebook) -> StepL
         Basis::Claim(claim) => number(claim, sources, rules),
         Basis::Arithmetic | Basis::Person | Basis::Convention => None,
     };
-    StepLine { what: Text::new().plain(format!("{name}:{how}")).key(result), source }
+    StepLine { what: Text::new().plain(format!("{name}：{how}")).key(result), source }
 }
 
 fn quantity_of(step: &Step, rules: &Rulebook) -> Quantity {

@@ -94,6 +94,13 @@ const WHEN: &[Case] = &[
         &["data/national/rules.toml:1: when.worker: expected man, woman55, woman50"],
     ),
     (
+        "one known worker and one unknown",
+        "national/rules.toml",
+        "[\"man\"]",
+        "[\"man\", \"woman60\"]",
+        &["data/national/rules.toml:1: when.worker: expected man, woman55, woman50"],
+    ),
+    (
         "no worker",
         "national/rules.toml",
         "[\"man\"]",
@@ -140,6 +147,13 @@ const WHEN: &[Case] = &[
         "national/rules.toml",
         "worker = [\"man\"]",
         "first_insured = \"2016-1-1..\"",
+        &["data/national/rules.toml:1: when.first_insured: expected 2014-01-01.. or ..2013-12-31"],
+    ),
+    (
+        "range with a sign",
+        "national/rules.toml",
+        "worker = [\"man\"]",
+        "first_insured = \"+2016-1-01..\"",
         &["data/national/rules.toml:1: when.first_insured: expected 2014-01-01.. or ..2013-12-31"],
     ),
     (

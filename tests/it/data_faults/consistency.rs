@@ -2,6 +2,19 @@
 
 use super::{check, Case};
 
+/// From the average's value to the floor's.
+macro_rules! average_and_floor {
+    ($average:literal, $floor:literal) => {
+        concat!(
+            "value = ",
+            $average,
+            "\nsource = \"page\"\nconfidence = \"third-party\"\n\n",
+            "[[claim]]\nplace = \"430100\"\nabout = \"base_floor\"\nvalue = ",
+            $floor
+        )
+    };
+}
+
 const DOUBLED: &[Case] = &[
     (
         "said twice in one file",
@@ -106,6 +119,14 @@ const SLIPS: &[Case] = &[
             say why in `above_total`"],
     ),
     (
+        "more local months than in all for a while",
+        "places/hunan.toml",
+        "value = 120",
+        "steps = [{ value = 120 }, { from = 2026-01-01, value = 361 }, { from = 2027-01-01, value = 120 }]",
+        &["data/places/hunan.toml:29: more local or actual months than months in all: a slip, or \
+            say why in `above_total`"],
+    ),
+    (
         "more actual months than in all",
         "places/hunan.toml",
         "value = 60",
@@ -143,6 +164,28 @@ const SLIPS: &[Case] = &[
         "value = 4200",
         "value = 2400\nratio_reason = \"原文如此\"",
         &[],
+    ),
+    (
+        "lowest floor",
+        "places/hunan.toml",
+        average_and_floor!("\"7000.50\"", "4200"),
+        average_and_floor!("7000", "4060"),
+        &[],
+    ),
+    (
+        "highest floor",
+        "places/hunan.toml",
+        average_and_floor!("\"7000.50\"", "4200"),
+        average_and_floor!("7000", "4340"),
+        &[],
+    ),
+    (
+        "floor below the lowest",
+        "places/hunan.toml",
+        average_and_floor!("\"7000.50\"", "4200"),
+        average_and_floor!("7000", "\"4059.99\""),
+        &["data/places/hunan.toml:50: base_floor is 579 ‰ of the average, expected 580 to 620: a \
+            slip, or say why in `ratio_reason`"],
     ),
     ("floor of another day", "places/hunan.toml", "value = 4200", "value = 2400\nfrom = 2026-01-01", &[]),
     (

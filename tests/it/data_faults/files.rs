@@ -219,6 +219,15 @@ const CASES: &[Case] = &[
         "from = 1024-01-01",
         &["data/places/hunan.toml:24: expected a day of 1900 to 2100, without a time: 2026-01-01"],
     ),
+    ("earliest day", "places/hunan.toml", "from = 2024-01-01", "from = 1900-01-01", &[]),
+    ("latest day", "places/hunan.toml", "from = 2024-01-01", "from = 2100-12-31", &[]),
+    (
+        "first day after 2100",
+        "places/hunan.toml",
+        "from = 2024-01-01",
+        "from = 2101-01-01",
+        &["data/places/hunan.toml:24: expected a day of 1900 to 2100, without a time: 2026-01-01"],
+    ),
     (
         "step's day with a time",
         "national/rules.toml",
@@ -260,6 +269,13 @@ const CASES: &[Case] = &[
         "国务院",
         "国务\\r院",
         &["data/sources/all.toml:1: `issuer` must be one line without tabs"],
+    ),
+    (
+        "tab in an address",
+        "sources/all.toml",
+        "law.htm",
+        "law\\t.htm",
+        &["data/sources/all.toml:1: `url` must be one line without tabs"],
     ),
     (
         "newline in a source's note",

@@ -71,6 +71,14 @@ const CASES: &[Case] = &[
             same first letter"],
     ),
     (
+        "pinyin with a capital inside",
+        "places/hunan.toml",
+        "\"changsha\"",
+        "\"changSha\"",
+        &["data/places/hunan.toml:11: pinyin and initials: lower-case letters only, both with the \
+            same first letter"],
+    ),
+    (
         "initials of another name",
         "places/hunan.toml",
         "\"cs\"",

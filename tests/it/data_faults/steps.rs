@@ -88,6 +88,16 @@ const CASES: &[Case] = &[
         &["data/places/hunan.toml:19: give either `value`, or `man` and `woman`"],
     ),
     (
+        "one value in a step, women's months in another",
+        "national/rules.toml",
+        "{ value = 180 }",
+        "{ man = 180, woman = 180 }",
+        &[
+            "data/national/rules.toml:9: a value is missing (or `repealed = true`)",
+            "data/national/rules.toml:9: give either `value`, or `man` and `woman`",
+        ],
+    ),
+    (
         "men and women and workers",
         "places/hunan.toml",
         "woman = 300",
