@@ -15,4 +15,6 @@ step cargo clippy ${CI:+--locked} --target "$YIBAO_WASM" --features embed --lib 
 if grep -q 'required-features *= *\["render"' Cargo.toml; then
   step cargo clippy ${CI:+--locked} --features render --all-targets -- -D warnings
 fi
+# Claims to look at again soon, seen from China.
+step cargo run --quiet ${CI:+--locked} --bin expiry -- "$(TZ=Asia/Shanghai date +%F)"
 echo "check: all clean"

@@ -74,6 +74,8 @@ pub fn App(props: &AppProps) -> Html {
         Route::Home => html! { <pages::Home go={go.clone()} /> },
         Route::Transfer => html! { <pages::Transfer {world} asking={transfer} /> },
         Route::Retirement => html! { <pages::Retirement {world} asking={retirement} /> },
+        Route::Sources => html! { <pages::Sources {world} /> },
+        Route::Place => html! { <pages::Place {world} /> },
     };
     html! {
         <>

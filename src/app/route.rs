@@ -1,6 +1,7 @@
 //! Which page an address means. Pages are real files (`transfer/index.html`), so links work without any server rule;
 //! inside the app a link only changes the address and the page shown.
 
+use crate::evidence::Adcode;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -13,11 +14,16 @@ pub enum Route {
     Transfer,
     /// Question 2.
     Retirement,
+    /// Data and sources.
+    Sources,
+    /// Everything about one place; which one is in the address's hash.
+    Place,
 }
 
 impl Route {
     /// Every page.
-    pub const ALL: [Route; 3] = [Route::Home, Route::Transfer, Route::Retirement];
+    pub const ALL: [Route; 5] =
+        [Route::Home, Route::Transfer, Route::Retirement, Route::Sources, Route::Place];
 
     /// Its folder below the site's root; empty for the home page.
     pub const fn folder(self) -> &'static str {
@@ -25,6 +31,8 @@ impl Route {
             Route::Home => "",
             Route::Transfer => "transfer",
             Route::Retirement => "retirement",
+            Route::Sources => "sources",
+            Route::Place => "place",
         }
     }
 
@@ -39,7 +47,7 @@ impl Route {
     const fn root(self) -> &'static str {
         match self {
             Route::Home => "./",
-            Route::Transfer | Route::Retirement => "../",
+            Route::Transfer | Route::Retirement | Route::Sources | Route::Place => "../",
         }
     }
 
@@ -67,15 +75,38 @@ pub(super) fn push(to: Route) {
     window.scroll_to_with_x_and_y(0.into(), 0.into());
 }
 
+/// The place named in the address's hash.
+pub(super) fn place_in_hash() -> Option<Adcode> {
+    let hash = web_sys::window()?.location().hash().ok()?;
+    Adcode::parse(hash.trim_start_matches('#'))
+}
+
+/// Names a place in the address's hash.
+pub(super) fn set_place_in_hash(place: Adcode) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().set_hash(&place.to_string());
+    }
+}
+
 /// Calls back when the person goes back or forward. Dropping the result stops it.
 pub(super) fn on_back(go: impl Fn(Route) + 'static) -> impl FnOnce() {
-    let listener = Closure::<dyn Fn()>::new(move || go(current()));
+    listen("popstate", move || go(current()))
+}
+
+/// Calls back when the address's hash changes.
+pub(super) fn on_hash(changed: impl Fn() + 'static) -> impl FnOnce() {
+    listen("hashchange", changed)
+}
+
+/// Listens to an event of the window; calling the result stops it.
+fn listen(event: &'static str, act: impl Fn() + 'static) -> impl FnOnce() {
+    let listener = Closure::<dyn Fn()>::new(act);
     if let Some(window) = web_sys::window() {
-        let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+        let _ = window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
     }
     move || {
         if let Some(window) = web_sys::window() {
-            let _ = window.remove_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+            let _ = window.remove_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
         }
     }
 }

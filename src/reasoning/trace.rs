@@ -214,6 +214,8 @@ pub struct Evidence {
 pub struct Decision<A> {
     /// The answer.
     pub answer: A,
+    /// The day the question was asked.
+    pub asked_on: Date,
     /// How it was found, in order.
     pub trace: Vec<Step>,
     /// What it rests on, and what stands against it.
@@ -259,8 +261,8 @@ impl<'a> Tracer<'a> {
     }
 
     /// The decision: the answer with everything written down.
-    pub fn decide<A>(self, answer: A) -> Decision<A> {
-        Decision { answer, trace: self.steps, evidence: self.evidence }
+    pub fn decide<A>(self, answer: A, asked_on: Date) -> Decision<A> {
+        Decision { answer, asked_on, trace: self.steps, evidence: self.evidence }
     }
 
     /// Writes a step down.

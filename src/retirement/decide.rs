@@ -43,7 +43,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let local_is_province = local_is_province(facts, retires_on, &mut tracer);
     let asks = asks(&requirements, facts);
     let [total, actual, local] = requirements.map(|requirement| requirement.required);
-    Ok(tracer.decide(RetirementAnswer {
+    let answer = RetirementAnswer {
         place: facts.place,
         statutory,
         retires_on,
@@ -60,7 +60,8 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         reduction,
         remedies: ways_out,
         flips,
-    }))
+    };
+    Ok(tracer.decide(answer, facts.today))
 }
 
 fn months_through(today: Date, retires_on: Date, tracer: &mut Tracer) -> u32 {

@@ -65,7 +65,7 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         flips,
         year_end,
     };
-    Ok(question.tracer.decide(answer))
+    Ok(question.tracer.decide(answer, facts.today))
 }
 
 struct Question<'a> {

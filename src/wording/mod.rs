@@ -4,4 +4,6 @@
 pub mod reading;
 pub mod zh;
 
-pub use reading::{Caution, NextLine, Piece, Reading, RivalLine, Row, SourceLine, StepLine, Text};
+pub use reading::{
+    Caution, ClaimRow, Knowledge, NextLine, Piece, Reading, RivalLine, Row, SourceLine, StepLine, Text,
+};

@@ -138,3 +138,33 @@ pub struct Reading {
     /// What it rests on.
     pub sources: Vec<SourceLine>,
 }
+
+/// A dated value as a source has it, for the pages that show all there is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClaimRow {
+    /// What it is about.
+    pub what: String,
+    /// The value.
+    pub says: String,
+    /// Whom it speaks for; `None` for everybody.
+    pub whom: Option<String>,
+    /// Since when, where the source says so.
+    pub since: Option<String>,
+    /// Whether it is filed at the province and holds in every place there.
+    pub province_wide: bool,
+    /// Why it is not relied on, or that its last day is past.
+    pub standing: Option<String>,
+    /// Where it is from.
+    pub source: SourceLine,
+}
+
+/// Everything known about a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Knowledge {
+    /// The place.
+    pub title: String,
+    /// The number to call there.
+    pub hotline: String,
+    /// What is known, by topic.
+    pub groups: Vec<(String, Vec<ClaimRow>)>,
+}

@@ -12,7 +12,8 @@ fn sentence(text: &Text) -> Html {
     html! { <>{ for pieces }</> }
 }
 
-fn source(line: &SourceLine) -> Html {
+/// A document in a list of sources.
+pub fn source(line: &SourceLine) -> Html {
     let title = match &line.url {
         Some(url) => {
             html! { <a href={url.clone()} rel="noopener noreferrer" target="_blank">{ &line.title }</a> }

@@ -36,6 +36,7 @@ pub fn Masthead(props: &MastheadProps) -> Html {
             <nav aria-label={words::NAVIGATION}>
                 { link(Route::Transfer, words::TRANSFER, "tab") }
                 { link(Route::Retirement, words::RETIREMENT, "tab") }
+                { link(Route::Sources, words::SOURCES_TAB, "tab") }
             </nav>
         </header>
     }

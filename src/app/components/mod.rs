@@ -9,7 +9,7 @@ mod masthead;
 mod months_fields;
 mod place_picker;
 
-pub use answer::Answer;
+pub use answer::{source, Answer};
 pub use choice::Choice;
 pub use date_fields::DateFields;
 pub use error_summary::{ErrorSummary, Mistake};

@@ -1,11 +1,15 @@
 //! The pages. A page checks what was typed, decides, has it put into words, and lays it out.
 
 mod home;
+mod place;
 mod retirement;
+mod sources;
 mod transfer;
 
 pub use home::Home;
+pub use place::Place;
 pub use retirement::Retirement;
+pub use sources::Sources;
 pub use transfer::Transfer;
 
 use super::components::{Answer, ErrorSummary, Mistake};

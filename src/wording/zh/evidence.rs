@@ -4,7 +4,7 @@ use super::figures;
 use crate::evidence::{Candidate, ClaimRef, Confidence, Quantity, Standing, Value};
 use crate::reasoning::{Basis, Decision, Evidence, Operation};
 use crate::rulebook::Rulebook;
-use crate::wording::{RivalLine, SourceLine, Text};
+use crate::wording::{Caution, RivalLine, SourceLine, Text};
 
 /// How well a figure is known, in a few words.
 pub fn confidence(level: Confidence) -> &'static str {
@@ -172,6 +172,21 @@ pub(super) fn rivals(evidence: &[Evidence], rules: &Rulebook) -> Vec<RivalLine> 
         }
     }
     lines
+}
+
+/// A caution where what the answer relies on has a last day and that day is past.
+pub(super) fn expired<A>(decision: &Decision<A>, rules: &Rulebook) -> Option<Caution> {
+    let relied = decision.evidence.iter().filter(|found| !found.overridden);
+    let relied = relied.filter_map(|found| Some((found.quantity, found.finding.relied()?)));
+    let past: Vec<String> = relied
+        .filter_map(|(what, candidate)| {
+            let last = rules.line(candidate.claim).reviewed_to?;
+            (last < decision.asked_on)
+                .then(|| format!("{}（只管到 {}）", quantity(what), figures::date(last)))
+        })
+        .collect();
+    let text = format!("用到的数字里，有的来源已经过期：{}。可能已经变了，请打电话核实。", past.join("、"));
+    (!past.is_empty()).then(|| Caution(text.into()))
 }
 
 fn standing(candidate: &Candidate, rules: &Rulebook) -> &'static str {

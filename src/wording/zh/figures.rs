@@ -21,6 +21,11 @@ pub fn date(day: Date) -> String {
     format!("{}年{}月{}日（{}）", day.year(), day.month(), day.day(), weekday(day))
 }
 
+/// A date without its weekday, where nothing is due on it: 2027年1月1日.
+pub(super) fn plain_date(day: Date) -> String {
+    format!("{}年{}月{}日", day.year(), day.month(), day.day())
+}
+
 /// A due date: says when it is a make-up working day, which people don't expect to be one.
 pub(super) fn due(day: Date, calendar: &WorkCalendar) -> String {
     match calendar.day(day) {

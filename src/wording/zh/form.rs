@@ -22,6 +22,36 @@ pub const NAVIGATION: &str = "要算的事";
 pub const TRANSFER: &str = "转移";
 /// Question 2 in the navigation.
 pub const RETIREMENT: &str = "退休";
+/// The pages on data in the navigation.
+pub const SOURCES_TAB: &str = "依据";
+/// Heading of the page on data and sources.
+pub const SOURCES_TITLE: &str = "数据与来源";
+/// What it is about.
+pub const SOURCES_INTRO: &str =
+    "这里用到的每个数字都有来源、日期和可靠程度。来源互相矛盾的，都留着给您看；没查到的，就说没查到。";
+/// Heading of the place page.
+pub const PLACE_TITLE: &str = "一个地方的全部依据";
+/// What it is about.
+pub const PLACE_INTRO: &str = "选一个地方，看查到了什么、谁说的、哪天起、可靠不可靠。";
+/// Label of the search on the data page.
+pub const SEARCH_PLACE: &str = "查一个地方";
+/// Heading of the list of places.
+pub const PLACES_HEADING: &str = "各地退休年限查到了没有";
+/// Heading of the list of documents.
+pub const ALL_SOURCES: &str = "全部来源文件";
+/// Leads to the national rules.
+pub const NATIONAL_RULES: &str = "看全国规定";
+/// Leads from a place to the page on data.
+pub const BACK_TO_SOURCES: &str = "回到数据与来源";
+/// No place answers to the search.
+pub const NO_PLACE: &str = "没有找到这个地方，换个写法试试。";
+/// Nothing is filed at a place.
+pub const NOTHING_KNOWN: &str = "这个地方没有查到自己的规定，按全国规定算，其余请打电话问。";
+/// Before a hotline.
+pub const CALL: &str = "问当地：";
+/// Marks a claim that holds in the whole province.
+pub const PROVINCE_WIDE: &str = "全省适用";
+
 /// Heading of the home page.
 pub const HOME_TITLE: &str = "您想算哪一件？";
 /// Heading of question 1.
@@ -83,11 +113,15 @@ pub const FLEXIBLE: &str = "自己缴（灵活就业）";
 pub fn page(folder: &str) -> (&'static str, &'static str) {
     match folder {
         "transfer" => ("医保转移到哪一步了？ - 医保算得清", TRANSFER_INTRO),
+        "sources" => ("数据与来源 - 医保算得清", SOURCES_INTRO),
+        "place" => ("一个地方的全部依据 - 医保算得清", PLACE_INTRO),
         "retirement" => ("退休医保还差几年？ - 医保算得清", RETIREMENT_INTRO),
         _ => ("医保算得清", "换城市医保转移到哪一步、退休医保还差几年，算给您看，说清依据。不上传，不注册。"),
     }
 }
 
+/// Between a name and a value.
+pub const COLON: &str = "：";
 /// After the year of a date.
 pub const YEAR: &str = "年";
 /// After the month of a date.

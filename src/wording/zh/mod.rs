@@ -3,6 +3,7 @@
 mod evidence;
 mod figures;
 pub mod form;
+mod knowledge;
 mod problems;
 mod refusal;
 pub mod retirement;
@@ -11,5 +12,6 @@ pub mod transfer;
 
 pub use evidence::{confidence, source_line};
 pub use figures::{date, month, months, place, place_in_full, span};
+pub use knowledge::{counts, knowledge, total_known};
 pub use problems::problem;
 pub use refusal::cannot_decide;

@@ -1,6 +1,6 @@
 //! The retirement answer in Chinese.
 
-use super::evidence::{quantity, relied_on, rivals, source_line, value};
+use super::evidence::{expired, quantity, relied_on, rivals, source_line, value};
 use super::figures::{age, date, hotline, month, month_span, months, place};
 use super::steps::step;
 use crate::calendar::MonthSpan;
@@ -17,7 +17,12 @@ pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Readi
     let claims = relied_on(decision, rules);
     Reading {
         lead: say.lead(),
-        cautions: say.cautions().into_iter().chain(say.outdated(decision)).collect(),
+        cautions: say
+            .cautions()
+            .into_iter()
+            .chain(say.outdated(decision))
+            .chain(expired(decision, rules))
+            .collect(),
         next: say.next(),
         rows: say.rows(),
         steps: decision.trace.iter().map(|found| step(found, &claims, rules)).collect(),
@@ -170,7 +175,7 @@ impl Say<'_> {
         let mut cautions = Vec::new();
         for (what, candidate) in relied {
             let Some(last) = self.rules.line(candidate.claim).reviewed_to else { continue };
-            if last < self.answer.retires_on {
+            if decision.asked_on <= last && last < self.answer.retires_on {
                 let text = Text::new()
                     .plain(format!("{}的来源只管到 ", quantity(what)))
                     .key(date(last))

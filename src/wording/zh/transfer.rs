@@ -1,6 +1,6 @@
 //! The transfer answer in Chinese.
 
-use super::evidence::{relied_on, rivals, source_line};
+use super::evidence::{expired, relied_on, rivals, source_line};
 use super::figures::{date, hotline, place, span};
 use super::steps::step;
 use crate::reasoning::Decision;
@@ -18,7 +18,7 @@ pub fn reading(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> Reading
     let claims = relied_on(decision, rules);
     Reading {
         lead: say.lead(),
-        cautions: say.cautions(),
+        cautions: say.cautions().into_iter().chain(expired(decision, rules)).collect(),
         next: say.next(),
         rows: say.rows(),
         steps: decision.trace.iter().map(|found| step(found, &claims, rules)).collect(),

@@ -1,0 +1,84 @@
+//! Everything known about one place.
+
+use crate::app::components::{source, PlacePicker};
+use crate::app::route::{on_hash, place_in_hash, set_place_in_hash};
+use crate::app::World;
+use crate::evidence::Adcode;
+use crate::wording::{zh, ClaimRow, Knowledge};
+use yew::prelude::*;
+use zh::form as words;
+
+/// Properties of [`Place`].
+#[derive(Properties, PartialEq)]
+pub struct PlaceProps {
+    /// Rules and today.
+    pub world: World,
+}
+
+fn row(row: &ClaimRow) -> Html {
+    html! {
+        <li class={row.standing.as_ref().map(|_| "aside")}>
+            <span>{ format!("{}{}", row.what, words::COLON) }</span><strong>{ &row.says }</strong>
+            if let Some(whom) = &row.whom { <span class="quiet note">{ whom }</span> }
+            if let Some(since) = &row.since { <span class="quiet note">{ since }</span> }
+            if row.province_wide { <span class="quiet note">{ words::PROVINCE_WIDE }</span> }
+            if let Some(standing) = &row.standing { <span class="caution note">{ standing }</span> }
+            <span class="from">{ source(&row.source) }</span>
+        </li>
+    }
+}
+
+fn shown(known: &Knowledge) -> Html {
+    let groups = known.groups.iter().map(|(title, rows)| {
+        html! { <section><h3>{ title }</h3><ul class="claims">{ for rows.iter().map(row) }</ul></section> }
+    });
+    html! {
+        <section class="answer" aria-labelledby="place-title">
+            <h2 id="place-title">{ &known.title }</h2>
+            <p class="lead">{ words::CALL }<strong>{ &known.hotline }</strong></p>
+            if known.groups.is_empty() { <p>{ words::NOTHING_KNOWN }</p> }
+            { for groups }
+        </section>
+    }
+}
+
+/// The page.
+#[component]
+pub fn Place(props: &PlaceProps) -> Html {
+    let World { rules, today } = &props.world;
+    // Which place is in the address, so a place can be linked to; read once the page is there.
+    let typed = use_state(String::new);
+    {
+        let typed = typed.clone();
+        use_effect_with((), move |()| {
+            let read = move || {
+                if let Some(code) = place_in_hash() {
+                    typed.set(code.to_string());
+                }
+            };
+            read();
+            on_hash(read)
+        });
+    }
+    let on_edit = {
+        let typed = typed.clone();
+        Callback::from(move |text: String| {
+            if let Some(code) = Adcode::parse(&text) {
+                set_place_in_hash(code);
+            }
+            typed.set(text);
+        })
+    };
+    let place = Adcode::parse(&typed).filter(|code| *code == Adcode::NATION || rules.place(*code).is_some());
+    let known = place.map(|place| zh::knowledge(place, rules, today.unwrap_or(rules.as_of)));
+    html! {
+        <div class="knowledge">
+            <h1>{ words::PLACE_TITLE }</h1>
+            <p class="intro">{ words::PLACE_INTRO }</p>
+            <PlacePicker id="about-place" label={words::SEARCH_PLACE} rules={rules.clone()} value={(*typed).clone()}
+                {on_edit} on_leave={Callback::noop()} />
+            if let Some(known) = &known { { shown(known) } }
+            <p><a class="block" href="../sources/">{ words::BACK_TO_SOURCES }</a></p>
+        </div>
+    }
+}

@@ -1,0 +1,40 @@
+// Data and sources on the built site.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { byId, open, visit } from './site.mjs';
+
+let site;
+before(async () => { site = await open(); });
+after(async () => { await site.close(); });
+
+test('every place is listed with how well its requirement is known, and can be searched', async () => {
+  const { page, seen, leave } = await visit(site, 'sources/');
+  assert.ok(await page.locator('.places li').count() >= 397);
+  await byId(page, 'search').fill('兰州');
+  assert.deepEqual(await page.locator('.places li').allTextContents(), ['兰州市（甘肃）没查到，要问']);
+  await byId(page, 'search').fill('qqq');
+  assert.equal(await page.getByRole('status').textContent(), '没有找到这个地方，换个写法试试。');
+  assert.deepEqual(seen.errors, []);
+  await leave();
+});
+
+test('a place shows what is known, dated, with rivals and drafts marked', async () => {
+  const { page, leave } = await visit(site, 'place/#510000');
+  await page.waitForSelector('.claims');
+  assert.match(await page.locator('.answer').textContent(), /征求意见稿，不采用/);
+  await byId(page, 'about-place').fill('changsha');
+  await page.getByRole('option', { name: '长沙市（湖南）' }).click();
+  assert.ok(page.url().endsWith('#430100'), page.url());
+  const text = await page.locator('.answer').textContent();
+  assert.match(text, /本地实际缴费年限：14年2027年1月1日起全省适用/);
+  assert.match(text, /0731-12393/);
+  await leave();
+});
+
+test('the national rules have a page of their own', async () => {
+  const { page, leave } = await visit(site, 'sources/');
+  await page.getByRole('link', { name: '看全国规定' }).click();
+  await page.waitForSelector('.claims');
+  assert.match(await page.locator('.answer').textContent(), /转出期限：10个工作日/);
+  await leave();
+});
