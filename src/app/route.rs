@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
-    /// The three questions.
+    /// The questions.
     Home,
     /// Question 1.
     Transfer,

@@ -56,6 +56,8 @@ pub enum Problem {
     UnknownPlace,
     /// None of the words this field takes.
     NotAChoice,
+    /// It says the opposite of another answer.
+    Contradicts,
     /// Some parts of a date are missing.
     IncompleteDate,
     /// There is no such day.

@@ -78,6 +78,10 @@ pub enum Item {
     GapIfStop,
     /// The gap, paying on.
     GapIfKeep,
+    /// How a lump sum works there.
+    LumpSumRule,
+    /// How paying on monthly after retirement works there.
+    PayMonthlyRule,
     /// Base of a lump sum.
     LumpSumBase,
     /// Rate of a lump sum.

@@ -33,7 +33,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let if_stop = gap(&requirements, now, Case::Stop, &mut tracer);
     let kept = keep_paying(now, months_to_retirement, &mut tracer);
     let if_keep = gap(&requirements, kept, Case::Keep, &mut tracer);
-    let if_default = default_gap(&requirements[0], kept[0]);
+    let if_default = default_gap(&requirements[0], &if_keep);
     let flips = flips(&requirements, kept, facts, retires_on);
     let reduction = reduction(facts, retires_on, &mut tracer);
     let ways_out = match if_keep.months {
@@ -47,7 +47,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         place: facts.place,
         statutory,
         retires_on,
-        retired: retires_on <= facts.today,
+        retired: retired(facts, retires_on),
         months_to_retirement,
         total,
         actual,
@@ -62,6 +62,14 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         flips,
     };
     Ok(tracer.decide(answer, facts.today))
+}
+
+/// Whether the day is reached. Of a birth without its day only the month is known: it is reached when the month is past.
+fn retired(facts: &RetirementFacts, retires_on: Date) -> bool {
+    match (facts.retire_on, facts.born.day) {
+        (None, None) => YearMonth::of(retires_on) < YearMonth::of(facts.today),
+        _ => retires_on <= facts.today,
+    }
 }
 
 fn months_through(today: Date, retires_on: Date, tracer: &mut Tracer) -> u32 {
@@ -126,12 +134,12 @@ fn gap(requirements: &[Requirement; 3], have: [MonthSpan; 3], case: Case, tracer
     Gap { months, binding, unknown_test, tests }
 }
 
-/// The test with the largest shortfall; of equal ones the first, since one payment then mends them together.
+/// The test with the largest certain shortfall, then the largest possible one; of equal ones the first, since one payment then mends them together.
 fn binding(tests: &[GapTest]) -> Option<TestKind> {
     let mut worst: Option<(MonthSpan, TestKind)> = None;
     for test in tests {
         let Some(short) = test.short.filter(|short| short.high > 0) else { continue };
-        if worst.is_none_or(|(most, _)| (short.high, short.low) > (most.high, most.low)) {
+        if worst.is_none_or(|(most, _)| (short.low, short.high) > (most.low, most.high)) {
             worst = Some((short, test.kind));
         }
     }
@@ -139,13 +147,19 @@ fn binding(tests: &[GapTest]) -> Option<TestKind> {
 }
 
 /// Where the total is not known: what the common default would mean. Never an answer.
-fn default_gap(total: &Requirement, have: MonthSpan) -> Option<(u32, MonthSpan, ClaimRef)> {
+fn default_gap(total: &Requirement, gap: &Gap) -> Option<(u32, MonthSpan, ClaimRef)> {
     if total.required != Required::Unknown {
         return None;
     }
     let common = total.finding.last_resort.first()?;
     let months = common.value.count()?;
-    Some((months, MonthSpan::exact(months).short_of(have), common.claim))
+    let have = gap.tests.first()?.have;
+    let others = gap.tests.iter().filter_map(|test| test.short);
+    let short = others.fold(MonthSpan::exact(months).short_of(have), |most, short| MonthSpan {
+        low: most.low.max(short.low),
+        high: most.high.max(short.high),
+    });
+    Some((months, short, common.claim))
 }
 
 /// What a place takes off for each missing year, where it does that instead of refusing the benefit.
@@ -197,8 +211,7 @@ fn flips(
         if let Some((from, step)) = next {
             // The rule relied on may step on; another source's next step is only what that source says.
             let possible = finding.possible();
-            let of_the_rule =
-                possible.is_empty() || possible.iter().any(|known| known.claim.line == step.claim.line);
+            let of_the_rule = possible.iter().any(|known| known.claim.line == step.claim.line);
             if let Some(required) =
                 step.value.count().filter(|count| relied != Some(MonthSpan::exact(*count)))
             {

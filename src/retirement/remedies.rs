@@ -3,7 +3,7 @@
 use super::requirement::circumstances;
 use super::{Remedy, RetirementFacts};
 use crate::calendar::{Date, MonthSpan};
-use crate::evidence::{Candidate, Finding, Quantity, Value};
+use crate::evidence::{Candidate, ClaimRef, Finding, Quantity, Value};
 use crate::money::{Money, Ratio};
 use crate::reasoning::{CannotDecide, Item, Tracer};
 
@@ -18,8 +18,8 @@ pub(super) fn remedies(
         return Ok(Vec::new());
     }
     let mut place = Place { facts, on, tracer };
-    let lump_sum_rule = place.relied(Quantity::LumpSumRule).map(|found| found.claim);
-    let monthly_rule = place.relied(Quantity::PayMonthlyRule).map(|found| found.claim);
+    let lump_sum_rule = place.rule(Item::LumpSumRule, Quantity::LumpSumRule);
+    let monthly_rule = place.rule(Item::PayMonthlyRule, Quantity::PayMonthlyRule);
     let cost = place.cost(gap)?;
     let resident = place.relied(Quantity::ResidentPremium);
     if let Some(found) = &resident {
@@ -55,6 +55,13 @@ impl Place<'_, '_> {
 
     fn relied(&mut self, quantity: Quantity) -> Option<Candidate> {
         self.find(quantity).relied().cloned()
+    }
+
+    /// What the place says of a way out, in words.
+    fn rule(&mut self, finds: Item, quantity: Quantity) -> Option<ClaimRef> {
+        let found = self.relied(quantity)?;
+        self.tracer.read(finds, &found);
+        Some(found.claim)
     }
 
     /// What a lump sum costs: between two amounts where a rate turns on an answer not given, `None` where base or rate

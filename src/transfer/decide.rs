@@ -168,8 +168,8 @@ impl<'a> Question<'a> {
         let local = arrears && self.arrears_stop();
         [
             (rejected, Fix::MendAndReapply),
-            (facts.stopped_at_origin == Some(false), Fix::StopAtOrigin),
-            (facts.enrolled_at_destination == Some(false), Fix::EnrolAtDestination),
+            (facts.stopped_at_origin == Some(false) && !accepted, Fix::StopAtOrigin),
+            (facts.enrolled_at_destination == Some(false) && !accepted, Fix::EnrolAtDestination),
             (local, Fix::ClearArrears),
             (arrears && !local, Fix::AskArrears),
             (facts.stopped_at_origin.is_none() && !accepted, Fix::CheckStopped),
@@ -213,6 +213,8 @@ impl<'a> Question<'a> {
         let mode = word.and_then(|word| MoneyMode::from_id(&word)).unwrap_or(MoneyMode::Moves);
         let bands = match mode {
             MoneyMode::Stays | MoneyMode::Unknown => None,
+            // Bands count from acceptance: of a transfer done already, without that day, nothing can be said.
+            _ if relation.assumed && self.facts.seen_status == Some(SeenStatus::InDone) => None,
             MoneyMode::Moves | MoneyMode::PaidToBank => Some(self.bands(relation)?),
         };
         Ok(Some(MoneyClock { mode, bands }))

@@ -98,7 +98,13 @@ impl TransferForm {
         let to_scheme = checks.take(Field::ToScheme, needed(&self.to_scheme, Scheme::from_id));
         let channel = checks.take(Field::Channel, optional(&self.channel, Channel::from_id));
         let accepted_on = checks.take(Field::AcceptedOn, self.accepted(rules, today));
-        let seen_status = checks.take(Field::SeenStatus, optional(&self.seen_status, SeenStatus::from_id));
+        let seen_status =
+            optional(&self.seen_status, SeenStatus::from_id).and_then(|seen| match (seen, accepted_on) {
+                // Accepted on a day, and not accepted yet: one of the two is wrong.
+                (Some(SeenStatus::Submitted), Some(Some(_))) => Err(Problem::Contradicts),
+                (seen, _) => Ok(seen),
+            });
+        let seen_status = checks.take(Field::SeenStatus, seen_status);
         let stopped_at_origin = checks.take(Field::StoppedAtOrigin, yes_no(&self.stopped_at_origin));
         let enrolled_at_destination =
             checks.take(Field::EnrolledAtDestination, yes_no(&self.enrolled_at_destination));

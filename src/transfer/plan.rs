@@ -35,6 +35,8 @@ impl Plan<'_> {
         let mut steps = self.for_relation(relation)?;
         if let Some(bands) = self.money.and_then(|money| money.bands) {
             steps.extend(self.for_money(&bands)?);
+        } else if self.stage == Stage::MoneyCommon {
+            steps.push(NextStep { on: today, act: Act::CheckMoney });
         }
         for step in &mut steps {
             step.on = step.on.max(today);

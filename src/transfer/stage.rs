@@ -1,6 +1,6 @@
 //! Where a transfer stands.
 
-use super::{MoneyClock, RelationClock, SeenStatus};
+use super::{MoneyClock, MoneyMode, RelationClock, SeenStatus};
 use crate::calendar::{days_between, Date};
 
 /// Where a transfer stands today, as far as dates and the status seen can tell.
@@ -76,8 +76,10 @@ pub(super) fn stage(
 }
 
 fn money_stage(money: Option<&MoneyClock>, today: Date) -> Stage {
-    match money.and_then(|money| money.bands) {
-        None => Stage::Done,
+    let Some(money) = money.filter(|money| money.mode != MoneyMode::Stays) else { return Stage::Done };
+    match money.bands {
+        // Not known when, or what becomes of it: it can't be called late, nor done.
+        None => Stage::MoneyCommon,
         Some(bands) if today <= bands.usual_until => Stage::MoneyCommon,
         Some(bands) if today <= bands.slow_until => Stage::MoneySlow,
         Some(_) => Stage::MoneyLate,

@@ -16,6 +16,7 @@ mod data_faults;
 mod pages;
 mod problems;
 mod properties;
+mod readings;
 mod retirement_dates;
 mod rulebook;
 #[cfg(feature = "app")]

@@ -65,6 +65,11 @@ fn unmistakable<'a>(text: &str, rules: &'a Rulebook) -> Option<&'a Place> {
     named.next().filter(|_| named.next().is_none())
 }
 
+fn has_focus(input: &web_sys::HtmlInputElement) -> bool {
+    let active = web_sys::window().and_then(|window| window.document()?.active_element());
+    active.is_some_and(|active| active.is_same_node(Some(input)))
+}
+
 /// A text field with a list of matching places beneath it.
 #[component]
 pub fn PlacePicker(props: &PlacePickerProps) -> Html {
@@ -72,14 +77,20 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     let open = use_state(|| false);
     let active = use_state(|| 0_usize);
     let rules = &props.rules;
-    // The input shows the name of a place chosen, however it was chosen; text being typed is left alone.
+    // The input shows the name of a place chosen, however it was chosen; text being typed is left alone. Text that is in
+    // an input nobody is in (typed before the app was there) is settled like text that was left.
     {
-        let (input, rules) = (input.clone(), rules.clone());
+        let (input, rules, on_edit) = (input.clone(), rules.clone(), props.on_edit.clone());
         use_effect_with(props.value.clone(), move |value| {
-            if let (Some(place), Some(input)) =
-                (chosen(value, &rules), input.cast::<web_sys::HtmlInputElement>())
-            {
-                input.set_value(&zh::place_in_full(place, &rules));
+            let Some(input) = input.cast::<web_sys::HtmlInputElement>() else { return };
+            match chosen(value, &rules) {
+                Some(place) => input.set_value(&zh::place_in_full(place, &rules)),
+                None if has_focus(&input) => {}
+                None => {
+                    if let Some(place) = unmistakable(value, &rules) {
+                        on_edit.emit(place.adcode.to_string());
+                    }
+                }
             }
         });
     }
@@ -99,7 +110,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
         let (on_edit, open, active) = (props.on_edit.clone(), open.clone(), active.clone());
         Callback::from(move |event: InputEvent| {
             let typed: web_sys::HtmlInputElement = event.target_unchecked_into();
-            open.set(true);
+            open.set(has_focus(&typed));
             active.set(0);
             on_edit.emit(typed.value());
         })

@@ -52,9 +52,7 @@ pub fn Place(props: &PlaceProps) -> Html {
         let typed = typed.clone();
         use_effect_with((), move |()| {
             let read = move || {
-                if let Some(code) = place_in_hash() {
-                    typed.set(code.to_string());
-                }
+                typed.set(place_in_hash().map(|code| code.to_string()).unwrap_or_default());
             };
             read();
             on_hash(read)

@@ -174,18 +174,18 @@ pub(super) fn rivals(evidence: &[Evidence], rules: &Rulebook) -> Vec<RivalLine> 
     lines
 }
 
-/// A caution where what the answer relies on has a last day and that day is past.
-pub(super) fn expired<A>(decision: &Decision<A>, rules: &Rulebook) -> Option<Caution> {
-    let relied = decision.evidence.iter().filter(|found| !found.overridden);
+/// A caution where a figure among `of` that the answer relies on has a last day and that day is past.
+pub(super) fn expired<A>(decision: &Decision<A>, of: &[Quantity], rules: &Rulebook) -> Option<Caution> {
+    let relied = decision.evidence.iter().filter(|found| !found.overridden && of.contains(&found.quantity));
     let relied = relied.filter_map(|found| Some((found.quantity, found.finding.relied()?)));
     let past: Vec<String> = relied
         .filter_map(|(what, candidate)| {
             let last = rules.line(candidate.claim).reviewed_to?;
             (last < decision.asked_on)
-                .then(|| format!("{}（只管到 {}）", quantity(what), figures::date(last)))
+                .then(|| format!("{}（只核对到 {}）", quantity(what), figures::plain_date(last)))
         })
         .collect();
-    let text = format!("用到的数字里，有的来源已经过期：{}。可能已经变了，请打电话核实。", past.join("、"));
+    let text = format!("用到的数字有的没有核对到今天：{}。可能已经变了，请打电话核实。", past.join("、"));
     (!past.is_empty()).then(|| Caution(text.into()))
 }
 

@@ -86,7 +86,7 @@ pub(super) fn age(count: u32) -> String {
 /// A place as people say it; the provincial office for a province.
 pub fn place(code: Adcode, rules: &Rulebook) -> String {
     match rules.place(code) {
-        Some(place) if place.kind == PlaceKind::Province => format!("{}省级", place.short),
+        Some(place) if place.kind == PlaceKind::Province => format!("{}本级", place.short),
         Some(place) => place.short.clone(),
         None if code == Adcode::NATION => "全国".to_owned(),
         None => code.to_string(),
@@ -96,7 +96,7 @@ pub fn place(code: Adcode, rules: &Rulebook) -> String {
 /// A place with its province, which tells 吉林市 from 吉林省, as a list of places shows it.
 pub fn place_in_full(place: &Place, rules: &Rulebook) -> String {
     match (place.kind, rules.place(place.adcode.province())) {
-        (PlaceKind::Province, _) => format!("{}（省级，没定城市也选它）", place.name),
+        (PlaceKind::Province, _) => format!("{}（省本级、省直单位）", place.name),
         (PlaceKind::Municipality, _) | (_, None) => place.name.clone(),
         (_, Some(province)) => format!("{}（{}）", place.name, province.short),
     }

@@ -46,7 +46,8 @@ pub const BACK_TO_SOURCES: &str = "回到数据与来源";
 /// No place answers to the search.
 pub const NO_PLACE: &str = "没有找到这个地方，换个写法试试。";
 /// Nothing is filed at a place.
-pub const NOTHING_KNOWN: &str = "这个地方没有查到自己的规定，按全国规定算，其余请打电话问。";
+pub const NOTHING_KNOWN: &str =
+    "这个地方没有查到自己的规定。转移按全国规定算；退休要缴多少年没有查到，请打电话问。";
 /// Before a hotline.
 pub const CALL: &str = "问当地：";
 /// Marks a claim that holds in the whole province.

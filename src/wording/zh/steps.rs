@@ -131,6 +131,8 @@ fn item(item: Item) -> &'static str {
         Item::ShortLocalIfKeep => "缴到退休：本地",
         Item::GapIfStop => "现在停缴，总共差",
         Item::GapIfKeep => "缴到退休，总共差",
+        Item::LumpSumRule => "一次性补缴的规定",
+        Item::PayMonthlyRule => "退休后按月缴的规定",
         Item::LumpSumBase => "补缴基数",
         Item::LumpSumRate => "补缴费率",
         Item::LumpSumCost => "补缴费用",

@@ -3,6 +3,7 @@
 use super::evidence::{expired, relied_on, rivals, source_line};
 use super::figures::{date, hotline, place, span};
 use super::steps::step;
+use crate::evidence::Quantity;
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
 use crate::transfer::{
@@ -14,11 +15,11 @@ use crate::wording::{Caution, NextLine, Reading, Row, Text};
 /// The whole answer.
 pub fn reading(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> Reading {
     let answer = &decision.answer;
-    let say = Say { answer, rules };
+    let say = Say { answer, decision, rules };
     let claims = relied_on(decision, rules);
     Reading {
         lead: say.lead(),
-        cautions: say.cautions().into_iter().chain(expired(decision, rules)).collect(),
+        cautions: say.cautions().into_iter().chain(expired(decision, &LIMITS, rules)).collect(),
         next: say.next(),
         rows: say.rows(),
         steps: decision.trace.iter().map(|found| step(found, &claims, rules)).collect(),
@@ -28,8 +29,13 @@ pub fn reading(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> Reading
     }
 }
 
+/// What the dates rest on.
+const LIMITS: [Quantity; 4] =
+    [Quantity::TransferOutDays, Quantity::TransferInDays, Quantity::MoneyMode, Quantity::TransferMode];
+
 struct Say<'a> {
     answer: &'a TransferAnswer,
+    decision: &'a Decision<TransferAnswer>,
     rules: &'a Rulebook,
 }
 
@@ -95,7 +101,7 @@ impl Say<'_> {
                 .plain("受理了才开始算时间。如果今天受理，医保关系最晚 ")
                 .key(in_due)
                 .plain(format!(" 转到{to}。")),
-            _ if relation.assumed => Text::new()
+            Stage::TransferOut | Stage::TransferIn if relation.assumed => Text::new()
                 .plain("已经受理，正在办。填上受理日期才能算准；就算今天才受理，医保关系最晚 ")
                 .key(in_due)
                 .plain(format!(" 也该转到{to}。")),
@@ -127,7 +133,14 @@ impl Say<'_> {
 
     fn money_lead(&self) -> Text {
         let bands = self.answer.money.and_then(|money| money.bands);
-        let Some(bands) = bands else { return Text::from("医保关系已经转好。") };
+        let Some(bands) = bands else {
+            return match self.answer.money.map(|money| money.mode) {
+                Some(MoneyMode::Unknown) => Text::from(
+                    "医保关系已经转好。转到居民医保后没有个人账户，原来的余额怎么处理，请问转出地。",
+                ),
+                _ => Text::from("医保关系已经转好。填上受理日期，才能估算余额哪天到账。"),
+            };
+        };
         match self.answer.stage {
             Stage::MoneyCommon => Text::new()
                 .plain("医保关系已经转好。余额全国没有规定期限，这里常见的在 ")
@@ -138,14 +151,29 @@ impl Say<'_> {
                 .key(date(bands.slow_until))
                 .plain("。可以先打电话问划出日期。"),
             _ => Text::new()
-                .key("余额比慢的还慢了。")
+                .key("余额早该到了，比听说的慢例还晚。")
                 .plain("请先问转出地哪天划出、哪一批，再问转入地是否对上。"),
         }
     }
 
     fn cautions(&self) -> Vec<Caution> {
         let mut cautions = Vec::new();
+        if self.answer.mode == TransferMode::Automatic {
+            let mode = self.decision.evidence.iter().find(|found| found.quantity == Quantity::TransferMode);
+            if let Some(found) = mode.and_then(|found| found.finding.relied()) {
+                let line = source_line(found.claim, self.rules);
+                let note = line.note.unwrap_or_default();
+                cautions.push(Caution(
+                    format!("自动转的依据：{}（{}）。{note}", line.title, line.confidence).into(),
+                ));
+            }
+        }
         let Some(relation) = &self.answer.relation else { return cautions };
+        if relation.assumed
+            && !matches!(self.answer.stage, Stage::NotAccepted | Stage::TransferOut | Stage::TransferIn)
+        {
+            return cautions;
+        }
         let bands = self.answer.money.and_then(|money| money.bands);
         let provisional =
             relation.in_due.provisional || bands.is_some_and(|bands| bands.common_to.provisional);
@@ -168,6 +196,12 @@ impl Say<'_> {
         let mut rows = Vec::new();
         let row = |label: &str, value: Text, note: Option<Text>| Row { label: label.to_owned(), value, note };
         let Some(relation) = &self.answer.relation else { return rows };
+        // "If it were accepted today" helps those who still have to apply, and nobody else.
+        let still_to_come =
+            matches!(self.answer.stage, Stage::NotAccepted | Stage::TransferOut | Stage::TransferIn);
+        if relation.assumed && !still_to_come {
+            return rows;
+        }
         let from = date(relation.counted_from);
         match relation.assumed {
             true => rows.push(row(
@@ -200,7 +234,8 @@ impl Say<'_> {
         let Some(bands) = &money.bands else {
             let value = match money.mode {
                 MoneyMode::Stays => "不划转，在原来的账户里，省内跨市可以接着用",
-                _ => "居民医保没有个人账户，原来的余额怎么处理没有查到，请问转出地",
+                MoneyMode::Moves | MoneyMode::PaidToBank => "填上受理日期才能估算",
+                MoneyMode::Unknown => "居民医保没有个人账户，原来的余额怎么处理没有查到，请问转出地",
             };
             return vec![row("余额", value.into(), None)];
         };
@@ -274,6 +309,10 @@ impl Say<'_> {
                     "余额还没到：再打 {call_origin}（{from}）和 {call_destination}（{to}），还不行打 "
                 ))
                 .key("12345"),
+            Act::VerifyAndKeep if self.answer.relation.is_none() => Text::new()
+                .plain(format!("在{to}参保登记后，过几天看年限和余额转过来没有；没有就打 "))
+                .key(call_destination)
+                .plain(format!("（{to}）问要不要自己申请")),
             Act::VerifyAndKeep => Text::from("核对缴费年限和余额，申请编号、参保凭证、截图留一年以上"),
             Act::EnrolNextYear => Text::from(format!("在{to}参加下一年度居民医保，参上以后再申请转移")),
         }
