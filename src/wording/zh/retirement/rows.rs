@@ -1,12 +1,22 @@
 //! The answer's figures, ways out, and what would change it.
 
 use super::super::evidence::value;
-use super::super::figures::{age, date, month, month_span, months};
+use super::super::figures::{age, date, month, month_span, months, plain_date};
 use super::Say;
 use crate::calendar::{MonthSpan, YearMonth};
-use crate::evidence::{ClaimRef, Standing};
+use crate::evidence::{ClaimRef, Quantity, Standing};
 use crate::retirement::{Flip, Remedy, Required, TestKind};
 use crate::wording::{Row, Text};
+
+/// What a lump sum is reckoned from.
+const LUMP_SUM: [Quantity; 6] = [
+    Quantity::LumpSumBase,
+    Quantity::LumpSumRate,
+    Quantity::LumpSumShares,
+    Quantity::RateUnit,
+    Quantity::RateIndividual,
+    Quantity::RateFlexible,
+];
 
 impl Say<'_> {
     pub(super) fn rows(&self) -> Vec<Row> {
@@ -68,11 +78,24 @@ impl Say<'_> {
         (kind == TestKind::Local).then(|| "有这项要求，但数字没有查到".into())
     }
 
+    /// Says it where an amount rests on a figure whose last day is past.
+    fn stale(&self, of: &[Quantity]) -> Option<String> {
+        let used = self.decision.evidence.iter().filter(|found| of.contains(&found.quantity));
+        let last =
+            used.filter_map(|found| self.rules.line(found.finding.relied()?.claim).reviewed_to).min()?;
+        (last < self.decision.asked_on)
+            .then(|| format!("用到的数字只核对到 {}，可能已经变了", plain_date(last)))
+    }
+
     fn remedy(&self, remedy: &Remedy) -> Row {
         let rule = |claim: &Option<ClaimRef>| {
             let claim = (*claim)?;
             let text = self.rules.line(claim).steps[claim.step].value.as_ref()?;
             Some(Text::from(value(self.rules.line(claim).quantity, text)))
+        };
+        let stale = |of: &[Quantity], note: Option<Text>| match (self.stale(of), note) {
+            (Some(since), Some(note)) => Some(note.plain(format!("（{since}）"))),
+            (since, note) => note.or(since.map(Text::from)),
         };
         match remedy {
             Remedy::LumpSum { months, cost, rule: told } => {
@@ -84,7 +107,7 @@ impl Say<'_> {
                 Row {
                     label: "办法一：一次性补缴".to_owned(),
                     value: Text::new().plain(format!("补 {}，", month_span(*months))).key(cost),
-                    note: rule(told),
+                    note: stale(&LUMP_SUM, rule(told)),
                 }
             }
             Remedy::PayMonthly { months, rule: told } => Row {
@@ -101,7 +124,7 @@ impl Say<'_> {
                     }
                     None => Text::from("每年缴费，金额问当地"),
                 },
-                note: Some("报销比职工医保低，没有个人账户".into()),
+                note: stale(&[Quantity::ResidentPremium], Some("报销比职工医保低，没有个人账户".into())),
             },
         }
     }
