@@ -10,6 +10,7 @@ try {
   await choose(transfer.page, 'toScheme', '职工医保');
   await fillDate(transfer.page, 'acceptedOn', '2026-02-09');
   await transfer.page.locator('.lead').waitFor();
+  await transfer.page.evaluate(() => scrollTo(0, 0));
   await transfer.page.screenshot({ path: 'docs/screenshot-transfer.png' });
 
   const retirement = await visit(site, 'retirement/', { today: '2026-11-22', width: 1280, height: 800 });
@@ -19,6 +20,7 @@ try {
   await byId(retirement.page, 'paid.totalMonths-years').fill('26');
   await byId(retirement.page, 'paid.localMonths-years').fill('12');
   await retirement.page.locator('.lead').waitFor();
+  await retirement.page.evaluate(() => scrollTo(0, 0));
   await retirement.page.screenshot({ path: 'docs/screenshot-retirement.png' });
 } finally {
   await site.close();

@@ -110,6 +110,21 @@ describe('retirement', () => {
     });
   }
 
+  test('a place\'s own questions are asked there and nowhere else', async () => {
+    const { page, leave } = await visit(site, 'retirement/');
+    await ask(page, '男（原来 60 岁退休）', '1975-05-10');
+    await page.locator('.lead').waitFor();
+    const asked = () => page.locator('form > fieldset').evaluateAll((sets) => sets.map((set) => set.id));
+    assert.deepEqual(await asked(), ['worker', 'born', 'paid.totalMonths', 'paid.localMonths']);
+    await choosePlace(page, 'place', 'zunyi', '遵义市（贵州）');
+    await byId(page, 'firstEmployedOn').waitFor();
+    assert.deepEqual(await asked(), ['worker', 'born', 'paid.totalMonths', 'firstEmployedOn', 'paid.localMonths']);
+    await choosePlace(page, 'place', 'chengdu', '成都市（四川）');
+    await byId(page, 'unbrokenMonths').waitFor();
+    assert.deepEqual(await asked(), ['worker', 'born', 'paid.totalMonths', 'firstInsuredOn', 'unbrokenMonths', 'paid.localMonths']);
+    await leave();
+  });
+
   test('an unknown place sends to its own hotline and takes the office\'s figure', async () => {
     const { page, leave } = await visit(site, 'retirement/');
     await choosePlace(page, 'place', 'lanzhou', '兰州市（甘肃）');
