@@ -43,7 +43,7 @@ pub struct AppProps {
 /// The whole page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let rules = use_memo((), |()| Rulebook::embedded());
+    let rules = use_memo((), |()| Rulebook::embedded().map(Rc::new));
     let route = use_state(|| props.route.unwrap_or_else(route::current));
     let today = use_state(|| props.today);
     let transfer = use_reducer(Asking::<TransferForm>::default);
@@ -66,7 +66,7 @@ pub fn App(props: &AppProps) -> Html {
         })
     };
     let rules = match rules.as_ref() {
-        Ok(rules) => Rc::new(rules.clone()),
+        Ok(rules) => rules.clone(),
         Err(error) => return html! { <p role="alert">{ error.to_string() }</p> },
     };
     let world = World { rules, today: *today };
