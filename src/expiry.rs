@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use yibao::calendar::{days_between, parse_date};
 use yibao::evidence::Standing;
 use yibao::rulebook::Rulebook;
-use yibao::wording::zh;
+use yibao::wording::spoken;
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
             past += 1;
         }
         if (0..=ahead).contains(&left) {
-            let place = zh::place(line.place, &rules);
+            let place = spoken::place(line.place, &rules);
             let (about, source) = (line.quantity.id(), &rules.sources[line.source].id);
             soon.push(format!("{last}  {place}  {about}  ({source})"));
         }

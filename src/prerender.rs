@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use std::task::{Context, Poll, Waker};
 use yew::LocalServerRenderer;
 use yibao::app::{App, AppProps, Route};
-use yibao::wording::zh::form as words;
+use yibao::wording::spoken::form as words;
 
 fn main() -> ExitCode {
     let Some(folder) = std::env::args().nth(1) else {

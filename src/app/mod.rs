@@ -16,7 +16,7 @@ use crate::calendar::Date;
 use crate::retirement::RetirementForm;
 use crate::rulebook::Rulebook;
 use crate::transfer::TransferForm;
-use crate::wording::zh::form as words;
+use crate::wording::spoken::form as words;
 use std::rc::Rc;
 use yew::prelude::*;
 

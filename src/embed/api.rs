@@ -8,7 +8,7 @@ use crate::reasoning::{FieldProblem, Problem};
 use crate::retirement::{self, RetirementForm};
 use crate::rulebook::Rulebook;
 use crate::transfer::{self, TransferForm};
-use crate::wording::zh::form as words;
+use crate::wording::spoken::form as words;
 use serde_json::{json, Value as Json};
 
 /// More working days than any limit has; a count of this many still ends within the years there are data for.

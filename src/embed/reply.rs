@@ -7,7 +7,7 @@ use crate::reasoning::{CannotDecide, Decision, FieldProblem};
 use crate::retirement::{self, Gap, Remedy, Required, RetirementAnswer};
 use crate::rulebook::Rulebook;
 use crate::transfer::{self, MoneyMode, TransferAnswer};
-use crate::wording::zh;
+use crate::wording::spoken;
 use serde_json::{json, Value as Json};
 
 pub(super) fn malformed(message: impl std::fmt::Display) -> Json {
@@ -32,7 +32,7 @@ pub(super) fn tell<F: Copy>(
         // `InTheFuture { today: … }` is named by its first word.
         let code = camel(&found.problem);
         let code = code.split([' ', '{']).next().unwrap_or_default().to_owned();
-        problem(id(found.field), &code, zh::problem(name(found.field), &found.problem))
+        problem(id(found.field), &code, spoken::problem(name(found.field), &found.problem))
     };
     found.iter().map(one).collect()
 }
@@ -45,7 +45,7 @@ pub(super) fn cannot_decide(why: CannotDecide, rules: &Rulebook) -> Json {
         }),
         CannotDecide::OutOfRange => json!({ "code": "outOfRange" }),
     };
-    json!({ "status": "cannotDecide", "reason": reason, "message": zh::cannot_decide(why, rules).to_string() })
+    json!({ "status": "cannotDecide", "reason": reason, "message": spoken::cannot_decide(why, rules).to_string() })
 }
 
 fn decided<A>(answer: Json, sentence: String, decision: &Decision<A>, rules: &Rulebook) -> Json {
@@ -101,7 +101,7 @@ pub(super) fn transfer(decision: &Decision<TransferAnswer>, rules: &Rulebook) ->
             }),
         })
         .collect();
-    let reading = zh::transfer::reading(decision, rules);
+    let reading = spoken::transfer::reading(decision, rules);
     let value = json!({
         "scope": answer.scope.id(),
         "verdict": answer.verdict.id(),
@@ -201,7 +201,7 @@ pub(super) fn retirement(decision: &Decision<RetirementAnswer>, rules: &Rulebook
             }),
         })
         .collect();
-    let reading = zh::retirement::reading(decision, rules);
+    let reading = spoken::retirement::reading(decision, rules);
     let value = json!({
         "statutory": {
             "on": statutory.on.map_or_else(|| statutory.month.to_string(), |day| day.to_string()),

@@ -4,6 +4,11 @@
 pub mod reading;
 pub mod zh;
 
+/// The language of this build: pages and the JS API say everything through this name. A language is chosen when the
+/// program is compiled, so that nobody downloads the sentences of another one, and a sentence missing in one of them
+/// is a compile error.
+pub use zh as spoken;
+
 pub use reading::{
     Caution, ClaimRow, Knowledge, NextLine, Piece, Reading, RivalLine, Row, SourceLine, StepLine, Text,
 };

@@ -1,6 +1,6 @@
 //! An answer: the sentence first, then what to do, figures, derivation, other opinions and sources.
 
-use crate::wording::zh::form as words;
+use crate::wording::spoken::form as words;
 use crate::wording::{Piece, Reading, SourceLine, Text};
 use yew::prelude::*;
 

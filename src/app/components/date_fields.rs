@@ -3,7 +3,7 @@
 use super::Group;
 use crate::app::Part;
 use crate::reasoning::DateEntry;
-use crate::wording::zh::form as words;
+use crate::wording::spoken::form as words;
 use yew::prelude::*;
 
 /// Properties of [`DateFields`].

@@ -1,6 +1,6 @@
 //! All that has to be mended, on top of the form; takes the focus when the answer was asked for.
 
-use crate::wording::zh::form as words;
+use crate::wording::spoken::form as words;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 

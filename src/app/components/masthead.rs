@@ -1,7 +1,7 @@
 //! The product's name and the way to the questions.
 
 use crate::app::Route;
-use crate::wording::zh::form as words;
+use crate::wording::spoken::form as words;
 use yew::prelude::*;
 
 /// Properties of [`Masthead`].

@@ -7,7 +7,7 @@ use super::describes;
 use crate::app::later::after_the_tap;
 use crate::evidence::Adcode;
 use crate::rulebook::{Place, PlaceKind, Rulebook};
-use crate::wording::zh;
+use crate::wording::spoken;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -84,7 +84,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
         use_effect_with(props.value.clone(), move |value| {
             let Some(input) = input.cast::<web_sys::HtmlInputElement>() else { return };
             match chosen(value, &rules) {
-                Some(place) => input.set_value(&zh::place_in_full(place, &rules)),
+                Some(place) => input.set_value(&spoken::place_in_full(place, &rules)),
                 None if has_focus(&input) => {}
                 None => {
                     if let Some(place) = unmistakable(value, &rules) {
@@ -160,7 +160,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
         };
         html! {
             <li key={place.adcode.to_string()} id={format!("{list}-{at}")} role="option"
-                aria-selected={(*active == at).to_string()} {onpointerdown}>{ zh::place_in_full(place, rules) }</li>
+                aria-selected={(*active == at).to_string()} {onpointerdown}>{ spoken::place_in_full(place, rules) }</li>
         }
     });
     let shown = !found.is_empty();

@@ -25,7 +25,7 @@ fn question_page(
     asked: u32,
     reading: Option<Reading>,
 ) -> Html {
-    use crate::wording::zh::form as words;
+    use crate::wording::spoken::form as words;
     let bar = reading.as_ref().map(|reading| reading.lead.to_string());
     html! {
         <div class="question">

@@ -4,9 +4,9 @@ use crate::app::components::{source, PlacePicker};
 use crate::app::route::{on_hash, place_in_hash, set_place_in_hash};
 use crate::app::World;
 use crate::evidence::Adcode;
-use crate::wording::{zh, ClaimRow, Knowledge};
+use crate::wording::{spoken, ClaimRow, Knowledge};
+use spoken::form as words;
 use yew::prelude::*;
-use zh::form as words;
 
 /// Properties of [`Place`].
 #[derive(Properties, PartialEq)]
@@ -68,7 +68,7 @@ pub fn Place(props: &PlaceProps) -> Html {
         })
     };
     let place = Adcode::parse(&typed).filter(|code| *code == Adcode::NATION || rules.place(*code).is_some());
-    let known = place.map(|place| zh::knowledge(place, rules, today.unwrap_or(rules.as_of)));
+    let known = place.map(|place| spoken::knowledge(place, rules, today.unwrap_or(rules.as_of)));
     html! {
         <div class="knowledge">
             <h1>{ words::PLACE_TITLE }</h1>

@@ -6,9 +6,9 @@ use crate::app::{Asking, Edit, Part, World};
 use crate::evidence::{Selector, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem};
 use crate::retirement::{decide, Field, MonthsEntry, RetirementForm};
-use crate::wording::{zh, Reading};
+use crate::wording::{spoken, Reading};
+use spoken::form as words;
 use yew::prelude::*;
-use zh::form as words;
 
 /// Properties of [`Retirement`].
 #[derive(Properties, PartialEq)]
@@ -20,7 +20,7 @@ pub struct RetirementProps {
 }
 
 fn message(found: &FieldProblem<Field>) -> String {
-    zh::problem(words::retirement_name(found.field), &found.problem)
+    spoken::problem(words::retirement_name(found.field), &found.problem)
 }
 
 /// The page.
@@ -37,9 +37,9 @@ pub fn Retirement(props: &RetirementProps) -> Html {
             let reading = match decide(&facts, rules) {
                 Ok(decision) => {
                     asks = decision.answer.asks.clone();
-                    zh::retirement::reading(&decision, rules)
+                    spoken::retirement::reading(&decision, rules)
                 }
-                Err(why) => Reading { lead: zh::cannot_decide(why, rules), ..Reading::default() },
+                Err(why) => Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() },
             };
             (Vec::new(), Some(reading))
         }

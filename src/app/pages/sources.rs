@@ -3,9 +3,9 @@
 use crate::app::World;
 use crate::evidence::Adcode;
 use crate::rulebook::Place;
-use crate::wording::zh;
+use crate::wording::spoken;
+use spoken::form as words;
 use yew::prelude::*;
-use zh::form as words;
 
 /// Properties of [`Sources`].
 #[derive(Properties, PartialEq)]
@@ -29,12 +29,12 @@ pub fn Sources(props: &SourcesProps) -> Html {
     let entry = |place: &Place| {
         html! {
             <li key={place.adcode.to_string()}>
-                <a href={format!("../place/#{}", place.adcode)}>{ zh::place_in_full(place, rules) }</a>
-                <span class="confidence">{ zh::total_known(place, rules) }</span>
+                <a href={format!("../place/#{}", place.adcode)}>{ spoken::place_in_full(place, rules) }</a>
+                <span class="confidence">{ spoken::total_known(place, rules) }</span>
             </li>
         }
     };
-    let counts = zh::counts(rules).into_iter().map(|(what, count)| {
+    let counts = spoken::counts(rules).into_iter().map(|(what, count)| {
         html! { <div class="row"><dt>{ what }</dt><dd><strong>{ count }</strong></dd></div> }
     });
     let places = if searched.trim().is_empty() {
@@ -62,7 +62,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
         for part in [&source.doc_no, &source.issuer, &source.date].into_iter().flatten() {
             line.push_str(&format!(" · {part}"));
         }
-        html! { <li key={source.id.clone()}>{ line }<span class="confidence">{ zh::confidence(source.confidence) }</span></li> }
+        html! { <li key={source.id.clone()}>{ line }<span class="confidence">{ spoken::confidence(source.confidence) }</span></li> }
     });
     html! {
         <div class="knowledge">

@@ -5,9 +5,9 @@ use crate::app::components::{Choice, DateFields, Mistake, PlacePicker};
 use crate::app::{Asking, Edit, Part, World};
 use crate::reasoning::FieldProblem;
 use crate::transfer::{decide, Field, Scheme, SeenStatus, TransferForm};
-use crate::wording::{zh, Reading};
+use crate::wording::{spoken, Reading};
+use spoken::form as words;
 use yew::prelude::*;
-use zh::form as words;
 
 /// Properties of [`Transfer`].
 #[derive(Properties, PartialEq)]
@@ -19,7 +19,7 @@ pub struct TransferProps {
 }
 
 fn message(found: &FieldProblem<Field>) -> String {
-    zh::problem(words::transfer_name(found.field), &found.problem)
+    spoken::problem(words::transfer_name(found.field), &found.problem)
 }
 
 /// The page.
@@ -33,8 +33,8 @@ pub fn Transfer(props: &TransferProps) -> Html {
         Some(Err(problems)) => (problems, None),
         Some(Ok(facts)) => {
             let reading = match decide(&facts, rules) {
-                Ok(decision) => zh::transfer::reading(&decision, rules),
-                Err(why) => Reading { lead: zh::cannot_decide(why, rules), ..Reading::default() },
+                Ok(decision) => spoken::transfer::reading(&decision, rules),
+                Err(why) => Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() },
             };
             (Vec::new(), Some(reading))
         }
@@ -79,7 +79,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
     };
     let statuses = SeenStatus::ALL
         .into_iter()
-        .map(|status| (status.id(), AttrValue::from(zh::transfer::status(status))));
+        .map(|status| (status.id(), AttrValue::from(spoken::transfer::status(status))));
     let onsubmit = {
         let asking = asking.clone();
         Callback::from(move |event: SubmitEvent| {
