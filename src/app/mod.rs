@@ -7,6 +7,7 @@ mod route;
 mod state;
 mod today;
 mod typed_early;
+pub mod written;
 
 pub use route::Route;
 pub use state::{Asking, Edit, Form, Part};

@@ -28,8 +28,18 @@ pub trait Form: Clone + Default + PartialEq {
     /// Its fields.
     type Field: Copy + PartialEq + 'static;
 
+    /// Every field: what a link, a file of facts and the device keep.
+    const FIELDS: &'static [Self::Field];
+
+    /// A field's name in the JS API, which is its id in the page too.
+    fn id(field: Self::Field) -> &'static str;
+
     /// Where the text of a field's part is kept; `None` for a part that the field has not.
     fn slot(&mut self, field: Self::Field, part: Part) -> Option<&mut String>;
+}
+
+fn whole_slot(text: &mut String, part: Part) -> Option<&mut String> {
+    (part == Part::Whole).then_some(text)
 }
 
 fn date_slot(entry: &mut DateEntry, part: Part) -> Option<&mut String> {
@@ -51,34 +61,44 @@ fn months_slot(entry: &mut MonthsEntry, part: Part) -> Option<&mut String> {
 
 impl Form for TransferForm {
     type Field = TransferField;
+    const FIELDS: &'static [TransferField] = &TransferField::ALL;
+
+    fn id(field: TransferField) -> &'static str {
+        field.id()
+    }
 
     fn slot(&mut self, field: TransferField, part: Part) -> Option<&mut String> {
-        Some(match field {
-            TransferField::From => &mut self.from,
-            TransferField::To => &mut self.to,
-            TransferField::FromScheme => &mut self.from_scheme,
-            TransferField::ToScheme => &mut self.to_scheme,
-            TransferField::Channel => &mut self.channel,
-            TransferField::AcceptedOn => return date_slot(&mut self.accepted_on, part),
-            TransferField::SeenStatus => &mut self.seen_status,
-            TransferField::StoppedAtOrigin => &mut self.stopped_at_origin,
-            TransferField::EnrolledAtDestination => &mut self.enrolled_at_destination,
-            TransferField::InArrears => &mut self.in_arrears,
-            TransferField::Retired => &mut self.retired,
-            TransferField::HasBalance => &mut self.has_balance,
-        })
+        match field {
+            TransferField::From => whole_slot(&mut self.from, part),
+            TransferField::To => whole_slot(&mut self.to, part),
+            TransferField::FromScheme => whole_slot(&mut self.from_scheme, part),
+            TransferField::ToScheme => whole_slot(&mut self.to_scheme, part),
+            TransferField::Channel => whole_slot(&mut self.channel, part),
+            TransferField::AcceptedOn => date_slot(&mut self.accepted_on, part),
+            TransferField::SeenStatus => whole_slot(&mut self.seen_status, part),
+            TransferField::StoppedAtOrigin => whole_slot(&mut self.stopped_at_origin, part),
+            TransferField::EnrolledAtDestination => whole_slot(&mut self.enrolled_at_destination, part),
+            TransferField::InArrears => whole_slot(&mut self.in_arrears, part),
+            TransferField::Retired => whole_slot(&mut self.retired, part),
+            TransferField::HasBalance => whole_slot(&mut self.has_balance, part),
+        }
     }
 }
 
 impl Form for RetirementForm {
     type Field = RetirementField;
+    const FIELDS: &'static [RetirementField] = &RetirementField::ALL;
+
+    fn id(field: RetirementField) -> &'static str {
+        field.id()
+    }
 
     fn slot(&mut self, field: RetirementField, part: Part) -> Option<&mut String> {
         match field {
-            RetirementField::Place => Some(&mut self.place),
-            RetirementField::Worker => Some(&mut self.worker),
-            RetirementField::Kind => Some(&mut self.kind),
-            RetirementField::Tier => Some(&mut self.tier),
+            RetirementField::Place => whole_slot(&mut self.place, part),
+            RetirementField::Worker => whole_slot(&mut self.worker, part),
+            RetirementField::Kind => whole_slot(&mut self.kind, part),
+            RetirementField::Tier => whole_slot(&mut self.tier, part),
             RetirementField::Unbroken => months_slot(&mut self.unbroken, part),
             RetirementField::Born => date_slot(&mut self.born, part),
             RetirementField::RetireOn => date_slot(&mut self.retire_on, part),

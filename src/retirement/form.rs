@@ -50,6 +50,26 @@ pub enum Field {
 }
 
 impl Field {
+    /// Every field.
+    pub const ALL: [Field; 16] = [
+        Field::Place,
+        Field::Worker,
+        Field::Born,
+        Field::Total,
+        Field::Actual,
+        Field::Deemed,
+        Field::Local,
+        Field::RetireOn,
+        Field::FirstInsuredOn,
+        Field::FirstEmployedOn,
+        Field::Kind,
+        Field::Unbroken,
+        Field::Tier,
+        Field::OverrideTotal,
+        Field::OverrideActual,
+        Field::OverrideLocal,
+    ];
+
     /// Its name in the JS API, which is its id in the page too.
     pub const fn id(self) -> &'static str {
         match self {

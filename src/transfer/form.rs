@@ -36,6 +36,22 @@ pub enum Field {
 }
 
 impl Field {
+    /// Every field.
+    pub const ALL: [Field; 12] = [
+        Field::From,
+        Field::To,
+        Field::FromScheme,
+        Field::ToScheme,
+        Field::Channel,
+        Field::AcceptedOn,
+        Field::SeenStatus,
+        Field::StoppedAtOrigin,
+        Field::EnrolledAtDestination,
+        Field::InArrears,
+        Field::Retired,
+        Field::HasBalance,
+    ];
+
     /// Its name in the JS API, which is its id in the page too.
     pub const fn id(self) -> &'static str {
         match self {

@@ -1,6 +1,6 @@
 //! The pages' state without a browser.
 
-use yibao::app::{Asking, Edit, Form, Part, Route};
+use yibao::app::{written, Asking, Edit, Form, Part, Route};
 use yibao::reasoning::{FieldProblem, Problem};
 use yibao::retirement::{Field, RetirementForm};
 use yibao::transfer::{Field as TransferField, TransferForm};
@@ -46,4 +46,37 @@ fn routes_are_real_folders_below_any_path() {
     assert_eq!(Route::Home.link_to(Route::Transfer), "./transfer/");
     assert_eq!(Route::Transfer.link_to(Route::Retirement), "../retirement/");
     assert_eq!(Route::Retirement.link_to(Route::Home), "../");
+}
+
+/// A link or a kept case gives back exactly what was typed, wrong and odd things included.
+#[test]
+fn a_form_survives_being_written_as_a_line() {
+    let mut form = RetirementForm::default();
+    let odd = ["", "银川 & 北京=100%", "12", "#", "%4", "+", "é\n"];
+    for (at, field) in RetirementForm::FIELDS.iter().enumerate() {
+        for part in [Part::Whole, Part::Year, Part::Month, Part::Day, Part::Years, Part::Months] {
+            if let Some(slot) = form.slot(*field, part) {
+                *slot = odd[at % odd.len()].to_owned();
+            }
+        }
+    }
+    let line = written::write(&form);
+    assert!(line.bytes().all(|byte| byte.is_ascii_graphic()), "goes into an address as it is: {line}");
+    assert_eq!(written::read::<RetirementForm>(&line), Some(form));
+}
+
+#[test]
+fn a_line_reads_like_the_names_of_the_js_api() {
+    let mut form = TransferForm { from: "500100".into(), ..TransferForm::default() };
+    form.accepted_on.year = "2026".into();
+    assert_eq!(written::write(&form), "v=1&from=500100&acceptedOn-year=2026");
+}
+
+#[test]
+fn a_damaged_line_fills_what_it_can() {
+    let form = written::read::<TransferForm>("#v=1&from=500100&gone=1&to=%E5%8&acceptedOn-week=3").unwrap();
+    assert_eq!(form.from, "500100");
+    assert_eq!(form.to, "\u{fffd}%8", "the letter cut off is seen to be cut off");
+    assert_eq!(written::read::<TransferForm>("#answer"), None);
+    assert_eq!(written::read::<TransferForm>("v=2&from=500100"), None);
 }

@@ -1,0 +1,92 @@
+//! A form written as one line of text, and read back: what a link holds after its `#`, what is kept on the device, and
+//! what a file of facts carries. Pure: no browser in it.
+//!
+//! The line is `v=1&from=500100&acceptedOn-year=2026…`: the names of the JS API, `-year`, `-month`, `-day`, `-years`,
+//! `-months` for the parts, values percent-encoded. What is empty is left out. Names that are not known any more are
+//! passed over, so that a line from an older release still fills what it can.
+
+use super::state::{Form, Part};
+
+/// Says which shape the rest of the line has. A later shape gets another number, and the older one is still read.
+const VERSION: &str = "v=1";
+
+const PARTS: [(Part, &str); 6] = [
+    (Part::Whole, ""),
+    (Part::Year, "-year"),
+    (Part::Month, "-month"),
+    (Part::Day, "-day"),
+    (Part::Years, "-years"),
+    (Part::Months, "-months"),
+];
+
+/// The form as a line. An empty form is just the version.
+pub fn write<F: Form>(form: &F) -> String {
+    let mut line = VERSION.to_owned();
+    let mut form = form.clone();
+    for field in F::FIELDS {
+        for (part, suffix) in PARTS {
+            if let Some(value) = form.slot(*field, part).filter(|value| !value.is_empty()) {
+                line.push('&');
+                line.push_str(F::id(*field));
+                line.push_str(suffix);
+                line.push('=');
+                encode(value, &mut line);
+            }
+        }
+    }
+    line
+}
+
+/// The form a line holds; `None` when it is no such line.
+pub fn read<F: Form>(line: &str) -> Option<F> {
+    let mut pairs = line.trim().trim_start_matches('#').split('&');
+    if pairs.next() != Some(VERSION) {
+        return None;
+    }
+    let mut form = F::default();
+    for (name, value) in pairs.filter_map(|pair| pair.split_once('=')) {
+        let known = F::FIELDS.iter().find_map(|field| {
+            let suffix = name.strip_prefix(F::id(*field))?;
+            let (part, _) = PARTS.iter().find(|(_, known)| *known == suffix)?;
+            Some((*field, *part))
+        });
+        if let Some(slot) = known.and_then(|(field, part)| form.slot(field, part)) {
+            *slot = decode(value);
+        }
+    }
+    Some(form)
+}
+
+fn encode(value: &str, to: &mut String) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
+            to.push(char::from(byte));
+        } else {
+            to.push('%');
+            for half in [byte >> 4, byte & 15] {
+                to.push(HEX.get(usize::from(half)).map_or('0', |digit| char::from(*digit)));
+            }
+        }
+    }
+}
+
+/// What can't be decoded is kept as it stands: a line cut off in a chat still fills the other fields.
+fn decode(value: &str) -> String {
+    let mut bytes = Vec::with_capacity(value.len());
+    let mut rest = value.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let pair = tail.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
+        match pair.and_then(|pair| u8::from_str_radix(pair, 16).ok()).filter(|_| *first == b'%') {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &tail[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
