@@ -1,6 +1,7 @@
 //! The only sentences of the product. Everything below this layer speaks in figures and enums; everything above it
 //! shows what is said here.
 
+pub mod picture;
 pub mod reading;
 pub mod zh;
 
@@ -9,6 +10,7 @@ pub mod zh;
 /// is a compile error.
 pub use zh as spoken;
 
+pub use picture::Picture;
 pub use reading::{
     Caution, ClaimRow, Knowledge, NextLine, Piece, Reading, RivalLine, Row, SourceLine, StepLine, Text,
 };

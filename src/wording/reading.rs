@@ -1,6 +1,8 @@
 //! Semantic text: what is said, with what matters in it marked, and how an answer is laid out. How it looks is the
 //! page's business.
 
+use super::Picture;
+
 /// A piece of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
@@ -127,6 +129,8 @@ pub struct Reading {
     pub cautions: Vec<Caution>,
     /// What to do, soonest first.
     pub next: Vec<NextLine>,
+    /// The picture, where there is one.
+    pub picture: Option<Picture>,
     /// Its figures.
     pub rows: Vec<Row>,
     /// How it was found.

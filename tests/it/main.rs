@@ -21,6 +21,7 @@ mod retirement_dates;
 mod rulebook;
 #[cfg(feature = "app")]
 mod state;
+mod timeline;
 mod traces;
 
 use yibao::rulebook::Rulebook;

@@ -4,7 +4,7 @@ use crate::{day, rules, snapshot};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, RetirementForm};
 use yibao::transfer::{self, TransferForm};
-use yibao::wording::{zh, Reading};
+use yibao::wording::{zh, Picture, Reading};
 
 fn told(title: &str, reading: &Reading) -> String {
     let mut text = format!("## {title}\n{}\n", reading.lead);
@@ -13,6 +13,16 @@ fn told(title: &str, reading: &Reading) -> String {
     }
     for line in &reading.next {
         text.push_str(&format!("> {}: {}\n", line.when, line.what));
+    }
+    if let Some(Picture::Timeline(picture)) = &reading.picture {
+        text.push_str(&format!("[{}]\n", picture.title));
+        for row in &picture.rows {
+            let number = row.number.map_or("*".to_owned(), |number| number.to_string());
+            text.push_str(&format!("[{number}] {}: {}\n", row.when, row.what));
+        }
+        for note in &picture.notes {
+            text.push_str(&format!("[] {note}\n"));
+        }
     }
     for row in &reading.rows {
         let note = row.note.as_ref().map(|note| format!(" | {note}")).unwrap_or_default();

@@ -1,7 +1,8 @@
 //! An answer: the sentence first, then what to do, figures, derivation, other opinions and sources.
 
+use super::Timeline;
 use crate::wording::spoken::form as words;
-use crate::wording::{Piece, Reading, SourceLine, Text};
+use crate::wording::{NextLine, Picture, Piece, Reading, SourceLine, Text};
 use yew::prelude::*;
 
 fn sentence(text: &Text) -> Html {
@@ -30,6 +31,16 @@ pub fn source(line: &SourceLine) -> Html {
     }
 }
 
+/// Something to do.
+fn todo(line: &NextLine, first: bool) -> Html {
+    html! {
+        <li class={first.then_some("first")}>
+            <span class="when">{ &line.when }</span>
+            <span>{ sentence(&line.what) }</span>
+        </li>
+    }
+}
+
 /// Properties of [`Answer`].
 #[derive(Properties, PartialEq)]
 pub struct AnswerProps {
@@ -43,13 +54,9 @@ pub fn Answer(props: &AnswerProps) -> Html {
     let reading = &props.reading;
     let cautions =
         reading.cautions.iter().map(|caution| html! { <p class="caution">{ sentence(&caution.0) }</p> });
-    let next = reading.next.iter().enumerate().map(|(at, line)| {
-        html! {
-            <li class={(at == 0).then_some("first")}>
-                <span class="when">{ &line.when }</span>
-                <span>{ sentence(&line.what) }</span>
-            </li>
-        }
+    let later = reading.next.get(1..).unwrap_or_default();
+    let picture = reading.picture.as_ref().map(|picture| match picture {
+        Picture::Timeline(picture) => html! { <Timeline picture={picture.clone()} /> },
     });
     let rows = reading.rows.iter().map(|row| {
         html! {
@@ -91,7 +98,12 @@ pub fn Answer(props: &AnswerProps) -> Html {
             { for cautions }
             if !reading.next.is_empty() {
                 <h3>{ words::NEXT }</h3>
-                <ol class="next">{ for next }</ol>
+                <ol class="next">{ for reading.next.first().map(|line| todo(line, true)) }</ol>
+            }
+            { for picture }
+            if !later.is_empty() {
+                <h3>{ words::LATER }</h3>
+                <ol class="next">{ for later.iter().map(|line| todo(line, false)) }</ol>
             }
             if !reading.rows.is_empty() {
                 <h3>{ words::FIGURES }</h3>

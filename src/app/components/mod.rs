@@ -8,6 +8,7 @@ mod frame;
 mod masthead;
 mod months_fields;
 mod place_picker;
+mod timeline;
 
 pub use answer::{source, Answer};
 pub use choice::Choice;
@@ -17,3 +18,4 @@ pub use frame::{describes, Group};
 pub use masthead::Masthead;
 pub use months_fields::MonthsFields;
 pub use place_picker::PlacePicker;
+pub use timeline::Timeline;

@@ -71,6 +71,10 @@ pub const ANSWER: &str = "答案";
 pub const SEE_ANSWER: &str = "看答案";
 /// Heading of what to do.
 pub const NEXT: &str = "该做什么";
+/// Marks a weekend day that is worked, in a picture.
+pub const WORKED: &str = "班";
+/// Heading of what comes later.
+pub const LATER: &str = "往后这样做";
 /// Heading of the figures.
 pub const FIGURES: &str = "日期和数字";
 /// Heading of what would change the answer.

@@ -22,6 +22,7 @@ pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Readi
         lead: say.lead(),
         cautions: say.cautions().into_iter().chain(expired(decision, &REQUIRED, rules)).collect(),
         next: say.next(),
+        picture: None,
         rows: say.rows(),
         steps: decision.trace.iter().map(|found| step(found, &claims, rules)).collect(),
         flips: decision.answer.flips.iter().map(|flip| say.flip(flip)).collect(),

@@ -1,5 +1,7 @@
 //! The transfer answer in Chinese.
 
+mod picture;
+
 use super::evidence::{expired, relied_on, rivals, source_line};
 use super::figures::{date, hotline, place, span};
 use super::steps::step;
@@ -21,6 +23,7 @@ pub fn reading(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> Reading
         lead: say.lead(),
         cautions: say.cautions().into_iter().chain(expired(decision, &LIMITS, rules)).collect(),
         next: say.next(),
+        picture: say.picture(),
         rows: say.rows(),
         steps: decision.trace.iter().map(|found| step(found, &claims, rules)).collect(),
         flips: answer.flips.iter().map(|flip| say.flip(flip)).collect(),
@@ -192,16 +195,18 @@ impl Say<'_> {
         cautions
     }
 
+    /// The dates of the relation, where they help: "if it were accepted today" helps those who still have to apply or
+    /// don't know the day, and nobody else.
+    fn dated(&self) -> Option<&RelationClock> {
+        let still_to_come =
+            matches!(self.answer.stage, Stage::NotAccepted | Stage::TransferOut | Stage::TransferIn);
+        self.answer.relation.as_ref().filter(|relation| !relation.assumed || still_to_come)
+    }
+
     fn rows(&self) -> Vec<Row> {
         let mut rows = Vec::new();
         let row = |label: &str, value: Text, note: Option<Text>| Row { label: label.to_owned(), value, note };
-        let Some(relation) = &self.answer.relation else { return rows };
-        // "If it were accepted today" helps those who still have to apply, and nobody else.
-        let still_to_come =
-            matches!(self.answer.stage, Stage::NotAccepted | Stage::TransferOut | Stage::TransferIn);
-        if relation.assumed && !still_to_come {
-            return rows;
-        }
+        let Some(relation) = self.dated() else { return rows };
         let from = date(relation.counted_from);
         match relation.assumed {
             true => rows.push(row(

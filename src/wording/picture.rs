@@ -1,0 +1,115 @@
+//! Pictures as values: what is drawn where, with every word in them already said. A page draws them; the table beside
+//! says the same to whoever can't see them.
+
+/// A picture of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// What happens when, on an axis of calendar days.
+    Timeline(Timeline),
+}
+
+/// Tracks on one axis of real days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timeline {
+    /// What it shows, in one line.
+    pub title: String,
+    /// The axis, one entry for each calendar day. Everything else says where it is by its index here.
+    pub days: Vec<Day>,
+    /// Names of months, at their first day on the axis.
+    pub months: Vec<Spot>,
+    /// Names of holidays, at the middle of their days off.
+    pub holidays: Vec<Spot>,
+    /// Today, where it lies on the axis.
+    pub today: Option<Spot>,
+    /// The tracks, from top to bottom.
+    pub tracks: Vec<Track>,
+    /// What each pattern means.
+    pub legend: Vec<(Look, String)>,
+    /// Headings of the table.
+    pub heads: [String; 3],
+    /// The table: one row for each numbered mark and for today, in the order of their days.
+    pub rows: Vec<KeyRow>,
+    /// What else should be known about the axis: days off, make-up days, a year not published.
+    pub notes: Vec<String>,
+}
+
+/// A day of the axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Day {
+    /// Worked, Monday to Friday.
+    Work,
+    /// A weekend.
+    Weekend,
+    /// Given off.
+    Off,
+    /// A weekend day worked in exchange.
+    MakeUp,
+}
+
+/// A word at a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// Index of the day.
+    pub at: usize,
+    /// The word.
+    pub label: String,
+}
+
+/// One line of the picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Track {
+    /// What it is about.
+    pub name: String,
+    /// Its stretches of days, drawn in this order.
+    pub bars: Vec<Bar>,
+    /// Its numbered days.
+    pub marks: Vec<Mark>,
+}
+
+/// A stretch of days, both ends counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bar {
+    /// Index of the first day.
+    pub from: usize,
+    /// Index of the last day.
+    pub to: usize,
+    /// How it is drawn.
+    pub look: Look,
+}
+
+/// A pattern. Each differs in shape as well as in colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// The first party is at work.
+    First,
+    /// The second party is at work.
+    Second,
+    /// Commonly seen then.
+    Common,
+    /// Slow cases.
+    Slow,
+    /// A limit has passed.
+    Late,
+    /// Somewhere in here: a year is not published.
+    Open,
+}
+
+/// A numbered day of a track.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Index of the day.
+    pub at: usize,
+    /// The number, which the table has too.
+    pub number: usize,
+}
+
+/// A row of the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyRow {
+    /// The number of a mark; `None` for today.
+    pub number: Option<usize>,
+    /// The day, or the days.
+    pub when: String,
+    /// What it is.
+    pub what: String,
+}
