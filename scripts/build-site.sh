@@ -9,12 +9,15 @@ while [[ $public == *//* ]]; do public="${public//\/\//\/}"; done
 # Built aside and moved at the end: a build that fails leaves the last good dist/ alone.
 out="$CARGO_TARGET_DIR/dist"
 rm -rf "$out"
+# One stylesheet, of ours and what it uses of WeUI; www/index.html names it.
+node scripts/styles.mjs target/styles/app.css
 # Offline: trunk must use the tools that are set up, never download its own. NO_COLOR=1, which many CI systems set, is a
 # syntax error to trunk; backtraces of trunk itself help nobody.
 env -u NO_COLOR RUST_BACKTRACE=0 trunk --log error build --release --offline ${CI:+--locked} --dist "$out" --public-url "$public"
 
 shrink site "$out"/yibao-app-*_bg.wasm
 node scripts/finish-site.mjs "$out"
+node scripts/picture.mjs www/icons/icon.svg 300 "$out/preview.png"
 
 # Every page as a real file, by the same components on this machine; after the names are final, since the frame holds them.
 env -u RUSTFLAGS cargo run --quiet --offline ${CI:+--locked} --features render --bin prerender -- "$out"

@@ -2,6 +2,7 @@
 
 mod components;
 mod later;
+mod look;
 mod pages;
 mod route;
 mod state;
@@ -77,13 +78,18 @@ pub fn App(props: &AppProps) -> Html {
         Route::Retirement => html! { <pages::Retirement {world} asking={retirement} /> },
         Route::Sources => html! { <pages::Sources {world} /> },
         Route::Place => html! { <pages::Place {world} /> },
+        #[cfg(feature = "render")]
+        plain => pages::plain(plain, &world),
+        // Pages that are only HTML are not in the browser's program, and nothing in it leads there.
+        #[cfg(not(feature = "render"))]
+        _ => html! {},
     };
     html! {
         <>
             <a class="skip" href="#main">{ words::SKIP }</a>
-            <components::Masthead route={*route} {go} />
+            <components::Masthead route={*route} go={go.clone()} />
             <main id="main" tabindex="-1">{ page }</main>
-            <footer class="foot"><p>{ words::DISCLAIMER }</p><p>{ words::PRIVACY }</p></footer>
+            <components::Foot route={*route} {go} />
         </>
     }
 }

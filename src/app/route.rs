@@ -18,12 +18,35 @@ pub enum Route {
     Sources,
     /// Everything about one place; which one is in the address's hash.
     Place,
+    /// What this is, and how to check that nothing leaves the device.
+    About,
+    /// Which rules changed when.
+    Changes,
+    /// What a host shows for an address that means no page.
+    NotFound,
+    /// Every component in every state; no page leads there.
+    Styleguide,
 }
 
 impl Route {
     /// Every page.
-    pub const ALL: [Route; 5] =
-        [Route::Home, Route::Transfer, Route::Retirement, Route::Sources, Route::Place];
+    pub const ALL: [Route; 9] = [
+        Route::Home,
+        Route::Transfer,
+        Route::Retirement,
+        Route::Sources,
+        Route::Place,
+        Route::About,
+        Route::Changes,
+        Route::NotFound,
+        Route::Styleguide,
+    ];
+
+    /// Whether a page is only HTML: written when the site is built, never run in a browser, and so in nobody's download of
+    /// the app. Links to such pages are ordinary links.
+    pub const fn is_plain(self) -> bool {
+        matches!(self, Route::About | Route::Changes | Route::NotFound | Route::Styleguide)
+    }
 
     /// Its folder below the site's root; empty for the home page.
     pub const fn folder(self) -> &'static str {
@@ -33,6 +56,10 @@ impl Route {
             Route::Retirement => "retirement",
             Route::Sources => "sources",
             Route::Place => "place",
+            Route::About => "about",
+            Route::Changes => "changes",
+            Route::NotFound => "404",
+            Route::Styleguide => "styleguide",
         }
     }
 
@@ -44,10 +71,11 @@ impl Route {
     }
 
     /// The site's root, seen from this page.
-    const fn root(self) -> &'static str {
+    pub const fn root(self) -> &'static str {
         match self {
-            Route::Home => "./",
-            Route::Transfer | Route::Retirement | Route::Sources | Route::Place => "../",
+            // The page for what was not found is a file at the root, and its links are made absolute when it is written.
+            Route::Home | Route::NotFound => "./",
+            _ => "../",
         }
     }
 

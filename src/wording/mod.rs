@@ -12,5 +12,6 @@ pub use zh as spoken;
 
 pub use picture::Picture;
 pub use reading::{
-    Caution, ClaimRow, Knowledge, NextLine, Piece, Reading, RivalLine, Row, SourceLine, StepLine, Text,
+    Caution, ChangeRow, ChangeYear, ClaimRow, Knowledge, NextLine, Piece, Reading, RivalLine, Row,
+    SourceLine, StepLine, Text,
 };

@@ -172,3 +172,29 @@ pub struct Knowledge {
     /// What is known, by topic.
     pub groups: Vec<(String, Vec<ClaimRow>)>,
 }
+
+/// A value of a rule that began on some day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangeRow {
+    /// Where it holds.
+    pub place: String,
+    /// What it is about.
+    pub what: String,
+    /// The value.
+    pub says: String,
+    /// What the same source had until then; `None` where it says nothing of that.
+    pub was: Option<String>,
+    /// Why it is not relied on.
+    pub standing: Option<String>,
+    /// Where it is from.
+    pub source: SourceLine,
+}
+
+/// What began in a year, day by day, the latest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangeYear {
+    /// The year.
+    pub year: i32,
+    /// The days, in words, and what began on them.
+    pub days: Vec<(String, Vec<ChangeRow>)>,
+}

@@ -30,6 +30,10 @@ fn every_page() {
     for route in Route::ALL {
         let html = rendered(route);
         assert_eq!(html.matches("<h1").count(), 1, "{route:?}: one heading of the first level");
+        if matches!(route, Route::Changes | Route::Styleguide) {
+            // Long lists of what is tested elsewhere.
+            continue;
+        }
         let name = if route == Route::Home { "home" } else { route.folder() };
         snapshot(&format!("{name}.html"), &html);
     }

@@ -1,6 +1,7 @@
 //! An answer: the sentence first, then what to do, figures, derivation, other opinions and sources.
 
 use super::Timeline;
+use crate::app::look;
 use crate::wording::spoken::form as words;
 use crate::wording::{NextLine, Picture, Piece, Reading, SourceLine, Text};
 use yew::prelude::*;
@@ -34,7 +35,7 @@ pub fn source(line: &SourceLine) -> Html {
 /// Something to do.
 fn todo(line: &NextLine, first: bool) -> Html {
     html! {
-        <li class={first.then_some("first")}>
+        <li class={first.then_some("first")} data-say="">
             <span class="when">{ &line.when }</span>
             <span>{ sentence(&line.what) }</span>
         </li>
@@ -52,8 +53,12 @@ pub struct AnswerProps {
 #[component]
 pub fn Answer(props: &AnswerProps) -> Html {
     let reading = &props.reading;
-    let cautions =
-        reading.cautions.iter().map(|caution| html! { <p class="caution">{ sentence(&caution.0) }</p> });
+    // In the version for elders what is secondary starts folded; the switch itself folds and opens what is there already.
+    let unfolded = *use_memo((), |()| !look::for_elders());
+    let cautions = reading
+        .cautions
+        .iter()
+        .map(|caution| html! { <p class="caution" data-say="">{ sentence(&caution.0) }</p> });
     let later = reading.next.get(1..).unwrap_or_default();
     let picture = reading.picture.as_ref().map(|picture| match picture {
         Picture::Timeline(picture) => html! { <Timeline picture={picture.clone()} /> },
@@ -93,8 +98,13 @@ pub fn Answer(props: &AnswerProps) -> Html {
     });
     html! {
         <section class="answer" id="answer" aria-labelledby="answer-title">
-            <h2 id="answer-title">{ words::ANSWER }</h2>
-            <p class="lead" role="status">{ sentence(&reading.lead) }</p>
+            <div class="answer-head">
+                <h2 id="answer-title">{ words::ANSWER }</h2>
+                <button type="button" class="speak" data-early="speak">
+                    <span class="on">{ words::SPEAK }</span><span class="off">{ words::HUSH }</span>
+                </button>
+            </div>
+            <p class="lead" role="status" data-say="">{ sentence(&reading.lead) }</p>
             { for cautions }
             if !reading.next.is_empty() {
                 <h3>{ words::NEXT }</h3>
@@ -110,20 +120,26 @@ pub fn Answer(props: &AnswerProps) -> Html {
                 <dl class="rows">{ for rows }</dl>
             }
             if !reading.steps.is_empty() {
-                <details class="how" open=true>
+                <details class="how" data-second="" open={unfolded}>
                     <summary><h3>{ words::DERIVATION }</h3></summary>
                     <ol class="steps">{ for steps }</ol>
                 </details>
-                <h3>{ words::SOURCES }</h3>
-                <ol class="sources">{ for sources }</ol>
+                <details data-second="" open={unfolded}>
+                    <summary><h3>{ words::SOURCES }</h3></summary>
+                    <ol class="sources">{ for sources }</ol>
+                </details>
             }
             if !reading.flips.is_empty() {
-                <h3>{ words::FLIPS }</h3>
-                <ul class="flips">{ for flips }</ul>
+                <details data-second="" open={unfolded}>
+                    <summary><h3>{ words::FLIPS }</h3></summary>
+                    <ul class="flips">{ for flips }</ul>
+                </details>
             }
             if !reading.rivals.is_empty() {
-                <h3>{ words::RIVALS }</h3>
-                <ul class="rivals">{ for rivals }</ul>
+                <details data-second="" open={unfolded}>
+                    <summary><h3>{ words::RIVALS }</h3></summary>
+                    <ul class="rivals">{ for rivals }</ul>
+                </details>
             }
         </section>
     }

@@ -1,5 +1,6 @@
-//! The product's name and the way to the questions.
+//! The product's name, the way to the questions, and the two switches of how the page looks.
 
+use super::PageLink;
 use crate::app::Route;
 use crate::wording::spoken::form as words;
 use yew::prelude::*;
@@ -13,31 +14,38 @@ pub struct MastheadProps {
     pub go: Callback<Route>,
 }
 
+/// A switch of `www/early.js`, which works before the app is there. It names what it leads to; styles show the right name.
+fn switch(what: &'static str, on: &'static str, off: &'static str) -> Html {
+    html! {
+        <button type="button" class={classes!("switch", what)} data-early={what}>
+            <span class="on">{ on }</span><span class="off">{ off }</span>
+        </button>
+    }
+}
+
 /// The bar on top of every page.
 #[component]
 pub fn Masthead(props: &MastheadProps) -> Html {
-    let link = |to: Route, words: &'static str, class: &'static str| {
-        let onclick = {
-            let go = props.go.clone();
-            Callback::from(move |event: MouseEvent| {
-                // A new tab or window stays the browser's business.
-                if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-                    event.prevent_default();
-                    go.emit(to);
-                }
-            })
-        };
-        let current = (props.route == to).then_some("page");
-        html! { <a {class} href={props.route.link_to(to)} aria-current={current} {onclick}>{ words }</a> }
+    let from = props.route;
+    let tab = |to: Route, words: &'static str| {
+        html! { <PageLink {from} {to} go={props.go.clone()} class="tab">{ words }</PageLink> }
     };
     html! {
         <header class="masthead">
-            { link(Route::Home, words::PRODUCT, "brand") }
+            <PageLink {from} to={Route::Home} go={props.go.clone()} class="brand">
+                // The first picture of a page is what chats show beside a link to it.
+                <img src={format!("{}preview.png", from.root())} width="300" height="300" alt="" />
+                { words::PRODUCT }
+            </PageLink>
             <nav aria-label={words::NAVIGATION}>
-                { link(Route::Transfer, words::TRANSFER, "tab") }
-                { link(Route::Retirement, words::RETIREMENT, "tab") }
-                { link(Route::Sources, words::SOURCES_TAB, "tab") }
+                { tab(Route::Transfer, words::TRANSFER) }
+                { tab(Route::Retirement, words::RETIREMENT) }
+                { tab(Route::Sources, words::SOURCES_TAB) }
             </nav>
+            <div class="switches">
+                { switch("elder", words::ELDER_ON, words::ELDER_OFF) }
+                { switch("theme", words::DARK, words::LIGHT) }
+            </div>
         </header>
     }
 }

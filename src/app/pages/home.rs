@@ -1,5 +1,6 @@
 //! The questions, in plain words.
 
+use crate::app::components::PageLink;
 use crate::app::Route;
 use crate::wording::spoken::form as words;
 use yew::prelude::*;
@@ -15,17 +16,12 @@ pub struct HomeProps {
 #[component]
 pub fn Home(props: &HomeProps) -> Html {
     let card = |to: Route, title: &'static str, text: &'static str| {
-        let onclick = {
-            let go = props.go.clone();
-            Callback::from(move |event: MouseEvent| {
-                if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-                    event.prevent_default();
-                    go.emit(to);
-                }
-            })
-        };
         html! {
-            <li><a class="card" href={Route::Home.link_to(to)} {onclick}><strong>{ title }</strong><span>{ text }</span></a></li>
+            <li>
+                <PageLink from={Route::Home} {to} go={props.go.clone()} class="card">
+                    <strong>{ title }</strong><span>{ text }</span>
+                </PageLink>
+            </li>
         }
     };
     html! {
@@ -36,6 +32,7 @@ pub fn Home(props: &HomeProps) -> Html {
                 { card(Route::Transfer, words::TRANSFER_TITLE, words::TRANSFER_INTRO) }
                 { card(Route::Retirement, words::RETIREMENT_TITLE, words::RETIREMENT_INTRO) }
             </ul>
+            <ul class="promises">{ for words::PROMISES.map(|promise| html! { <li>{ promise }</li> }) }</ul>
         </div>
     }
 }

@@ -1,6 +1,12 @@
 //! The pages. A page checks what was typed, decides, has it put into words, and lays it out.
 
+#[cfg(feature = "render")]
+mod about;
+#[cfg(feature = "render")]
+mod changes;
 mod home;
+#[cfg(feature = "render")]
+mod not_found;
 mod place;
 mod retirement;
 mod sources;
@@ -46,5 +52,15 @@ fn question_page(
                 <a class="bar" href="#answer"><span>{ bar }</span><b>{ words::SEE_ANSWER }</b></a>
             }
         </div>
+    }
+}
+
+/// A page that is only HTML.
+#[cfg(feature = "render")]
+pub(super) fn plain(route: super::Route, world: &super::World) -> Html {
+    match route {
+        super::Route::About => about::page(),
+        super::Route::Changes => changes::page(&world.rules),
+        _ => not_found::page(),
     }
 }

@@ -133,7 +133,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
                 { months(Field::OverrideActual, &form.override_actual) }
                 { months(Field::OverrideLocal, &form.override_local) }
             </details>
-            <button class="primary" type="submit">{ words::SHOW }</button>
+            <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
         </form>
     };
     let mistakes = if asking.asked == 0 {

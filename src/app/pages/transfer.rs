@@ -109,7 +109,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
                 { choice(Field::Retired, &form.retired, yes_no()) }
                 { choice(Field::HasBalance, &form.has_balance, yes_no()) }
             </details>
-            <button class="primary" type="submit">{ words::SHOW }</button>
+            <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
         </form>
     };
     let mistakes = if asking.asked == 0 {

@@ -53,6 +53,43 @@ pub const CALL: &str = "问当地：";
 /// Marks a claim that holds in the whole province.
 pub const PROVINCE_WIDE: &str = "全省适用";
 
+/// Leads to the version for elders.
+pub const ELDER_ON: &str = "长辈版";
+/// Leads back from it.
+pub const ELDER_OFF: &str = "标准版";
+/// Leads to dark colours.
+pub const DARK: &str = "深色";
+/// Leads to light colours.
+pub const LIGHT: &str = "浅色";
+/// Heading of the page on what this is.
+pub const ABOUT_TITLE: &str = "关于与隐私";
+/// Heading of the page on what changed.
+pub const CHANGES_TITLE: &str = "更新记录";
+/// What holds of every question, on the home page.
+pub const PROMISES: [&str; 3] = [
+    "不上传：全在您自己的手机上算",
+    "有出处：每个数字写明来源、日期和可靠程度",
+    "不瞎猜：没查到的就说没查到，告诉您打哪个电话问",
+];
+/// Reads the answer aloud.
+pub const SPEAK: &str = "读给我听";
+/// Stops reading.
+pub const HUSH: &str = "停";
+/// Opens the calendar for a field.
+pub fn calendar_for(field: &str) -> String {
+    format!("用日历选{field}")
+}
+/// How far one has come in a form: before the names of what is still needed.
+pub const STILL: &str = "还要填";
+/// All that is needed is there.
+pub const ALL_FILLED: &str = "必填的都填好了";
+/// Over places chosen before.
+pub const BEFORE: &str = "刚才选过的";
+/// How many required answers there are, of how many.
+pub fn filled(done: usize, of: usize) -> String {
+    format!("必填 {of} 项，已填 {done} 项")
+}
+
 /// Heading of the home page.
 pub const HOME_TITLE: &str = "您想算哪一件？";
 /// Heading of question 1.
@@ -120,6 +157,10 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
         "transfer" => ("医保转移到哪一步了？ - 医保算得清", TRANSFER_INTRO),
         "sources" => ("数据与来源 - 医保算得清", SOURCES_INTRO),
         "place" => ("一个地方的全部依据 - 医保算得清", PLACE_INTRO),
+        "about" => ("关于与隐私 - 医保算得清", "这是什么，您填的内容去了哪里，怎么自己检查什么都没传出去。"),
+        "changes" => ("更新记录 - 医保算得清", "各地职工医保规定哪天起变成什么，按日期排，写明来源。"),
+        "404" => ("没有这个网页 - 医保算得清", "网址可能少了几个字，可以从首页重新开始。"),
+        "styleguide" => ("Styleguide - 医保算得清", "Every component in every state."),
         "retirement" => ("退休医保还差几年？ - 医保算得清", RETIREMENT_INTRO),
         _ => ("医保算得清", "换城市医保转移到哪一步、退休医保还差几年，算给您看，说清依据。不上传，不注册。"),
     }

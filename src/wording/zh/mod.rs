@@ -4,6 +4,8 @@ mod evidence;
 mod figures;
 pub mod form;
 mod knowledge;
+#[cfg(feature = "render")]
+pub mod pages;
 mod problems;
 mod refusal;
 pub mod retirement;

@@ -1,0 +1,25 @@
+//! What a host shows for an address that means no page: a way back.
+
+use crate::app::components::PageLink;
+use crate::app::Route;
+use crate::wording::spoken::form as words;
+use crate::wording::spoken::pages::{NOT_FOUND, NOT_FOUND_TITLE};
+use yew::prelude::*;
+
+/// The page.
+pub(super) fn page() -> Html {
+    let card = |to: Route, title: &'static str| {
+        html! { <li><PageLink from={Route::NotFound} {to} class="card"><strong>{ title }</strong></PageLink></li> }
+    };
+    html! {
+        <div class="home">
+            <h1>{ NOT_FOUND_TITLE }</h1>
+            <p class="intro">{ NOT_FOUND }</p>
+            <ul class="cards">
+                { card(Route::Home, words::HOME_TITLE) }
+                { card(Route::Transfer, words::TRANSFER_TITLE) }
+                { card(Route::Retirement, words::RETIREMENT_TITLE) }
+            </ul>
+        </div>
+    }
+}

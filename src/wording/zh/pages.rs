@@ -1,0 +1,119 @@
+//! Pages that are only read: what this is and how to check it, what was not found, and which rules changed when. They are
+//! written when the site is built; nothing of this is in the browser's program.
+
+use super::evidence::{quantity, source_line, value};
+use super::figures::{place_in_full, plain_date as date};
+use crate::calendar::{Date, Datelike};
+use crate::evidence::{ClaimLine, ClaimRef, Reach, Standing};
+use crate::rulebook::Rulebook;
+use crate::wording::{ChangeRow, ChangeYear};
+
+/// What the page about this product says, heading by heading.
+pub const ABOUT: [(&str, &[&str]); 5] = [
+    (
+        "这是什么",
+        &[
+            "帮您算职工医保的几件事：换城市，医保转到哪一步；快退休，缴费还差多少。算的依据是公开的文件，每个数字都写明出处、哪天起、可靠不可靠。",
+            "这不是官方网站，也不代办任何业务，不收钱，没有广告。结果只供参考，最后以当地医保部门的答复为准。",
+        ],
+    ),
+    (
+        "您填的内容去了哪里",
+        &[
+            "哪里也没去。计算用的程序和数据，打开网页时就都下载到您的手机或电脑上了，之后全在您自己的设备上算。",
+            "这里没有账号，没有后台，不装统计工具，也不问姓名、身份证号、卡号、电话和看什么病。",
+            "“长辈版”和“深色、浅色”是您选过的样子，记在这台设备上，下次打开还是这样；里面没有您填的内容。",
+        ],
+    ),
+    (
+        "怎么看可靠程度",
+        &[
+            "“看过官方原文”最可靠；“别处引用的官方文件”，是网页引用了写明名称的文件，原文没读到；“第三方说法”，是别的网页这么说；“未核实”最不可靠，只能当线索。",
+            "来源互相矛盾的，答案里会并排写出来，说明采用了哪个、为什么，要是按另一个算会怎样。查不到的，就说查不到，请您打电话问，不猜。",
+        ],
+    ),
+    (
+        "发现写错了",
+        &["先打当地医保电话核实：拨区号加 12393。如果这里确实错了，记下地方、哪一项、正确的数字和文件名，告诉给您这个网页的人。"],
+    ),
+    (
+        "用了别人的东西",
+        &["界面的颜色和按钮用了微信团队的 WeUI（MIT 许可）。程序用 Rust 和 Yew 写成。"],
+    ),
+];
+
+/// Heading of the ways to check.
+pub const CHECK_TITLE: &str = "不用信我们，您可以自己检查";
+/// Ways to check that nothing leaves the device, the easiest first.
+pub const CHECKS: [&str; 3] = [
+    "断网试一试：打开要用的页面，等它能填了，再打开飞行模式（或关掉 Wi-Fi 和流量）。接着填，照样出答案。要是内容会传出去，断了网就算不成了。",
+    "看网络记录：在电脑浏览器里按 F12，点“网络”（Network），再填表、看答案。列表里不会多出任何一条请求。",
+    "看网页自己立的规矩：在电脑上点右键“查看网页源代码”，开头有一行 Content-Security-Policy，其中 connect-src 'self' 的意思是：浏览器不许这个网页联系任何别的网站。",
+];
+
+/// Heading of the page on what changed.
+pub const CHANGES_INTRO: &str =
+    "这里用到的规定，哪天起是什么数，按日期排，新的在前；还没到日子的也列出来。由数据自动生成，和计算用的是同一份。";
+/// Before what held until then.
+pub const WAS: &str = "原来是";
+/// A year and how many entries it has.
+pub fn year_title(year: &ChangeYear) -> String {
+    let count: usize = year.days.iter().map(|(_, rows)| rows.len()).sum();
+    format!("{} 年（{count} 条）", year.year)
+}
+
+/// Heading of the page for what was not found.
+pub const NOT_FOUND_TITLE: &str = "没有这个网页";
+/// What it says.
+pub const NOT_FOUND: &str = "可能是网址少了几个字，或者网页搬了家。您可以从这里重新开始：";
+
+/// Where a claim holds.
+fn whom(line: &ClaimLine, rules: &Rulebook) -> String {
+    match rules.place(line.place) {
+        None => "全国".to_owned(),
+        Some(place) if line.reach == Reach::Province => format!("{}（全省适用）", place.name),
+        Some(place) => place_in_full(place, rules),
+    }
+}
+
+/// Which value of which rule began on which day, the latest first.
+pub fn changes(rules: &Rulebook) -> Vec<ChangeYear> {
+    let mut found: Vec<(Date, usize, usize)> = Vec::new();
+    for (at, line) in rules.lines.iter().enumerate() {
+        let dated = line.steps.iter().enumerate().filter_map(|(step, dated)| Some((dated.from?, at, step)));
+        found.extend(dated);
+    }
+    found.sort_by_key(|(day, at, step)| (std::cmp::Reverse(*day), *at, *step));
+    let mut years: Vec<ChangeYear> = Vec::new();
+    for (day, at, step) in found {
+        let Some(line) = rules.lines.get(at) else { continue };
+        let says = |step: usize| {
+            let dated = line.steps.get(step)?;
+            Some(
+                dated.value.as_ref().map_or_else(|| "不再有这条规定".to_owned(), |v| value(line.quantity, v)),
+            )
+        };
+        let row = ChangeRow {
+            place: whom(line, rules),
+            what: quantity(line.quantity).to_owned(),
+            says: says(step).unwrap_or_default(),
+            was: step.checked_sub(1).and_then(says),
+            standing: match line.standing {
+                Standing::Draft => Some("征求意见稿，不采用".to_owned()),
+                Standing::Disputed => Some("有争议或依据太弱，不采用".to_owned()),
+                Standing::InForce | Standing::LastResort => None,
+            },
+            source: source_line(ClaimRef { line: at, step }, rules),
+        };
+        if years.last().is_none_or(|last| last.year != day.year()) {
+            years.push(ChangeYear { year: day.year(), days: Vec::new() });
+        }
+        let Some(year) = years.last_mut() else { continue };
+        let title = date(day);
+        match year.days.last_mut().filter(|(last, _)| *last == title) {
+            Some((_, rows)) => rows.push(row),
+            None => year.days.push((title, vec![row])),
+        }
+    }
+    years
+}

@@ -1,0 +1,84 @@
+// What works before the app is there, and on pages without it: how the page looks, reading aloud, opening the calendar.
+// A plain script in the head, so that a remembered look is there before anything is painted. Shipped as it stands.
+(function (root) {
+  'use strict';
+  var KEY = 'yibao.v1.';
+  function get(name) { try { return localStorage.getItem(KEY + name); } catch (e) { return null; } }
+  // Storage may be full or forbidden: the switch still works, it is only not remembered.
+  function keep(name, value) { try { if (value) localStorage.setItem(KEY + name, value); else localStorage.removeItem(KEY + name); } catch (e) { /* not remembered */ } }
+
+  // Light and dark: as the system wishes, until a person chooses otherwise.
+  var system = window.matchMedia('(prefers-color-scheme: dark)');
+  var chosen = get('theme');
+  function theme() {
+    var dark = chosen ? chosen === 'dark' : system.matches;
+    root.setAttribute('data-weui-theme', dark ? 'dark' : 'light');
+  }
+  theme();
+  if (system.addListener) system.addListener(theme);
+
+  // The version for elders.
+  function elder(on) {
+    if (on) root.setAttribute('data-elder', ''); else root.removeAttribute('data-elder');
+    // What is secondary is folded there, and open elsewhere.
+    var folds = document.querySelectorAll('details[data-second]');
+    for (var i = 0; i < folds.length; i += 1) folds[i].open = !on;
+  }
+  if (get('elder')) elder(true);
+
+  // Reading aloud, where there is a voice for Chinese. Sentence by sentence: some engines fall silent in a long text.
+  var speech = window.speechSynthesis;
+  var voice = null;
+  function findVoice() {
+    var voices = speech.getVoices().filter(function (one) { return /^(zh|cmn)/i.test(one.lang) && !/HK|TW|yue/i.test(one.lang); });
+    voice = voices.filter(function (one) { return one.localService; })[0] || voices[0];
+    if (voice) root.setAttribute('data-speech', '');
+  }
+  if (speech && window.SpeechSynthesisUtterance) {
+    findVoice();
+    if (speech.addEventListener) speech.addEventListener('voiceschanged', findVoice); else speech.onvoiceschanged = findVoice;
+  }
+  function hush() {
+    root.removeAttribute('data-speaking');
+    if (speech) speech.cancel();
+  }
+  function speak(text) {
+    hush();
+    var parts = text.match(/[^。！？；]+[。！？；]?/g) || [];
+    parts.forEach(function (part, at) {
+      var said = new SpeechSynthesisUtterance(part);
+      said.lang = 'zh-CN';
+      said.voice = voice;
+      said.rate = 0.9;
+      if (at === parts.length - 1) said.onend = hush;
+      speech.speak(said);
+    });
+    root.setAttribute('data-speaking', '');
+  }
+  window.addEventListener('pagehide', hush);
+  window.addEventListener('popstate', hush);
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest && event.target.closest('[data-early]');
+    if (!button) return;
+    var what = button.getAttribute('data-early');
+    if (what === 'theme') {
+      var next = root.getAttribute('data-weui-theme') === 'dark' ? 'light' : 'dark';
+      // Chosen as the system has it anyway: from now on again as the system wishes.
+      chosen = (next === 'dark') === system.matches ? null : next;
+      keep('theme', chosen);
+      theme();
+    } else if (what === 'elder') {
+      var on = !root.hasAttribute('data-elder');
+      elder(on);
+      keep('elder', on ? '1' : null);
+    } else if (what === 'speak') {
+      if (root.hasAttribute('data-speaking')) return hush();
+      var said = button.closest('section').querySelectorAll('[data-say]');
+      speak(Array.prototype.map.call(said, function (one) { return one.textContent.trim().replace(/[^。！？；]$/, '$&。'); }).join(''));
+    } else if (what === 'calendar') {
+      var input = button.parentNode.querySelector('input');
+      if (input.showPicker) input.showPicker(); else { input.focus(); input.click(); }
+    }
+  });
+}(document.documentElement));
