@@ -111,6 +111,7 @@ impl Form for RetirementForm {
             RetirementField::OverrideTotal => months_slot(&mut self.override_total, part),
             RetirementField::OverrideActual => months_slot(&mut self.override_actual, part),
             RetirementField::OverrideLocal => months_slot(&mut self.override_local, part),
+            RetirementField::Assumption(field) => whole_slot(self.assumptions.slot(field), part),
         }
     }
 }

@@ -75,7 +75,18 @@ pub fn retirement_gap(facts: Json, rules: &Rulebook) -> Json {
         let today = input.today.clone();
         let form = RetirementForm::from(input);
         let tell = |found: &[_]| reply::tell(found, retirement::Field::id, words::retirement_name);
-        let facts = check(&today, rules, |today| form.check(rules, today), tell)?;
+        // The page tells these beside their fields and goes on; a caller has to mend them.
+        let told = form.assumptions.read().1.into_iter().map(|found| FieldProblem {
+            field: retirement::Field::Assumption(found.field),
+            problem: found.problem,
+        });
+        let told: Vec<_> = told.collect();
+        let checked = |today| match form.check(rules, today) {
+            Ok(_) if !told.is_empty() => Err(told.clone()),
+            Err(problems) => Err(problems.into_iter().chain(told.clone()).collect()),
+            facts => facts,
+        };
+        let facts = check(&today, rules, checked, tell)?;
         let decision = retirement::decide(&facts, rules).map_err(|why| reply::cannot_decide(why, rules))?;
         Ok(reply::retirement(&decision, rules))
     }))

@@ -2,6 +2,7 @@
 //! everything goes through a JSON value first.
 
 use crate::reasoning::DateEntry;
+use crate::retirement::remedies::AssumptionsForm;
 use crate::retirement::{MonthsEntry, RetirementForm};
 use crate::transfer::TransferForm;
 use serde::Deserialize;
@@ -60,6 +61,30 @@ struct OverridesInput {
     total_months: Option<u32>,
     actual_months: Option<u32>,
     local_months: Option<u32>,
+    base_fen: Option<u64>,
+    rate: Option<String>,
+    monthly_fen: Option<u64>,
+    premium_fen: Option<u64>,
+    growth: Option<String>,
+    to_age: Option<u32>,
+}
+
+/// An amount of fen as the form's text in yuan.
+fn yuan(fen: Option<u64>) -> String {
+    fen.map(|fen| format!("{}.{:02}", fen / 100, fen % 100)).unwrap_or_default()
+}
+
+impl OverridesInput {
+    fn assumptions(&self) -> AssumptionsForm {
+        AssumptionsForm {
+            base: yuan(self.base_fen),
+            rate: text(self.rate.clone()),
+            monthly: yuan(self.monthly_fen),
+            premium: yuan(self.premium_fen),
+            growth: text(self.growth.clone()),
+            to_age: self.to_age.map(|age| age.to_string()).unwrap_or_default(),
+        }
+    }
 }
 
 fn text(value: Option<String>) -> String {
@@ -127,6 +152,7 @@ impl From<RetirementInput> for RetirementForm {
             kind: text(input.kind),
             unbroken: months(input.unbroken_months),
             tier: input.tier.map(|tier| tier.to_string()).unwrap_or_default(),
+            assumptions: input.overrides.assumptions(),
             override_total: months(input.overrides.total_months),
             override_actual: months(input.overrides.actual_months),
             override_local: months(input.overrides.local_months),

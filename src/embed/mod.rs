@@ -7,6 +7,7 @@ mod api;
 #[cfg(target_arch = "wasm32")]
 mod exports;
 mod facts;
+mod remedies;
 mod reply;
 mod trace;
 

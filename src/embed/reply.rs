@@ -1,10 +1,11 @@
 //! Answers, problems and refusals as plain values.
 
+use super::remedies;
 use super::trace::{camel, date_span, month_span, reasons, source};
 use crate::calendar::MonthSpan;
 use crate::evidence::Selector;
 use crate::reasoning::{CannotDecide, Decision, FieldProblem};
-use crate::retirement::{self, Gap, Remedy, Required, RetirementAnswer};
+use crate::retirement::{self, Gap, Required, RetirementAnswer};
 use crate::rulebook::Rulebook;
 use crate::transfer::{self, MoneyMode, TransferAnswer};
 use crate::wording::spoken;
@@ -152,23 +153,6 @@ fn gap(gap: &Gap) -> Json {
     })
 }
 
-fn remedy(remedy: &Remedy) -> Json {
-    match remedy {
-        Remedy::LumpSum { months, cost, .. } => json!({
-            "kind": "lumpSum", "months": exact(Some(*months)), "monthsLow": months.low, "monthsHigh": months.high,
-            "lowFen": cost.map(|(low, _)| low.fen()), "highFen": cost.map(|(_, high)| high.fen()),
-        }),
-        Remedy::PayMonthly { months, .. } => json!({
-            "kind": "payMonthly", "months": exact(Some(*months)), "monthsLow": months.low,
-            "monthsHigh": months.high, "lowFen": null, "highFen": null,
-        }),
-        Remedy::Resident { premium } => json!({
-            "kind": "resident", "months": null, "lowFen": premium.map(|premium| premium.fen()), "highFen": null,
-            "per": "year",
-        }),
-    }
-}
-
 fn selector(selector: &Selector) -> &'static str {
     match selector {
         Selector::Worker => "worker",
@@ -221,7 +205,9 @@ pub(super) fn retirement(decision: &Decision<RetirementAnswer>, rules: &Rulebook
         "asks": answer.asks.iter().map(selector).collect::<Vec<_>>(),
         "gap": { "ifStop": gap(&answer.if_stop), "ifKeep": gap(&answer.if_keep) },
         "reductionPerYear": answer.reduction.map(|(rate, _)| rate.to_string()),
-        "remedies": answer.remedies.iter().map(remedy).collect::<Vec<_>>(),
+        "remedies": answer.remedies.iter().enumerate()
+            .map(|(at, one)| remedies::remedy(one, at, answer.comparison.as_ref(), rules)).collect::<Vec<_>>(),
+        "comparison": answer.comparison.as_ref().map(|comparison| remedies::comparison(comparison, rules)),
         "flips": flips,
         "cautions": reading.cautions.iter().map(|caution| caution.0.to_string()).collect::<Vec<_>>(),
     });

@@ -2,7 +2,7 @@
 
 use crate::calendar::{DateSpan, MonthSpan};
 use crate::evidence::{ClaimRef, Standing, Value};
-use crate::reasoning::{Basis, Decision, Evidence, Figure, Operation, Step};
+use crate::reasoning::{Basis, Decision, Evidence, Figure, Operation, Payments, Step};
 use crate::rulebook::Rulebook;
 use serde_json::{json, Value as Json};
 
@@ -75,7 +75,28 @@ fn operation(operation: &Operation, rules: &Rulebook) -> Json {
         Operation::Cost { months, base, rate } => json!({
             "do": "cost", "months": months, "baseFen": base.fen(), "rate": rate.to_string(),
         }),
+        Operation::Paid { plan, months } => {
+            json!({ "do": "paid", "plan": payments(*plan), "months": months })
+        }
+        Operation::Overtakes { plan, other, within } => json!({
+            "do": "overtakes", "plan": payments(*plan), "other": payments(*other), "within": within,
+        }),
+        Operation::Lowered { full, per_year, years, points } => json!({
+            "do": "lowered", "full": full.to_string(), "perYear": per_year.to_string(), "years": years,
+            "points": points,
+        }),
+        Operation::AtDifference { amount, higher, lower } => json!({
+            "do": "atDifference", "amountFen": amount.fen(), "higher": higher.to_string(),
+            "lower": lower.to_string(),
+        }),
     }
+}
+
+fn payments(plan: Payments) -> Json {
+    json!({
+        "onceFen": plan.once.fen(), "monthlyFen": plan.monthly.fen(), "months": plan.months,
+        "yearlyFen": plan.yearly.fen(), "growth": plan.growth.to_string(),
+    })
 }
 
 fn step(step: &Step, rules: &Rulebook) -> Json {

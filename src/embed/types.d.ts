@@ -104,8 +104,14 @@ export interface RetirementFacts {
   /** Tier of insurance; likewise. */
   tier?: 1 | 2;
   /** Figures from the office, used in place of the data. */
-  overrides?: { totalMonths?: number; actualMonths?: number; localMonths?: number };
+  overrides?: {
+    totalMonths?: number; actualMonths?: number; localMonths?: number;
+    /** What the costs are reckoned from: base and rate ("6%") of paying up, a month of paying on after retirement, a year of
+     * resident insurance, growth a year ("5%") of what is paid in later years, and the age up to which to reckon. */
+    baseFen?: number; rate?: string; monthlyFen?: number; premiumFen?: number; growth?: string; toAge?: number;
+  };
 }
+export type RemedyKind = "lumpSum" | "payMonthly" | "resident" | "nothing";
 export type TestKind = "total" | "actual" | "local";
 export interface Gap {
   /** The largest of the three shortfalls; null where it is a span (see `monthsLow`, `monthsHigh`) or not known. */
@@ -134,7 +140,38 @@ export interface RetirementAnswer {
   remedies: {
     kind: "lumpSum" | "payMonthly" | "resident"; months: number | null; monthsLow?: number; monthsHigh?: number;
     lowFen: number | null; highFen: number | null; per?: "year";
+    /** A month of paying on after retirement, in the first year. */
+    monthlyLowFen?: number | null; monthlyHighFen?: number | null;
+    /** Whether a source tells that it is open, that it is barred, or nobody says. */
+    open: "told" | "barred" | "ask";
+    /** Whether it mends a shortfall in actual or local months too. */
+    mendsOthers: "notNeeded" | "yes" | "no" | "ask";
+    /** Whether it is reckoned from a figure of `overrides`. */
+    yourFigure: boolean;
+    rule: Source | null;
+    /** What it has cost before the month in which that age is reached. */
+    totals: { age: number; lowFen: number | null; highFen: number | null }[];
   }[];
+  /** Null where nothing is missing or nobody knows how much. */
+  comparison: {
+    /** First month of payments. Money is as of `today`. */
+    from: string; growth: string; judgedToAge: number;
+    /** `kind` is cheaper at first and has cost more than `than` from that month on, ever after; months counted from 1. */
+    breakEvens: {
+      kind: RemedyKind; than: RemedyKind; earliestMonth: number; latestMonth: number | null; earliest: string;
+      latest: string | null;
+    }[];
+    /** Up to `judgedToAge`, of those known and not barred; "nothing" only where it leaves a benefit. */
+    cheapest: RemedyKind | null;
+    /** What settles the gap for good as its sources tell. */
+    safest: RemedyKind | null;
+    /** Where being short lowers the benefit only. */
+    doingNothing: { perYear: string; full: string | null; leftLow: string | null; leftHigh: string | null; source: Source } | null;
+    /** An illustration, not a forecast. */
+    residentPaysMoreFen: number | null;
+    /** Figures of the place to try where the right one is not known; none of them is an answer. */
+    suggestions: { about: string; value: unknown; source: Source }[];
+  } | null;
   flips: (
     | { kind: "otherFigure"; test: TestKind; months: MonthSpan; source: Source }
     | { kind: "laterStep"; test: TestKind; from: IsoDate; required: number; ofTheRule: boolean; source: Source }

@@ -83,8 +83,16 @@ quantities! {
     LumpSumShares = "lump_sum_shares", Unit::Choice(&["unit", "unit-and-individual", "flexible"]);
     /// How a lump sum is reckoned, when it can be paid and by whom, in words.
     LumpSumRule = "lump_sum_rule", Unit::Text;
+    /// Where a lump sum may not be paid, or no source says that it may.
+    LumpSumBar = "lump_sum_bar", Unit::Choice(&["barred", "not-told"]);
+    /// Whether months bought by a lump sum count to the local (and actual) months.
+    LumpSumMendsLocal = "lump_sum_mends_local", Unit::Choice(&["yes", "no"]);
     /// How paying on monthly after retirement works, in words.
     PayMonthlyRule = "pay_monthly_rule", Unit::Text;
+    /// Where nobody may pay on monthly after retirement.
+    PayMonthlyBar = "pay_monthly_bar", Unit::Choice(&["barred"]);
+    /// What paying on monthly after retirement is reckoned from.
+    PayMonthlyBasis = "pay_monthly_basis", Unit::Choice(&["as-lump-sum"]);
     /// Average monthly wage the bases derive from.
     BaseAverage = "base_average", Unit::Yuan;
     /// Lowest monthly contribution base.
@@ -103,6 +111,14 @@ quantities! {
     ResidentPremium = "resident_premium", Unit::Yuan;
     /// Resident insurance: the public subsidy a year.
     ResidentSubsidy = "resident_subsidy", Unit::Yuan;
+    /// Months a resident waits for the benefit who joined late or after a break.
+    ResidentWaiting = "resident_waiting", Unit::Months;
+    /// Whether the years of employee insurance are kept by who goes over to resident insurance, and may come back.
+    ResidentKeepsYears = "resident_keeps_years", Unit::Choice(&["kept"]);
+    /// What the care of a retired employee costs in a year, on average.
+    RetireeYearlyCare = "retiree_yearly_care", Unit::Yuan;
+    /// In-patient share paid there when the years are there.
+    FullInpatientShare = "full_inpatient_share", Unit::Percent;
     /// In-patient, in-catalogue share paid by employee insurance.
     EmployeeInpatientShare = "employee_inpatient_share", Unit::Percent;
     /// In-patient, in-catalogue share paid by resident insurance.

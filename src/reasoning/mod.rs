@@ -4,9 +4,13 @@
 //! its result and its basis, so that anyone (a test too) can do it again by hand. Sentences come later, in `wording`.
 
 mod entry;
+mod item;
+mod payments;
 mod problem;
 mod trace;
 
 pub use entry::{needed, optional, place, whole_number, yes_no, DateEntry, DateEntryError};
+pub use item::Item;
+pub use payments::{Payments, Running};
 pub use problem::{Checks, FieldProblem, Problem};
-pub use trace::{Basis, CannotDecide, Decision, Evidence, Figure, Item, Operation, Step, Tracer};
+pub use trace::{Basis, CannotDecide, Decision, Evidence, Figure, Operation, Step, Tracer};

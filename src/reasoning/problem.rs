@@ -84,6 +84,13 @@ pub enum Problem {
     },
     /// No whole number.
     NotANumber,
+    /// No number, or one beyond what can be meant, in whole units of the field.
+    NotBetween {
+        /// The least.
+        low: u32,
+        /// The most.
+        high: u32,
+    },
     /// More months than fit between the sixteenth birthday and the month asked about.
     MoreThanWorkingLife {
         /// The most that fit.

@@ -1,98 +1,10 @@
 //! Steps with operands, results and bases.
 
+use super::{Item, Payments};
 use crate::calendar::{months_later, CalendarGap, Date, DateSpan, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, Candidate, ClaimRef, Finding, Quantity, Value};
 use crate::money::{Money, Ratio, Rounding};
 use crate::rulebook::Rulebook;
-
-/// What a step finds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Item {
-    /// The working-day limit for transfer-out.
-    TransferOutLimit,
-    /// The working-day limit for transfer-in.
-    TransferInLimit,
-    /// The last day for transfer-out.
-    TransferOutDue,
-    /// The last day for transfer-in: when the relation must have arrived.
-    RelationDue,
-    /// First day of the band in which the money is commonly seen.
-    MoneyCommonFrom,
-    /// Last day of it.
-    MoneyCommonTo,
-    /// Last day of the band of slow cases.
-    MoneySlowUntil,
-    /// The day by which the place of origin is reported to have paid the balance to the bank.
-    MoneyPayoutDue,
-    /// How a transfer is started there.
-    TransferMode,
-    /// What happens to the balance there.
-    MoneyMode,
-    /// Age of retirement before the delay.
-    OldAge,
-    /// First birth month with a delay.
-    DelayFromBirthMonth,
-    /// Months of birth for each month of delay.
-    DelayStep,
-    /// The longest delay.
-    DelayCap,
-    /// Months of delay.
-    Delay,
-    /// Statutory age.
-    StatutoryAge,
-    /// Statutory date.
-    StatutoryDate,
-    /// Earliest date one may choose.
-    EarliestDate,
-    /// Latest date one may choose.
-    LatestDate,
-    /// Minimum contribution months for a pension.
-    PensionMonths,
-    /// Months still to be paid until retirement.
-    MonthsToRetirement,
-    /// Required months in all.
-    RequiredTotal,
-    /// Required months really paid.
-    RequiredActual,
-    /// Required months really paid locally.
-    RequiredLocal,
-    /// Months in all at retirement when paying on.
-    TotalIfKeep,
-    /// Paid months at retirement when paying on.
-    ActualIfKeep,
-    /// Local paid months at retirement when paying on.
-    LocalIfKeep,
-    /// Months short of the total, stopping today.
-    ShortTotalIfStop,
-    /// Months short of the paid minimum, stopping today.
-    ShortActualIfStop,
-    /// Months short of the local minimum, stopping today.
-    ShortLocalIfStop,
-    /// Months short of the total, paying on.
-    ShortTotalIfKeep,
-    /// Months short of the paid minimum, paying on.
-    ShortActualIfKeep,
-    /// Months short of the local minimum, paying on.
-    ShortLocalIfKeep,
-    /// The gap, stopping today: the largest of the three.
-    GapIfStop,
-    /// The gap, paying on.
-    GapIfKeep,
-    /// How a lump sum works there.
-    LumpSumRule,
-    /// How paying on monthly after retirement works there.
-    PayMonthlyRule,
-    /// Base of a lump sum.
-    LumpSumBase,
-    /// Rate of a lump sum.
-    LumpSumRate,
-    /// Cost of a lump sum.
-    LumpSumCost,
-    /// Resident insurance premium a year.
-    ResidentPremium,
-    /// What is taken off the benefit for each missing year.
-    Reduction,
-}
 
 /// A result.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -171,6 +83,42 @@ pub enum Operation {
         base: Money,
         /// The rate.
         rate: Ratio,
+    },
+    /// What a plan has cost after so many months.
+    Paid {
+        /// The plan.
+        plan: Payments,
+        /// The months, the first payment's counted.
+        months: u32,
+    },
+    /// The month, counted from 1, from which on one plan has cost more than the other for the rest of the months looked at.
+    Overtakes {
+        /// The one that is cheaper at first.
+        plan: Payments,
+        /// The other.
+        other: Payments,
+        /// The months looked at.
+        within: u32,
+    },
+    /// A share lowered for each missing year, by so many points or by that part of itself.
+    Lowered {
+        /// The full share.
+        full: Ratio,
+        /// What is taken off for each year.
+        per_year: Ratio,
+        /// The missing years.
+        years: u32,
+        /// Whether points are taken off, and not a part of the share.
+        points: bool,
+    },
+    /// An amount at the difference of two rates.
+    AtDifference {
+        /// The amount.
+        amount: Money,
+        /// The higher rate.
+        higher: Ratio,
+        /// The lower one.
+        lower: Ratio,
     },
 }
 
@@ -272,6 +220,19 @@ impl<'a> Tracer<'a> {
     /// Writes a step down.
     pub fn note(&mut self, finds: Item, operation: Operation, result: Figure, basis: Basis) {
         self.steps.push(Step { finds, operation, result, basis });
+    }
+
+    /// Writes a step down unless it is there already.
+    pub fn note_once(&mut self, finds: Item, operation: Operation, result: Figure, basis: Basis) {
+        let step = Step { finds, operation, result, basis };
+        if !self.steps.contains(&step) {
+            self.steps.push(step);
+        }
+    }
+
+    /// Whether something has been found already.
+    pub fn has(&self, finds: Item) -> bool {
+        self.steps.iter().any(|step| step.finds == finds)
     }
 
     /// Keeps what was found, once for each quantity and place.

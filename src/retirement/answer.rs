@@ -1,8 +1,9 @@
 //! What there is to say about retirement.
 
+use super::remedies::{Comparison, Remedy};
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, ClaimRef, Selector};
-use crate::money::{Money, Ratio};
+use crate::money::Ratio;
 
 /// When someone legally retires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,32 +96,6 @@ pub struct Gap {
     pub tests: Vec<GapTest>,
 }
 
-/// A way out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Remedy {
-    /// Paying the missing months at once.
-    LumpSum {
-        /// How many.
-        months: MonthSpan,
-        /// Between these amounts; `None` where base or rate is not known.
-        cost: Option<(Money, Money)>,
-        /// Where the place's own rule for it is told.
-        rule: Option<ClaimRef>,
-    },
-    /// Paying on monthly after retirement until the months are there.
-    PayMonthly {
-        /// How many.
-        months: MonthSpan,
-        /// Where the place's own rule for it is told.
-        rule: Option<ClaimRef>,
-    },
-    /// Resident insurance instead: a premium every year, for life.
-    Resident {
-        /// The premium a year, at least.
-        premium: Option<Money>,
-    },
-}
-
 /// What would change the gap, and to what.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Flip {
@@ -181,6 +156,8 @@ pub struct RetirementAnswer {
     pub reduction: Option<(Ratio, ClaimRef)>,
     /// Ways out, for the gap that remains when paying on (or, after retirement, the gap there is).
     pub remedies: Vec<Remedy>,
+    /// The same side by side over the years; `None` where nothing is missing or nobody knows how much.
+    pub comparison: Option<Comparison>,
     /// What would change the gap.
     pub flips: Vec<Flip>,
 }

@@ -1,7 +1,7 @@
 //! From facts to answer.
 
 use super::date::statutory;
-use super::remedies::remedies;
+use super::remedies::{ways_out, Situation};
 use super::requirement::{asks, circumstances, local_is_province, requirement, Requirement};
 use super::{Flip, Gap, GapTest, Required, RetirementAnswer, RetirementFacts, TestKind};
 use crate::calendar::{days_between, Date, MonthSpan, YearMonth};
@@ -36,10 +36,8 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let if_default = default_gap(&requirements[0], &if_keep);
     let flips = flips(&requirements, kept, facts, retires_on);
     let reduction = reduction(facts, retires_on, &mut tracer);
-    let ways_out = match if_keep.months {
-        Some(months) => remedies(months, facts, facts.today, &mut tracer)?,
-        None => Vec::new(),
-    };
+    let situation = Situation { facts, retires_on, gap: &if_keep, reduction };
+    let ways_out = ways_out(&situation, &mut tracer)?;
     let local_is_province = local_is_province(facts, retires_on, &mut tracer);
     let asks = asks(&requirements, facts);
     let [total, actual, local] = requirements.map(|requirement| requirement.required);
@@ -58,7 +56,8 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         if_keep,
         if_default,
         reduction,
-        remedies: ways_out,
+        remedies: ways_out.remedies,
+        comparison: ways_out.comparison,
         flips,
     };
     Ok(tracer.decide(answer, facts.today))

@@ -1,5 +1,6 @@
 //! What a person tells about retirement.
 
+use super::remedies::Assumptions;
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, WorkKind, Worker};
 
@@ -54,6 +55,8 @@ pub struct Overrides {
     pub actual_months: Option<u32>,
     /// Required months really paid locally.
     pub local_months: Option<u32>,
+    /// What the costs are reckoned from.
+    pub money: Assumptions,
 }
 
 /// Checked facts about retirement. `None` means "don't know".

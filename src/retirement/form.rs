@@ -1,6 +1,7 @@
 //! The retirement form as typed, and its check.
 
 use super::date::window;
+use super::remedies::{AssumptionField, AssumptionsForm};
 use super::{Born, Overrides, Paid, RetirementFacts};
 use crate::calendar::{month_day_clamped, Date, Datelike, YearMonth};
 use crate::evidence::{WorkKind, Worker};
@@ -47,11 +48,13 @@ pub enum Field {
     OverrideActual,
     /// The office's figure for local months.
     OverrideLocal,
+    /// A figure of the costs.
+    Assumption(AssumptionField),
 }
 
 impl Field {
     /// Every field.
-    pub const ALL: [Field; 16] = [
+    pub const ALL: [Field; 22] = [
         Field::Place,
         Field::Worker,
         Field::Born,
@@ -68,6 +71,12 @@ impl Field {
         Field::OverrideTotal,
         Field::OverrideActual,
         Field::OverrideLocal,
+        Field::Assumption(AssumptionField::Base),
+        Field::Assumption(AssumptionField::Rate),
+        Field::Assumption(AssumptionField::Monthly),
+        Field::Assumption(AssumptionField::Premium),
+        Field::Assumption(AssumptionField::Growth),
+        Field::Assumption(AssumptionField::ToAge),
     ];
 
     /// Its name in the JS API, which is its id in the page too.
@@ -89,6 +98,7 @@ impl Field {
             Field::OverrideTotal => "overrides.totalMonths",
             Field::OverrideActual => "overrides.actualMonths",
             Field::OverrideLocal => "overrides.localMonths",
+            Field::Assumption(field) => field.id(),
         }
     }
 }
@@ -156,6 +166,8 @@ pub struct RetirementForm {
     pub override_actual: MonthsEntry,
     /// The office's figure for local months.
     pub override_local: MonthsEntry,
+    /// What the costs are reckoned from. Its problems are told beside its fields and don't take the answer away.
+    pub assumptions: AssumptionsForm,
 }
 
 impl RetirementForm {
@@ -196,6 +208,7 @@ impl RetirementForm {
                     total_months: total_months?,
                     actual_months: actual_months?,
                     local_months: local_months?,
+                    money: self.assumptions.read().0,
                 },
             })
         };

@@ -9,10 +9,12 @@ mod date;
 mod decide;
 mod facts;
 mod form;
-mod remedies;
+pub mod remedies;
 mod requirement;
+mod shift;
 
-pub use answer::{Flip, Gap, GapTest, Remedy, Required, RetirementAnswer, StatutoryDate, TestKind};
+pub use answer::{Flip, Gap, GapTest, Required, RetirementAnswer, StatutoryDate, TestKind};
 pub use decide::decide;
 pub use facts::{Born, Overrides, Paid, RetirementFacts};
 pub use form::{Field, MonthsEntry, RetirementForm};
+pub use shift::{choices, retiring_in};

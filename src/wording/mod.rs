@@ -3,6 +3,7 @@
 
 pub mod picture;
 pub mod reading;
+mod ways;
 pub mod zh;
 
 /// The language of this build: pages and the JS API say everything through this name. A language is chosen when the
@@ -15,3 +16,4 @@ pub use reading::{
     Caution, ChangeRow, ChangeYear, ClaimRow, Knowledge, NextLine, Piece, Reading, RivalLine, Row,
     SourceLine, StepLine, Text,
 };
+pub use ways::{Bar, Bars, CostLine, CostLines, Try, WayCard, Ways};

@@ -1,7 +1,7 @@
 //! Semantic text: what is said, with what matters in it marked, and how an answer is laid out. How it looks is the
 //! page's business.
 
-use super::Picture;
+use super::{Bars, Picture, Ways};
 
 /// A piece of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,6 +133,10 @@ pub struct Reading {
     pub picture: Option<Picture>,
     /// Its figures.
     pub rows: Vec<Row>,
+    /// What is there and what is missing, as a picture.
+    pub bars: Option<Bars>,
+    /// Ways out of what is missing.
+    pub ways: Option<Ways>,
     /// How it was found.
     pub steps: Vec<StepLine>,
     /// What would change it.

@@ -16,6 +16,7 @@ const at = (reply, path) => path.split('.').reduce((value, key) => value?.[key],
 for (const [question, ask] of [
   ['transfer', (facts) => api.estimateTransfer(facts)],
   ['retirement', (facts) => api.retirementGap(facts)],
+  ['remedies', (facts) => api.retirementGap(facts)],
   ['calendar', (facts) => api.workingDayAfter(facts.date, facts.n)],
 ]) {
   const folder = new URL(`tests/it/cases/${question}/`, root);

@@ -105,6 +105,11 @@ fn retirement() {
 }
 
 #[test]
+fn remedies() {
+    run("remedies", embed::retirement_gap);
+}
+
+#[test]
 fn calendar() {
     run("calendar", |facts, rules| {
         let date = facts.get("date").and_then(Json::as_str).unwrap_or_default().to_owned();

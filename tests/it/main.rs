@@ -14,6 +14,7 @@ mod coverage;
 mod data_faults;
 #[cfg(feature = "render")]
 mod pages;
+mod payments;
 mod problems;
 mod properties;
 mod readings;

@@ -28,6 +28,27 @@ fn told(title: &str, reading: &Reading) -> String {
         let note = row.note.as_ref().map(|note| format!(" | {note}")).unwrap_or_default();
         text.push_str(&format!("- {}: {}{note}\n", row.label, row.value));
     }
+    for bar in reading.bars.iter().flat_map(|bars| &bars.bars) {
+        text.push_str(&format!("= {}: {}\n", bar.label, bar.says));
+    }
+    if let Some(ways) = &reading.ways {
+        for card in &ways.cards {
+            text.push_str(&format!("* {}: {}\n", card.title, card.figure));
+            for (heading, says) in &card.points {
+                text.push_str(&format!("    {heading}: {says}\n"));
+            }
+        }
+        for row in std::iter::once(&ways.heads).chain(&ways.totals) {
+            text.push_str(&format!("# {}\n", row.join(" | ")));
+        }
+        for says in std::iter::once(&ways.totals_note).chain(&ways.crossings).chain(&ways.named) {
+            text.push_str(&format!("# {says}\n"));
+        }
+        text.push_str(&format!("? {}\n", ways.ask));
+        for one in &ways.tries {
+            text.push_str(&format!("? {}\n", one.label));
+        }
+    }
     for flip in &reading.flips {
         text.push_str(&format!("~ {flip}\n"));
     }

@@ -3,8 +3,10 @@
 
 use crate::{day, rules};
 use yibao::calendar::{Date, DateSpan, Datelike, MonthSpan, YearMonth};
-use yibao::evidence::{Adcode, Worker};
-use yibao::reasoning::{Basis, Figure, Operation, Step};
+use yibao::evidence::{Adcode, Value, Worker};
+use yibao::money::{Money, Ratio};
+use yibao::reasoning::{Basis, Figure, Operation, Payments, Step};
+use yibao::retirement::remedies::Assumptions;
 use yibao::retirement::{self, Born, Overrides, Paid, RetirementFacts};
 use yibao::rulebook::Rulebook;
 use yibao::transfer::{self, Scheme, TransferFacts};
@@ -91,7 +93,50 @@ fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
             let month = (millionths + 500_000) / 1_000_000;
             Figure::Money(yibao::money::Money::from_fen(month * u64::from(*months)))
         }
+        Operation::Paid { plan, months } => Figure::Money(Money::from_fen(by_hand(*plan, *months))),
+        Operation::Overtakes { plan, other, within } => {
+            // Backwards from the last month: as long as it has cost more.
+            let more = |month: &u32| by_hand(*plan, *month) > by_hand(*other, *month);
+            let since = (1..=*within).rev().take_while(more).last();
+            Figure::Months(MonthSpan::exact(since.unwrap_or_else(|| panic!("never overtakes: {step:?}"))))
+        }
+        Operation::Lowered { full, per_year, years, points } => {
+            let mut left = u64::from(full.ppm());
+            let each = match points {
+                true => u64::from(per_year.ppm()),
+                false => left * u64::from(per_year.ppm()) / 1_000_000,
+            };
+            for _ in 0..*years {
+                left = left.saturating_sub(each);
+            }
+            Figure::Value(Value::Rate(Ratio::from_ppm(u32::try_from(left).unwrap())))
+        }
+        Operation::AtDifference { amount, higher, lower } => {
+            let millionths = amount.fen() * u64::from(higher.ppm() - lower.ppm());
+            Figure::Money(Money::from_fen((millionths + 500_000) / 1_000_000))
+        }
     })
+}
+
+/// What a plan has cost, payment by payment: every month looks at what is due in it.
+pub(crate) fn by_hand(plan: Payments, months: u32) -> u64 {
+    let (mut paid, mut monthly, mut yearly) = (0, plan.monthly.fen(), plan.yearly.fen());
+    let growth = u64::from(plan.growth.ppm());
+    for month in 1..=months {
+        if month == 1 {
+            paid += plan.once.fen();
+        } else if month % 12 == 1 {
+            monthly += (monthly * growth + 500_000) / 1_000_000;
+            yearly += (yearly * growth + 500_000) / 1_000_000;
+        }
+        if month <= plan.months {
+            paid += monthly;
+        }
+        if month % 12 == 1 {
+            paid += yearly;
+        }
+    }
+    paid
 }
 
 fn same_day_later(date: Date, months: u32) -> Date {
@@ -139,6 +184,51 @@ fn transfers_replay() {
     }
     println!("traces: {replayed} steps of transfers done again");
     assert!(replayed > 100, "{replayed}");
+}
+
+/// The costs of every place, with figures of the person's own and with growth.
+#[test]
+fn costs_replay() {
+    let rules = rules();
+    let (mut replayed, mut of_costs) = (0, 0);
+    let own = [
+        Assumptions::default(),
+        Assumptions { growth: Some(Ratio::percent(5)), ..Assumptions::default() },
+        Assumptions {
+            base: Some(Money::from_fen(654_321)),
+            rate: Some(Ratio::from_ppm(95_000)),
+            premium: Some(Money::from_fen(67_850)),
+            growth: Some(Ratio::from_ppm(32_500)),
+            to_age: Some(93),
+            ..Assumptions::default()
+        },
+    ];
+    for (at, place) in rules.places().iter().enumerate().filter(|(at, _)| at % 7 == 0) {
+        for money in own {
+            let facts = RetirementFacts {
+                place: place.adcode,
+                worker: Worker::ALL[at % 3],
+                born: Born { month: YearMonth::new(1966, 2).unwrap(), day: Some(15) },
+                today: day("2026-11-22"),
+                paid: Paid { total: 240, actual: None, deemed: None, local: Some(200) },
+                retire_on: None,
+                first_insured_on: None,
+                first_employed_on: None,
+                kind: None,
+                unbroken_months: None,
+                tier: None,
+                overrides: Overrides { total_months: Some(300), money, ..Overrides::default() },
+            };
+            let decision = retirement::decide(&facts, &rules).unwrap();
+            replayed += replay(&place.name, &decision.trace, &rules);
+            let costs = decision.trace.iter();
+            of_costs += costs
+                .filter(|step| matches!(step.operation, Operation::Paid { .. } | Operation::Overtakes { .. }))
+                .count();
+        }
+    }
+    println!("traces: {replayed} steps done again, {of_costs} of them of costs over the years");
+    assert!(of_costs > 500, "{of_costs}");
 }
 
 #[test]

@@ -6,7 +6,8 @@ use crate::wording::spoken::form as words;
 use crate::wording::{NextLine, Picture, Piece, Reading, SourceLine, Text};
 use yew::prelude::*;
 
-fn sentence(text: &Text) -> Html {
+/// A sentence with what matters in it marked.
+pub fn sentence(text: &Text) -> Html {
     let pieces = text.0.iter().map(|piece| match piece {
         Piece::Plain(words) => html! { { words } },
         Piece::Key(words) => html! { <strong>{ words }</strong> },
@@ -47,6 +48,12 @@ fn todo(line: &NextLine, first: bool) -> Html {
 pub struct AnswerProps {
     /// What there is to say.
     pub reading: Reading,
+    /// Its pictures, after what to do.
+    #[prop_or_default]
+    pub pictures: Html,
+    /// Its money, after the figures.
+    #[prop_or_default]
+    pub money: Html,
 }
 
 /// The whole answer.
@@ -111,6 +118,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
                 <ol class="next">{ for reading.next.first().map(|line| todo(line, true)) }</ol>
             }
             { for picture }
+            { props.pictures.clone() }
             if !later.is_empty() {
                 <h3>{ words::LATER }</h3>
                 <ol class="next">{ for later.iter().map(|line| todo(line, false)) }</ol>
@@ -119,6 +127,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
                 <h3>{ words::FIGURES }</h3>
                 <dl class="rows">{ for rows }</dl>
             }
+            { props.money.clone() }
             if !reading.steps.is_empty() {
                 <details class="how" data-second="" open={unfolded}>
                     <summary><h3>{ words::DERIVATION }</h3></summary>

@@ -1,7 +1,9 @@
 //! Pieces of pages. Properties are values; what happened goes up by callback.
 
 mod answer;
+mod bars;
 mod choice;
+mod cost_lines;
 mod date_fields;
 mod error_summary;
 mod foot;
@@ -10,10 +12,13 @@ mod link;
 mod masthead;
 mod months_fields;
 mod place_picker;
+mod remedies;
 mod timeline;
 
 pub use answer::{source, Answer};
+pub use bars::Bars;
 pub use choice::Choice;
+pub use cost_lines::CostLines;
 pub use date_fields::DateFields;
 pub use error_summary::{ErrorSummary, Mistake};
 pub use foot::Foot;
@@ -22,4 +27,5 @@ pub use link::PageLink;
 pub use masthead::Masthead;
 pub use months_fields::MonthsFields;
 pub use place_picker::PlacePicker;
+pub use remedies::{Pictures, Remedies};
 pub use timeline::Timeline;

@@ -31,6 +31,26 @@ fn question_page(
     asked: u32,
     reading: Option<Reading>,
 ) -> Html {
+    question_page_with(title, intro, form, mistakes, asked, reading, Illustrated::default())
+}
+
+/// What an answer shows beside its sentences.
+#[derive(Default)]
+struct Illustrated {
+    pictures: Html,
+    money: Html,
+}
+
+/// The same with pictures and money.
+fn question_page_with(
+    title: &'static str,
+    intro: &'static str,
+    form: Html,
+    mistakes: Vec<Mistake>,
+    asked: u32,
+    reading: Option<Reading>,
+    Illustrated { pictures, money }: Illustrated,
+) -> Html {
     use crate::wording::spoken::form as words;
     let bar = reading.as_ref().map(|reading| reading.lead.to_string());
     html! {
@@ -43,7 +63,7 @@ fn question_page(
             </div>
             <div class="told">
                 if let Some(reading) = reading {
-                    <Answer {reading} />
+                    <Answer {reading} {pictures} {money} />
                 } else {
                     <p class="waiting">{ words::WAITING }</p>
                 }

@@ -1,7 +1,7 @@
 //! Question 2: retirement.
 
-use super::question_page;
-use crate::app::components::{Choice, DateFields, Mistake, MonthsFields, PlacePicker};
+use super::{question_page_with, Illustrated};
+use crate::app::components::{Choice, DateFields, Mistake, MonthsFields, Pictures, PlacePicker, Remedies};
 use crate::app::{Asking, Edit, Part, World};
 use crate::evidence::{Selector, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem};
@@ -23,6 +23,31 @@ fn message(found: &FieldProblem<Field>) -> String {
     spoken::problem(words::retirement_name(found.field), &found.problem)
 }
 
+/// The ways out, with the figures one can change: what is wrong with one of them is told beside it and leaves the answer.
+fn money(asking: &UseReducerHandle<Asking<RetirementForm>>, reading: &Reading) -> Html {
+    let Some(ways) = reading.ways.clone() else { return html! {} };
+    let problems = asking.form.assumptions.read().1.into_iter();
+    let problems: Vec<_> = problems
+        .map(|found| FieldProblem { field: Field::Assumption(found.field), problem: found.problem })
+        .collect();
+    let errors = asking.shown(&problems).into_iter().filter_map(|found| match found.field {
+        Field::Assumption(field) => Some((field, message(&found))),
+        _ => None,
+    });
+    let on_edit = {
+        let asking = asking.clone();
+        Callback::from(move |(field, text)| {
+            asking.dispatch(Edit::Set(Field::Assumption(field), Part::Whole, text));
+        })
+    };
+    let on_leave = {
+        let asking = asking.clone();
+        Callback::from(move |field| asking.dispatch(Edit::Left(Field::Assumption(field))))
+    };
+    let form = asking.form.assumptions.clone();
+    html! { <Remedies {ways} {form} errors={errors.collect::<Vec<_>>()} {on_edit} {on_leave} /> }
+}
+
 /// The page.
 #[component]
 pub fn Retirement(props: &RetirementProps) -> Html {
@@ -30,6 +55,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let asking = &props.asking;
     let form = &asking.form;
     let mut asks = Vec::new();
+    let mut illustrated = Illustrated::default();
     let (problems, reading) = match today.map(|today| form.check(rules, today)) {
         None => (Vec::new(), None),
         Some(Err(problems)) => (problems, None),
@@ -37,7 +63,13 @@ pub fn Retirement(props: &RetirementProps) -> Html {
             let reading = match decide(&facts, rules) {
                 Ok(decision) => {
                     asks = decision.answer.asks.clone();
-                    spoken::retirement::reading(&decision, rules)
+                    asks.extend(
+                        decision.answer.remedies.iter().flat_map(|remedy| remedy.asks.iter().copied()),
+                    );
+                    let reading = spoken::retirement::reading(&decision, rules);
+                    illustrated.pictures = html! { <Pictures {facts} rules={rules.clone()} /> };
+                    illustrated.money = money(asking, &reading);
+                    reading
                 }
                 Err(why) => Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() },
             };
@@ -141,5 +173,13 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     } else {
         shown.iter().map(|f| Mistake { id: f.field.id(), message: message(f) }).collect()
     };
-    question_page(words::RETIREMENT_TITLE, words::RETIREMENT_INTRO, fields, mistakes, asking.asked, reading)
+    question_page_with(
+        words::RETIREMENT_TITLE,
+        words::RETIREMENT_INTRO,
+        fields,
+        mistakes,
+        asking.asked,
+        reading,
+        illustrated,
+    )
 }

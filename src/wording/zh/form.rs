@@ -248,6 +248,7 @@ pub fn retirement_field(field: RetirementField) -> &'static str {
         RetirementField::OverrideTotal => "当地要求：累计缴费",
         RetirementField::OverrideActual => "当地要求：实际缴费",
         RetirementField::OverrideLocal => "当地要求：本地实际缴费",
+        RetirementField::Assumption(field) => super::retirement::assumption(field),
     }
 }
 

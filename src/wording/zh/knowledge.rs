@@ -22,6 +22,7 @@ fn topic(quantity: Quantity) -> &'static str {
         | Q::LocalTestUnknown
         | Q::DeemedCutoff
         | Q::MilitaryCountsAs
+        | Q::FullInpatientShare
         | Q::ReductionPerYear => "退休要缴满多少年",
         Q::OldAge
         | Q::DelayFromBirthMonth
@@ -30,9 +31,15 @@ fn topic(quantity: Quantity) -> &'static str {
         | Q::FlexibleEarlier
         | Q::FlexibleLater
         | Q::PensionMonths => "哪天退休",
-        Q::LumpSumBase | Q::LumpSumRate | Q::LumpSumShares | Q::LumpSumRule | Q::PayMonthlyRule => {
-            "年限不够怎么补"
-        }
+        Q::LumpSumBase
+        | Q::LumpSumRate
+        | Q::LumpSumShares
+        | Q::LumpSumRule
+        | Q::LumpSumBar
+        | Q::LumpSumMendsLocal
+        | Q::PayMonthlyRule
+        | Q::PayMonthlyBar
+        | Q::PayMonthlyBasis => "年限不够怎么补",
         Q::BaseAverage
         | Q::BaseFloor
         | Q::BaseCeiling
@@ -40,9 +47,13 @@ fn topic(quantity: Quantity) -> &'static str {
         | Q::RateIndividual
         | Q::RateFlexible
         | Q::FlexibleFixed => "缴费基数和费率",
-        Q::ResidentPremium | Q::ResidentSubsidy | Q::EmployeeInpatientShare | Q::ResidentInpatientShare => {
-            "居民医保"
-        }
+        Q::ResidentPremium
+        | Q::ResidentSubsidy
+        | Q::ResidentWaiting
+        | Q::ResidentKeepsYears
+        | Q::RetireeYearlyCare
+        | Q::EmployeeInpatientShare
+        | Q::ResidentInpatientShare => "居民医保",
         Q::TransferOutDays
         | Q::TransferInDays
         | Q::MoneyCommonFrom

@@ -17,6 +17,7 @@ pub fn problem(name: &str, problem: &Problem) -> String {
         Problem::TooOld { years } => format!("按这个{name}，今年 {years} 岁了，请核对年份"),
         Problem::TooYoung { years } => format!("按这个{name}，才 {years} 岁，请核对年份"),
         Problem::NotANumber => format!("{name}请填整数，例如 25 年 3 个月"),
+        Problem::NotBetween { low, high } => format!("{name}请填 {low} 到 {high} 之间的数"),
         Problem::MoreThanWorkingLife { most } => {
             format!("{name}太多了：从满 16 岁到现在最多 {}", months(*most))
         }

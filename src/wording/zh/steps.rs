@@ -4,7 +4,8 @@ use super::evidence::{number, value};
 use super::figures::{age, date, due, month, month_span, months, span};
 use crate::calendar::DateSpan;
 use crate::evidence::{ClaimRef, Quantity};
-use crate::reasoning::{Basis, Figure, Item, Operation, Step};
+use crate::money::Money;
+use crate::reasoning::{Basis, Figure, Item, Operation, Payments, Step};
 use crate::rulebook::Rulebook;
 use crate::wording::{StepLine, Text};
 
@@ -91,6 +92,40 @@ fn how(step: &Step, rules: &Rulebook) -> String {
             format!("{} 里最大的 → ", parts.join("、"))
         }
         Operation::Cost { months: count, base, rate } => format!("{count} 个月 × {base} 元 × {rate} = "),
+        Operation::Paid { plan, months: count } => format!("{}，{count} 个月里一共 ", payments(*plan)),
+        Operation::Overtakes { plan, other, .. } => {
+            format!("{}，和{}比，从缴费的第几个月起更多 → ", payments(*plan), payments(*other))
+        }
+        Operation::Lowered { full, per_year, years, points: true } => {
+            format!("按百分点减：{full} 减 {years} 个 {per_year} = ")
+        }
+        Operation::Lowered { full, per_year, years, points: false } => {
+            format!("按比例减：{full} 减掉它的 {years} 个 {per_year} = ")
+        }
+        Operation::AtDifference { amount, higher, lower } => {
+            format!("{amount} 元 ×（{higher} − {lower}）= ")
+        }
+    }
+}
+
+/// A plan of payments in a few words.
+fn payments(plan: Payments) -> String {
+    let mut parts = Vec::new();
+    if plan.once > Money::ZERO {
+        parts.push(format!("一次 {} 元", plan.once));
+    }
+    if plan.monthly > Money::ZERO {
+        parts.push(format!("每月 {} 元缴 {} 个月", plan.monthly, plan.months));
+    }
+    if plan.yearly > Money::ZERO {
+        parts.push(format!("每 12 个月 {} 元", plan.yearly));
+    }
+    if plan.growth.ppm() > 0 {
+        parts.push(format!("满 12 个月涨 {}，四舍五入到分", plan.growth));
+    }
+    match parts.is_empty() {
+        true => "不用缴".to_owned(),
+        false => parts.join("、"),
     }
 }
 
@@ -136,6 +171,26 @@ fn item(item: Item) -> &'static str {
         Item::LumpSumBase => "补缴基数",
         Item::LumpSumRate => "补缴费率",
         Item::LumpSumCost => "补缴费用",
+        Item::MonthlyCost => "按月缴，一个月的费用",
+        Item::Growth => "以后每年涨",
+        Item::LumpSumTotal => "一次性补缴，总共",
+        Item::MonthlyTotal => "按月缴，总共",
+        Item::ResidentTotal => "居民医保，总共",
+        Item::MonthlyOvertakesLumpSum => "按月缴比一次补花得多",
+        Item::ResidentOvertakesLumpSum => "居民医保比一次补花得多",
+        Item::ResidentOvertakesMonthly => "居民医保比按月缴花得多",
+        Item::FullShare => "年限够时的住院报销比例",
+        Item::ReducedShare => "年限不够时的住院报销比例",
+        Item::LumpSumBar => "一次性补缴，有一种说法是",
+        Item::LumpSumMendsLocal => "一次补的算不算本地缴费",
+        Item::PayMonthlyBar => "退休后按月缴，有一种说法是",
+        Item::PayMonthlyBasis => "退休后按月缴的基数和费率",
+        Item::ResidentWaiting => "居民医保没连续参保的等待期",
+        Item::ResidentKeepsYears => "改参加居民医保，原来的年限",
+        Item::EmployeeShare => "职工医保住院报销（2025年全国平均）",
+        Item::ResidentShare => "居民医保住院报销（2025年全国平均）",
+        Item::YearlyCare => "退休人员平均一年的医疗费（只作举例）",
+        Item::ResidentPaysMore => "如果都是目录内的住院费，居民医保一年多自付（只作举例）",
         Item::Reduction => "每差一年，待遇降低",
         Item::ResidentPremium => "居民医保个人缴费（每年）",
     }

@@ -1,8 +1,13 @@
 //! The retirement answer in Chinese.
 
 mod cautions;
+mod compared;
 mod lead;
+mod pictures;
+pub mod remedies;
 mod rows;
+
+pub use remedies::assumption;
 
 use super::evidence::{expired, quantity, relied_on, rivals, source_line};
 use super::figures::{hotline, month_span, place};
@@ -24,6 +29,8 @@ pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Readi
         next: say.next(),
         picture: None,
         rows: say.rows(),
+        bars: Some(say.bars()),
+        ways: say.ways(),
         steps: decision.trace.iter().map(|found| step(found, &claims, rules)).collect(),
         flips: decision.answer.flips.iter().map(|flip| say.flip(flip)).collect(),
         rivals: rivals(&decision.evidence, rules),

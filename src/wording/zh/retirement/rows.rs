@@ -1,22 +1,12 @@
-//! The answer's figures, ways out, and what would change it.
+//! The answer's figures, and what would change it.
 
 use super::super::evidence::value;
-use super::super::figures::{age, date, month, month_span, months, plain_date};
+use super::super::figures::{age, date, month, month_span, months};
 use super::Say;
 use crate::calendar::{MonthSpan, YearMonth};
-use crate::evidence::{ClaimRef, Quantity, Standing};
-use crate::retirement::{Flip, Remedy, Required, TestKind};
+use crate::evidence::Standing;
+use crate::retirement::{Flip, Required, TestKind};
 use crate::wording::{Row, Text};
-
-/// What a lump sum is reckoned from.
-const LUMP_SUM: [Quantity; 6] = [
-    Quantity::LumpSumBase,
-    Quantity::LumpSumRate,
-    Quantity::LumpSumShares,
-    Quantity::RateUnit,
-    Quantity::RateIndividual,
-    Quantity::RateFlexible,
-];
 
 impl Say<'_> {
     pub(super) fn rows(&self) -> Vec<Row> {
@@ -53,7 +43,6 @@ impl Say<'_> {
             Text::new().key(months(statutory.pension_months)),
             Some("养老保险是另一回事，年限不和医保混算".into()),
         ));
-        rows.extend(answer.remedies.iter().map(|remedy| self.remedy(remedy)));
         rows
     }
 
@@ -76,57 +65,6 @@ impl Say<'_> {
     /// What a source says of a test whose figure is not known.
     fn untold(&self, kind: TestKind) -> Option<Text> {
         (kind == TestKind::Local).then(|| "有这项要求，但数字没有查到".into())
-    }
-
-    /// Says it where an amount rests on a figure whose last day is past.
-    fn stale(&self, of: &[Quantity]) -> Option<String> {
-        let used = self.decision.evidence.iter().filter(|found| of.contains(&found.quantity));
-        let last =
-            used.filter_map(|found| self.rules.line(found.finding.relied()?.claim).reviewed_to).min()?;
-        (last < self.decision.asked_on)
-            .then(|| format!("用到的数字只核对到 {}，可能已经变了", plain_date(last)))
-    }
-
-    fn remedy(&self, remedy: &Remedy) -> Row {
-        let rule = |claim: &Option<ClaimRef>| {
-            let claim = (*claim)?;
-            let text = self.rules.line(claim).steps[claim.step].value.as_ref()?;
-            Some(Text::from(value(self.rules.line(claim).quantity, text)))
-        };
-        let stale = |of: &[Quantity], note: Option<Text>| match (self.stale(of), note) {
-            (Some(since), Some(note)) => Some(note.plain(format!("（{since}）"))),
-            (since, note) => note.or(since.map(Text::from)),
-        };
-        match remedy {
-            Remedy::LumpSum { months, cost, rule: told } => {
-                let cost = match cost {
-                    Some((low, high)) if low == high => format!("约 {low} 元"),
-                    Some((low, high)) => format!("{low} 到 {high} 元之间"),
-                    None => "多少钱要问当地".to_owned(),
-                };
-                Row {
-                    label: "办法一：一次性补缴".to_owned(),
-                    value: Text::new().plain(format!("补 {}，", month_span(*months))).key(cost),
-                    note: stale(&LUMP_SUM, rule(told)),
-                }
-            }
-            Remedy::PayMonthly { months, rule: told } => Row {
-                label: "办法二：退休后按月接着缴".to_owned(),
-                value: Text::new().plain("再缴 ").key(month_span(*months)),
-                note: rule(told)
-                    .or_else(|| Some("缴满之前，能不能享受退休待遇、每月多少钱，要问当地".into())),
-            },
-            Remedy::Resident { premium } => Row {
-                label: "办法三：改参加居民医保".to_owned(),
-                value: match premium {
-                    Some(premium) => {
-                        Text::new().plain("每年至少 ").key(format!("{premium} 元")).plain("，年年要缴")
-                    }
-                    None => Text::from("每年缴费，金额问当地"),
-                },
-                note: stale(&[Quantity::ResidentPremium], Some("报销比职工医保低，没有个人账户".into())),
-            },
-        }
     }
 
     pub(super) fn flip(&self, flip: &Flip) -> Text {

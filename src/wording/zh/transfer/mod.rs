@@ -29,6 +29,7 @@ pub fn reading(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> Reading
         flips: answer.flips.iter().map(|flip| say.flip(flip)).collect(),
         rivals: rivals(&decision.evidence, rules),
         sources: claims.iter().map(|claim| source_line(*claim, rules)).collect(),
+        ..Reading::default()
     }
 }
 

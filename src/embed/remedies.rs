@@ -1,0 +1,97 @@
+//! Ways out and their comparison as plain values.
+
+use super::trace::{source, value};
+use crate::money::Money;
+use crate::retirement::remedies::{BreakEven, Comparison, Mends, Remedy, RemedyKind, Standing};
+use crate::rulebook::Rulebook;
+use serde_json::{json, Value as Json};
+
+fn bounds(amount: Option<(Money, Money)>) -> Json {
+    json!({ "lowFen": amount.map(|(low, _)| low.fen()), "highFen": amount.map(|(_, high)| high.fen()) })
+}
+
+/// A way out; the `at`th of the comparison's columns.
+pub(super) fn remedy(remedy: &Remedy, at: usize, comparison: Option<&Comparison>, rules: &Rulebook) -> Json {
+    let totals = comparison.map(|all| all.totals.iter()).into_iter().flatten().map(|row| {
+        let mut cell = bounds(row.amounts.get(at).copied().flatten());
+        cell["age"] = json!(row.age);
+        cell
+    });
+    let mut told = json!({
+        "kind": remedy.kind.id(),
+        "months": remedy.months.and_then(|months| months.known()),
+        "lowFen": null,
+        "highFen": null,
+        "open": match remedy.standing {
+            Standing::Told => "told",
+            Standing::Barred(_) => "barred",
+            Standing::Ask => "ask",
+        },
+        "mendsOthers": match remedy.mends {
+            Mends::NotNeeded => "notNeeded",
+            Mends::ByPaying | Mends::Yes(_) => "yes",
+            Mends::No(_) => "no",
+            Mends::Ask => "ask",
+        },
+        "yourFigure": remedy.own_figure,
+        "rule": remedy.rule.map(|claim| source(claim, rules)),
+        "totals": totals.collect::<Vec<_>>(),
+    });
+    if let Some(months) = remedy.months {
+        told["monthsLow"] = json!(months.low);
+        told["monthsHigh"] = json!(months.high);
+    }
+    let (low, high) = remedy.amount.unzip();
+    let fen = |amount: Option<Money>| json!(amount.map(Money::fen));
+    match remedy.kind {
+        RemedyKind::PayMonthly => {
+            told["monthlyLowFen"] = fen(low);
+            told["monthlyHighFen"] = fen(high);
+        }
+        RemedyKind::Resident => {
+            // The notices tell the least; many cities ask more.
+            told["lowFen"] = fen(low);
+            told["per"] = json!("year");
+        }
+        RemedyKind::LumpSum | RemedyKind::Nothing => {
+            told["lowFen"] = fen(low);
+            told["highFen"] = fen(high);
+        }
+    }
+    told
+}
+
+fn break_even(found: &BreakEven, from: &Comparison) -> Json {
+    let month = |count: u32| from.from.plus(count.saturating_sub(1)).to_string();
+    json!({
+        "kind": found.kind.id(), "than": found.than.id(), "earliestMonth": found.earliest,
+        "latestMonth": found.latest, "earliest": month(found.earliest), "latest": found.latest.map(month),
+    })
+}
+
+/// The ways out side by side.
+pub(super) fn comparison(found: &Comparison, rules: &Rulebook) -> Json {
+    let reduced = found.reduced.map(|reduced| {
+        json!({
+            "perYear": reduced.per_year.to_string(),
+            "full": reduced.full.map(|full| full.to_string()),
+            "leftLow": reduced.left.map(|(low, _)| low.to_string()),
+            "leftHigh": reduced.left.map(|(_, high)| high.to_string()),
+            "source": source(reduced.claim, rules),
+        })
+    });
+    let suggestions = found.suggestions.iter().map(|one| {
+        json!({ "about": one.quantity.id(), "value": value(&one.value), "source": source(one.claim, rules) })
+    });
+    json!({
+        "from": found.from.to_string(),
+        "growth": found.growth.to_string(),
+        "judgedToAge": found.judged_to,
+        "breakEvens": found.break_evens.iter().map(|one| break_even(one, found)).collect::<Vec<_>>(),
+        "cheapest": found.cheapest.map(RemedyKind::id),
+        "safest": found.safest.map(RemedyKind::id),
+        "doingNothing": reduced,
+        "residentPaysMoreFen": found.resident_pays_more.map(Money::fen),
+        "suggestions": suggestions.collect::<Vec<_>>(),
+    })
+}

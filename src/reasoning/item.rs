@@ -1,0 +1,130 @@
+//! What the steps of a derivation find.
+
+/// What a step finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Item {
+    /// The working-day limit for transfer-out.
+    TransferOutLimit,
+    /// The working-day limit for transfer-in.
+    TransferInLimit,
+    /// The last day for transfer-out.
+    TransferOutDue,
+    /// The last day for transfer-in: when the relation must have arrived.
+    RelationDue,
+    /// First day of the band in which the money is commonly seen.
+    MoneyCommonFrom,
+    /// Last day of it.
+    MoneyCommonTo,
+    /// Last day of the band of slow cases.
+    MoneySlowUntil,
+    /// The day by which the place of origin is reported to have paid the balance to the bank.
+    MoneyPayoutDue,
+    /// How a transfer is started there.
+    TransferMode,
+    /// What happens to the balance there.
+    MoneyMode,
+    /// Age of retirement before the delay.
+    OldAge,
+    /// First birth month with a delay.
+    DelayFromBirthMonth,
+    /// Months of birth for each month of delay.
+    DelayStep,
+    /// The longest delay.
+    DelayCap,
+    /// Months of delay.
+    Delay,
+    /// Statutory age.
+    StatutoryAge,
+    /// Statutory date.
+    StatutoryDate,
+    /// Earliest date one may choose.
+    EarliestDate,
+    /// Latest date one may choose.
+    LatestDate,
+    /// Minimum contribution months for a pension.
+    PensionMonths,
+    /// Months still to be paid until retirement.
+    MonthsToRetirement,
+    /// Required months in all.
+    RequiredTotal,
+    /// Required months really paid.
+    RequiredActual,
+    /// Required months really paid locally.
+    RequiredLocal,
+    /// Months in all at retirement when paying on.
+    TotalIfKeep,
+    /// Paid months at retirement when paying on.
+    ActualIfKeep,
+    /// Local paid months at retirement when paying on.
+    LocalIfKeep,
+    /// Months short of the total, stopping today.
+    ShortTotalIfStop,
+    /// Months short of the paid minimum, stopping today.
+    ShortActualIfStop,
+    /// Months short of the local minimum, stopping today.
+    ShortLocalIfStop,
+    /// Months short of the total, paying on.
+    ShortTotalIfKeep,
+    /// Months short of the paid minimum, paying on.
+    ShortActualIfKeep,
+    /// Months short of the local minimum, paying on.
+    ShortLocalIfKeep,
+    /// The gap, stopping today: the largest of the three.
+    GapIfStop,
+    /// The gap, paying on.
+    GapIfKeep,
+    /// How a lump sum works there.
+    LumpSumRule,
+    /// How paying on monthly after retirement works there.
+    PayMonthlyRule,
+    /// Base of a lump sum.
+    LumpSumBase,
+    /// Rate of a lump sum.
+    LumpSumRate,
+    /// Cost of a lump sum.
+    LumpSumCost,
+    /// What a month costs when paying on after retirement.
+    MonthlyCost,
+    /// Resident insurance premium a year.
+    ResidentPremium,
+    /// By how much what is paid in later years grows each year.
+    Growth,
+    /// What paying at once costs in all.
+    LumpSumTotal,
+    /// What paying on monthly costs in all.
+    MonthlyTotal,
+    /// What resident insurance costs in all.
+    ResidentTotal,
+    /// When paying on monthly has cost more than paying at once.
+    MonthlyOvertakesLumpSum,
+    /// When resident insurance has cost more than paying at once.
+    ResidentOvertakesLumpSum,
+    /// When resident insurance has cost more than paying on monthly.
+    ResidentOvertakesMonthly,
+    /// What the insurance pays of a stay in hospital when the years are there.
+    FullShare,
+    /// What it pays of it when they are not.
+    ReducedShare,
+    /// Where a lump sum is barred.
+    LumpSumBar,
+    /// Whether a lump sum counts to the local months.
+    LumpSumMendsLocal,
+    /// Where paying on monthly is barred.
+    PayMonthlyBar,
+    /// What paying on monthly is reckoned from.
+    PayMonthlyBasis,
+    /// The wait in resident insurance.
+    ResidentWaiting,
+    /// Whether the years are kept in resident insurance.
+    ResidentKeepsYears,
+    /// In-patient share of employee insurance.
+    EmployeeShare,
+    /// In-patient share of resident insurance.
+    ResidentShare,
+    /// What a retired employee's care costs in a year, on average.
+    YearlyCare,
+    /// What a year under resident insurance leaves a person to pay more, as an illustration.
+    ResidentPaysMore,
+    /// What is taken off the benefit for each missing year.
+    Reduction,
+}

@@ -1,0 +1,349 @@
+//! What the place's claims and the person's own figures say of each way out.
+
+use super::super::requirement::circumstances;
+use super::super::RetirementFacts;
+use super::{Mends, Reduced, Remedy, RemedyKind, Standing, Suggestion};
+use crate::calendar::{Date, MonthSpan};
+use crate::evidence::{Adcode, Candidate, ClaimRef, Confidence, Finding, Quantity, Selector, Value};
+use crate::money::{Money, Ratio, Rounding};
+use crate::reasoning::{Basis, CannotDecide, Figure, Item, Operation, Payments, Tracer};
+
+/// Lowest and highest.
+type Rates = (Ratio, Ratio);
+
+/// Where and when the figures are looked up.
+pub(super) struct Place<'t, 'r> {
+    pub facts: &'t RetirementFacts,
+    pub on: Date,
+    pub tracer: &'t mut Tracer<'r>,
+    /// What the figures looked up since it was last emptied turn on that the person has not told.
+    pub asks: Vec<Selector>,
+}
+
+impl Place<'_, '_> {
+    /// Paying the missing months at once.
+    pub fn lump_sum(&mut self, gap: MonthSpan, others_short: bool) -> Result<Remedy, CannotDecide> {
+        self.asks.clear();
+        let rule = self.rule(Item::LumpSumRule, Quantity::LumpSumRule);
+        let standing = self.standing(rule, Item::LumpSumBar, Quantity::LumpSumBar);
+        let mends = match others_short {
+            false => Mends::NotNeeded,
+            true => match self.choice(Item::LumpSumMendsLocal, Quantity::LumpSumMendsLocal) {
+                Some((word, claim)) if &*word == "yes" => Mends::Yes(claim),
+                Some((_, claim)) => Mends::No(claim),
+                None => Mends::Ask,
+            },
+        };
+        let mut amount = None;
+        if let Some((base, low, high)) = self.base_and_rates() {
+            let least = self.tracer.cost(Item::LumpSumCost, gap.low, base, low)?;
+            let most = match (gap.low, low) == (gap.high, high) {
+                true => least,
+                false => self.tracer.cost(Item::LumpSumCost, gap.high, base, high)?,
+            };
+            amount = Some((least, most));
+        }
+        Ok(Remedy {
+            kind: RemedyKind::LumpSum,
+            months: Some(gap),
+            amount,
+            plans: amount.map(|(low, high)| (Payments::once(low), Payments::once(high))),
+            standing,
+            mends,
+            rule,
+            own_figure: self.own_base_or_rate(),
+            asks: self.told_asks(),
+        })
+    }
+
+    /// Paying on monthly after retirement.
+    pub fn pay_monthly(&mut self, gap: MonthSpan, others_short: bool) -> Result<Remedy, CannotDecide> {
+        self.asks.clear();
+        let rule = self.rule(Item::PayMonthlyRule, Quantity::PayMonthlyRule);
+        let standing = self.standing(rule, Item::PayMonthlyBar, Quantity::PayMonthlyBar);
+        let own = self.facts.overrides.money;
+        let as_lump_sum = self.choice(Item::PayMonthlyBasis, Quantity::PayMonthlyBasis).is_some();
+        let amount = match (own.monthly, own.base.zip(own.rate)) {
+            (Some(month), _) => {
+                self.own(Item::MonthlyCost, Figure::Money(month));
+                Some((month, month))
+            }
+            (None, Some((base, rate))) => {
+                let month = self.tracer.cost(Item::MonthlyCost, 1, base, rate)?;
+                Some((month, month))
+            }
+            (None, None) => match self.base_and_rates().filter(|_| as_lump_sum) {
+                Some((base, low, high)) => {
+                    let least = self.tracer.cost(Item::MonthlyCost, 1, base, low)?;
+                    let most = match low == high {
+                        true => least,
+                        false => self.tracer.cost(Item::MonthlyCost, 1, base, high)?,
+                    };
+                    Some((least, most))
+                }
+                None => None,
+            },
+        };
+        let growth = own.growth.unwrap_or(Ratio::from_ppm(0));
+        let plan = |amount: Money, months: u32| Payments::monthly(amount, months, growth);
+        Ok(Remedy {
+            kind: RemedyKind::PayMonthly,
+            months: Some(gap),
+            amount,
+            plans: amount.map(|(low, high)| (plan(low, gap.low), plan(high, gap.high))),
+            standing,
+            // Each month is really paid there.
+            mends: if others_short { Mends::ByPaying } else { Mends::NotNeeded },
+            rule,
+            own_figure: own.monthly.is_some() || self.own_base_or_rate(),
+            asks: self.told_asks(),
+        })
+    }
+
+    /// Resident insurance instead.
+    pub fn resident(&mut self) -> Remedy {
+        self.asks.clear();
+        let own = self.facts.overrides.money;
+        let found = self.relied(Quantity::ResidentPremium);
+        let premium = match (own.premium, &found) {
+            (Some(premium), _) => {
+                self.own(Item::ResidentPremium, Figure::Money(premium));
+                Some(premium)
+            }
+            (None, Some(found)) => {
+                self.tracer.read(Item::ResidentPremium, found);
+                money(found)
+            }
+            (None, None) => None,
+        };
+        let growth = own.growth.unwrap_or(Ratio::from_ppm(0));
+        let plan = premium.map(|premium| Payments::yearly(premium, growth));
+        if let Some(waiting) = self.relied(Quantity::ResidentWaiting) {
+            self.tracer.read(Item::ResidentWaiting, &waiting);
+        }
+        Remedy {
+            kind: RemedyKind::Resident,
+            months: None,
+            amount: premium.map(|premium| (premium, premium)),
+            plans: plan.zip(plan),
+            standing: Standing::Told,
+            mends: Mends::NotNeeded,
+            rule: self.choice(Item::ResidentKeepsYears, Quantity::ResidentKeepsYears).map(|(_, claim)| claim),
+            own_figure: own.premium.is_some(),
+            asks: self.told_asks(),
+        }
+    }
+
+    /// What doing nothing leaves where being short lowers the benefit only.
+    pub fn reduced(&mut self, gap: MonthSpan, per_year: Ratio, claim: ClaimRef) -> Reduced {
+        let found = self.relied(Quantity::FullInpatientShare);
+        let full = found.as_ref().and_then(rate);
+        if let Some(found) = &found {
+            self.tracer.read(Item::FullShare, found);
+        }
+        let left = full.map(|full| {
+            let lowered = |years: u32, points: bool| {
+                let operation = Operation::Lowered { full, per_year, years, points };
+                (operation, lowered(full, per_year, years, points))
+            };
+            // Begun years counted and points taken off is the most that can be lost; whole years and parts the least.
+            let (most_lost, low) = lowered(gap.high.div_ceil(12), true);
+            let (least_lost, high) = lowered(gap.low / 12, false);
+            for (operation, left) in [(most_lost, low), (least_lost, high)] {
+                let result = Figure::Value(Value::Rate(left));
+                self.tracer.note(Item::ReducedShare, operation, result, Basis::Claim(claim));
+            }
+            (low, high)
+        });
+        Reduced { per_year, full, left, claim }
+    }
+
+    /// What a year under resident insurance leaves to pay more, on the average of all retired employees, if all of it were
+    /// in-patient care within the catalogue: an illustration, never a forecast.
+    pub fn resident_pays_more(&mut self) -> Option<Money> {
+        let care = self.relied(Quantity::RetireeYearlyCare)?;
+        let employee = self.relied(Quantity::EmployeeInpatientShare)?;
+        let resident = self.relied(Quantity::ResidentInpatientShare)?;
+        for (item, found) in [(Item::EmployeeShare, &employee), (Item::ResidentShare, &resident)] {
+            self.tracer.read(item, found);
+        }
+        let (amount, higher, lower) = (money(&care)?, rate(&employee)?, rate(&resident)?);
+        let more = amount.at(Ratio::from_ppm(higher.ppm().checked_sub(lower.ppm())?), Rounding::HalfUp)?;
+        self.tracer.read(Item::YearlyCare, &care);
+        let operation = Operation::AtDifference { amount, higher, lower };
+        let basis = Basis::Claim(resident.claim);
+        self.tracer.note(Item::ResidentPaysMore, operation, Figure::Money(more), basis);
+        Some(more)
+    }
+
+    /// Figures of the place that can be tried where the office's own is not known: none of them is an answer.
+    pub fn suggestions(&mut self) -> Vec<Suggestion> {
+        let of = [
+            Quantity::BaseFloor,
+            Quantity::BaseAverage,
+            Quantity::RateUnit,
+            Quantity::RateFlexible,
+            Quantity::FlexibleFixed,
+        ];
+        let found = of.into_iter().filter_map(|quantity| {
+            let found = self.facts_about(quantity).relied()?.clone();
+            Some(Suggestion { quantity, value: found.value, claim: found.claim })
+        });
+        found.collect()
+    }
+
+    fn facts_about(&self, quantity: Quantity) -> Finding {
+        self.tracer.rules.find(self.facts.place, quantity, &circumstances(self.facts), self.on)
+    }
+
+    fn find(&mut self, quantity: Quantity) -> Finding {
+        let finding = self.facts_about(quantity);
+        self.tracer.keep(quantity, self.facts.place, &finding, false);
+        self.asks.extend(finding.asks());
+        finding
+    }
+
+    fn relied(&mut self, quantity: Quantity) -> Option<Candidate> {
+        self.find(quantity).relied().cloned()
+    }
+
+    /// Keeps what is known of these, in this order.
+    pub fn look_at(&mut self, quantities: &[Quantity]) {
+        for quantity in quantities {
+            self.find(*quantity);
+        }
+    }
+
+    fn told_asks(&mut self) -> Vec<Selector> {
+        self.asks.sort_unstable();
+        self.asks.dedup();
+        std::mem::take(&mut self.asks)
+    }
+
+    fn relied_word(&mut self, quantity: Quantity) -> Option<(std::rc::Rc<str>, ClaimRef)> {
+        let found = self.relied(quantity)?;
+        match found.value {
+            Value::Choice(word) => Some((word, found.claim)),
+            _ => None,
+        }
+    }
+
+    fn choice(&mut self, finds: Item, quantity: Quantity) -> Option<(std::rc::Rc<str>, ClaimRef)> {
+        let found = self.relied(quantity)?;
+        self.tracer.read(finds, &found);
+        match found.value {
+            Value::Choice(word) => Some((word, found.claim)),
+            _ => None,
+        }
+    }
+
+    /// What the place says of a way out, in words.
+    fn rule(&mut self, finds: Item, quantity: Quantity) -> Option<ClaimRef> {
+        let found = self.relied(quantity)?;
+        self.tracer.read(finds, &found);
+        Some(found.claim)
+    }
+
+    /// A place's rule that tells how it works tells that it is open, and so would a national one that is better than
+    /// hearsay; unless a claim says otherwise. Where that hangs on an answer not given, nobody can tell yet.
+    fn standing(&mut self, rule: Option<ClaimRef>, finds: Item, bar: Quantity) -> Standing {
+        let found = self.find(bar);
+        match found.possible() {
+            [] => {
+                let told = rule
+                    .map(|claim| self.tracer.rules.line(claim))
+                    .filter(|line| line.place != Adcode::NATION || line.confidence > Confidence::ThirdParty);
+                told.map_or(Standing::Ask, |_| Standing::Told)
+            }
+            [only] if only.depends_on.is_empty() && only.value == Value::Choice("barred".into()) => {
+                self.tracer.read(finds, only);
+                Standing::Barred(only.claim)
+            }
+            _ => Standing::Ask,
+        }
+    }
+
+    fn own(&mut self, finds: Item, figure: Figure) {
+        self.tracer.note(finds, Operation::YourFigure, figure, Basis::Person);
+    }
+
+    fn own_base_or_rate(&self) -> bool {
+        let own = self.facts.overrides.money;
+        own.base.is_some() || own.rate.is_some()
+    }
+
+    /// Base and rate of paying up: the person's own figures before any claim; a rate is a span where it turns on an
+    /// answer not given. `None` where base or rate is not known.
+    fn base_and_rates(&mut self) -> Option<(Money, Ratio, Ratio)> {
+        let own = self.facts.overrides.money;
+        let found = self.relied(Quantity::LumpSumBase).filter(|_| own.base.is_none());
+        let rates = self.rates();
+        let (low, high) = own.rate.map(|rate| (rate, rate)).or(rates)?;
+        let base = own.base.or_else(|| money(found.as_ref()?))?;
+        match &found {
+            Some(found) if !self.tracer.has(Item::LumpSumBase) => self.tracer.read(Item::LumpSumBase, found),
+            None if !self.tracer.has(Item::LumpSumBase) => self.own(Item::LumpSumBase, Figure::Money(base)),
+            _ => {}
+        }
+        if let Some(rate) = own.rate.filter(|_| !self.tracer.has(Item::LumpSumRate)) {
+            self.own(Item::LumpSumRate, Figure::Value(Value::Rate(rate)));
+        }
+        Some((base, low, high))
+    }
+
+    /// A rate, lowest and highest over what it may turn on.
+    fn rate(&mut self, quantity: Quantity) -> Option<Rates> {
+        let finding = self.find(quantity);
+        let rates: Vec<Ratio> = finding.possible().iter().filter_map(rate).collect();
+        let by_size = |rate: &&Ratio| rate.ppm();
+        rates.iter().min_by_key(by_size).copied().zip(rates.iter().max_by_key(by_size).copied())
+    }
+
+    /// The rate of a lump sum: the place's own; else by whose shares it consists of; else, honestly, between the
+    /// employer's share alone and both shares.
+    fn rates(&mut self) -> Option<Rates> {
+        if let Some(own) = self.rate(Quantity::LumpSumRate) {
+            return Some(own);
+        }
+        let shares = self.relied_word(Quantity::LumpSumShares);
+        let unit = self.rate(Quantity::RateUnit);
+        let individual = self.rate(Quantity::RateIndividual);
+        let both = unit
+            .zip(individual)
+            .and_then(|(unit, individual)| unit.0.plus(individual.0).zip(unit.1.plus(individual.1)));
+        match shares {
+            Some((word, _)) => match &*word {
+                "unit" => unit,
+                "unit-and-individual" => both,
+                _ => self.rate(Quantity::RateFlexible),
+            },
+            None => unit.zip(both).map(|(unit, both)| (unit.0, both.1)),
+        }
+    }
+}
+
+fn money(found: &Candidate) -> Option<Money> {
+    match found.value {
+        Value::Money(amount) => Some(amount),
+        _ => None,
+    }
+}
+
+fn rate(found: &Candidate) -> Option<Ratio> {
+    match found.value {
+        Value::Rate(rate) => Some(rate),
+        _ => None,
+    }
+}
+
+/// A share after some missing years: by points (90 % less 3 times 3 points is 81 %) or by parts of itself (90 % less 9 % of
+/// it is 81.9 %). Never below nothing; parts of a millionth are dropped.
+fn lowered(full: Ratio, per_year: Ratio, years: u32, points: bool) -> Ratio {
+    let off = u64::from(per_year.ppm()) * u64::from(years);
+    let full = u64::from(full.ppm());
+    let left = match points {
+        true => full.saturating_sub(off),
+        false => full * 1_000_000_u64.saturating_sub(off) / 1_000_000,
+    };
+    Ratio::from_ppm(u32::try_from(left).unwrap_or(0))
+}

@@ -1,0 +1,152 @@
+//! Ways out of a gap side by side: what each costs, what is known of whether it is open, and how they compare over the
+//! years.
+
+mod assumptions;
+mod comparison;
+mod lookup;
+
+pub use assumptions::{AssumptionField, Assumptions, AssumptionsForm};
+pub use comparison::{BreakEven, Comparison, Suggestion, Totals};
+
+use super::{Gap, RetirementFacts, TestKind};
+use crate::calendar::{Date, MonthSpan, YearMonth};
+use crate::evidence::{ClaimRef, Quantity, Selector};
+use crate::money::{Money, Ratio};
+use crate::reasoning::{CannotDecide, Payments, Tracer};
+use lookup::Place;
+
+/// A kind of way out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RemedyKind {
+    /// Paying the missing months at once.
+    LumpSum,
+    /// Paying on monthly after retirement until the months are there.
+    PayMonthly,
+    /// Resident insurance instead: a premium every year, for life.
+    Resident,
+    /// Doing nothing.
+    Nothing,
+}
+
+impl RemedyKind {
+    /// The name used in the JS API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            RemedyKind::LumpSum => "lumpSum",
+            RemedyKind::PayMonthly => "payMonthly",
+            RemedyKind::Resident => "resident",
+            RemedyKind::Nothing => "nothing",
+        }
+    }
+}
+
+/// Whether a way out is open to the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// A source says that it is.
+    Told,
+    /// A source says that it is not.
+    Barred(ClaimRef),
+    /// No source says it: ask.
+    Ask,
+}
+
+/// Whether what is paid mends the shortfall in actual or local months too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mends {
+    /// Nothing is missing there.
+    NotNeeded,
+    /// Months are really paid there, one by one.
+    ByPaying,
+    /// A source says that it does.
+    Yes(ClaimRef),
+    /// A source says that it does not.
+    No(ClaimRef),
+    /// No source says it: ask.
+    Ask,
+}
+
+/// A way out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remedy {
+    /// Which.
+    pub kind: RemedyKind,
+    /// How many months have to be paid; `None` for resident insurance.
+    pub months: Option<MonthSpan>,
+    /// What it costs, between these amounts: at once, a month, or a year. `None` where base or rate is not known.
+    pub amount: Option<(Money, Money)>,
+    /// The same as payments over time, cheapest and dearest.
+    pub plans: Option<(Payments, Payments)>,
+    /// Whether it is open.
+    pub standing: Standing,
+    /// Whether it mends the other tests.
+    pub mends: Mends,
+    /// Where the place's own rule for it is told.
+    pub rule: Option<ClaimRef>,
+    /// Whether the amount is the person's own figure.
+    pub own_figure: bool,
+    /// What it turns on that the person has not told.
+    pub asks: Vec<Selector>,
+}
+
+/// What doing nothing means where being short lowers the benefit instead of taking it away (海南).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reduced {
+    /// What is taken off for each missing year.
+    pub per_year: Ratio,
+    /// The full share, where it is told.
+    pub full: Option<Ratio>,
+    /// What remains of it: the text does not say whether points or parts of the share are taken off, nor whether a begun
+    /// year counts, so between these.
+    pub left: Option<(Ratio, Ratio)>,
+    /// Where it is told.
+    pub claim: ClaimRef,
+}
+
+/// The ways out and how they compare.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct WaysOut {
+    pub remedies: Vec<Remedy>,
+    pub comparison: Option<Comparison>,
+}
+
+/// What is known before the ways out are looked for.
+pub(super) struct Situation<'a> {
+    pub facts: &'a RetirementFacts,
+    pub retires_on: Date,
+    pub gap: &'a Gap,
+    pub reduction: Option<(Ratio, ClaimRef)>,
+}
+
+/// The ways out of a gap, in a fixed order: at once, monthly, resident insurance. None where nothing is missing, or nobody
+/// knows how much.
+///
+/// # Errors
+/// [`CannotDecide::OutOfRange`] when an amount can't be held.
+pub(super) fn ways_out(at: &Situation<'_>, tracer: &mut Tracer) -> Result<WaysOut, CannotDecide> {
+    let Some(gap) = at.gap.months.filter(|months| months.high > 0) else { return Ok(WaysOut::default()) };
+    let mut place = Place { facts: at.facts, on: at.facts.today, tracer, asks: Vec::new() };
+    // What both rules say comes before what they cost.
+    place.look_at(&[Quantity::LumpSumRule, Quantity::PayMonthlyRule]);
+    let others_short = at.gap.tests.iter().any(|test| {
+        test.kind != TestKind::Total
+            && (at.gap.unknown_test == Some(test.kind) || test.short.is_some_and(|s| s.high > 0))
+    });
+    let lump_sum = place.lump_sum(gap, others_short)?;
+    let monthly = place.pay_monthly(gap, others_short)?;
+    let resident = place.resident();
+    let reduced = match at.reduction {
+        Some((per_year, claim)) => Some(place.reduced(gap, per_year, claim)),
+        None => None,
+    };
+    let illustration = place.resident_pays_more();
+    let suggestions = place.suggestions();
+    let remedies = vec![lump_sum, monthly, resident];
+    // Paid from the month after both today's and the month of retirement.
+    let from = YearMonth::of(at.retires_on).max(YearMonth::of(at.facts.today)).plus(1);
+    let age_months = u32::try_from(from.months_since(at.facts.born.month)).unwrap_or(0);
+    let assumptions = at.facts.overrides.money;
+    let comparison = comparison::compare(&remedies, reduced, from, age_months, assumptions, tracer)?;
+    let comparison = Comparison { suggestions, resident_pays_more: illustration, ..comparison };
+    Ok(WaysOut { remedies, comparison: Some(comparison) })
+}

@@ -1,0 +1,181 @@
+//! The two pictures of retirement in words and whole numbers.
+
+use super::super::figures::{age, month_span, months};
+use super::compared::short_name;
+use super::Say;
+use crate::calendar::MonthSpan;
+use crate::money::Money;
+use crate::reasoning::Payments;
+use crate::retirement::remedies::{BreakEven, Comparison, RemedyKind};
+use crate::retirement::Required;
+use crate::wording::{Bar, Bars, CostLine, CostLines, Text};
+
+/// The picture ends at this age, unless the person reckons further.
+const SHOWN_AGE: u32 = 85;
+
+fn yuan(amount: Money) -> u64 {
+    amount.fen() / 100
+}
+
+impl Say<'_> {
+    pub(super) fn bars(&self) -> Bars {
+        let answer = self.answer;
+        let months_left = answer.months_to_retirement;
+        let bars = answer.if_keep.tests.iter().zip(&answer.if_stop.tests).filter_map(|(keep, stop)| {
+            let label = self.test(keep.kind).to_owned();
+            let have = month_span(stop.have);
+            let (required, short) = match (&keep.required, keep.short) {
+                (Required::NoneKnown, _) => return None,
+                (Required::Months(required), Some(short)) => (Some(*required), Some(short)),
+                _ => (None, None),
+            };
+            let needs = required.map_or_else(|| "没查到".to_owned(), month_span);
+            let missing = short.map_or_else(|| "不知道".to_owned(), super::short);
+            let wants = if required.is_some() { "要 " } else { "要求" };
+            let says = Text::new().plain(format!("{wants}{needs}，已有 {have}")).plain(match months_left {
+                0 => "，".to_owned(),
+                left => format!("，到退休再缴 {}，", months(left)),
+            });
+            let says = match short {
+                Some(_) => says.key(missing.clone()),
+                None => says.key("差多少要先问"),
+            };
+            Some(Bar {
+                says,
+                paid: stop.have.low,
+                unsure: stop.have.high - stop.have.low.min(stop.have.high),
+                to_pay: months_left,
+                short: short.map_or(0, |short| short.low),
+                required: required.map(|required: MonthSpan| required.high),
+                cells: vec![label.clone(), needs, have, months(months_left), missing],
+                label,
+            })
+        });
+        Bars {
+            title: "三项要求，各差多少".to_owned(),
+            legend: ["已缴", "没填清楚", "到退休还能缴", "差"],
+            heads: vec!["要求", "要多少", "已有", "还能缴", "结果"],
+            bars: bars.collect(),
+        }
+    }
+
+    /// An age so many months after the first payment.
+    fn age_at(&self, comparison: &Comparison, month: u32) -> String {
+        age(comparison.age_months + month.saturating_sub(1))
+    }
+
+    pub(super) fn crossings(&self, comparison: &Comparison) -> Vec<Text> {
+        let known: Vec<RemedyKind> =
+            self.answer.remedies.iter().filter(|r| r.plans.is_some()).map(|r| r.kind).collect();
+        if known.len() < 2 {
+            return Vec::new();
+        }
+        if comparison.break_evens.is_empty() {
+            return vec!["这几种办法花的钱，先少的一直少，到 110 岁也不会反过来。".into()];
+        }
+        comparison.break_evens.iter().map(|one| self.crossing(comparison, one)).collect()
+    }
+
+    fn crossing(&self, comparison: &Comparison, one: &BreakEven) -> Text {
+        let (kind, than) = (short_name(one.kind), short_name(one.than));
+        let early = self.age_at(comparison, one.earliest);
+        let text = Text::new().plain(format!("{kind}一开始花得少，到 "));
+        match one.latest {
+            Some(latest) if latest == one.earliest => text
+                .key(early)
+                .plain(format!("（缴费第 {}）超过{than}，以后一直更贵。", months_at(one.earliest))),
+            Some(latest) => text
+                .key(format!("{early}到{}", self.age_at(comparison, latest)))
+                .plain(format!("之间超过{than}，以后一直更贵。")),
+            None => text.key(early).plain(format!("起可能超过{than}，也可能一直不超过，看当地实际的数。")),
+        }
+    }
+
+    pub(super) fn cost_lines(&self, comparison: &Comparison) -> Option<CostLines> {
+        let end_age = comparison.totals.last().map(|last| last.age)?.max(SHOWN_AGE);
+        let shown = (end_age * 12).checked_sub(comparison.age_months).filter(|months| *months > 12)?;
+        let lines: Vec<CostLine> = self
+            .answer
+            .remedies
+            .iter()
+            .filter_map(|remedy| {
+                let (low, high) = remedy.plans?;
+                let highs = if low == high { Vec::new() } else { points(high, shown) };
+                Some(CostLine { name: short_name(remedy.kind), low: points(low, shown), high: highs })
+            })
+            .collect();
+        if lines.len() < 2 {
+            return None;
+        }
+        let ends = lines.iter().flat_map(|line| line.low.iter().chain(&line.high)).map(|(_, sum)| *sum);
+        let top = rounded_up(ends.max().unwrap_or(0));
+        let money_marks = (0..=2).map(|half| top * half / 2).map(|sum| (sum, wan(sum))).collect();
+        let mut months_marks = vec![(0, age(comparison.age_months))];
+        let ages = [65, 70, 75, 80, 85, 90, 95, 100, 105, 110];
+        for years in ages.into_iter().filter(|years| *years <= end_age) {
+            let Some(month) = (years * 12).checked_sub(comparison.age_months) else { continue };
+            // Not on top of the first mark.
+            if month > shown / 5 && month <= shown {
+                months_marks.push((month, format!("{years}")));
+            }
+        }
+        let crossings = comparison.break_evens.iter().filter(|one| one.earliest <= shown).filter_map(|one| {
+            let remedy = self.answer.remedies.iter().find(|remedy| remedy.kind == one.kind)?;
+            let sum = remedy.plans?.1.total(one.earliest)?;
+            Some((one.earliest, yuan(sum), self.age_at(comparison, one.earliest)))
+        });
+        Some(CostLines {
+            title: "一共花多少，随年纪怎么变".to_owned(),
+            crossings: crossings.collect(),
+            lines,
+            months: shown,
+            months_marks,
+            money_marks,
+        })
+    }
+}
+
+/// The sums where a line bends: after the first month, every twelve months, and where monthly payments end.
+fn points(plan: Payments, shown: u32) -> Vec<(u32, u64)> {
+    let wanted = |month: u32| {
+        month == 1 || month % 12 == 0 || month % 12 == 1 || month == plan.months || month == shown
+    };
+    let sums = (1..=shown).zip(plan.running());
+    let bends = sums.filter(|(month, _)| wanted(*month)).map(|(month, sum)| (month, yuan(sum)));
+    let start = if plan.once > Money::ZERO { yuan(plan.once) } else { 0 };
+    std::iter::once((0, start)).chain(bends).collect()
+}
+
+/// The next round number: one, two or five with noughts behind it.
+fn rounded_up(sum: u64) -> u64 {
+    let mut step = 100_u64;
+    loop {
+        for times in [1, 2, 3, 5] {
+            if step * times >= sum {
+                return step * times;
+            }
+        }
+        step = step.saturating_mul(10);
+        if step > u64::MAX / 100 {
+            return sum;
+        }
+    }
+}
+
+/// Yuan as people say large sums.
+fn wan(sum: u64) -> String {
+    match sum {
+        0 => "0".to_owned(),
+        _ if sum < 10_000 => format!("{sum}元"),
+        _ if sum.is_multiple_of(10_000) => format!("{}万", sum / 10_000),
+        _ => format!("{}.{}万", sum / 10_000, sum % 10_000 / 1_000),
+    }
+}
+
+/// The so-manieth month of payments.
+fn months_at(month: u32) -> String {
+    match month {
+        0..=24 => format!("{month} 个月"),
+        _ => format!("{} 年", month.div_ceil(12)),
+    }
+}
