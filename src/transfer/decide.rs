@@ -322,9 +322,12 @@ impl<'a> Question<'a> {
 
     /// Other ways to use the money: they stand beside each other, so none is relied on and none is a rival.
     fn alternatives(&self) -> Vec<ClaimRef> {
-        let quantity = Quantity::MoneyAlternative;
-        let found = self.tracer.rules.find(self.facts.from, quantity, &self.known, self.facts.today);
-        found.candidates.iter().chain(&found.disputed).map(|found| found.claim).collect()
+        let mut claims = Vec::new();
+        for quantity in [Quantity::AccountWallet, Quantity::WalletLimits, Quantity::MoneyAlternative] {
+            let found = self.tracer.rules.find(self.facts.from, quantity, &self.known, self.facts.today);
+            claims.extend(found.candidates.iter().chain(&found.disputed).map(|found| found.claim));
+        }
+        claims
     }
 
     /// The day by which the money too has to be there: only where the guides of both ends set a limit for it.

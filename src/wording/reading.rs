@@ -172,6 +172,8 @@ pub struct Reading {
     pub ways: Option<Ways>,
     /// What belongs to it beside the figures.
     pub topics: Vec<Topic>,
+    /// What should be known about the matter itself, whatever the figures.
+    pub about: Vec<Row>,
     /// How it was found.
     pub steps: Vec<StepLine>,
     /// What would change it.

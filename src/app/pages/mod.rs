@@ -2,6 +2,7 @@
 
 #[cfg(feature = "render")]
 mod about;
+mod account;
 #[cfg(feature = "render")]
 mod changes;
 mod home;
@@ -14,6 +15,7 @@ mod sources;
 mod styleguide;
 mod transfer;
 
+pub use account::Account;
 pub use home::Home;
 pub use place::Place;
 pub use retirement::Retirement;
