@@ -13,6 +13,7 @@
 //! | [`transfer`] | question 1 |
 //! | [`retirement`] | question 2 |
 //! | [`account`] | question 3 |
+//! | [`guidance`] | where to go, what to bring, whom to call |
 //! | [`wording`] | the only sentences |
 //! | `app` | the Yew front end (feature `app`) |
 //! | `embed` | the JS API (feature `embed`) |
@@ -26,6 +27,7 @@ pub mod calendar;
 #[cfg(feature = "embed")]
 pub mod embed;
 pub mod evidence;
+pub mod guidance;
 pub mod money;
 pub mod reasoning;
 pub mod retirement;

@@ -4,8 +4,10 @@ mod components;
 mod later;
 mod look;
 mod pages;
+mod printing;
 mod route;
 mod state;
+mod storage;
 mod tab;
 mod today;
 mod typed_early;
@@ -64,7 +66,11 @@ pub fn App(props: &AppProps) -> Html {
             kept_transfer.dispatch(Edit::Restore(tab::form("transfer")));
             kept_retirement.dispatch(Edit::Restore(tab::form("retirement")));
             typed_early::hand_over();
-            route::on_back(move |to| route.set(to))
+            let (back, printed) = (route::on_back(move |to| route.set(to)), printing::whole_again());
+            || {
+                back();
+                printed();
+            }
         });
     }
     use_effect_with(transfer.form.clone(), |form| tab::keep_form("transfer", form));
@@ -88,6 +94,7 @@ pub fn App(props: &AppProps) -> Html {
         Route::Account => html! { <pages::Account {world} asking={account} /> },
         Route::Sources => html! { <pages::Sources {world} /> },
         Route::Place => html! { <pages::Place {world} /> },
+        Route::Guide => html! { <pages::Guide {world} /> },
         #[cfg(feature = "render")]
         plain => pages::plain(plain, &world),
         // Pages that are only HTML are not in the browser's program, and nothing in it leads there.

@@ -115,6 +115,11 @@ fn account() {
 }
 
 #[test]
+fn guidance() {
+    run("guidance", embed::guide);
+}
+
+#[test]
 fn calendar() {
     run("calendar", |facts, rules| {
         let date = facts.get("date").and_then(Json::as_str).unwrap_or_default().to_owned();

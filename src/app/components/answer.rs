@@ -1,9 +1,9 @@
 //! An answer: the sentence first, then what to do, figures, derivation, other opinions and sources.
 
-use super::{Timeline, YearPicture};
+use super::{guide_links, AskSheet, Timeline, YearPicture};
 use crate::app::look;
 use crate::wording::spoken::{account::form as account, form as words};
-use crate::wording::{Call, NextLine, Picture, Piece, Reading, Row, SourceLine, Text, Topic};
+use crate::wording::{Call, GuideLink, NextLine, Picture, Piece, Reading, Row, SourceLine, Text, Topic};
 use yew::prelude::*;
 
 /// A sentence with what matters in it marked.
@@ -73,13 +73,14 @@ fn cite(number: usize) -> Html {
     html! { <>{ " " }<a class="cite" href={format!("#source-{number}")}>{ format!("[{number}]") }</a></> }
 }
 
-/// Something to do.
-fn todo(line: &NextLine, first: bool) -> Html {
+/// Something to do, with the way to where it is done.
+fn todo(at: usize, line: &NextLine, links: &[GuideLink]) -> Html {
     html! {
-        <li class={first.then_some("first")} data-say="">
+        <li class={(at == 0).then_some("first")} data-say="">
             <span class="when">{ &line.when }</span>
             <span>{ sentence(&line.what) }</span>
             { for line.calls.iter().map(call) }
+            { guide_links(links, Some(at)) }
         </li>
     }
 }
@@ -145,14 +146,15 @@ pub fn Answer(props: &AnswerProps) -> Html {
             { for cautions }
             if !reading.next.is_empty() {
                 <h3>{ words::NEXT }</h3>
-                <ol class="next">{ for reading.next.first().map(|line| todo(line, true)) }</ol>
+                <ol class="next">{ for reading.next.first().map(|line| todo(0, line, &reading.links)) }</ol>
             }
             { for picture }
             { props.pictures.clone() }
             if !later.is_empty() {
                 <h3>{ words::LATER }</h3>
-                <ol class="next">{ for later.iter().map(|line| todo(line, false)) }</ol>
+                <ol class="next">{ for (1..).zip(later).map(|(at, line)| todo(at, line, &reading.links)) }</ol>
             }
+            { guide_links(&reading.links, None) }
             if !reading.rows.is_empty() {
                 <h3>{ words::FIGURES }</h3>
                 <dl class="rows">{ for rows }</dl>
@@ -187,6 +189,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
                     <ul class="rivals">{ for rivals }</ul>
                 </details>
             }
+            if let Some(sheet) = &reading.sheet { <AskSheet sheet={sheet.clone()} /> }
         </section>
     }
 }

@@ -5,6 +5,7 @@ mod about;
 mod account;
 #[cfg(feature = "render")]
 mod changes;
+mod guide;
 mod home;
 #[cfg(feature = "render")]
 mod not_found;
@@ -16,6 +17,7 @@ mod styleguide;
 mod transfer;
 
 pub use account::Account;
+pub use guide::Guide;
 pub use home::Home;
 pub use place::Place;
 pub use retirement::Retirement;

@@ -4,6 +4,7 @@ pub mod account;
 mod evidence;
 mod figures;
 pub mod form;
+pub mod guidance;
 mod knowledge;
 #[cfg(feature = "render")]
 pub mod pages;
