@@ -186,6 +186,8 @@ pub struct Reading {
     pub links: Vec<GuideLink>,
     /// What to take to the counter.
     pub sheet: Option<Sheet>,
+    /// Whether a figure it rests on has a last day that is past: newer data, if there are any, should be taken at once.
+    pub lapsed: bool,
 }
 
 /// A dated value as a source has it, for the pages that show all there is.

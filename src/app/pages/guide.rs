@@ -1,7 +1,7 @@
 //! Where to go and whom to ask.
 
 use crate::app::components::{channels, Checklist, Choice, PlacePicker};
-use crate::app::route::{hash, on_hash, replace_hash};
+use crate::app::route::{fragment, on_hash, replace_fragment};
 use crate::app::World;
 use crate::evidence::Adcode;
 use crate::guidance::{Has, Wanted};
@@ -67,7 +67,7 @@ pub fn Guide(props: &GuideProps) -> Html {
     {
         let asked = asked.clone();
         use_effect_with((), move |()| {
-            let read = move || asked.set(Asked::from_hash(&hash()));
+            let read = move || asked.set(Asked::from_hash(&fragment()));
             read();
             on_hash(read)
         });
@@ -79,7 +79,7 @@ pub fn Guide(props: &GuideProps) -> Html {
             if let Some(slot) = next.slot(name) {
                 *slot = text;
             }
-            replace_hash(&next.to_hash());
+            replace_fragment(&next.to_hash());
             asked.set(next);
         })
     };

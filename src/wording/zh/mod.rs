@@ -8,9 +8,13 @@ pub mod guidance;
 mod knowledge;
 #[cfg(feature = "render")]
 pub mod pages;
+#[cfg(feature = "render")]
+pub mod plain;
 mod problems;
 mod refusal;
 pub mod retirement;
+#[cfg(feature = "render")]
+pub mod shell;
 mod steps;
 pub mod transfer;
 

@@ -12,7 +12,7 @@ mod topics;
 
 pub use status::status;
 
-use super::evidence::{expired, relied_on, rivals, source_line};
+use super::evidence::{expired, lapsed, relied_on, rivals, source_line};
 use super::figures::{place, span};
 use super::steps::step;
 use crate::calendar::DateSpan;
@@ -40,6 +40,7 @@ pub fn reading(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> Reading
         flips: answer.flips.iter().map(|flip| say.flip(flip)).collect(),
         rivals: rivals(&decision.evidence, rules),
         sources: say.claims.iter().map(|claim| source_line(*claim, rules)).collect(),
+        lapsed: lapsed(decision, rules),
         ..Reading::default()
     }
 }
