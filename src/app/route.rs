@@ -34,7 +34,7 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Route; 10] = [
+    pub const ALL: [Route; 11] = [
         Route::Home,
         Route::Transfer,
         Route::Retirement,
@@ -164,7 +164,19 @@ pub(super) fn fragment() -> String {
     }
 }
 
-/// Says it.
+/// Puts something else into the fragment, without a step in the browser's history.
+pub(super) fn replace_fragment(fragment: &str) {
+    let hash = match one_file() {
+        true => format!("#/{}/{fragment}", current().folder()),
+        false => format!("#{fragment}"),
+    };
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&hash));
+    }
+}
+
+/// Says what the fragment is to be.
 pub(super) fn set_fragment(fragment: &str) {
     let Some(window) = web_sys::window() else { return };
     let _ = match one_file() {

@@ -168,7 +168,7 @@ impl Say<'_> {
     }
 
     pub(super) fn next(&self) -> Vec<NextLine> {
-        let now = |what: Text| NextLine { when: "现在".to_owned(), what };
+        let now = |what: Text| NextLine { when: "现在".to_owned(), what, calls: Vec::new() };
         let call = |what: &str| {
             now(Text::new().plain("打 ").key(self.hotline()).plain(format!("（{}）{what}", self.place())))
         };
@@ -205,6 +205,7 @@ impl Say<'_> {
                         true => "再看一次：这个月的可能还没划".into(),
                         false => "再看一次：这个月的费可能还没到账".into(),
                     },
+                    calls: Vec::new(),
                 });
                 employer.into_iter().chain([look]).chain(later).chain([office]).collect()
             }

@@ -5,7 +5,7 @@ mod lead;
 mod picture;
 mod rows;
 
-use super::evidence::{expired, relied_on, rivals, source_line};
+use super::evidence::{expired, lapsed, relied_on, rivals, source_line};
 use super::figures::{hotline, place};
 use super::steps::step;
 use crate::account::{AccountAnswer, BaseUsed};
@@ -29,6 +29,8 @@ pub fn reading(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Reading 
         flips: decision.answer.flips.iter().map(|flip| say.flip(flip)).collect(),
         rivals: rivals(&decision.evidence, rules),
         sources: claims.iter().map(|claim| source_line(*claim, rules)).collect(),
+        lapsed: lapsed(decision, rules),
+        ..Reading::default()
     }
 }
 

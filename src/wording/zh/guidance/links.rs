@@ -20,7 +20,7 @@ pub fn beside_transfer(reading: Reading, decision: &Decision<TransferAnswer>, ru
         Act::Fix => None,
         Act::Apply => Some((answer.to, Purpose::ApplyTransfer)),
         Act::CheckTransferOut | Act::CallOrigin => Some((answer.from, Purpose::QueryProgress)),
-        Act::CheckAccepted | Act::CheckTransferIn | Act::CallDestination => {
+        Act::CheckAccepted | Act::AskAcceptance | Act::CheckTransferIn | Act::CallDestination => {
             Some((answer.to, Purpose::QueryProgress))
         }
         Act::CheckMoney | Act::VerifyAndKeep => Some((answer.to, Purpose::QueryBalance)),
