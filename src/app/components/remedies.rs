@@ -63,8 +63,6 @@ pub fn Pictures(props: &PicturesProps) -> Html {
         })
     };
     let words_at = words::scrubbed(month, answer_month);
-    let sentence_there =
-        (month != answer_month).then(|| html! { <p class="moved">{ sentence(&reading.lead) }</p> });
     html! {
         <div class="pictures">
             if let Some(bars) = reading.bars { <Bars {bars} /> }
@@ -75,7 +73,8 @@ pub fn Pictures(props: &PicturesProps) -> Html {
                         aria-valuetext={words_at.clone()} aria-describedby="scrub-hint" {oninput} />
                     <output for="scrub">{ words_at }</output>
                     <p class="hint" id="scrub-hint">{ words::SCRUB_HINT }</p>
-                    { sentence_there }
+                    // Always there: a child that comes and goes would make the input anew, and take its focus.
+                    <p class="moved" hidden={month == answer_month}>{ sentence(&reading.lead) }</p>
                 </div>
             }
             if let Some(lines) = reading.ways.and_then(|ways| ways.lines) { <CostLines {lines} /> }
@@ -115,11 +114,10 @@ fn input(field: AssumptionField, props: &RemediesProps) -> Html {
             after_the_tap(move || on_leave.emit(field));
         })
     };
-    let error = error.map(|message| html! { <p class="error" id={format!("{id}-error")}>{ message }</p> });
     html! {
         <div class={classes!("field", error.as_ref().map(|_| "wrong"))} key={id}>
             <label for={id}>{ spoken::retirement::assumption(field) }</label>
-            { error.clone() }
+            if let Some(message) = &error { <p class="error" id={format!("{id}-error")}>{ message }</p> }
             <input {id} type="text" inputmode="decimal" autocomplete="off" class="amount"
                 aria-invalid={error.is_some().to_string()} aria-describedby={describes(id, false, error.is_some())}
                 value={props.form.text(field).to_owned()} {oninput} {onblur} />

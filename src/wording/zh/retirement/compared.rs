@@ -26,6 +26,11 @@ pub(super) fn between(amount: (Money, Money)) -> String {
     }
 }
 
+/// To the nearest yuan: what a table on a phone has room for. The derivation has the fen.
+fn to_yuan(amount: Money) -> Money {
+    Money::from_fen((amount.fen() + 50) / 100 * 100)
+}
+
 impl Say<'_> {
     fn named(&self, kind: RemedyKind) -> &'static str {
         match kind {
@@ -56,10 +61,17 @@ impl Say<'_> {
     pub(super) fn safest(&self, comparison: &Comparison) -> Text {
         let start = Text::new().plain("最稳妥：");
         match comparison.safest {
-            Some(RemedyKind::LumpSum) => start
-                .key("一次性补缴")
-                .plain("，补完就定了：保住职工医保的退休待遇，以后涨价、改规定都不怕。"),
-            Some(kind) => start.key(self.named(kind)).plain("，有说法可依，缴满就保住职工医保的退休待遇。"),
+            Some(kind) => {
+                let why = match kind {
+                    RemedyKind::LumpSum => "一次补齐就能享受退休待遇，以后费用涨了也不用再缴",
+                    _ => "缴满就能享受退休待遇",
+                };
+                start
+                    .key(self.named(kind))
+                    .plain(format!("，照查到的规定，{why}。交钱以前，先打 "))
+                    .key(self.hotline())
+                    .plain(" 确认现在还这样办。")
+            }
             None => start.plain("还不能说。当地让不让补、补了算不算，没有查到，先打电话问清再交钱。"),
         }
     }
@@ -68,7 +80,9 @@ impl Say<'_> {
         let kinds = self.answer.remedies.iter().map(|remedy| short_name(remedy.kind).to_owned());
         let heads = std::iter::once("算到".to_owned()).chain(kinds).collect();
         let rows = comparison.totals.iter().map(|row| {
-            let cells = row.amounts.iter().map(|amount| amount.map_or_else(|| "要问".to_owned(), between));
+            let cells = row.amounts.iter().map(|amount| {
+                amount.map_or_else(|| "要问".to_owned(), |(low, high)| between((to_yuan(low), to_yuan(high))))
+            });
             std::iter::once(format!("{} 岁", row.age)).chain(cells).collect()
         });
         (heads, rows.collect())
@@ -82,7 +96,7 @@ impl Say<'_> {
         let from = month(comparison.from);
         let own = self.answer.remedies.iter().any(|one| one.kind == RemedyKind::Resident && one.own_figure);
         let premium = if own { "" } else { "按查到的最低标准，" };
-        format!("从{from}开始算，用今天的价，{growth}。居民医保{premium}每 12 个月缴一次。这里只有缴的钱，看病自付的不在内。")
+        format!("从{from}开始算，用今天的价，{growth}。居民医保{premium}每 12 个月缴一次。四舍五入到元。这里只有缴的钱，看病自付的不在内。")
             .into()
     }
 

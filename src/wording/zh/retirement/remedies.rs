@@ -156,7 +156,10 @@ impl Say<'_> {
         if let Some(local) = self.mends(remedy.mends) {
             points.push(("本地、实缴也差", local.into()));
         }
-        points.push(("好处", "补齐以后不用再缴职工医保费，享受退休待遇；以后费用涨也不怕".into()));
+        points.push((
+            "好处",
+            "补齐以后不用再缴职工医保费，享受退休待遇（大额医疗、长护险，有的地方另收）".into(),
+        ));
         points.push(("要想到", "一次要拿出这么多钱".into()));
     }
 
@@ -206,7 +209,7 @@ impl Say<'_> {
         if let Some(local) = self.mends(remedy.mends) {
             points.push(("本地、实缴也差", local.into()));
         }
-        points.push(("好处", "不用一次拿一大笔钱，缴满以后享受退休待遇、不用再缴".into()));
+        points.push(("好处", "不用一次拿一大笔钱，缴满以后享受退休待遇，不用再缴职工医保费".into()));
         let until = match remedy.rule {
             Some(_) => "缴满以前先按月缴着，断了就往后拖；当地没说到的待遇，请一起问清",
             None => "缴满以前报多少、个人账户有没有钱，没有查到，请问",
