@@ -6,6 +6,7 @@ mod look;
 mod pages;
 mod route;
 mod state;
+mod tab;
 mod today;
 mod typed_early;
 pub mod written;
@@ -52,14 +53,20 @@ pub fn App(props: &AppProps) -> Html {
     let retirement = use_reducer(Asking::<RetirementForm>::default);
     {
         let (today, route) = (today.clone(), route.clone());
+        let (kept_transfer, kept_retirement) = (transfer.clone(), retirement.clone());
         use_effect_with((), move |()| {
             if today.is_none() {
                 today.set(today::in_china());
             }
+            // Kept from before; what was typed meanwhile comes after it, and so stands.
+            kept_transfer.dispatch(Edit::Restore(tab::form("transfer")));
+            kept_retirement.dispatch(Edit::Restore(tab::form("retirement")));
             typed_early::hand_over();
             route::on_back(move |to| route.set(to))
         });
     }
+    use_effect_with(transfer.form.clone(), |form| tab::keep_form("transfer", form));
+    use_effect_with(retirement.form.clone(), |form| tab::keep_form("retirement", form));
     let go = {
         let route = route.clone();
         use_callback((), move |to: Route, ()| {

@@ -1,5 +1,6 @@
 //! What was typed, and which of its problems to show. Pure: no browser in it.
 
+use super::written;
 use crate::reasoning::{DateEntry, FieldProblem, Problem};
 use crate::retirement::{Field as RetirementField, MonthsEntry, RetirementForm};
 use crate::transfer::{Field as TransferField, TransferForm};
@@ -142,6 +143,8 @@ pub enum Edit<F> {
     Left(F),
     /// Asked for the answer.
     Ask,
+    /// Came back to a form written down before ([`super::written`]); what has been typed since is left alone.
+    Restore(String),
 }
 
 impl<F: Form> Asking<F> {
@@ -157,6 +160,10 @@ impl<F: Form> Asking<F> {
             Edit::Left(field) if !next.left.contains(&field) => next.left.push(field),
             Edit::Left(_) => {}
             Edit::Ask => next.asked = next.asked.saturating_add(1),
+            Edit::Restore(line) if self.form == F::default() => {
+                next.form = written::read(&line).unwrap_or_default();
+            }
+            Edit::Restore(_) => {}
         }
         next
     }

@@ -5,14 +5,19 @@
 
 use super::describes;
 use crate::app::later::after_the_tap;
+use crate::app::tab;
 use crate::evidence::Adcode;
 use crate::rulebook::{Place, PlaceKind, Rulebook};
 use crate::wording::spoken;
+use crate::wording::spoken::form as words;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// Few enough to be seen at once above a phone's keyboard.
 const SHOWN: usize = 6;
+
+/// No place of the list is marked.
+const NONE: usize = usize::MAX;
 
 /// Properties of [`PlacePicker`].
 #[derive(Properties, PartialEq)]
@@ -94,7 +99,12 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
             }
         });
     }
-    let found = if *open && chosen(&props.value, rules).is_none() {
+    // Nothing typed yet: places chosen before in this tab.
+    let before = *open && props.value.trim().is_empty();
+    let found = if before {
+        let codes = tab::places();
+        codes.iter().filter_map(|code| rules.place(Adcode::parse(code)?)).collect()
+    } else if *open && chosen(&props.value, rules).is_none() {
         matches(&props.value, rules)
     } else {
         Vec::new()
@@ -102,6 +112,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     let choose = {
         let (on_edit, open) = (props.on_edit.clone(), open.clone());
         move |place: Adcode| {
+            tab::keep_place(&place.to_string());
             on_edit.emit(place.to_string());
             open.set(false);
         }
@@ -115,6 +126,14 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
             on_edit.emit(typed.value());
         })
     };
+    let onfocus = {
+        let (open, active) = (open.clone(), active.clone());
+        Callback::from(move |_: FocusEvent| {
+            open.set(true);
+            // Enter in an empty field is not a choice.
+            active.set(NONE);
+        })
+    };
     let onkeydown = {
         let codes: Vec<Adcode> = found.iter().map(|place| place.adcode).collect();
         let (open, active, choose) = (open.clone(), active.clone(), choose.clone());
@@ -124,9 +143,12 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
                 return;
             }
             match event.key().as_str() {
-                "ArrowDown" => active.set((*active + 1) % codes.len()),
-                "ArrowUp" => active.set((*active + codes.len() - 1) % codes.len()),
-                "Enter" => codes.get(*active).copied().into_iter().for_each(&choose),
+                "ArrowDown" => active.set(active.wrapping_add(1) % codes.len()),
+                "ArrowUp" => active.set(active.checked_sub(1).unwrap_or(NONE).min(codes.len() - 1)),
+                "Enter" => match codes.get(*active) {
+                    Some(place) => choose(*place),
+                    None => return,
+                },
                 "Escape" => open.set(false),
                 _ => return,
             }
@@ -139,6 +161,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
         Callback::from(move |_: FocusEvent| {
             if chosen(&value, &rules).is_none() {
                 if let Some(place) = unmistakable(&value, &rules) {
+                    tab::keep_place(&place.adcode.to_string());
                     on_edit.emit(place.adcode.to_string());
                 }
             }
@@ -172,10 +195,13 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
             <div class="picker">
                 <input ref={input} {id} type="text" role="combobox" autocomplete="off" spellcheck="false"
                     aria-autocomplete="list" aria-expanded={shown.to_string()} aria-controls={list.clone()}
-                    aria-activedescendant={shown.then(|| format!("{list}-{}", *active))}
+                    aria-activedescendant={(shown && *active != NONE).then(|| format!("{list}-{}", *active))}
                     aria-describedby={describes(id, props.hint.is_some(), props.error.is_some())}
-                    aria-invalid={props.error.is_some().to_string()} {oninput} {onkeydown} {onblur} />
-                <ul id={list.clone()} role="listbox" aria-label={props.label.clone()} hidden={!shown}>{ for options }</ul>
+                    aria-invalid={props.error.is_some().to_string()} {oninput} {onfocus} {onkeydown} {onblur} />
+                <ul id={list.clone()} role="listbox" aria-label={if before { AttrValue::from(words::BEFORE) } else { props.label.clone() }} hidden={!shown}>
+                    if before { <li class="before" role="presentation">{ words::BEFORE }</li> }
+                    { for options }
+                </ul>
             </div>
         </div>
     }

@@ -10,6 +10,8 @@ mod not_found;
 mod place;
 mod retirement;
 mod sources;
+#[cfg(feature = "render")]
+mod styleguide;
 mod transfer;
 
 pub use home::Home;
@@ -19,8 +21,35 @@ pub use sources::Sources;
 pub use transfer::Transfer;
 
 use super::components::{Answer, ErrorSummary, Mistake};
+use crate::reasoning::{FieldProblem, Problem};
+use crate::wording::spoken::form as words;
 use crate::wording::Reading;
 use yew::prelude::*;
+
+/// How far one has come: how many of the needed answers are there, and which are still missing. `of` are the problems of an
+/// empty form, `problems` those of this one.
+fn progress<F: Copy>(
+    problems: &[FieldProblem<F>],
+    of: &[FieldProblem<F>],
+    name: fn(F) -> &'static str,
+) -> Html {
+    let missing: Vec<_> = problems
+        .iter()
+        .filter(|found| found.problem == Problem::Missing)
+        .map(|found| name(found.field))
+        .collect();
+    let done = of.len().saturating_sub(missing.len());
+    let line = match missing.as_slice() {
+        [] => words::ALL_FILLED.to_owned(),
+        missing => words::still(missing),
+    };
+    html! {
+        <div class="progress">
+            <progress max={of.len().to_string()} value={done.to_string()} aria-label={words::filled(done, of.len())} />
+            <p>{ line }</p>
+        </div>
+    }
+}
 
 /// Title, form and answer, side by side where there is room.
 fn question_page(
@@ -51,7 +80,6 @@ fn question_page_with(
     reading: Option<Reading>,
     Illustrated { pictures, money }: Illustrated,
 ) -> Html {
-    use crate::wording::spoken::form as words;
     let bar = reading.as_ref().map(|reading| reading.lead.to_string());
     html! {
         <div class="question">
@@ -61,7 +89,7 @@ fn question_page_with(
                 <ErrorSummary {mistakes} {asked} />
                 { form }
             </div>
-            <div class="told">
+            <div class={classes!("told", reading.is_none().then_some("empty"))}>
                 if let Some(reading) = reading {
                     <Answer {reading} {pictures} {money} />
                 } else {
@@ -80,6 +108,7 @@ fn question_page_with(
 pub(super) fn plain(route: super::Route, world: &super::World) -> Html {
     match route {
         super::Route::About => about::page(),
+        super::Route::Styleguide => styleguide::page(world),
         super::Route::Changes => changes::page(&world.rules),
         _ => not_found::page(),
     }

@@ -1,6 +1,6 @@
 //! Question 2: retirement.
 
-use super::{question_page_with, Illustrated};
+use super::{progress, question_page_with, Illustrated};
 use crate::app::components::{Choice, DateFields, Mistake, MonthsFields, Pictures, PlacePicker, Remedies};
 use crate::app::{Asking, Edit, Part, World};
 use crate::evidence::{Selector, WorkKind, Worker};
@@ -76,6 +76,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
             (Vec::new(), Some(reading))
         }
     };
+    let required = today.and_then(|today| RetirementForm::default().check(rules, today).err());
     let shown = asking.shown(&problems);
     let error = |field: Field| {
         shown.iter().find(|found| found.field == field).map(|found| AttrValue::from(message(found)))
@@ -134,6 +135,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let wants = |selector: Selector, answered: bool| answered || asks.contains(&selector);
     let fields = html! {
         <form {onsubmit} novalidate=true autocomplete="off">
+            { for required.map(|required| progress(&problems, &required, words::retirement_name)) }
             <PlacePicker id={Field::Place.id()} label={words::retirement_field(Field::Place)} hint={hint(Field::Place)}
                 error={error(Field::Place)} rules={rules.clone()} value={form.place.clone()}
                 on_edit={on_edit(Field::Place)} on_leave={on_leave(Field::Place)} />

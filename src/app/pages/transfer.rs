@@ -1,6 +1,6 @@
 //! Question 1: the transfer.
 
-use super::question_page;
+use super::{progress, question_page};
 use crate::app::components::{Choice, DateFields, Mistake, PlacePicker};
 use crate::app::{Asking, Edit, Part, World};
 use crate::reasoning::FieldProblem;
@@ -39,6 +39,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
             (Vec::new(), Some(reading))
         }
     };
+    let required = today.and_then(|today| TransferForm::default().check(rules, today).err());
     let shown = asking.shown(&problems);
     let error = |field: Field| {
         shown.iter().find(|found| found.field == field).map(|found| AttrValue::from(message(found)))
@@ -93,6 +94,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
     };
     let fields = html! {
         <form {onsubmit} novalidate=true autocomplete="off">
+            { for required.map(|required| progress(&problems, &required, words::transfer_name)) }
             { place(Field::From, &form.from) }
             { place(Field::To, &form.to) }
             { choice(Field::FromScheme, &form.from_scheme, schemes()) }

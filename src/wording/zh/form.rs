@@ -12,7 +12,7 @@ pub const TAGLINE: &str = "换城市、快退休，医保的事算给您看，�
 pub const DISCLAIMER: &str =
     "这不是官方网站，结果只供参考，以当地医保部门答复为准。每个数字都写明来源和可靠程度。";
 /// What happens to what is typed.
-pub const PRIVACY: &str = "您填的内容只在这台设备上算，不上传，不保存。";
+pub const PRIVACY: &str = "您填的内容只在这台设备上算，不上传；关掉这个网页就没有了。";
 
 /// Passes over the navigation.
 pub const SKIP: &str = "跳到正文";
@@ -79,8 +79,10 @@ pub const HUSH: &str = "停";
 pub fn calendar_for(field: &str) -> String {
     format!("用日历选{field}")
 }
-/// How far one has come in a form: before the names of what is still needed.
-pub const STILL: &str = "还要填";
+/// How far one has come in a form: what is still needed.
+pub fn still(names: &[&str]) -> String {
+    format!("还要填：{}", names.join("、"))
+}
 /// All that is needed is there.
 pub const ALL_FILLED: &str = "必填的都填好了";
 /// Over places chosen before.

@@ -22,6 +22,7 @@ pub const ABOUT: [(&str, &[&str]); 5] = [
         &[
             "哪里也没去。计算用的程序和数据，打开网页时就都下载到您的手机或电脑上了，之后全在您自己的设备上算。",
             "这里没有账号，没有后台，不装统计工具，也不问姓名、身份证号、卡号、电话和看什么病。",
+            "填到一半返回、刷新，内容还在，因为浏览器替这一个标签页暂时记着；关掉标签页就清掉了，别的网页看不到。",
             "“长辈版”和“深色、浅色”是您选过的样子，记在这台设备上，下次打开还是这样；里面没有您填的内容。",
         ],
     ),
@@ -116,4 +117,13 @@ pub fn changes(rules: &Rulebook) -> Vec<ChangeYear> {
         }
     }
     years
+}
+
+/// A label, on the page that shows every component.
+pub const SAMPLE_LABEL: &str = "转入地";
+/// A hint there.
+pub const SAMPLE_HINT: &str = "可以打名字、拼音或首字母，例如：重庆、chongqing、cq";
+/// A message there.
+pub fn sample_error() -> String {
+    super::problem(SAMPLE_LABEL, &crate::reasoning::Problem::Missing)
 }

@@ -1,0 +1,50 @@
+//! What is kept for this tab alone: the forms, so that going back or loading again loses nothing, and the places chosen.
+//! The browser forgets it when the tab is closed. Where it keeps nothing (full, or forbidden) the app works all the same.
+
+use super::state::Form;
+use super::written;
+use web_sys::Storage;
+
+/// Names carry a version: what an older release left is not read.
+const PLACES: &str = "yibao.v1.places";
+/// Enough to choose from at a glance.
+const MOST_PLACES: usize = 3;
+
+fn storage() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
+
+fn key(form: &str) -> String {
+    format!("yibao.v1.form.{form}")
+}
+
+/// The form kept under that name, written down; empty where there is none.
+pub(super) fn form(name: &str) -> String {
+    storage().and_then(|storage| storage.get_item(&key(name)).ok()?).unwrap_or_default()
+}
+
+/// Keeps a form under that name; an empty one is not kept.
+pub(super) fn keep_form<F: Form>(name: &str, form: &F) {
+    let Some(storage) = storage() else { return };
+    let _ = match *form == F::default() {
+        true => storage.remove_item(&key(name)),
+        false => storage.set_item(&key(name), &written::write(form)),
+    };
+}
+
+/// Codes of the places chosen in this tab, the latest first.
+pub(super) fn places() -> Vec<String> {
+    let kept = storage().and_then(|storage| storage.get_item(PLACES).ok()?).unwrap_or_default();
+    kept.split(' ').filter(|code| !code.is_empty()).map(str::to_owned).collect()
+}
+
+/// Remembers that a place was chosen.
+pub(super) fn keep_place(code: &str) {
+    let mut codes = places();
+    codes.retain(|kept| kept != code);
+    codes.insert(0, code.to_owned());
+    codes.truncate(MOST_PLACES);
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(PLACES, &codes.join(" "));
+    }
+}

@@ -1,0 +1,411 @@
+// How pages look and how they are reached, measured on the built site: every page, light and dark, in every state, standard
+// and for elders; text enlarged in the ways browsers and WeChat do it; by keyboard alone; read aloud.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { byId, choose, choosePlace, fillDate, open, visit } from './site.mjs';
+
+let site;
+before(async () => { site = await open(); });
+after(async () => { await site.close(); });
+
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const PAGES = ['', 'transfer/', 'retirement/', 'sources/', 'place/#430100', 'about/', 'changes/', 'no/such/page/', 'styleguide/'];
+const FORMS = {
+  'transfer/': async (page) => {
+    await choosePlace(page, 'from', 'chongqing', '重庆市');
+    await choosePlace(page, 'to', 'yinchuan', '银川市（宁夏）');
+    await choose(page, 'fromScheme', '职工医保');
+    await choose(page, 'toScheme', '职工医保');
+    await fillDate(page, 'acceptedOn', '2026-11-02');
+    await page.locator('.lead').waitFor();
+  },
+  'retirement/': async (page) => {
+    await choosePlace(page, 'place', 'changsha', '长沙市（湖南）');
+    await choose(page, 'worker', '男（原来 60 岁退休）');
+    await byId(page, 'born-year').fill('1976');
+    await byId(page, 'born-month').fill('9');
+    await byId(page, 'paid.totalMonths-years').fill('15');
+    await page.locator('.lead').waitFor();
+  },
+};
+const STATES = {
+  empty: async () => {},
+  error: async (page) => { await page.getByRole('button', { name: '看答案' }).click(); await page.waitForSelector('.summary:focus'); },
+  answered: async (page, path) => FORMS[path](page),
+};
+
+const elders = async (page) => { await page.getByRole('button', { name: '长辈版' }).click(); await page.waitForSelector('html[data-elder]'); };
+
+/** Every page in every state it has, in both modes. */
+async function everywhere(look, options = {}) {
+  let looked = 0;
+  for (const path of PAGES) {
+    for (const state of Object.keys(STATES).filter((state) => state === 'empty' || FORMS[path])) {
+      for (const elder of [false, true]) {
+        const { page, leave } = await visit(site, path, options);
+        if (elder) await elders(page);
+        await STATES[state](page, path);
+        await look(page, `${path || 'home'} ${state}${elder ? ' elder' : ''}`, elder);
+        looked += 1;
+        await leave();
+      }
+    }
+  }
+  assert.equal(looked, (PAGES.length + 2 * Object.keys(FORMS).length) * 2);
+}
+
+/** What sticks out of the window sideways. */
+const overflow = (page) => page.evaluate(() => {
+  const room = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= room) return [];
+  const wide = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > room + 1 && getComputedStyle(one).position !== 'fixed');
+  return wide.slice(0, 5).map((one) => `${Math.round(one.getBoundingClientRect().right)} of ${room}: ${one.outerHTML.slice(0, 90)}`);
+});
+
+describe('every page, every state', () => {
+  for (const colorScheme of ['light', 'dark']) {
+    test(`axe finds no fault, ${colorScheme}`, async () => {
+      await everywhere(async (page, where) => {
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() => window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`), [], where);
+      }, { colorScheme });
+    });
+  }
+
+  test('text from 18 px (27 for elders), main targets from 44 px (60 for elders)', async () => {
+    await everywhere(async (page, where, elder) => {
+      const small = await page.evaluate(([text, target]) => {
+        const visible = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+        const found = [];
+        for (const element of document.querySelectorAll('body *')) {
+          const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+          if (own && visible(element) && parseFloat(getComputedStyle(element).fontSize) < text) found.push(`text ${element.outerHTML.slice(0, 90)}`);
+        }
+        // A radio button's target is its label; links inside sentences and lists of documents are exempt (WCAG 2.5.8).
+        for (const element of document.querySelectorAll('.masthead a, .card, .foot a, .summary a, .bar, .places a, button, summary, label.option, .picker li, input[type=text]')) {
+          const { width, height } = element.getBoundingClientRect();
+          if (visible(element) && Math.min(width, height) < target - 0.5) found.push(`${Math.round(width)}x${Math.round(height)} ${element.outerHTML.slice(0, 90)}`);
+        }
+        return found;
+      }, elder ? [27, 60] : [18, 44]);
+      assert.deepEqual(small, [], where);
+    });
+  });
+
+  test('no scrolling sideways at 320 px', async () => {
+    await everywhere(async (page, where) => assert.deepEqual(await overflow(page), [], where), { width: 320, height: 640 });
+  });
+
+  test('no scrolling sideways at 200 % zoom of a small window (1280 px wide: 640)', async () => {
+    await everywhere(async (page, where) => assert.deepEqual(await overflow(page), [], where), { width: 640, height: 400 });
+  });
+
+  for (const zoom of [1.5, 2]) {
+    test(`no scrolling sideways with WeChat's text zoom at ${zoom * 100} %`, async () => {
+      await everywhere(async (page, where) => {
+        // What a web view's textZoom does: every computed font size grows, lengths in rem stay.
+        await page.evaluate((factor) => {
+          const sizes = [...document.querySelectorAll('body, body *')].map((one) => [one, parseFloat(getComputedStyle(one).fontSize) * factor]);
+          for (const [one, size] of sizes) one.style.setProperty('font-size', `${size}px`, 'important');
+        }, zoom);
+        assert.deepEqual(await overflow(page), [], where);
+      });
+    });
+  }
+});
+
+describe('colours', () => {
+  /** WCAG contrast of two computed colours, the first laid over the second. */
+  const contrasts = (page) => page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    const read = (name) => {
+      probe.style.color = `var(--${name})`;
+      return getComputedStyle(probe).color.match(/[\d.]+/g).map(Number);
+    };
+    const over = ([r, g, b, a = 1], under) => [r, g, b].map((value, at) => value * a + under[at] * (1 - a));
+    const light = (colour) => {
+      const [r, g, b] = colour.map((value) => value / 255).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const ratio = (text, ground) => {
+      const under = over(read(ground), [255, 255, 255]);
+      const [a, b] = [light(over(read(text), under)), light(under)];
+      return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    };
+    const pairs = [];
+    for (const ground of ['ground', 'sheet', 'tint']) for (const text of ['ink', 'quiet', 'accent']) pairs.push([text, ground, 4.5]);
+    pairs.push(['wrong', 'sheet', 4.5], ['ink', 'caution', 4.5], ['on-accent', 'accent', 4.5], ['line', 'sheet', 3], ['caution-edge', 'caution', 3]);
+    const measured = pairs.map(([text, ground, least]) => [`${text} on ${ground}`, ratio(text, ground), least]);
+    probe.remove();
+    return measured;
+  });
+  for (const colorScheme of ['light', 'dark']) {
+    test(`every pair that is used is legible, ${colorScheme}`, async () => {
+      const { page, leave } = await visit(site, 'about/', { colorScheme });
+      const measured = await contrasts(page);
+      assert.equal(measured.length, 14);
+      for (const [pair, ratio, least] of measured) assert.ok(ratio >= least, `${pair}: ${ratio.toFixed(2)} < ${least}`);
+      await leave();
+    });
+  }
+
+  test('follow the system, or the switch, which is remembered and there before the app is', async () => {
+    const { page, leave } = await visit(site, 'transfer/', { colorScheme: 'dark' });
+    const theme = () => page.locator('html').getAttribute('data-weui-theme');
+    assert.equal(await theme(), 'dark');
+    await page.getByRole('button', { name: '浅色' }).click();
+    assert.equal(await theme(), 'light');
+    await page.route('**/*.wasm', () => {});
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    assert.equal(await theme(), 'light');
+    assert.equal(await page.locator('html[data-live]').count(), 0, 'the app is not there yet');
+    // Back to what the system wishes: from now on its wish counts again.
+    await page.getByRole('button', { name: '深色' }).click();
+    assert.equal(await page.evaluate(() => localStorage.getItem('yibao.v1.theme')), null);
+    await page.emulateMedia({ colorScheme: 'light' });
+    assert.equal(await theme(), 'light');
+    await leave();
+  });
+});
+
+describe('the version for elders', () => {
+  test('is one tap, remembered, half as large again, and folds what is secondary', async () => {
+    const { page, leave } = await visit(site, 'transfer/', { today: '2026-11-22' });
+    const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+    assert.equal(await size(), 18);
+    await FORMS['transfer/'](page);
+    assert.ok(await page.locator('details[data-second][open]').count() >= 2);
+    await elders(page);
+    assert.equal(await size(), 27);
+    assert.equal(await page.locator('details[data-second][open]').count(), 0);
+    await page.reload();
+    await page.waitForSelector('html[data-live]');
+    await page.locator('.lead').waitFor();
+    assert.equal(await size(), 27);
+    assert.equal(await page.locator('details[data-second][open]').count(), 0, 'an answer made anew is folded too');
+    await page.getByRole('button', { name: '标准版' }).click();
+    assert.equal(await size(), 18);
+    await leave();
+  });
+
+  test('reads the sentence and what to do, in Chinese, and stops', async () => {
+    const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    // The test's browser has no voices: one is put there that keeps what it is told to say.
+    await page.addInitScript(() => {
+      window.said = [];
+      const voices = [{ lang: 'en-US', localService: true, name: 'a' }, { lang: 'zh-CN', localService: true, name: 'b' }];
+      const speech = { getVoices: () => voices, speak: (one) => window.said.push([one.voice.lang, one.lang, one.text]), cancel: () => { window.cancelled = (window.cancelled || 0) + 1; }, addEventListener() {} };
+      Object.defineProperty(window, 'speechSynthesis', { value: speech });
+      window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+    });
+    await page.clock.setFixedTime(new Date('2026-11-22T04:00:00Z'));
+    await page.goto(`${site.address}transfer/`);
+    await page.waitForSelector('html[data-live]');
+    await FORMS['transfer/'](page);
+    const lead = await page.locator('.lead').textContent();
+    await page.getByRole('button', { name: '读给我听' }).click();
+    const said = await page.evaluate(() => window.said);
+    assert.ok(said.length >= 2);
+    assert.ok(said.every(([voice, lang]) => voice === 'zh-CN' && lang === 'zh-CN'));
+    assert.ok(said.map(([, , text]) => text).join('').startsWith(lead), 'the sentence comes first');
+    const before = await page.evaluate(() => window.cancelled);
+    await page.getByRole('button', { name: '停' }).click();
+    assert.equal(await page.evaluate(() => window.cancelled), before + 1);
+    assert.equal(await page.getByRole('button', { name: '读给我听' }).isVisible(), true);
+    await context.close();
+  });
+
+  test('offers no reading where there is no voice', async () => {
+    const { page, leave } = await visit(site, 'transfer/', { today: '2026-11-22' });
+    await FORMS['transfer/'](page);
+    const voices = await page.evaluate(() => window.speechSynthesis.getVoices().filter((voice) => voice.lang.startsWith('zh')).length);
+    assert.equal(await page.locator('.speak').isVisible(), voices > 0);
+    await leave();
+  });
+});
+
+describe('keyboard and screen reader', () => {
+  test('the transfer is asked and answered by keyboard alone', async () => {
+    const { page, leave } = await visit(site, 'transfer/', { today: '2026-11-22' });
+    const at = () => page.evaluate(() => document.activeElement.id || document.activeElement.getAttribute('aria-label') || document.activeElement.textContent.trim().slice(0, 12));
+    const tabTo = async (id) => {
+      for (let presses = 0; presses < 30; presses += 1) {
+        await page.keyboard.press('Tab');
+        if (await at() === id) return;
+      }
+      assert.fail(`Tab never reached ${id}`);
+    };
+    await page.keyboard.press('Tab');
+    assert.equal(await at(), '跳到正文', 'the first stop passes over the navigation');
+    await tabTo('from');
+    await page.keyboard.type('cq');
+    await page.keyboard.press('Enter');
+    await tabTo('to');
+    await page.keyboard.type('yinchuan');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    for (const name of ['fromScheme', 'toScheme']) {
+      await page.keyboard.press('Tab');
+      assert.equal(await page.evaluate(() => document.activeElement.name), name);
+      await page.keyboard.press('Space');
+    }
+    for (const [part, text] of [['year', '2026'], ['month', '11'], ['day', '2']]) {
+      await page.keyboard.press('Tab');
+      assert.equal(await at(), `acceptedOn-${part}`);
+      await page.keyboard.type(text);
+    }
+    await page.keyboard.press('Tab');
+    assert.match(await at(), /^用日历选受理日期/);
+    assert.match(await page.locator('.lead').textContent(), /2026年/);
+    await leave();
+  });
+
+  for (const path of Object.keys(FORMS)) {
+    test(`${path}: every stop of the keyboard has a name and can be seen`, async () => {
+      const { page, leave } = await visit(site, path);
+      const stops = [];
+      for (let presses = 0; presses < 80; presses += 1) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(() => {
+          const one = document.activeElement;
+          if (!one || one === document.body) return null;
+          const name = one.getAttribute('aria-label') || one.labels?.[0]?.textContent || one.textContent;
+          const ring = getComputedStyle(one.closest('.option') || one);
+          return { what: one.id || one.outerHTML.slice(0, 60), name: name.trim(), ring: ring.outlineStyle, top: one.getBoundingClientRect().top, bottom: one.getBoundingClientRect().bottom, tall: innerHeight };
+        });
+        if (!stop || stops.some((before) => before.what === stop.what)) break;
+        stops.push(stop);
+      }
+      assert.ok(stops.length > 15, `only ${stops.length} stops`);
+      for (const stop of stops) {
+        assert.ok(stop.name, `${stop.what} has no name`);
+        assert.notEqual(stop.ring, 'none', `${stop.what} has no focus ring`);
+        assert.ok(stop.bottom > 0 && stop.top < stop.tall, `${stop.what} is out of sight`);
+      }
+      await leave();
+    });
+  }
+
+  test('a screen reader meets name, question, form and answer in that order', async () => {
+    const { page, leave } = await visit(site, 'transfer/', { today: '2026-11-22' });
+    await FORMS['transfer/'](page);
+    const tree = await page.locator('body').ariaSnapshot();
+    const order = ['link "跳到正文"', 'banner', 'navigation', 'main', 'heading "医保转移到哪一步了？" [level=1]', 'combobox "转出地', 'combobox "转入地', 'group "原来参加的是"', 'group "现在参加的是"', 'group "受理日期', 'button "看答案"', 'region "答案"', 'status', 'contentinfo'];
+    let from = 0;
+    for (const part of order) {
+      const found = tree.indexOf(part, from);
+      assert.ok(found >= 0, `${part} is not in its place:\n${tree}`);
+      from = found;
+    }
+    await leave();
+  });
+});
+
+describe('nothing typed is lost', () => {
+  test('not by loading again, nor on another page and back; and not beyond the tab', async () => {
+    const { page, leave } = await visit(site, 'transfer/', { today: '2026-11-22' });
+    await FORMS['transfer/'](page);
+    const lead = await page.locator('.lead').textContent();
+    await page.reload();
+    await page.waitForSelector('html[data-live]');
+    await page.locator('.lead').waitFor();
+    assert.equal(await page.locator('.lead').textContent(), lead);
+    assert.equal(await byId(page, 'from').inputValue(), '重庆市');
+    // A page that is only HTML, and back.
+    await page.getByRole('link', { name: '关于与隐私' }).click();
+    await page.waitForURL(/about/);
+    await page.getByRole('link', { name: '转移', exact: true }).click();
+    await page.locator('.lead').waitFor();
+    assert.equal(await page.locator('.lead').textContent(), lead);
+    // The person's answers are nowhere but in this tab.
+    assert.deepEqual(await page.evaluate(() => Object.values({ ...localStorage })), []);
+    assert.equal(await page.evaluate(() => document.cookie), '');
+    const other = await page.context().newPage();
+    await other.goto(`${site.address}transfer/`);
+    await other.waitForSelector('html[data-live]');
+    assert.equal(await byId(other, 'from').inputValue(), '');
+    await leave();
+  });
+
+  test('works where the browser keeps nothing', async () => {
+    const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });
+    });
+    await page.goto(`${site.address}transfer/`);
+    await page.waitForSelector('html[data-live]');
+    await elders(page);
+    await FORMS['transfer/'](page);
+    assert.ok(await page.locator('.lead').isVisible());
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  test('places chosen before stand near the top, and Enter in an empty field chooses none', async () => {
+    const { page, leave } = await visit(site, 'transfer/');
+    await choosePlace(page, 'from', 'yinchuan', '银川市（宁夏）');
+    await byId(page, 'to').focus();
+    assert.deepEqual(await byId(page, 'to-list').getByRole('option').allTextContents(), ['银川市（宁夏）']);
+    await page.keyboard.press('Escape');
+    await byId(page, 'from').focus();
+    await byId(page, 'to').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    assert.equal(await byId(page, 'to').inputValue(), '银川市（宁夏）');
+    await leave();
+  });
+
+  test('the calendar fills the three fields', async () => {
+    const { page, leave } = await visit(site, 'transfer/', { today: '2026-11-22' });
+    await page.locator('#acceptedOn .calendar input').fill('2026-03-06');
+    const parts = await Promise.all(['year', 'month', 'day'].map((part) => byId(page, `acceptedOn-${part}`).inputValue()));
+    assert.deepEqual(parts, ['2026', '3', '6']);
+    await leave();
+  });
+});
+
+describe('pages to read', () => {
+  test('run no app, have title, description and picture, and lead back', async () => {
+    for (const path of PAGES) {
+      const { page, seen, leave } = await visit(site, path);
+      assert.notEqual((await page.title()).trim(), '');
+      for (const name of ['meta[name=description]', 'meta[property="og:title"]', 'meta[property="og:description"]']) {
+        assert.notEqual((await page.locator(name).getAttribute('content')).trim(), '', `${path} ${name}`);
+      }
+      const picture = new URL(await page.locator('meta[property="og:image"]').getAttribute('content'), site.address);
+      const [width, height, ok] = await page.evaluate(async (url) => {
+        const image = new Image();
+        image.src = url;
+        await image.decode();
+        return [image.naturalWidth, image.naturalHeight, true];
+      }, picture.pathname);
+      assert.deepEqual([width, height, ok], [300, 300, true], path);
+      const plain = /about|changes|no\/such|styleguide/.test(path);
+      assert.equal(seen.requests.some((url) => url.endsWith('.wasm')), !plain, path);
+      if (path.startsWith('no/')) {
+        await page.getByRole('link', { name: '退休医保还差几年？' }).click();
+        await page.waitForSelector('html[data-live]');
+        assert.ok(page.url().endsWith('/retirement/'), page.url());
+      }
+      await leave();
+    }
+  });
+
+  test('text in a page never runs', async () => {
+    const { page, leave } = await visit(site, 'transfer/');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.ran = true';
+      document.body.append(script);
+    });
+    assert.equal(await page.evaluate(() => window.ran), undefined);
+    await leave();
+  });
+});
