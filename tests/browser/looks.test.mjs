@@ -165,7 +165,7 @@ describe('colours', () => {
     await page.getByRole('button', { name: '深色' }).click();
     assert.equal(await page.evaluate(() => localStorage.getItem('yibao.v1.theme')), null);
     await page.emulateMedia({ colorScheme: 'light' });
-    assert.equal(await theme(), 'light');
+    await page.waitForFunction(() => document.documentElement.getAttribute('data-weui-theme') === 'light');
     await leave();
   });
 });

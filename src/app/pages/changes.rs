@@ -1,6 +1,7 @@
 //! Which rules changed when, from the dated values of the data.
 
 use crate::app::components::source;
+use crate::calendar::Datelike;
 use crate::rulebook::Rulebook;
 use crate::wording::spoken::form as words;
 use crate::wording::spoken::pages::{changes, year_title, CHANGES_INTRO, WAS};
@@ -20,13 +21,14 @@ fn row(row: &ChangeRow) -> Html {
 
 /// The page.
 pub(super) fn page(rules: &Rulebook) -> Html {
-    let years = changes(rules).into_iter().enumerate().map(|(at, year)| {
+    let years = changes(rules).into_iter().map(|year| {
         let days = year.days.iter().map(|(day, rows)| {
             html! { <section class="sheet"><h3>{ day }</h3><ul>{ for rows.iter().map(row) }</ul></section> }
         });
-        // The coming year and this one; the rest is there to look up.
+        // The year the data were last gone through and the next; the rest is there to look up.
+        let near = (0..2).contains(&(year.year - rules.as_of.year()));
         html! {
-            <details open={at < 2}>
+            <details open={near}>
                 <summary><h2>{ year_title(&year) }</h2></summary>
                 <div class="dates">{ for days }</div>
             </details>
