@@ -75,12 +75,17 @@ impl Form for TransferForm {
             TransferField::ToScheme => whole_slot(&mut self.to_scheme, part),
             TransferField::Channel => whole_slot(&mut self.channel, part),
             TransferField::AcceptedOn => date_slot(&mut self.accepted_on, part),
+            TransferField::SubmittedOn => date_slot(&mut self.submitted_on, part),
+            TransferField::InfoSentOn => date_slot(&mut self.info_sent_on, part),
             TransferField::SeenStatus => whole_slot(&mut self.seen_status, part),
             TransferField::StoppedAtOrigin => whole_slot(&mut self.stopped_at_origin, part),
             TransferField::EnrolledAtDestination => whole_slot(&mut self.enrolled_at_destination, part),
+            TransferField::DoubleEnrolled => whole_slot(&mut self.double_enrolled, part),
             TransferField::InArrears => whole_slot(&mut self.in_arrears, part),
             TransferField::Retired => whole_slot(&mut self.retired, part),
             TransferField::HasBalance => whole_slot(&mut self.has_balance, part),
+            TransferField::StoppedIn => date_slot(&mut self.stopped_in, part),
+            TransferField::EnrolledIn => date_slot(&mut self.enrolled_in, part),
         }
     }
 }

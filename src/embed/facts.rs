@@ -18,12 +18,17 @@ pub(super) struct TransferInput {
     to_scheme: Option<String>,
     channel: Option<String>,
     accepted_on: Option<String>,
+    submitted_on: Option<String>,
+    info_sent_on: Option<String>,
     seen_status: Option<String>,
     stopped_at_origin: Option<bool>,
     enrolled_at_destination: Option<bool>,
+    double_enrolled: Option<bool>,
     in_arrears: Option<bool>,
     retired: Option<bool>,
     has_balance: Option<bool>,
+    stopped_in: Option<String>,
+    enrolled_in: Option<String>,
 }
 
 /// What `retirementGap` takes.
@@ -91,7 +96,7 @@ fn text(value: Option<String>) -> String {
     value.unwrap_or_default()
 }
 
-/// Dates are `YYYY-MM-DD`, a birth date also `YYYY-MM`; anything else is put into every field, where it is no number and
+/// Dates are `YYYY-MM-DD`, a birth date or a month paid also `YYYY-MM`; anything else is put into every field, where it is no number and
 /// comes back as a problem of this field.
 fn date(value: Option<String>) -> DateEntry {
     let Some(text) = value else { return DateEntry::default() };
@@ -126,12 +131,17 @@ impl From<TransferInput> for TransferForm {
             to_scheme: text(input.to_scheme),
             channel: text(input.channel),
             accepted_on: date(input.accepted_on),
+            submitted_on: date(input.submitted_on),
+            info_sent_on: date(input.info_sent_on),
             seen_status: text(input.seen_status),
             stopped_at_origin: yes_no(input.stopped_at_origin),
             enrolled_at_destination: yes_no(input.enrolled_at_destination),
+            double_enrolled: yes_no(input.double_enrolled),
             in_arrears: yes_no(input.in_arrears),
             retired: yes_no(input.retired),
             has_balance: yes_no(input.has_balance),
+            stopped_in: date(input.stopped_in),
+            enrolled_in: date(input.enrolled_in),
         }
     }
 }

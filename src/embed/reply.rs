@@ -8,7 +8,7 @@ use crate::reasoning::{CannotDecide, Decision, FieldProblem};
 use crate::retirement::{self, Gap, Required, RetirementAnswer};
 use crate::rulebook::Rulebook;
 use crate::transfer::{self, MoneyMode, TransferAnswer};
-use crate::wording::spoken;
+use crate::wording::{spoken, Call};
 use serde_json::{json, Value as Json};
 
 pub(super) fn malformed(message: impl std::fmt::Display) -> Json {
@@ -67,11 +67,13 @@ pub(super) fn transfer(decision: &Decision<TransferAnswer>, rules: &Rulebook) ->
         json!({
             "countedFrom": relation.counted_from.to_string(),
             "assumed": relation.assumed,
-            "outDue": relation.out_due.latest.to_string(),
+            "outDue": relation.out_due.map(|due| due.latest.to_string()),
             "inDue": relation.in_due.latest.to_string(),
-            "outDueEarliest": relation.out_due.earliest.to_string(),
+            "outDueEarliest": relation.out_due.map(|due| due.earliest.to_string()),
             "inDueEarliest": relation.in_due.earliest.to_string(),
             "provisional": relation.in_due.provisional,
+            "infoSentOn": relation.info_sent_on.map(|day| day.to_string()),
+            "slowUntil": relation.slow_until.map(|day| day.to_string()),
         })
     });
     let money = answer.money.map(|money| {
@@ -81,6 +83,7 @@ pub(super) fn transfer(decision: &Decision<TransferAnswer>, rules: &Rulebook) ->
             "commonFrom": money.bands.map(|bands| bands.common_from.latest.to_string()),
             "commonTo": money.bands.map(|bands| bands.common_to.latest.to_string()),
             "slowUntil": money.bands.map(|bands| bands.slow_until.to_string()),
+            "promised": money.bands.and_then(|bands| bands.promised).map(|due| due.latest.to_string()),
             "payoutDue": money.bands.and_then(|bands| bands.payout_due).map(|due| due.latest.to_string()),
             "provisional": money.bands.is_some_and(|bands| bands.common_to.provisional),
         })
@@ -100,9 +103,56 @@ pub(super) fn transfer(decision: &Decision<TransferAnswer>, rules: &Rulebook) ->
                 "inDue": date_span(*in_due),
                 "source": source(*claim, rules),
             }),
+            transfer::Flip::AcceptedOn { on, out_due, in_due } => json!({
+                "kind": "acceptedOn",
+                "on": on.to_string(),
+                "outDue": out_due.latest.to_string(),
+                "inDue": in_due.latest.to_string(),
+            }),
+            transfer::Flip::Condition(fix) => json!({
+                "kind": "condition",
+                "fix": fix.id(),
+                "verdict": transfer::Verdict::FixFirst.id(),
+            }),
+            transfer::Flip::RivalMode { claim, mode } => json!({
+                "kind": "rivalMode", "mode": camel(mode), "source": source(*claim, rules),
+            }),
+            transfer::Flip::RivalMoney { claim, mode } => json!({
+                "kind": "rivalMoney", "mode": camel(mode), "source": source(*claim, rules),
+            }),
         })
         .collect();
+    let submitted = answer.submitted.map(|submitted| {
+        json!({
+            "on": submitted.on.to_string(),
+            "days": submitted.days,
+            "replyDue": submitted.reply_due.map(|due| due.latest.to_string()),
+        })
+    });
+    let gap = answer.gap.map(|gap| {
+        json!({
+            "months": gap.months,
+            "overlap": gap.overlap,
+            "assumed": gap.assumed,
+            "freeMonths": gap.free,
+            "hasToWait": gap.has_to_wait(),
+            "waitingMonths": gap.waiting.map(month_span),
+            "enrolBy": gap.enrol_by.map(|month| month.to_string()),
+        })
+    });
     let reading = spoken::transfer::reading(decision, rules);
+    let told = answer.next.iter().zip(&reading.next);
+    let calls: Vec<Json> = told
+        .flat_map(|(step, line)| {
+            let call = |call: &Call| {
+                json!({
+                    "on": step.on.to_string(), "do": step.act.id(), "number": call.number, "whom": call.whom,
+                    "say": call.say,
+                })
+            };
+            line.calls.iter().map(call).collect::<Vec<_>>()
+        })
+        .collect();
     let value = json!({
         "scope": answer.scope.id(),
         "verdict": answer.verdict.id(),
@@ -110,11 +160,14 @@ pub(super) fn transfer(decision: &Decision<TransferAnswer>, rules: &Rulebook) ->
         "fixes": answer.fixes.iter().map(|fix| fix.id()).collect::<Vec<_>>(),
         "relation": relation,
         "money": money,
+        "submitted": submitted,
+        "gap": gap,
         "stage": answer.stage.id(),
         "overdueDays": answer.overdue_days,
         "daysUsed": answer.days_used,
         "next": answer.next.iter().map(|step| json!({ "on": step.on.to_string(), "do": step.act.id() }))
             .collect::<Vec<_>>(),
+        "calls": calls,
         "flips": flips,
         "cautions": reading.cautions.iter().map(|caution| caution.0.to_string()).collect::<Vec<_>>(),
     });

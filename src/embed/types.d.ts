@@ -53,18 +53,36 @@ export interface TransferFacts {
   channel?: "online" | "window";
   /** The day of acceptance (受理), not of handing in. */
   acceptedOn?: IsoDate;
-  seenStatus?: "submitted" | "rejected" | "accepted" | "infoSent" | "inDone" | "credited" | "noneOfThese";
-  stoppedAtOrigin?: boolean; enrolledAtDestination?: boolean; inArrears?: boolean; retired?: boolean; hasBalance?: boolean;
+  /** The day of handing in. No limit counts from it. */
+  submittedOn?: IsoDate;
+  /** The day the information form (信息表) was sent to the destination: transfer-in counts from it. */
+  infoSentOn?: IsoDate;
+  /** `automatic`: inside a province that transfers by itself there is no application to follow (免申转, 个人账户清退).
+   * `balanceZero`: the balance at the origin reads 0 and has not arrived. */
+  seenStatus?: "submitted" | "rejected" | "accepted" | "infoSent" | "inDone" | "credited" | "automatic" | "balanceZero"
+    | "noneOfThese";
+  stoppedAtOrigin?: boolean; enrolledAtDestination?: boolean;
+  /** Insured in two places, or in employee and resident insurance, at once. */
+  doubleEnrolled?: boolean;
+  inArrears?: boolean; retired?: boolean; hasBalance?: boolean;
+  /** `YYYY-MM`: the last month paid at the origin, and the first at the destination. */
+  stoppedIn?: string; enrolledIn?: string;
 }
 export interface TransferAnswer {
   scope: "samePool" | "inProvince" | "crossProvince";
   verdict: "go" | "fixFirst" | "wait" | "outOfScope" | "automatic";
-  fixes: ("stopAtOrigin" | "enrolAtDestination" | "clearArrears" | "askArrears" | "mendAndReapply" | "checkStopped" | "checkEnrolled")[];
+  fixes: ("stopAtOrigin" | "enrolAtDestination" | "endDouble" | "clearArrears" | "askArrears" | "mendAndReapply"
+    | "checkStopped" | "checkEnrolled" | "checkDouble")[];
   /** The clock with a legal deadline. `assumed`: not accepted yet, the dates are those if it were accepted today. The late
    * bounds are `outDue` and `inDue`; they differ from the earliest ones only where a year's notice is not out. */
   relation: {
-    countedFrom: IsoDate; assumed: boolean; outDue: IsoDate; inDue: IsoDate;
-    outDueEarliest: IsoDate; inDueEarliest: IsoDate; provisional: boolean;
+    countedFrom: IsoDate; assumed: boolean;
+    /** Null where only the day of the information form is known. */
+    outDue: IsoDate | null; inDue: IsoDate;
+    outDueEarliest: IsoDate | null; inDueEarliest: IsoDate; provisional: boolean;
+    infoSentOn: IsoDate | null;
+    /** Where this way is reported to take longer than the limit. */
+    slowUntil: IsoDate | null;
   } | null;
   /** How it is started at the destination: inside some provinces at once, or by itself. */
   mode: "apply" | "instant" | "automatic";
@@ -72,6 +90,15 @@ export interface TransferAnswer {
   money: {
     moves: boolean; mode: "moves" | "stays" | "paidToBank" | "unknown"; commonFrom: IsoDate | null;
     commonTo: IsoDate | null; slowUntil: IsoDate | null; payoutDue: IsoDate | null; provisional: boolean;
+    /** The day for the money too, where the guides of both ends set one. */
+    promised: IsoDate | null;
+  } | null;
+  /** Handed in and not accepted. `replyDue` only where a place is reported to answer within some days. */
+  submitted: { on: IsoDate; days: number; replyDue: IsoDate | null } | null;
+  /** Months without cover, where `stoppedIn` was told. `assumed`: as if one enrolled this month. */
+  gap: {
+    months: number; overlap: number; assumed: boolean; freeMonths: number | null; hasToWait: boolean;
+    waitingMonths: MonthSpan | null; enrolBy: string | null;
   } | null;
   stage: "none" | "notAccepted" | "rejected" | "transferOut" | "transferIn" | "relationDue" | "moneyCommon" | "moneySlow"
     | "moneyLate" | "done";
@@ -80,9 +107,15 @@ export interface TransferAnswer {
   /** Working days since acceptance; null before it. */
   daysUsed: number | null;
   next: { on: IsoDate; do: string }[];
+  /** What to say on the phone, word for word, for the steps of `next` that are calls. */
+  calls: { on: IsoDate; do: string; number: string; whom: string; say: string }[];
   flips: (
     | { kind: "acceptanceDayCounted"; outDue: IsoDate; inDue: IsoDate }
     | { kind: "rivalLimit"; workingDays: number; inDue: DateSpan; source: Source }
+    | { kind: "acceptedOn"; on: IsoDate; outDue: IsoDate; inDue: IsoDate }
+    | { kind: "condition"; fix: "stopAtOrigin" | "enrolAtDestination" | "endDouble"; verdict: "fixFirst" }
+    | { kind: "rivalMode"; mode: "apply" | "instant" | "automatic"; source: Source }
+    | { kind: "rivalMoney"; mode: "moves" | "stays" | "paidToBank" | "unknown"; source: Source }
   )[];
   /** What must be known before relying on the answer, in Chinese. */
   cautions: string[];

@@ -146,6 +146,32 @@ quantities! {
     GapWithoutWaiting = "gap_without_waiting", Unit::Months;
     /// Longest waiting period after a longer gap.
     WaitingMonths = "waiting_months", Unit::Months;
+    /// The same for whoever changes between employee and resident insurance, where a source tells the two apart.
+    WaitingMonthsSwitching = "waiting_months_switching", Unit::Months;
+    /// Working days after acceptance within which the origin pays the balance out, where a guide says so.
+    MoneyOutDays = "money_out_days", Unit::WorkingDays;
+    /// Working days after form and money have come within which the destination credits it, where a guide says so.
+    MoneyInDays = "money_in_days", Unit::WorkingDays;
+    /// A single or doubtful report of how the money went, in words: never relied on.
+    MoneyAnecdote = "money_anecdote", Unit::Text;
+    /// Another way to use the balance than to transfer it, in words.
+    MoneyAlternative = "money_alternative", Unit::Text;
+    /// Calendar months after acceptance that the years are reported to take where that is longer than the limit.
+    RelationSlow = "relation_slow", Unit::Months;
+    /// Working days after handing in within which a place is reported to say whether it accepts. No rule sets any.
+    AcceptanceReplyDays = "acceptance_reply_days", Unit::WorkingDays;
+    /// What the rule says of employee to employee insurance, in words.
+    CaseEmployeeEmployee = "case_employee_employee", Unit::Text;
+    /// Of employee to resident insurance.
+    CaseEmployeeResident = "case_employee_resident", Unit::Text;
+    /// Of resident to employee insurance.
+    CaseResidentEmployee = "case_resident_employee", Unit::Text;
+    /// Of resident to resident insurance.
+    CaseResidentResident = "case_resident_resident", Unit::Text;
+    /// Of retirees.
+    CaseRetired = "case_retired", Unit::Text;
+    /// What to do about being insured twice, in words.
+    DoubleRule = "double_rule", Unit::Text;
     /// Whether arrears stop a transfer there.
     ArrearsCondition = "arrears_condition", Unit::Choice(&["local-condition", "not-national"]);
 

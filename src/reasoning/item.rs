@@ -19,6 +19,22 @@ pub enum Item {
     MoneySlowUntil,
     /// The day by which the place of origin is reported to have paid the balance to the bank.
     MoneyPayoutDue,
+    /// The day by which the money has to be there by the guides of both ends.
+    MoneyDue,
+    /// The day by which the years are reported to have come.
+    RelationSlowUntil,
+    /// The day by which the place of origin is reported to say whether it accepts.
+    AcceptanceReply,
+    /// What the rule says of this kind of transfer.
+    TransferCase,
+    /// What the rule says of being insured twice.
+    DoubleRule,
+    /// Months without cover.
+    CoverGap,
+    /// The longest gap without waiting.
+    CoverGapLimit,
+    /// The longest waiting period after a longer one.
+    WaitingPeriod,
     /// How a transfer is started there.
     TransferMode,
     /// What happens to the balance there.

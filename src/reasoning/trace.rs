@@ -217,6 +217,11 @@ impl<'a> Tracer<'a> {
         Decision { answer, asked_on, trace: self.steps, evidence: self.evidence }
     }
 
+    /// What has been kept so far.
+    pub fn evidence(&self) -> &[Evidence] {
+        &self.evidence
+    }
+
     /// Writes a step down.
     pub fn note(&mut self, finds: Item, operation: Operation, result: Figure, basis: Basis) {
         self.steps.push(Step { finds, operation, result, basis });

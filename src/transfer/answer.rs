@@ -1,8 +1,9 @@
 //! What there is to say about a transfer.
 
-use super::{SeenStatus, Stage};
+use super::CoverGap;
+use super::{Channel, Scheme, SeenStatus, Stage};
 use crate::calendar::{Date, DateSpan};
-use crate::evidence::{Adcode, ClaimRef};
+use crate::evidence::{Adcode, ClaimRef, Value};
 
 /// How far the transfer goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +62,8 @@ pub enum Fix {
     StopAtOrigin,
     /// Enrol at the destination.
     EnrolAtDestination,
+    /// End one of two insurances one is in at once.
+    EndDouble,
     /// Clear the arrears: one of the two places asks it, the national rule does not.
     ClearArrears,
     /// There are arrears, but neither place is known to ask for them: make sure.
@@ -71,6 +74,8 @@ pub enum Fix {
     CheckStopped,
     /// Not known whether one is enrolled at the destination: make sure.
     CheckEnrolled,
+    /// Not known whether one is insured twice: make sure.
+    CheckDouble,
 }
 
 impl Fix {
@@ -79,31 +84,49 @@ impl Fix {
         match self {
             Fix::StopAtOrigin => "stopAtOrigin",
             Fix::EnrolAtDestination => "enrolAtDestination",
+            Fix::EndDouble => "endDouble",
             Fix::ClearArrears => "clearArrears",
             Fix::AskArrears => "askArrears",
             Fix::MendAndReapply => "mendAndReapply",
             Fix::CheckStopped => "checkStopped",
             Fix::CheckEnrolled => "checkEnrolled",
+            Fix::CheckDouble => "checkDouble",
         }
     }
 
     /// Whether it stops the transfer, rather than only having to be made sure of.
     pub const fn blocks(self) -> bool {
-        !matches!(self, Fix::AskArrears | Fix::CheckStopped | Fix::CheckEnrolled)
+        !matches!(self, Fix::AskArrears | Fix::CheckStopped | Fix::CheckEnrolled | Fix::CheckDouble)
     }
 }
 
 /// The first clock: it has a legal deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RelationClock {
-    /// The day of acceptance, or today where it is not accepted yet.
+    /// The day of acceptance; the day the information form was sent, where only that is known; or today.
     pub counted_from: Date,
     /// Whether `counted_from` is only an assumption: "if it were accepted today".
     pub assumed: bool,
-    /// Last day for transfer-out.
-    pub out_due: DateSpan,
-    /// Last day for transfer-in, if transfer-out used its limit up.
+    /// Last day for transfer-out; `None` where only the day of the information form is known.
+    pub out_due: Option<DateSpan>,
+    /// Last day for transfer-in: counted from the information form where its day is known, else from acceptance, as if
+    /// transfer-out had used its limit up.
     pub in_due: DateSpan,
+    /// The day the information form was sent, where it is known.
+    pub info_sent_on: Option<Date>,
+    /// The day by which the years are reported to have come, where this way is known to be slower than the limit.
+    pub slow_until: Option<Date>,
+}
+
+/// What is known of a transfer handed in and not accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Submitted {
+    /// The day of handing in.
+    pub on: Date,
+    /// Working days since then.
+    pub days: u32,
+    /// The day by which the place of origin is reported to say whether it accepts. No rule sets one.
+    pub reply_due: Option<DateSpan>,
 }
 
 /// What happens to the balance.
@@ -149,6 +172,8 @@ pub struct MoneyBands {
     pub common_to: DateSpan,
     /// Last day of the band of slow cases.
     pub slow_until: Date,
+    /// The day by which the money too has to be there, where the guides of both ends set a limit for it.
+    pub promised: Option<DateSpan>,
     /// The day by which the place of origin is reported to have paid to the bank, where it does that.
     pub payout_due: Option<DateSpan>,
     /// Until then nothing is unusual here: the end of the common band, or later where the place itself is known for it.
@@ -173,6 +198,8 @@ pub enum Act {
     Apply,
     /// Look whether it has been accepted.
     CheckAccepted,
+    /// Acceptance takes long: ask what it is waiting for.
+    AskAcceptance,
     /// Look whether transfer-out is done.
     CheckTransferOut,
     /// Transfer-out is late: ask the place of origin.
@@ -198,6 +225,7 @@ impl Act {
             Act::Fix => "fix",
             Act::Apply => "apply",
             Act::CheckAccepted => "checkAccepted",
+            Act::AskAcceptance => "askAcceptance",
             Act::CheckTransferOut => "checkTransferOut",
             Act::CallOrigin => "callOrigin",
             Act::CheckTransferIn => "checkTransferIn",
@@ -229,6 +257,31 @@ pub enum Flip {
         /// The relation would be due then.
         in_due: DateSpan,
     },
+    /// Accepted a day earlier or later.
+    AcceptedOn {
+        /// The other day.
+        on: Date,
+        /// Transfer-out would be due then.
+        out_due: DateSpan,
+        /// Transfer-in would be due then.
+        in_due: DateSpan,
+    },
+    /// A condition that is met or not known turns out not to be met: the verdict would be to put it right first.
+    Condition(Fix),
+    /// Another source says that it is started in another way.
+    RivalMode {
+        /// Which.
+        claim: ClaimRef,
+        /// What it says.
+        mode: TransferMode,
+    },
+    /// Another source says that the balance is handled in another way.
+    RivalMoney {
+        /// Which.
+        claim: ClaimRef,
+        /// What it says.
+        mode: MoneyMode,
+    },
 }
 
 /// How a transfer is started and how fast it is.
@@ -252,6 +305,11 @@ impl TransferMode {
             _ => return None,
         })
     }
+
+    /// Whether a claim's value says this.
+    pub fn is_said_by(self, value: &Value) -> bool {
+        matches!(value, Value::Choice(word) if TransferMode::from_id(word) == Some(self))
+    }
 }
 
 /// The answer.
@@ -261,22 +319,32 @@ pub struct TransferAnswer {
     pub from: Adcode,
     /// Destination.
     pub to: Adcode,
+    /// Insurance at the origin and at the destination.
+    pub schemes: (Scheme, Scheme),
     /// How far it goes.
     pub scope: TransferScope,
     /// What to do about it.
     pub verdict: Verdict,
     /// How it is started there.
     pub mode: TransferMode,
+    /// What is known of a transfer that waits for acceptance.
+    pub submitted: Option<Submitted>,
     /// What to put right or make sure of, in order.
     pub fixes: Vec<Fix>,
     /// The first clock; `None` where there is nothing to transfer.
     pub relation: Option<RelationClock>,
     /// The second clock; `None` where there is no money to move.
     pub money: Option<MoneyClock>,
+    /// Months without cover between the two, where they were told.
+    pub gap: Option<CoverGap>,
+    /// Other ways to use the money than to transfer it, also doubted ones; empty where there is none.
+    pub alternatives: Vec<ClaimRef>,
     /// Where the transfer stands.
     pub stage: Stage,
     /// The status the person saw, for saying what it means.
     pub seen: Option<SeenStatus>,
+    /// How it was, or will be, applied for: decides where to look and what to keep.
+    pub channel: Option<Channel>,
     /// Days since the legal deadline that has been missed, counted from its late bound; 0 when none has.
     pub overdue_days: u32,
     /// Working days used up since acceptance, where it has been accepted.

@@ -1,13 +1,14 @@
 //! From facts to answer.
 
+use super::gap::case;
 use super::plan::Plan;
 use super::stage::stage;
 use super::{
-    Fix, Flip, MoneyBands, MoneyClock, MoneyMode, RelationClock, Scheme, SeenStatus, Stage, TransferAnswer,
-    TransferFacts, TransferMode, TransferScope, Verdict,
+    Fix, MoneyBands, MoneyClock, MoneyMode, RelationClock, Scheme, SeenStatus, Stage, Submitted,
+    TransferAnswer, TransferFacts, TransferMode, TransferScope, Verdict,
 };
-use crate::calendar::{days_later, Date, Datelike};
-use crate::evidence::{Adcode, Candidate, Circumstances, Moves, Quantity, Value};
+use crate::calendar::{Date, DateSpan, Datelike};
+use crate::evidence::{Adcode, Candidate, Circumstances, ClaimRef, Moves, Quantity, Value};
 use crate::reasoning::{Basis, CannotDecide, Decision, Item, Tracer};
 use crate::rulebook::Rulebook;
 
@@ -23,9 +24,10 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
     let mut question = Question::new(facts, rules);
     let mode = question.mode();
     let (verdict, fixes) = question.verdict(mode);
+    let day_known = facts.accepted_on.or(facts.info_sent_on).is_some();
     let clocks_run = match verdict {
         Verdict::OutOfScope | Verdict::Wait => false,
-        Verdict::Automatic => facts.accepted_on.is_some(),
+        Verdict::Automatic => day_known,
         Verdict::Go | Verdict::FixFirst => true,
     };
     let relation = if clocks_run { Some(question.relation()?) } else { None };
@@ -34,31 +36,38 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         None => None,
     };
     let (stage, overdue_days) = match &relation {
-        Some(relation) => stage(facts.seen_status, relation, money.as_ref(), facts.today),
+        Some(relation) => stage(facts.state(), relation, money.as_ref(), facts.today),
         None => (Stage::None, 0),
     };
     let days_used = match facts.accepted_on {
         Some(day) if relation.is_some() => Some(rules.calendar.working_days_between(day, facts.today)?),
         _ => None,
     };
-    let flips = match &relation {
-        Some(relation) => question.flips(relation)?,
-        None => Vec::new(),
+    let flips = question.flips(verdict, relation.as_ref(), mode, money.as_ref())?;
+    let submitted = if stage == Stage::NotAccepted { question.submitted()? } else { None };
+    let gap = match verdict {
+        Verdict::OutOfScope | Verdict::Wait => None,
+        Verdict::Go | Verdict::FixFirst | Verdict::Automatic => question.gap(),
     };
-    let next = Plan { facts, rules, verdict, fixes: &fixes, stage, relation, money }.steps()?;
+    let next = Plan { facts, rules, verdict, fixes: &fixes, stage, relation, money, submitted }.steps()?;
     let bands = money.and_then(|money| money.bands);
     let year_end = bands.is_some() && matches!(question.counted_from.month(), 12 | 1);
     let answer = TransferAnswer {
         from: facts.from,
         to: facts.to,
+        schemes: (facts.from_scheme, facts.to_scheme),
         scope: question.scope,
         verdict,
         mode,
+        submitted,
         fixes,
         relation,
         money,
+        alternatives: if money.is_some() { question.alternatives() } else { Vec::new() },
+        gap,
         stage,
         seen: facts.seen_status,
+        channel: facts.channel,
         overdue_days,
         days_used,
         next,
@@ -68,13 +77,14 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
     Ok(question.tracer.decide(answer, facts.today))
 }
 
-struct Question<'a> {
-    facts: &'a TransferFacts,
+/// The question as it is being answered.
+pub(super) struct Question<'a> {
+    pub(super) facts: &'a TransferFacts,
     scope: TransferScope,
-    known: Circumstances,
-    /// The day whose rules apply: acceptance, or today.
-    counted_from: Date,
-    tracer: Tracer<'a>,
+    pub(super) known: Circumstances,
+    /// The day whose rules apply: acceptance, the information form's, or today.
+    pub(super) counted_from: Date,
+    pub(super) tracer: Tracer<'a>,
 }
 
 impl<'a> Question<'a> {
@@ -92,11 +102,12 @@ impl<'a> Question<'a> {
         };
         let known =
             Circumstances { moves: Some(moves), origin: Some(facts.from), ..Circumstances::default() };
-        let counted_from = facts.accepted_on.unwrap_or(facts.today);
+        let counted_from = facts.accepted_on.or(facts.info_sent_on).unwrap_or(facts.today);
         Question { facts, scope, known, counted_from, tracer: Tracer::new(rules) }
     }
 
-    fn look(&mut self, place: Adcode, quantity: Quantity) -> Option<Candidate> {
+    /// The claim relied on, kept as evidence with what stands beside it.
+    pub(super) fn look(&mut self, place: Adcode, quantity: Quantity) -> Option<Candidate> {
         let finding = self.tracer.rules.find(place, quantity, &self.known, self.counted_from);
         self.tracer.keep(quantity, place, &finding, false);
         finding.relied().cloned()
@@ -133,17 +144,27 @@ impl<'a> Question<'a> {
             return TransferMode::Apply;
         }
         let word = self.choice(Item::TransferMode, self.facts.to, Quantity::TransferMode);
+        // Whoever sees that it goes by itself knows better than a source that has it otherwise.
+        if self.facts.state() == Some(SeenStatus::Automatic) {
+            return TransferMode::Automatic;
+        }
         word.and_then(|word| TransferMode::from_id(&word)).unwrap_or(TransferMode::Apply)
     }
 
     /// The verdict, and what to put right or make sure of: nothing where nothing is to be transferred.
     fn verdict(&mut self, mode: TransferMode) -> (Verdict, Vec<Fix>) {
         let facts = self.facts;
-        if self.scope == TransferScope::SamePool || facts.retired == Some(true) {
+        if self.scope == TransferScope::SamePool {
+            return (Verdict::OutOfScope, Vec::new());
+        }
+        let retired = facts.retired == Some(true);
+        let rule = if retired { Quantity::CaseRetired } else { case(facts.from_scheme, facts.to_scheme) };
+        self.choice(Item::TransferCase, facts.to, rule);
+        if retired {
             return (Verdict::OutOfScope, Vec::new());
         }
         let residents = (facts.from_scheme, facts.to_scheme) == (Scheme::Resident, Scheme::Resident);
-        if residents && facts.accepted_on.is_none() {
+        if residents && !facts.is_accepted() {
             return (Verdict::Wait, Vec::new());
         }
         let fixes = self.fixes();
@@ -159,21 +180,23 @@ impl<'a> Question<'a> {
     fn fixes(&mut self) -> Vec<Fix> {
         let facts = self.facts;
         let rejected = facts.seen_status == Some(SeenStatus::Rejected);
-        let past_acceptance = matches!(
-            facts.seen_status,
-            Some(SeenStatus::Accepted | SeenStatus::InfoSent | SeenStatus::InDone | SeenStatus::Credited)
-        );
-        let accepted = (facts.accepted_on.is_some() || past_acceptance) && !rejected;
+        let accepted = facts.is_accepted();
+        let double = facts.double_enrolled == Some(true);
+        if double && !accepted {
+            self.choice(Item::DoubleRule, facts.to, Quantity::DoubleRule);
+        }
         let arrears = facts.in_arrears == Some(true) && !accepted;
         let local = arrears && self.arrears_stop();
         [
             (rejected, Fix::MendAndReapply),
             (facts.stopped_at_origin == Some(false) && !accepted, Fix::StopAtOrigin),
             (facts.enrolled_at_destination == Some(false) && !accepted, Fix::EnrolAtDestination),
+            (double && !accepted, Fix::EndDouble),
             (local, Fix::ClearArrears),
             (arrears && !local, Fix::AskArrears),
             (facts.stopped_at_origin.is_none() && !accepted, Fix::CheckStopped),
             (facts.enrolled_at_destination.is_none() && !accepted, Fix::CheckEnrolled),
+            (facts.double_enrolled.is_none() && !accepted, Fix::CheckDouble),
         ]
         .into_iter()
         .filter_map(|(applies, fix)| applies.then_some(fix))
@@ -188,17 +211,55 @@ impl<'a> Question<'a> {
         })
     }
 
+    /// The first clock. Transfer-in counts from the information form where its day is known.
     fn relation(&mut self) -> Result<RelationClock, CannotDecide> {
-        let counted_from = self.counted_from;
-        let (out_days, out_rule) =
-            self.limit(Item::TransferOutLimit, self.facts.from, Quantity::TransferOutDays)?;
-        let (in_days, in_rule) =
-            self.limit(Item::TransferInLimit, self.facts.to, Quantity::TransferInDays)?;
-        let out_due =
-            self.tracer.working_days_after(Item::TransferOutDue, counted_from, out_days, out_rule)?;
-        let in_due =
-            self.tracer.working_days_after(Item::RelationDue, counted_from, out_days + in_days, in_rule)?;
-        Ok(RelationClock { counted_from, assumed: self.facts.accepted_on.is_none(), out_due, in_due })
+        let (facts, counted_from) = (self.facts, self.counted_from);
+        let assumed = facts.accepted_on.or(facts.info_sent_on).is_none();
+        let from_acceptance = facts.accepted_on.is_some() || assumed;
+        let out_limit = match from_acceptance {
+            true => Some(self.limit(Item::TransferOutLimit, facts.from, Quantity::TransferOutDays)?),
+            false => None,
+        };
+        let (in_days, in_rule) = self.limit(Item::TransferInLimit, facts.to, Quantity::TransferInDays)?;
+        let out_due = match out_limit {
+            Some((days, rule)) => {
+                Some(self.tracer.working_days_after(Item::TransferOutDue, counted_from, days, rule)?)
+            }
+            None => None,
+        };
+        let (began, days) = match facts.info_sent_on {
+            Some(sent) => (sent, in_days),
+            None => (counted_from, out_limit.map_or(0, |(days, _)| days) + in_days),
+        };
+        let in_due = self.tracer.working_days_after(Item::RelationDue, began, days, in_rule)?;
+        let slow = self.look(facts.to, Quantity::RelationSlow);
+        let slow = slow.and_then(|found| Some((found.value.count()?, found.claim)));
+        let slow_until = match slow.filter(|_| from_acceptance) {
+            Some((months, claim)) => Some(self.tracer.months_after(
+                Item::RelationSlowUntil,
+                counted_from,
+                months,
+                Basis::Claim(claim),
+            )?),
+            None => None,
+        };
+        let info_sent_on = facts.info_sent_on;
+        Ok(RelationClock { counted_from, assumed, out_due, in_due, info_sent_on, slow_until })
+    }
+
+    /// What is known of a transfer handed in and not accepted: the limits have not begun.
+    fn submitted(&mut self) -> Result<Option<Submitted>, CannotDecide> {
+        let Some(on) = self.facts.submitted_on else { return Ok(None) };
+        let days = self.tracer.rules.calendar.working_days_between(on, self.facts.today)?;
+        let reply = self.look(self.facts.from, Quantity::AcceptanceReplyDays);
+        let reply_due = match reply.and_then(|found| Some((found.value.count()?, found.claim))) {
+            Some((limit, claim)) => {
+                let basis = Basis::Claim(claim);
+                Some(self.tracer.working_days_after(Item::AcceptanceReply, on, limit, basis)?)
+            }
+            None => None,
+        };
+        Ok(Some(Submitted { on, days, reply_due }))
     }
 
     /// The second clock; `None` where there is no money. What becomes of the balance is the origin's rule: the origin pays.
@@ -209,18 +270,21 @@ impl<'a> Question<'a> {
         if self.facts.to_scheme == Scheme::Resident {
             return Ok(Some(MoneyClock { mode: MoneyMode::Unknown, bands: None }));
         }
+        // A single report: shown beside the answer, never part of it.
+        self.look(self.facts.from, Quantity::MoneyAnecdote);
         let word = self.choice(Item::MoneyMode, self.facts.from, Quantity::MoneyMode);
         let mode = word.and_then(|word| MoneyMode::from_id(&word)).unwrap_or(MoneyMode::Moves);
         let bands = match mode {
             MoneyMode::Stays | MoneyMode::Unknown => None,
             // Bands count from acceptance: of a transfer done already, without that day, nothing can be said.
             _ if relation.assumed && self.facts.seen_status == Some(SeenStatus::InDone) => None,
-            MoneyMode::Moves | MoneyMode::PaidToBank => Some(self.bands(relation)?),
+            _ if relation.out_due.is_none() => None,
+            MoneyMode::Moves | MoneyMode::PaidToBank => Some(self.bands(mode, relation)?),
         };
         Ok(Some(MoneyClock { mode, bands }))
     }
 
-    fn bands(&mut self, relation: &RelationClock) -> Result<MoneyBands, CannotDecide> {
+    fn bands(&mut self, mode: MoneyMode, relation: &RelationClock) -> Result<MoneyBands, CannotDecide> {
         let (nation, from) = (Adcode::NATION, relation.counted_from);
         let (first, first_rule) = self.limit(Item::MoneyCommonFrom, nation, Quantity::MoneyCommonFrom)?;
         let (last, last_rule) = self.limit(Item::MoneyCommonTo, nation, Quantity::MoneyCommonTo)?;
@@ -238,43 +302,42 @@ impl<'a> Question<'a> {
         let payout_due = match payout.and_then(|found| Some((found.value.count()?, found.claim))) {
             // Reported as so many working days after transfer-out, which itself may take its whole limit.
             Some((days, claim)) => {
-                let (after, basis) = (relation.out_due.latest, Basis::Claim(claim));
+                let out_due = relation.out_due.map_or(relation.counted_from, |due| due.latest);
+                let (after, basis) = (relation.info_sent_on.unwrap_or(out_due), Basis::Claim(claim));
                 Some(self.tracer.working_days_after(Item::MoneyPayoutDue, after, days, basis)?)
             }
             None => None,
         };
+        let promised = match mode {
+            MoneyMode::Moves => self.promised(relation)?,
+            MoneyMode::Stays | MoneyMode::PaidToBank | MoneyMode::Unknown => None,
+        };
+        // Known to be slow here, or to pay later: nothing unusual until then.
+        self.look(self.facts.from, Quantity::MoneySlow);
         let usual =
             [Some(common_to.latest), payout_due.map(|due| due.latest), known_for_it.then_some(slow_until)];
         let usual_until = usual.into_iter().flatten().max().unwrap_or(common_to.latest);
-        Ok(MoneyBands { common_from, common_to, slow_until, payout_due, usual_until })
+        Ok(MoneyBands { common_from, common_to, slow_until, promised, payout_due, usual_until })
     }
 
-    fn flips(&mut self, relation: &RelationClock) -> Result<Vec<Flip>, CannotDecide> {
-        let mut days = [0, 0];
-        let ends = [(self.facts.from, Quantity::TransferOutDays), (self.facts.to, Quantity::TransferInDays)];
-        for (limit, (place, quantity)) in days.iter_mut().zip(ends) {
-            *limit = self.look(place, quantity).and_then(|found| found.value.count()).unwrap_or(0);
-        }
-        let [out_days, in_days] = days;
-        let calendar = &self.tracer.rules.calendar;
-        let mut flips = Vec::new();
-        let day_before = days_later(relation.counted_from, -1).ok_or(CannotDecide::OutOfRange)?;
-        let out_due = calendar.nth_working_day_after(day_before, out_days)?;
-        let in_due = calendar.nth_working_day_after(day_before, out_days + in_days)?;
-        if (out_due, in_due) != (relation.out_due, relation.in_due) {
-            flips.push(Flip::AcceptanceDayCounted { out_due, in_due });
-        }
-        // Figures for the whole are told by the place one leaves.
-        let (place, quantity) = (self.facts.from, Quantity::TransferTotalDays);
-        let total = self.tracer.rules.find(place, quantity, &self.known, self.counted_from);
-        let mut seen = vec![out_days + in_days];
-        for rival in total.candidates.iter().chain(&total.disputed) {
-            let Some(days) = rival.value.count().filter(|days| !seen.contains(days)) else { continue };
-            seen.push(days);
-            let in_due = calendar.nth_working_day_after(relation.counted_from, days)?;
-            flips.push(Flip::RivalLimit { claim: rival.claim, days, in_due });
-        }
-        self.tracer.keep(quantity, place, &total, false);
-        Ok(flips)
+    /// Other ways to use the money: they stand beside each other, so none is relied on and none is a rival.
+    fn alternatives(&self) -> Vec<ClaimRef> {
+        let quantity = Quantity::MoneyAlternative;
+        let found = self.tracer.rules.find(self.facts.from, quantity, &self.known, self.facts.today);
+        found.candidates.iter().chain(&found.disputed).map(|found| found.claim).collect()
+    }
+
+    /// The day by which the money too has to be there: only where the guides of both ends set a limit for it.
+    fn promised(&mut self, relation: &RelationClock) -> Result<Option<DateSpan>, CannotDecide> {
+        let ends = [(self.facts.from, Quantity::MoneyOutDays), (self.facts.to, Quantity::MoneyInDays)];
+        let [paid_out, credited] = ends.map(|(place, quantity)| {
+            self.look(place, quantity).and_then(|found| Some((found.value.count()?, found.claim)))
+        });
+        let (Some((out_days, _)), Some((in_days, claim))) = (paid_out, credited) else { return Ok(None) };
+        let (from, days) = match relation.info_sent_on {
+            Some(sent) => (sent, in_days),
+            None => (relation.counted_from, out_days + in_days),
+        };
+        self.tracer.working_days_after(Item::MoneyDue, from, days, Basis::Claim(claim)).map(Some)
     }
 }

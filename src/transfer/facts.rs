@@ -1,6 +1,6 @@
 //! What a person tells about a transfer.
 
-use crate::calendar::Date;
+use crate::calendar::{Date, YearMonth};
 use crate::evidence::Adcode;
 
 /// The insurance someone is in.
@@ -67,19 +67,25 @@ pub enum SeenStatus {
     InDone,
     /// The balance is in the account.
     Credited,
+    /// Inside a province that transfers by itself: there is no application to follow, only the old account being cleared.
+    Automatic,
+    /// The balance at the origin reads 0 and has not arrived: it is under way. Says nothing about the relation.
+    BalanceZero,
     /// Something else, or nothing.
     NoneOfThese,
 }
 
 impl SeenStatus {
     /// All of them, in the order of the steps.
-    pub const ALL: [SeenStatus; 7] = [
+    pub const ALL: [SeenStatus; 9] = [
         SeenStatus::Submitted,
         SeenStatus::Rejected,
         SeenStatus::Accepted,
         SeenStatus::InfoSent,
         SeenStatus::InDone,
         SeenStatus::Credited,
+        SeenStatus::Automatic,
+        SeenStatus::BalanceZero,
         SeenStatus::NoneOfThese,
     ];
 
@@ -92,6 +98,8 @@ impl SeenStatus {
             SeenStatus::InfoSent => "infoSent",
             SeenStatus::InDone => "inDone",
             SeenStatus::Credited => "credited",
+            SeenStatus::Automatic => "automatic",
+            SeenStatus::BalanceZero => "balanceZero",
             SeenStatus::NoneOfThese => "noneOfThese",
         }
     }
@@ -119,16 +127,61 @@ pub struct TransferFacts {
     pub today: Date,
     /// The day of acceptance (受理). Limits count from here, not from handing in. Never after `today`.
     pub accepted_on: Option<Date>,
+    /// The day of handing in. No limit counts from it: the rule sets none for the check before acceptance.
+    pub submitted_on: Option<Date>,
+    /// The day the information form (信息表) was sent, where it can be seen: transfer-in counts from here. Never before
+    /// acceptance.
+    pub info_sent_on: Option<Date>,
     /// The status seen.
     pub seen_status: Option<SeenStatus>,
     /// Whether insurance at the origin has been stopped.
     pub stopped_at_origin: Option<bool>,
     /// Whether one is enrolled at the destination.
     pub enrolled_at_destination: Option<bool>,
+    /// Whether one is insured twice at present: in two places, or in employee and resident insurance.
+    pub double_enrolled: Option<bool>,
     /// Whether contributions are owed at the origin.
     pub in_arrears: Option<bool>,
     /// Whether one draws the retiree's benefit already.
     pub retired: Option<bool>,
     /// Whether there is money in the personal account at the origin.
     pub has_balance: Option<bool>,
+    /// The last month paid at the origin.
+    pub stopped_in: Option<YearMonth>,
+    /// The first month paid at the destination.
+    pub enrolled_in: Option<YearMonth>,
+}
+
+impl TransferFacts {
+    /// Whether it has been accepted, by a day told or by what was seen.
+    pub fn is_accepted(&self) -> bool {
+        let past = matches!(
+            self.seen_status,
+            Some(
+                SeenStatus::Accepted
+                    | SeenStatus::InfoSent
+                    | SeenStatus::InDone
+                    | SeenStatus::Credited
+                    | SeenStatus::BalanceZero
+            )
+        );
+        let told = self.accepted_on.is_some() || self.info_sent_on.is_some();
+        (told || past) && self.seen_status != Some(SeenStatus::Rejected)
+    }
+
+    /// What status and days told come to: a form that was sent outweighs an older wording.
+    pub fn state(&self) -> Option<SeenStatus> {
+        match self.seen_status {
+            None | Some(SeenStatus::Accepted | SeenStatus::BalanceZero | SeenStatus::NoneOfThese)
+                if self.info_sent_on.is_some() =>
+            {
+                Some(SeenStatus::InfoSent)
+            }
+            // Nobody transfers by itself across provinces: whoever sees that there has to look again.
+            Some(SeenStatus::Automatic) if self.from.province() != self.to.province() => {
+                Some(SeenStatus::NoneOfThese)
+            }
+            seen => seen,
+        }
+    }
 }

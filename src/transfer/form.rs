@@ -1,7 +1,7 @@
 //! The transfer form as typed, and its check.
 
 use super::{Channel, Scheme, SeenStatus, TransferFacts};
-use crate::calendar::Date;
+use crate::calendar::{Date, YearMonth};
 use crate::evidence::{Adcode, Circumstances, Quantity};
 use crate::reasoning::{needed, optional, place, yes_no, Checks, DateEntry, FieldProblem, Problem};
 use crate::rulebook::Rulebook;
@@ -21,35 +21,50 @@ pub enum Field {
     Channel,
     /// Day of acceptance.
     AcceptedOn,
+    /// Day of handing in.
+    SubmittedOn,
+    /// Day the information form was sent.
+    InfoSentOn,
     /// Status seen.
     SeenStatus,
     /// Stopped at the origin?
     StoppedAtOrigin,
     /// Enrolled at the destination?
     EnrolledAtDestination,
+    /// Insured twice?
+    DoubleEnrolled,
     /// Arrears?
     InArrears,
     /// Retired?
     Retired,
     /// Money in the account?
     HasBalance,
+    /// Last month paid at the origin.
+    StoppedIn,
+    /// First month paid at the destination.
+    EnrolledIn,
 }
 
 impl Field {
     /// Every field.
-    pub const ALL: [Field; 12] = [
+    pub const ALL: [Field; 17] = [
         Field::From,
         Field::To,
         Field::FromScheme,
         Field::ToScheme,
         Field::Channel,
         Field::AcceptedOn,
+        Field::SubmittedOn,
+        Field::InfoSentOn,
         Field::SeenStatus,
         Field::StoppedAtOrigin,
         Field::EnrolledAtDestination,
+        Field::DoubleEnrolled,
         Field::InArrears,
         Field::Retired,
         Field::HasBalance,
+        Field::StoppedIn,
+        Field::EnrolledIn,
     ];
 
     /// Its name in the JS API, which is its id in the page too.
@@ -61,12 +76,17 @@ impl Field {
             Field::ToScheme => "toScheme",
             Field::Channel => "channel",
             Field::AcceptedOn => "acceptedOn",
+            Field::SubmittedOn => "submittedOn",
+            Field::InfoSentOn => "infoSentOn",
             Field::SeenStatus => "seenStatus",
             Field::StoppedAtOrigin => "stoppedAtOrigin",
             Field::EnrolledAtDestination => "enrolledAtDestination",
+            Field::DoubleEnrolled => "doubleEnrolled",
             Field::InArrears => "inArrears",
             Field::Retired => "retired",
             Field::HasBalance => "hasBalance",
+            Field::StoppedIn => "stoppedIn",
+            Field::EnrolledIn => "enrolledIn",
         }
     }
 }
@@ -87,18 +107,28 @@ pub struct TransferForm {
     pub channel: String,
     /// Day of acceptance.
     pub accepted_on: DateEntry,
+    /// Day of handing in.
+    pub submitted_on: DateEntry,
+    /// Day the information form was sent.
+    pub info_sent_on: DateEntry,
     /// [`SeenStatus`].
     pub seen_status: String,
     /// Stopped at the origin?
     pub stopped_at_origin: String,
     /// Enrolled at the destination?
     pub enrolled_at_destination: String,
+    /// Insured twice?
+    pub double_enrolled: String,
     /// Arrears?
     pub in_arrears: String,
     /// Retired?
     pub retired: String,
     /// Money in the account?
     pub has_balance: String,
+    /// Last month paid at the origin; a day in it is ignored.
+    pub stopped_in: DateEntry,
+    /// First month paid at the destination; likewise.
+    pub enrolled_in: DateEntry,
 }
 
 impl TransferForm {
@@ -113,20 +143,39 @@ impl TransferForm {
         let from_scheme = checks.take(Field::FromScheme, needed(&self.from_scheme, Scheme::from_id));
         let to_scheme = checks.take(Field::ToScheme, needed(&self.to_scheme, Scheme::from_id));
         let channel = checks.take(Field::Channel, optional(&self.channel, Channel::from_id));
-        let accepted_on = checks.take(Field::AcceptedOn, self.accepted(rules, today));
-        let seen_status =
-            optional(&self.seen_status, SeenStatus::from_id).and_then(|seen| match (seen, accepted_on) {
-                // Accepted on a day, and not accepted yet: one of the two is wrong.
-                (Some(SeenStatus::Submitted), Some(Some(_))) => Err(Problem::Contradicts),
-                (seen, _) => Ok(seen),
-            });
+        let first = first_day(rules);
+        let accepted_on = checks.take(Field::AcceptedOn, past_day(&self.accepted_on, first, today));
+        let accepted = accepted_on.flatten();
+        // Handed in no later than accepted, the form sent no earlier.
+        let submitted_on = past_day(&self.submitted_on, first, today).and_then(|day| {
+            let late = day.zip(accepted).filter(|(day, accepted)| day > accepted);
+            late.map_or(Ok(day), |(_, latest)| Err(Problem::OutsideWindow { earliest: first, latest }))
+        });
+        let submitted_on = checks.take(Field::SubmittedOn, submitted_on);
+        let not_before = accepted.or(submitted_on.flatten()).unwrap_or(first);
+        let info_sent_on = past_day(&self.info_sent_on, first, today).and_then(|day| match day {
+            Some(day) if day < not_before => {
+                Err(Problem::OutsideWindow { earliest: not_before, latest: today })
+            }
+            day => Ok(day),
+        });
+        let info_sent_on = checks.take(Field::InfoSentOn, info_sent_on);
+        let begun = accepted.or(info_sent_on.flatten()).is_some();
+        let seen_status = optional(&self.seen_status, SeenStatus::from_id).and_then(|seen| match seen {
+            // Accepted on a day, and not accepted yet: one of the two is wrong.
+            Some(SeenStatus::Submitted) if begun => Err(Problem::Contradicts),
+            seen => Ok(seen),
+        });
         let seen_status = checks.take(Field::SeenStatus, seen_status);
         let stopped_at_origin = checks.take(Field::StoppedAtOrigin, yes_no(&self.stopped_at_origin));
         let enrolled_at_destination =
             checks.take(Field::EnrolledAtDestination, yes_no(&self.enrolled_at_destination));
+        let double_enrolled = checks.take(Field::DoubleEnrolled, yes_no(&self.double_enrolled));
         let in_arrears = checks.take(Field::InArrears, yes_no(&self.in_arrears));
         let retired = checks.take(Field::Retired, yes_no(&self.retired));
         let has_balance = checks.take(Field::HasBalance, yes_no(&self.has_balance));
+        let stopped_in = checks.take(Field::StoppedIn, past_month(&self.stopped_in, today));
+        let enrolled_in = checks.take(Field::EnrolledIn, past_month(&self.enrolled_in, today));
         let facts = || {
             Some(TransferFacts {
                 from: from?,
@@ -136,30 +185,45 @@ impl TransferForm {
                 channel: channel?,
                 today,
                 accepted_on: accepted_on?,
+                submitted_on: submitted_on?,
+                info_sent_on: info_sent_on?,
                 seen_status: seen_status?,
                 stopped_at_origin: stopped_at_origin?,
                 enrolled_at_destination: enrolled_at_destination?,
+                double_enrolled: double_enrolled?,
                 in_arrears: in_arrears?,
                 retired: retired?,
                 has_balance: has_balance?,
+                stopped_in: stopped_in?,
+                enrolled_in: enrolled_in?,
             })
         };
         let facts = facts();
         checks.finish(facts)
     }
+}
 
-    /// The day of acceptance: not after today, and not before the rule that sets the limits.
-    fn accepted(&self, rules: &Rulebook, today: Date) -> Result<Option<Date>, Problem> {
-        let Some(day) = self.accepted_on.date()? else { return Ok(None) };
-        if day > today {
-            return Err(Problem::InTheFuture { today });
-        }
-        let nation = Adcode::NATION;
-        let rule = rules.find(nation, Quantity::TransferOutDays, &Circumstances::default(), rules.as_of);
-        let first = rule.relied().and_then(|rule| rules.line(rule.claim).steps.first()?.from);
-        match first {
-            Some(first) if day < first => Err(Problem::TooEarly { first }),
-            _ => Ok(Some(day)),
-        }
+/// The first day of the rule that sets the limits: there are no dates to reckon before it.
+fn first_day(rules: &Rulebook) -> Date {
+    let nation = Adcode::NATION;
+    let rule = rules.find(nation, Quantity::TransferOutDays, &Circumstances::default(), rules.as_of);
+    let first = rule.relied().and_then(|rule| rules.line(rule.claim).steps.first()?.from);
+    first.unwrap_or(Date::MIN)
+}
+
+/// A day typed: not after today, and not before the first.
+fn past_day(entry: &DateEntry, first: Date, today: Date) -> Result<Option<Date>, Problem> {
+    match entry.date()? {
+        Some(day) if day > today => Err(Problem::InTheFuture { today }),
+        Some(day) if day < first => Err(Problem::TooEarly { first }),
+        day => Ok(day),
+    }
+}
+
+/// A month typed: not after today's.
+fn past_month(entry: &DateEntry, today: Date) -> Result<Option<YearMonth>, Problem> {
+    match entry.year_month()? {
+        Some(month) if month > YearMonth::of(today) => Err(Problem::InTheFuture { today }),
+        month => Ok(month),
     }
 }

@@ -6,15 +6,18 @@
 mod answer;
 mod decide;
 mod facts;
+mod flips;
 mod form;
+mod gap;
 mod plan;
 mod stage;
 
 pub use answer::{
-    Act, Fix, Flip, MoneyBands, MoneyClock, MoneyMode, NextStep, RelationClock, TransferAnswer, TransferMode,
-    TransferScope, Verdict,
+    Act, Fix, Flip, MoneyBands, MoneyClock, MoneyMode, NextStep, RelationClock, Submitted, TransferAnswer,
+    TransferMode, TransferScope, Verdict,
 };
 pub use decide::decide;
 pub use facts::{Channel, Scheme, SeenStatus, TransferFacts};
 pub use form::{Field, TransferForm};
+pub use gap::CoverGap;
 pub use stage::Stage;

@@ -1,7 +1,8 @@
 //! What to do when.
 
 use super::{
-    Act, Fix, MoneyBands, MoneyClock, NextStep, RelationClock, SeenStatus, Stage, TransferFacts, Verdict,
+    Act, Fix, MoneyBands, MoneyClock, NextStep, RelationClock, SeenStatus, Stage, Submitted, TransferFacts,
+    Verdict,
 };
 use crate::calendar::Date;
 use crate::reasoning::CannotDecide;
@@ -16,6 +17,7 @@ pub(super) struct Plan<'a> {
     pub stage: Stage,
     pub relation: Option<RelationClock>,
     pub money: Option<MoneyClock>,
+    pub submitted: Option<Submitted>,
 }
 
 impl Plan<'_> {
@@ -52,20 +54,26 @@ impl Plan<'_> {
 
     fn for_relation(&self, relation: &RelationClock) -> Result<Vec<NextStep>, CannotDecide> {
         let today = self.facts.today;
-        let (out_due, in_due) = (relation.out_due.latest, relation.in_due.latest);
+        let in_due = relation.in_due.latest;
+        let out_due = relation.out_due.map_or(in_due, |due| due.latest);
         let step = |on: Date, act: Act| NextStep { on, act };
         Ok(match self.stage {
-            Stage::NotAccepted if self.facts.seen_status == Some(SeenStatus::Submitted) => {
-                vec![step(today, Act::CheckAccepted)]
-            }
-            Stage::NotAccepted => vec![step(today, Act::Apply)],
+            Stage::NotAccepted if self.is_submitted() => self.for_submitted()?,
+            Stage::NotAccepted => vec![step(today, Act::Apply), step(self.late(today)?, Act::CheckAccepted)],
             Stage::TransferOut => vec![
                 step(out_due, Act::CheckTransferOut),
                 step(self.late(out_due)?, Act::CallOrigin),
                 step(in_due, Act::CheckTransferIn),
+                step(self.late(in_due)?, Act::CallDestination),
             ],
             Stage::TransferIn => {
-                vec![step(in_due, Act::CheckTransferIn), step(self.late(in_due)?, Act::CallDestination)]
+                let mut steps =
+                    vec![step(in_due, Act::CheckTransferIn), step(self.late(in_due)?, Act::CallDestination)];
+                // By the dates alone transfer-out should be done: whoever has not seen it looks first.
+                if self.facts.state() != Some(SeenStatus::InfoSent) {
+                    steps.insert(0, step(today, Act::CheckTransferOut));
+                }
+                steps
             }
             Stage::RelationDue if today <= in_due => {
                 vec![step(today, Act::CallOrigin), step(self.late(in_due)?, Act::CallDestination)]
@@ -78,6 +86,28 @@ impl Plan<'_> {
         })
     }
 
+    fn is_submitted(&self) -> bool {
+        self.facts.seen_status == Some(SeenStatus::Submitted) || self.submitted.is_some()
+    }
+
+    /// Handed in: no rule says how long the check before acceptance takes, so it is looked at today, and asked about
+    /// after the days within which the place is reported to answer.
+    fn for_submitted(&self) -> Result<Vec<NextStep>, CannotDecide> {
+        let today = self.facts.today;
+        let reply_due = self.submitted.and_then(|submitted| submitted.reply_due).map(|due| due.latest);
+        Ok(match reply_due {
+            Some(due) if due < today => vec![NextStep { on: today, act: Act::AskAcceptance }],
+            Some(due) => vec![
+                NextStep { on: today, act: Act::CheckAccepted },
+                NextStep { on: self.late(due)?, act: Act::AskAcceptance },
+            ],
+            None => vec![
+                NextStep { on: today, act: Act::CheckAccepted },
+                NextStep { on: self.late(today)?, act: Act::AskAcceptance },
+            ],
+        })
+    }
+
     fn for_money(&self, bands: &MoneyBands) -> Result<Vec<NextStep>, CannotDecide> {
         let today = self.facts.today;
         let step = |on: Date, act: Act| NextStep { on, act };
@@ -87,7 +117,11 @@ impl Plan<'_> {
             _ => {
                 let look = if today <= bands.usual_until { bands.usual_until } else { today };
                 let late = self.late(bands.slow_until.max(bands.usual_until))?;
-                vec![step(look, Act::CheckMoney), step(late, Act::Escalate)]
+                let promised = bands.promised.map(|due| due.latest);
+                let promised = promised.filter(|due| today <= *due && *due < look);
+                let first = promised.map(|due| step(due, Act::CheckMoney));
+                let rest = [step(look, Act::CheckMoney), step(late, Act::Escalate)];
+                first.into_iter().chain(rest).collect()
             }
         })
     }

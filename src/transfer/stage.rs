@@ -64,14 +64,24 @@ pub(super) fn stage(
         Some(SeenStatus::Credited) => (Stage::Done, 0),
         Some(SeenStatus::InDone) => (money_stage(money, today), 0),
         Some(SeenStatus::Submitted) => (Stage::NotAccepted, 0),
+        // Nothing to follow but the money, whose bands say where it is.
+        Some(SeenStatus::Automatic) => (money_stage(money, today), 0),
         // Accepted, but the day was not told: no limit can be called missed.
-        Some(SeenStatus::Accepted) if relation.assumed => (Stage::TransferOut, 0),
+        Some(SeenStatus::Accepted | SeenStatus::BalanceZero) if relation.assumed => (Stage::TransferOut, 0),
         Some(SeenStatus::InfoSent) if relation.assumed => (Stage::TransferIn, 0),
         _ if relation.assumed => (Stage::NotAccepted, 0),
-        Some(SeenStatus::Accepted) => within(Stage::TransferOut, relation.out_due.latest),
+        Some(SeenStatus::Accepted) => {
+            within(Stage::TransferOut, relation.out_due.unwrap_or(relation.in_due).latest)
+        }
         Some(SeenStatus::InfoSent) => within(Stage::TransferIn, relation.in_due.latest),
-        None | Some(SeenStatus::NoneOfThese) if today <= relation.out_due.latest => (Stage::TransferOut, 0),
-        None | Some(SeenStatus::NoneOfThese) => within(Stage::TransferIn, relation.in_due.latest),
+        None | Some(SeenStatus::NoneOfThese | SeenStatus::BalanceZero)
+            if relation.out_due.is_some_and(|due| today <= due.latest) =>
+        {
+            (Stage::TransferOut, 0)
+        }
+        None | Some(SeenStatus::NoneOfThese | SeenStatus::BalanceZero) => {
+            within(Stage::TransferIn, relation.in_due.latest)
+        }
     }
 }
 

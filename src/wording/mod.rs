@@ -13,7 +13,7 @@ pub use zh as spoken;
 
 pub use picture::Picture;
 pub use reading::{
-    Caution, ChangeRow, ChangeYear, ClaimRow, Knowledge, NextLine, Piece, Reading, RivalLine, Row,
-    SourceLine, StepLine, Text,
+    Call, Caution, ChangeRow, ChangeYear, ClaimRow, Knowledge, NextLine, Piece, Point, Reading, RivalLine,
+    Row, SourceLine, StepLine, Text, Topic,
 };
 pub use ways::{Bar, Bars, CostLine, CostLines, Try, WayCard, Ways};

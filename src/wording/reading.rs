@@ -68,6 +68,39 @@ pub struct NextLine {
     pub when: String,
     /// What.
     pub what: Text,
+    /// Whom to call for it, in this order, with the words to say.
+    pub calls: Vec<Call>,
+}
+
+/// A call, word for word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// The number, as people write it.
+    pub number: String,
+    /// Who answers.
+    pub whom: String,
+    /// What to say.
+    pub say: String,
+}
+
+/// Something beside the answer that belongs to it: a heading and its points.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    /// What it is about.
+    pub title: String,
+    /// Whether the points are steps, to be done in this order.
+    pub in_order: bool,
+    /// What there is to say.
+    pub points: Vec<Point>,
+}
+
+/// One point of a topic, with the number of the source it rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// What is said.
+    pub what: Text,
+    /// Number in the list of sources, from 1.
+    pub source: Option<usize>,
 }
 
 /// A labelled figure of the answer.
@@ -137,6 +170,8 @@ pub struct Reading {
     pub bars: Option<Bars>,
     /// Ways out of what is missing.
     pub ways: Option<Ways>,
+    /// What belongs to it beside the figures.
+    pub topics: Vec<Topic>,
     /// How it was found.
     pub steps: Vec<StepLine>,
     /// What would change it.

@@ -6,7 +6,7 @@ use yibao::calendar::{days_later, Date, MonthSpan, Standing, WorkCalendar, YearM
 use yibao::evidence::{Adcode, Worker};
 use yibao::retirement::{decide, Born, Overrides, Paid, RetirementAnswer, RetirementFacts};
 use yibao::rulebook::Rulebook;
-use yibao::transfer::{self, Scheme, TransferFacts};
+use yibao::transfer::{self, Scheme, SeenStatus, TransferFacts};
 
 fn any_day(from: &'static str, days: i64) -> impl Strategy<Value = Date> {
     (0..days).prop_map(move |n| days_later(day(from), n).unwrap())
@@ -60,12 +60,17 @@ fn transfer_facts(accepted_on: Option<Date>, today: Date) -> TransferFacts {
         channel: None,
         today,
         accepted_on,
+        submitted_on: None,
+        info_sent_on: None,
         seen_status: None,
         stopped_at_origin: None,
         enrolled_at_destination: None,
+        double_enrolled: None,
         in_arrears: None,
         retired: None,
         has_balance: None,
+        stopped_in: None,
+        enrolled_in: None,
     }
 }
 
@@ -130,9 +135,43 @@ proptest! {
             transfer::decide(&facts, &rules).unwrap().answer.relation.unwrap()
         };
         let (first, next) = (due(accepted), due(accepted.succ_opt().unwrap()));
-        prop_assert!(first.out_due.earliest <= next.out_due.earliest && first.out_due.latest <= next.out_due.latest);
+        let (out, next_out) = (first.out_due.unwrap(), next.out_due.unwrap());
+        prop_assert!(out.earliest <= next_out.earliest && out.latest <= next_out.latest);
         prop_assert!(first.in_due.earliest <= next.in_due.earliest && first.in_due.latest <= next.in_due.latest);
-        prop_assert!(accepted < first.out_due.earliest && first.out_due.latest < first.in_due.latest);
+        prop_assert!(accepted < first.out_due.unwrap().earliest && first.out_due.unwrap().latest < first.in_due.latest);
+    }
+
+    /// A later information form never makes transfer-in due earlier, and an early one never later than without it.
+    #[test]
+    fn a_later_form_never_gives_an_earlier_due_date(accepted in any_day("2022-01-01", 1_500), after in 0_i64..40) {
+        let rules = rules();
+        let sent = days_later(accepted, after).unwrap();
+        let due = |sent: Option<Date>| {
+            let today = days_later(accepted, 60).unwrap();
+            let facts = TransferFacts { info_sent_on: sent, ..transfer_facts(Some(accepted), today) };
+            transfer::decide(&facts, &rules).unwrap().answer.relation.unwrap()
+        };
+        let (with, next) = (due(Some(sent)), due(sent.succ_opt()));
+        prop_assert!(with.in_due.earliest <= next.in_due.earliest && with.in_due.latest <= next.in_due.latest);
+        let without = due(None);
+        if sent <= without.out_due.unwrap().earliest {
+            prop_assert!(with.in_due.latest <= without.in_due.latest);
+        }
+    }
+
+    /// Whatever was seen: days passing never take a transfer a stage back.
+    #[test]
+    fn the_stage_never_goes_back_whatever_was_seen(
+        accepted in any_day("2025-01-01", 400), days in 0_i64..200, seen in prop::sample::select(SeenStatus::ALL.to_vec()),
+    ) {
+        let rules = rules();
+        let stage = |today: Date| {
+            let facts = TransferFacts { seen_status: Some(seen), ..transfer_facts(Some(accepted), today) };
+            let answer = transfer::decide(&facts, &rules).unwrap().answer;
+            (answer.stage, answer.overdue_days)
+        };
+        let today = days_later(accepted, days).unwrap();
+        prop_assert!(stage(today) <= stage(today.succ_opt().unwrap()));
     }
 
     #[test]

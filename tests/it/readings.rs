@@ -13,6 +13,9 @@ fn told(title: &str, reading: &Reading) -> String {
     }
     for line in &reading.next {
         text.push_str(&format!("> {}: {}\n", line.when, line.what));
+        for call in &line.calls {
+            text.push_str(&format!("  ☎ {} {}: {}\n", call.number, call.whom, call.say));
+        }
     }
     if let Some(Picture::Timeline(picture)) = &reading.picture {
         text.push_str(&format!("[{}]\n", picture.title));
@@ -47,6 +50,13 @@ fn told(title: &str, reading: &Reading) -> String {
         text.push_str(&format!("? {}\n", ways.ask));
         for one in &ways.tries {
             text.push_str(&format!("? {}\n", one.label));
+        }
+    }
+    for topic in &reading.topics {
+        text.push_str(&format!("# {}\n", topic.title));
+        for point in &topic.points {
+            let source = point.source.map(|number| format!(" [{number}]")).unwrap_or_default();
+            text.push_str(&format!("  {}{source}\n", point.what));
         }
     }
     for flip in &reading.flips {
@@ -85,6 +95,21 @@ fn retirement(title: &str, place: &str, worker: &str, born: &str, total: &str, l
     told(title, &zh::retirement::reading(&retirement::decide(&facts, &rules).unwrap(), &rules))
 }
 
+/// A form with everything told that the usual situations leave out.
+fn transfer_with(title: &str, today: &str, tell: impl FnOnce(&mut TransferForm)) -> String {
+    let rules = rules();
+    let mut form = TransferForm {
+        from: "500000".into(),
+        to: "640100".into(),
+        from_scheme: "employee".into(),
+        to_scheme: "employee".into(),
+        ..TransferForm::default()
+    };
+    tell(&mut form);
+    let facts = form.check(&rules, day(today)).unwrap();
+    told(title, &zh::transfer::reading(&transfer::decide(&facts, &rules).unwrap(), &rules))
+}
+
 #[test]
 fn transfers() {
     let text = [
@@ -100,6 +125,38 @@ fn transfers() {
         transfer("福州→厦门", "350100", "350200", "", "2026-11-22", ""),
         transfer("across the year's end", "500000", "640100", "2026-12-18", "2026-12-20", ""),
         transfer("refused", "500000", "640100", "", "2026-11-22", "rejected"),
+        transfer("none of these words", "500000", "640100", "2026-03-02", "2026-03-18", "noneOfThese"),
+        transfer("balance reads 0", "350100", "500000", "", "2026-03-18", "balanceZero"),
+        transfer_with("handed in long ago, at a window", "2026-03-20", |form| {
+            form.submitted_on = DateEntry::from_text("2026-03-10");
+            form.channel = "window".into();
+        }),
+        transfer_with("the form came late", "2026-03-23", |form| {
+            form.accepted_on = DateEntry::from_text("2026-03-02");
+            form.info_sent_on = DateEntry::from_text("2026-03-20");
+            form.channel = "online".into();
+        }),
+        transfer_with("everything to be put right, arrears in 周口", "2026-03-10", |form| {
+            form.from = "411600".into();
+            for answer in [&mut form.stopped_at_origin, &mut form.enrolled_at_destination] {
+                *answer = "no".into();
+            }
+            for answer in [&mut form.double_enrolled, &mut form.in_arrears] {
+                *answer = "yes".into();
+            }
+        }),
+        transfer_with("a gap of two months, not joined yet", "2026-03-10", |form| {
+            form.stopped_in = DateEntry::from_text("2025-12");
+        }),
+        transfer_with("resident to employee in 兰州 after a long gap", "2026-03-10", |form| {
+            (form.from_scheme, form.to) = ("resident".into(), "620100".into());
+            form.stopped_in = DateEntry::from_text("2025-07");
+            form.enrolled_in = DateEntry::from_text("2026-02");
+        }),
+        transfer_with("a retiree", "2026-03-10", |form| form.retired = "yes".into()),
+        transfer_with("resident to resident", "2026-03-10", |form| {
+            (form.from_scheme, form.to_scheme) = ("resident".into(), "resident".into());
+        }),
     ];
     snapshot("transfers.md", &text.concat());
 }

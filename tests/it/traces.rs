@@ -2,7 +2,7 @@
 //! the fingers.
 
 use crate::{day, rules};
-use yibao::calendar::{Date, DateSpan, Datelike, MonthSpan, YearMonth};
+use yibao::calendar::{days_later, Date, DateSpan, Datelike, MonthSpan, YearMonth};
 use yibao::evidence::{Adcode, Value, Worker};
 use yibao::money::{Money, Ratio};
 use yibao::reasoning::{Basis, Figure, Operation, Payments, Step};
@@ -171,15 +171,35 @@ fn transfers_replay() {
                 channel: None,
                 today: day(accepted),
                 accepted_on: Some(day(accepted)),
+                submitted_on: None,
+                info_sent_on: None,
                 seen_status: None,
                 stopped_at_origin: None,
                 enrolled_at_destination: None,
+                double_enrolled: None,
                 in_arrears: None,
                 retired: None,
                 has_balance: None,
+                stopped_in: None,
+                enrolled_in: None,
             };
-            let decision = transfer::decide(&facts, &rules).unwrap();
-            replayed += replay(&format!("{from} to {to}, {accepted}"), &decision.trace, &rules);
+            let later = TransferFacts {
+                today: days_later(day(accepted), 30).unwrap(),
+                info_sent_on: Some(days_later(day(accepted), 12).unwrap()),
+                stopped_in: Some(YearMonth::of(day(accepted)).minus(7)),
+                enrolled_in: Some(YearMonth::of(day(accepted))),
+                ..facts.clone()
+            };
+            let waiting = TransferFacts {
+                accepted_on: None,
+                submitted_on: Some(day(accepted)),
+                stopped_in: Some(YearMonth::of(day(accepted)).minus(1)),
+                ..facts.clone()
+            };
+            for facts in [facts, later, waiting] {
+                let decision = transfer::decide(&facts, &rules).unwrap();
+                replayed += replay(&format!("{from} to {to}, {accepted}"), &decision.trace, &rules);
+            }
         }
     }
     println!("traces: {replayed} steps of transfers done again");

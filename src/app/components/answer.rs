@@ -3,7 +3,7 @@
 use super::Timeline;
 use crate::app::look;
 use crate::wording::spoken::form as words;
-use crate::wording::{NextLine, Picture, Piece, Reading, SourceLine, Text};
+use crate::wording::{Call, NextLine, Picture, Piece, Reading, SourceLine, Text, Topic};
 use yew::prelude::*;
 
 /// A sentence with what matters in it marked.
@@ -33,12 +33,41 @@ pub fn source(line: &SourceLine) -> Html {
     }
 }
 
+/// A call: the number to tap, and the words to say.
+fn call(call: &Call) -> Html {
+    let digits: String = call.number.chars().filter(char::is_ascii_digit).collect();
+    html! {
+        <span class="call">
+            <a href={format!("tel:{digits}")}>{ format!("{} {}", call.number, call.whom) }</a>
+            <q>{ &call.say }</q>
+        </span>
+    }
+}
+
+/// Something beside the figures.
+fn topic(topic: &Topic) -> Html {
+    let points = topic.points.iter().map(|point| {
+        html! { <li>{ sentence(&point.what) }{ for point.source.map(cite) }</li> }
+    });
+    let points = match topic.in_order {
+        true => html! { <ol class="points">{ for points }</ol> },
+        false => html! { <ul class="points">{ for points }</ul> },
+    };
+    html! { <><h3>{ &topic.title }</h3>{ points }</> }
+}
+
+/// Leads to a source in the list.
+fn cite(number: usize) -> Html {
+    html! { <>{ " " }<a class="cite" href={format!("#source-{number}")}>{ format!("[{number}]") }</a></> }
+}
+
 /// Something to do.
 fn todo(line: &NextLine, first: bool) -> Html {
     html! {
         <li class={first.then_some("first")} data-say="">
             <span class="when">{ &line.when }</span>
             <span>{ sentence(&line.what) }</span>
+            { for line.calls.iter().map(call) }
         </li>
     }
 }
@@ -85,9 +114,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
         html! {
             <li>
                 { sentence(&step.what) }
-                if let Some(number) = step.source {
-                    { " " }<a class="cite" href={format!("#source-{number}")}>{ format!("[{number}]") }</a>
-                }
+                { for step.source.map(cite) }
             </li>
         }
     });
@@ -128,6 +155,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
                 <dl class="rows">{ for rows }</dl>
             }
             { props.money.clone() }
+            { for reading.topics.iter().map(topic) }
             if !reading.steps.is_empty() {
                 <details class="how" data-second="" open={unfolded}>
                     <summary><h3>{ words::DERIVATION }</h3></summary>

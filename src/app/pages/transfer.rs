@@ -3,8 +3,9 @@
 use super::question_page;
 use crate::app::components::{Choice, DateFields, Mistake, PlacePicker};
 use crate::app::{Asking, Edit, Part, World};
+use crate::reasoning::DateEntry;
 use crate::reasoning::FieldProblem;
-use crate::transfer::{decide, Field, Scheme, SeenStatus, TransferForm};
+use crate::transfer::{decide, Channel, Field, Scheme, SeenStatus, TransferForm};
 use crate::wording::{spoken, Reading};
 use spoken::form as words;
 use yew::prelude::*;
@@ -87,9 +88,22 @@ pub fn Transfer(props: &TransferProps) -> Html {
             asking.dispatch(Edit::Ask);
         })
     };
-    let accepted = {
-        let asking = asking.clone();
-        Callback::from(move |(part, text)| asking.dispatch(Edit::Set(Field::AcceptedOn, part, text)))
+    let date = |field: Field, entry: &DateEntry, month_only: bool| {
+        let on_edit = {
+            let asking = asking.clone();
+            Callback::from(move |(part, text)| asking.dispatch(Edit::Set(field, part, text)))
+        };
+        html! {
+            <DateFields id={field.id()} label={words::transfer_field(field)} hint={hint(field)} error={error(field)}
+                {month_only} entry={entry.clone()} {on_edit} on_leave={on_leave(field)} />
+        }
+    };
+    let channels = || {
+        vec![
+            (Channel::Online.id(), AttrValue::from(words::ONLINE)),
+            (Channel::Window.id(), AttrValue::from(words::WINDOW)),
+            ("unknown", AttrValue::from(words::UNKNOWN)),
+        ]
     };
     let fields = html! {
         <form {onsubmit} novalidate=true autocomplete="off">
@@ -97,17 +111,21 @@ pub fn Transfer(props: &TransferProps) -> Html {
             { place(Field::To, &form.to) }
             { choice(Field::FromScheme, &form.from_scheme, schemes()) }
             { choice(Field::ToScheme, &form.to_scheme, schemes()) }
-            <DateFields id={Field::AcceptedOn.id()} label={words::transfer_field(Field::AcceptedOn)}
-                hint={hint(Field::AcceptedOn)} error={error(Field::AcceptedOn)} entry={form.accepted_on.clone()}
-                on_edit={accepted} on_leave={on_leave(Field::AcceptedOn)} />
+            { date(Field::AcceptedOn, &form.accepted_on, false) }
             <details class="more">
                 <summary>{ words::MORE_TRANSFER }</summary>
                 { choice(Field::SeenStatus, &form.seen_status, statuses.collect()) }
+                { date(Field::SubmittedOn, &form.submitted_on, false) }
+                { date(Field::InfoSentOn, &form.info_sent_on, false) }
+                { choice(Field::Channel, &form.channel, channels()) }
                 { choice(Field::StoppedAtOrigin, &form.stopped_at_origin, yes_no()) }
                 { choice(Field::EnrolledAtDestination, &form.enrolled_at_destination, yes_no()) }
+                { choice(Field::DoubleEnrolled, &form.double_enrolled, yes_no()) }
                 { choice(Field::InArrears, &form.in_arrears, yes_no()) }
                 { choice(Field::Retired, &form.retired, yes_no()) }
                 { choice(Field::HasBalance, &form.has_balance, yes_no()) }
+                { date(Field::StoppedIn, &form.stopped_in, true) }
+                { date(Field::EnrolledIn, &form.enrolled_in, true) }
             </details>
             <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
         </form>

@@ -148,6 +148,10 @@ pub const UNIT: &str = "单位给缴";
 pub const TIER_ONE: &str = "一档";
 /// The lower tier.
 pub const TIER_TWO: &str = "二档";
+/// Applied for in an app or on the web.
+pub const ONLINE: &str = "手机或网上";
+/// Applied for at a window.
+pub const WINDOW: &str = "窗口";
 /// Pays alone.
 pub const FLEXIBLE: &str = "自己缴（灵活就业）";
 
@@ -197,12 +201,17 @@ pub fn transfer_field(field: TransferField) -> &'static str {
         TransferField::ToScheme => "现在参加的是",
         TransferField::Channel => "申请方式",
         TransferField::AcceptedOn => "受理日期",
+        TransferField::SubmittedOn => "提交申请的日期",
+        TransferField::InfoSentOn => "信息表发出的日期",
         TransferField::SeenStatus => "查进度时看到的字样",
         TransferField::StoppedAtOrigin => "转出地停保了吗",
         TransferField::EnrolledAtDestination => "转入地参保了吗",
+        TransferField::DoubleEnrolled => "现在同时有两份医保吗",
         TransferField::InArrears => "转出地有欠费吗",
         TransferField::Retired => "已经享受退休医保待遇了吗",
         TransferField::HasBalance => "原来的个人账户里有余额吗",
+        TransferField::StoppedIn => "原来缴到哪个月",
+        TransferField::EnrolledIn => "新地方从哪个月开始缴",
     }
 }
 
@@ -225,6 +234,11 @@ pub fn transfer_hint(field: TransferField) -> Option<&'static str> {
         }
         TransferField::AcceptedOn => Some("显示“已受理”的那天，不是提交那天。还没受理就空着"),
         TransferField::SeenStatus => Some("各地字样不同，选意思最接近的"),
+        TransferField::SubmittedOn => Some("期限不从这天算。还没受理的，填上能看等了多久"),
+        TransferField::InfoSentOn => Some("查得到才填。转入的期限从这天起算"),
+        TransferField::DoubleEnrolled => Some("比如两个城市都在缴，或者职工医保之外还有老家的居民医保"),
+        TransferField::StoppedIn => Some("填了能看中间断缴几个月、要不要等待期"),
+        TransferField::EnrolledIn => Some("还没开始缴就空着"),
         _ => None,
     }
 }

@@ -65,6 +65,19 @@ fn topic(quantity: Quantity) -> &'static str {
         | Q::TransferTotalDays
         | Q::GapWithoutWaiting
         | Q::WaitingMonths
+        | Q::WaitingMonthsSwitching
+        | Q::MoneyOutDays
+        | Q::MoneyInDays
+        | Q::MoneyAnecdote
+        | Q::MoneyAlternative
+        | Q::RelationSlow
+        | Q::AcceptanceReplyDays
+        | Q::CaseEmployeeEmployee
+        | Q::CaseEmployeeResident
+        | Q::CaseResidentEmployee
+        | Q::CaseResidentResident
+        | Q::CaseRetired
+        | Q::DoubleRule
         | Q::ArrearsCondition => "转移",
         Q::Statement => "其他说法",
     }

@@ -9,7 +9,7 @@ pub fn problem(name: &str, problem: &Problem) -> String {
         Problem::Missing => format!("请填{name}"),
         Problem::UnknownPlace => format!("没有找到这个地方，请从列表里选{name}"),
         Problem::NotAChoice => format!("请从给出的选项里选{name}"),
-        Problem::Contradicts => format!("{name}选的是还没受理，可是又填了受理日期，请改一处"),
+        Problem::Contradicts => format!("{name}选的是还没受理，可是又填了受理或信息表发出的日期，请改一处"),
         Problem::IncompleteDate => format!("{name}没填全，年、月、日都要填"),
         Problem::NoSuchDate => format!("{name}没有这一天，请核对年、月、日，例如 2026 年 3 月 6 日"),
         Problem::InTheFuture { today } => format!("{name}不能晚于今天（{}）", date(*today)),

@@ -28,6 +28,7 @@ pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Readi
         cautions: say.cautions().into_iter().chain(expired(decision, &REQUIRED, rules)).collect(),
         next: say.next(),
         picture: None,
+        topics: Vec::new(),
         rows: say.rows(),
         bars: Some(say.bars()),
         ways: say.ways(),

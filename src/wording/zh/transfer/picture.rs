@@ -28,6 +28,7 @@ impl Say<'_> {
         let bands = self.answer.money.and_then(|money| money.bands);
         let ends = [
             Some(relation.in_due.latest),
+            relation.slow_until,
             bands.map(|bands| bands.common_to.latest),
             bands.map(|bands| bands.slow_until),
             bands.and_then(|bands| bands.payout_due).map(|due| due.latest),
@@ -96,26 +97,44 @@ impl<'a, 's> Drawing<'a, 's> {
 
     fn relation(&mut self, relation: &RelationClock) -> Track {
         let (from, to) = (self.say.from(), self.say.to());
-        let began = DateSpan::exact(relation.counted_from);
-        let accepted = if relation.assumed { "假如今天受理" } else { "受理" };
-        let marks = vec![
-            self.mark(began, accepted),
-            self.mark(relation.out_due, &format!("{from}最晚办完转出")),
-            self.mark(relation.in_due, &format!("医保关系最晚转到{to}")),
-        ];
-        let (out_due, in_due) = (relation.out_due.latest, relation.in_due.latest);
+        let began = match (relation.assumed, relation.out_due) {
+            (true, _) => "假如今天受理",
+            (false, Some(_)) => "受理",
+            (false, None) => "信息表发出",
+        };
+        let mut marks = vec![self.mark(DateSpan::exact(relation.counted_from), began)];
+        if let Some(due) = relation.out_due {
+            marks.push(self.mark(due, &format!("{from}最晚办完转出")));
+        }
+        // The form sent on a day told ends the first stretch, whenever it was due.
+        let sent = relation.info_sent_on.filter(|_| relation.out_due.is_some());
+        if let Some(sent) = sent {
+            marks.push(self.mark(DateSpan::exact(sent), "信息表发出"));
+        }
+        marks.push(self.mark(relation.in_due, &format!("医保关系最晚转到{to}")));
+        let in_due = relation.in_due.latest;
+        let out_end = match (relation.info_sent_on, relation.out_due) {
+            (Some(sent), _) => sent,
+            (None, Some(due)) => due.latest,
+            (None, None) => relation.counted_from,
+        };
         let next = |day: Date| day.succ_opt().unwrap_or(day);
         let mut bars = vec![
-            self.bar(next(relation.counted_from), out_due, Look::First, &format!("{from}办转出")),
-            self.bar(next(out_due), in_due, Look::Second, &format!("{to}办转入")),
-            self.open(relation.out_due),
+            self.bar(next(relation.counted_from), out_end, Look::First, &format!("{from}办转出")),
+            self.bar(next(out_end), in_due, Look::Second, &format!("{to}办转入")),
+            relation.out_due.and_then(|due| self.open(due)),
             self.open(relation.in_due),
         ];
+        if let Some(slow) = relation.slow_until {
+            marks.push(self.mark(DateSpan::exact(slow), "年限听说要到这天（规定没有这么久）"));
+            bars.push(self.bar(next(in_due), slow, Look::Slow, "听说的慢例"));
+        }
         if self.say.answer.stage == Stage::RelationDue {
             let today = self.say.decision.asked_on;
-            let since = if today <= in_due { out_due } else { in_due };
+            let since = if today <= in_due { out_end } else { in_due };
             bars.push(self.bar(next(since), today, Look::Late, "已经过了期限"));
         }
+        marks.sort_by_key(|mark| mark.at);
         Track { name: "医保关系".to_owned(), bars: bars.into_iter().flatten().collect(), marks }
     }
 
@@ -124,6 +143,9 @@ impl<'a, 's> Drawing<'a, 's> {
             self.mark(bands.common_from, "余额常见从这天起到账"),
             self.mark(bands.common_to, "余额常见到这天为止"),
         ];
+        if let Some(promised) = bands.promised {
+            marks.push(self.mark(promised, "余额按办事指南最晚到账"));
+        }
         if let Some(payout) = bands.payout_due {
             marks.push(self.mark(payout, "听说最晚这时打到银行账户"));
         }
@@ -150,7 +172,8 @@ impl<'a, 's> Drawing<'a, 's> {
         let spot =
             (!relation.assumed && reached).then(|| Spot { at: self.at(today), label: "今天".to_owned() });
         if !relation.assumed {
-            let used = self.say.answer.days_used.map(|days| format!("，受理后第 {days} 个工作日"));
+            let used = self.say.answer.days_used.filter(|days| *days > 0);
+            let used = used.map(|days| format!("，受理后第 {days} 个工作日"));
             let what = format!("今天{}", used.unwrap_or_default());
             self.rows.push((today, KeyRow { number: None, when: date(today), what }));
         }

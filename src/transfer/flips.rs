@@ -1,0 +1,137 @@
+//! What would change the answer.
+
+use super::decide::Question;
+use super::{Fix, Flip, MoneyClock, MoneyMode, RelationClock, SeenStatus, TransferMode, Verdict};
+use crate::calendar::days_later;
+use crate::evidence::{Adcode, ClaimRef, Quantity, Value};
+use crate::reasoning::{CannotDecide, Evidence};
+use std::rc::Rc;
+
+impl Question<'_> {
+    /// First other readings of the days, then other figures, other days, conditions that may not be met, and last what
+    /// other sources say about the way it goes.
+    pub(super) fn flips(
+        &mut self,
+        verdict: Verdict,
+        relation: Option<&RelationClock>,
+        mode: TransferMode,
+        money: Option<&MoneyClock>,
+    ) -> Result<Vec<Flip>, CannotDecide> {
+        let mut flips = Vec::new();
+        if let Some(relation) = relation {
+            let limits = self.limits();
+            self.other_counts(relation, limits, &mut flips)?;
+        }
+        if matches!(verdict, Verdict::Go | Verdict::Automatic) && !self.facts.is_accepted() {
+            let facts = self.facts;
+            let conditions = [
+                (facts.stopped_at_origin != Some(false), Fix::StopAtOrigin),
+                (facts.enrolled_at_destination != Some(false), Fix::EnrolAtDestination),
+                (facts.double_enrolled != Some(true), Fix::EndDouble),
+            ];
+            let open = conditions.into_iter().filter(|(may_turn, _)| *may_turn);
+            flips.extend(open.map(|(_, fix)| Flip::Condition(fix)));
+        }
+        if matches!(verdict, Verdict::OutOfScope | Verdict::Wait) {
+            return Ok(flips);
+        }
+        self.other_ways(mode, money, &mut flips);
+        Ok(flips)
+    }
+
+    /// Working days for transfer-out, and for transfer-in after it.
+    fn limits(&mut self) -> (u32, u32) {
+        let ends = [(self.facts.from, Quantity::TransferOutDays), (self.facts.to, Quantity::TransferInDays)];
+        let [out_days, in_days] = ends.map(|(place, quantity)| {
+            self.look(place, quantity).and_then(|found| found.value.count()).unwrap_or(0)
+        });
+        (out_days, in_days)
+    }
+
+    fn other_counts(
+        &mut self,
+        relation: &RelationClock,
+        (out_days, in_days): (u32, u32),
+        flips: &mut Vec<Flip>,
+    ) -> Result<(), CannotDecide> {
+        // Without the day of acceptance there is nothing to count in another way but the form's five days.
+        let Some(out_due) = relation.out_due else { return Ok(()) };
+        let calendar = &self.tracer.rules.calendar;
+        let dues = |from| {
+            let out_due = calendar.nth_working_day_after(from, out_days)?;
+            Ok::<_, CannotDecide>((out_due, calendar.nth_working_day_after(from, out_days + in_days)?))
+        };
+        let day = relation.counted_from;
+        let shifted = |by: i64| days_later(day, by).ok_or(CannotDecide::OutOfRange);
+        let told = (out_due, dues(day)?.1);
+        let same_day = dues(shifted(-1)?)?;
+        if same_day != told {
+            flips.push(Flip::AcceptanceDayCounted { out_due: same_day.0, in_due: same_day.1 });
+        }
+        // Figures for the whole are told by the place one leaves.
+        let (place, quantity) = (self.facts.from, Quantity::TransferTotalDays);
+        let total = self.tracer.rules.find(place, quantity, &self.known, self.counted_from);
+        let mut seen = vec![out_days + in_days];
+        for rival in total.candidates.iter().chain(&total.disputed) {
+            let Some(days) = rival.value.count().filter(|days| !seen.contains(days)) else { continue };
+            seen.push(days);
+            let in_due = calendar.nth_working_day_after(day, days)?;
+            flips.push(Flip::RivalLimit { claim: rival.claim, days, in_due });
+        }
+        for by in [-1, 1] {
+            let on = shifted(by)?;
+            // Not accepted yet: it can only be later. Accepted: never after today.
+            let possible = if relation.assumed { by > 0 } else { on <= self.facts.today };
+            let rule = self.tracer.rules.find(self.facts.from, Quantity::TransferOutDays, &self.known, on);
+            if !possible || self.is_past_counting(relation) || rule.relied().is_none() {
+                continue;
+            }
+            let other = dues(on)?;
+            if other != told {
+                flips.push(Flip::AcceptedOn { on, out_due: other.0, in_due: other.1 });
+            }
+        }
+        self.tracer.keep(quantity, place, &total, false);
+        Ok(())
+    }
+
+    /// Whether the day of acceptance does not matter any more: transfer-in counts from the form, or is done.
+    fn is_past_counting(&self, relation: &RelationClock) -> bool {
+        relation.info_sent_on.is_some()
+            || matches!(self.facts.seen_status, Some(SeenStatus::InDone | SeenStatus::Credited))
+    }
+
+    /// What other sources say about how it is started, and about the balance.
+    fn other_ways(&mut self, mode: TransferMode, money: Option<&MoneyClock>, flips: &mut Vec<Flip>) {
+        for (claim, word) in self.rival_words(self.facts.to, Quantity::TransferMode) {
+            if let Some(other) = TransferMode::from_id(&word).filter(|other| *other != mode) {
+                flips.push(Flip::RivalMode { claim, mode: other });
+            }
+        }
+        let Some(money) = money.filter(|money| money.mode != MoneyMode::Unknown) else { return };
+        for (claim, word) in self.rival_words(self.facts.from, Quantity::MoneyMode) {
+            let new = |other: &MoneyMode| {
+                let told = |flip: &Flip| matches!(flip, Flip::RivalMoney { mode, .. } if mode == other);
+                *other != money.mode && !flips.iter().any(told)
+            };
+            if let Some(mode) = MoneyMode::from_id(&word).filter(new) {
+                flips.push(Flip::RivalMoney { claim, mode });
+            }
+        }
+    }
+
+    /// Rivals of a choice that was looked up, as words. A national default is no rival of a place's own rule.
+    fn rival_words(&self, place: Adcode, quantity: Quantity) -> Vec<(ClaimRef, Rc<str>)> {
+        let known = |found: &&Evidence| found.quantity == quantity && found.place == place;
+        let Some(found) = self.tracer.evidence().iter().find(known) else { return Vec::new() };
+        let rivals = found
+            .finding
+            .rivals()
+            .filter(|rival| self.tracer.rules.line(rival.claim).place != Adcode::NATION);
+        let words = rivals.filter_map(|rival| match &rival.value {
+            Value::Choice(word) => Some((rival.claim, word.clone())),
+            _ => None,
+        });
+        words.collect()
+    }
+}

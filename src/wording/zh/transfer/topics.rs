@@ -1,0 +1,106 @@
+//! What belongs to the answer beside its figures.
+
+use super::super::evidence::{confidence, number, value};
+use super::super::figures::hotline;
+use super::status::meaning;
+use super::Say;
+use crate::evidence::Standing;
+use crate::transfer::{Channel, MoneyMode, SeenStatus, Stage, TransferAnswer, TransferScope, Verdict};
+use crate::wording::{Point, Text, Topic};
+
+/// Whether another way for the money is worth a word: there is money, and it has not come yet.
+pub(super) fn alternatives_help(answer: &TransferAnswer) -> bool {
+    let waits = answer.money.is_some_and(|money| money.mode != MoneyMode::Stays);
+    waits && answer.stage != Stage::Done
+}
+
+impl Say<'_> {
+    pub(super) fn topics(&self) -> Vec<Topic> {
+        let answer = self.answer;
+        let mut topics = Vec::new();
+        if let Some(seen) = answer.seen {
+            topics.push(self.seen(seen));
+        }
+        if !answer.fixes.is_empty() {
+            let points = answer.fixes.iter().map(|fix| point(self.how(*fix))).collect();
+            let title = match answer.verdict {
+                Verdict::FixFirst => "先办好这几件，按顺序",
+                _ => "申请之前弄清楚这几件",
+            };
+            topics.push(Topic { title: title.to_owned(), in_order: true, points });
+        }
+        if let Some(gap) = &answer.gap {
+            topics.push(self.gap(gap));
+        }
+        if matches!(answer.verdict, Verdict::Go | Verdict::FixFirst) && answer.stage != Stage::Done {
+            topics.push(self.keep());
+        }
+        if alternatives_help(answer) && !answer.alternatives.is_empty() {
+            topics.push(self.alternatives());
+        }
+        topics
+    }
+
+    fn seen(&self, seen: SeenStatus) -> Topic {
+        let mut points = vec![point(meaning(seen).to_owned())];
+        if seen == SeenStatus::Automatic && self.answer.scope == TransferScope::CrossProvince {
+            points.push(point(
+                "您这是跨省转移，没有查到哪里能跨省自动转。请打电话确认要不要自己申请。".to_owned(),
+            ));
+        }
+        if seen == SeenStatus::NoneOfThese {
+            let (from, to) = (hotline(self.answer.from, self.rules), hotline(self.answer.to, self.rules));
+            points.push(point(format!("{}打 {from}，{}打 {to}。", self.from(), self.to())));
+        }
+        points.push(point("进度字样没有全国统一的名单，这里是照办事步骤归纳的。".to_owned()));
+        Topic { title: "您看到的字样是什么意思".to_owned(), in_order: false, points }
+    }
+
+    /// Where to look, and what to keep: by the way it was applied for.
+    fn keep(&self) -> Topic {
+        let app = "看进度：国家医保服务平台 APP，进“地方专区”，选转出或转入的省。入口名字各省不同，见过的有“转移接续查询”“转移接续申请查询”“关系转移申请进度查询”“业务办理进度查询”。";
+        let window = format!(
+            "看进度：问办的那个窗口，或者打 {}（{}）、{}（{}）。",
+            hotline(self.answer.from, self.rules),
+            self.from(),
+            hotline(self.answer.to, self.rules),
+            self.to()
+        );
+        let (look, keep) = match self.answer.channel {
+            Some(Channel::Online) => {
+                (vec![app.to_owned()], "留好：申请编号，写着受理日期的截图；状态变一次，截一次图。")
+            }
+            Some(Channel::Window) => {
+                (vec![window], "留好：窗口给的回执和参保凭证。当场问清“哪天受理的、编号是多少”，写下来。")
+            }
+            None => (vec![app.to_owned(), window], "留好：申请编号，写着受理日期的截图或回执，参保凭证。"),
+        };
+        let mut points: Vec<Point> = look.into_iter().map(point).collect();
+        points.push(point(format!("{keep}这些都留一年以上，余额到账前别丢。")));
+        Topic { title: "去哪儿看，留好什么".to_owned(), in_order: false, points }
+    }
+
+    /// Other ways for the money, never for the years: each as its source has it.
+    fn alternatives(&self) -> Topic {
+        let points = self.answer.alternatives.iter().filter_map(|claim| {
+            let line = self.rules.line(*claim);
+            let found = line.steps.get(claim.step)?.value.as_ref()?;
+            let doubt = match line.standing {
+                Standing::Disputed => "，没有核实",
+                _ => "",
+            };
+            let says = value(line.quantity, found);
+            let what = Text::from(format!("{says}（{}{doubt}）", confidence(line.confidence)));
+            Some(Point { what, source: number(*claim, &self.claims, self.rules) })
+        });
+        Topic {
+            title: "余额的另一条路：医保钱包（只动钱，代替不了转移）".to_owned(),
+            in_order: false,
+            points: points.collect(),
+        }
+    }
+}
+
+fn point(what: String) -> Point {
+    Point { what: what.into(), source: None }
+}
