@@ -61,10 +61,14 @@ impl Question<'_> {
             let out_due = calendar.nth_working_day_after(from, out_days)?;
             Ok::<_, CannotDecide>((out_due, calendar.nth_working_day_after(from, out_days + in_days)?))
         };
+        let day_before = |day| days_later(day, -1).ok_or(CannotDecide::OutOfRange);
         let day = relation.counted_from;
         let shifted = |by: i64| days_later(day, by).ok_or(CannotDecide::OutOfRange);
-        let told = (out_due, dues(day)?.1);
-        let same_day = dues(shifted(-1)?)?;
+        let told = (out_due, relation.in_due);
+        let mut same_day = dues(day_before(day)?)?;
+        if let Some(sent) = relation.info_sent_on {
+            same_day.1 = calendar.nth_working_day_after(day_before(sent)?, in_days)?;
+        }
         if same_day != told {
             flips.push(Flip::AcceptanceDayCounted { out_due: same_day.0, in_due: same_day.1 });
         }

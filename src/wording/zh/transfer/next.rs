@@ -23,7 +23,15 @@ impl Say<'_> {
         let call_origin = hotline(self.answer.from, self.rules);
         let call_destination = hotline(self.answer.to, self.rules);
         match act {
-            Act::Fix => Text::new().plain("先").key(self.fixes()).plain("；办好再申请转移"),
+            Act::Fix => {
+                let mut blocking = self.answer.fixes.iter().filter(|fix| fix.blocks());
+                let first = blocking.next().map(|fix| self.fix(*fix)).unwrap_or_default();
+                let more = match blocking.count() {
+                    0 => "；办好再申请转移".to_owned(),
+                    more => format!("；后面还有 {more} 件，按下面的顺序办，都办好再申请转移"),
+                };
+                Text::new().plain("先").key(first).plain(more)
+            }
             Act::Apply => {
                 let checks: Vec<_> = self.answer.fixes.iter().map(|fix| self.fix(*fix)).collect();
                 let first = match checks.is_empty() {

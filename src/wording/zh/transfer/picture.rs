@@ -234,7 +234,14 @@ impl<'a, 's> Drawing<'a, 's> {
         let off: Vec<String> = runs
             .iter()
             .filter_map(|(name, from, to)| {
-                let (first, last) = (self.date_at(*from)?, self.date_at(*to)?);
+                let (first, mut last) = (self.date_at(*from)?, self.date_at(*to)?);
+                // One that goes on beyond the axis is told to its end.
+                while let Some(next) = last.succ_opt() {
+                    match calendar.day(next) {
+                        Ok(DayKind::DayOff { holiday }) if *holiday == **name => last = next,
+                        _ => break,
+                    }
+                }
                 Some(match first == last {
                     true => format!("{name}放假 {}", short(first)),
                     false => format!("{name}放假 {}到{}", short(first), short(last)),
