@@ -6,6 +6,11 @@
 
 #[path = "pack/calendar.rs"]
 mod calendar;
+#[path = "../src/rulebook/channel_words.rs"]
+#[allow(dead_code)]
+mod channel_words;
+#[path = "pack/channels.rs"]
+mod channels;
 #[path = "pack/claims.rs"]
 mod claims;
 #[path = "pack/consistency.rs"]
@@ -60,6 +65,7 @@ impl DataFile {
         match self.name.split('/').next() {
             Some("sources") => self.parse::<BTreeMap<String, schema::Source>>().map(drop),
             Some("national" | "places") => self.parse::<schema::Rules>().map(drop),
+            Some("channels") => self.parse::<schema::Channels>().map(drop),
             Some("calendar") => self.parse::<schema::Year>().map(drop),
             _ => self.parse::<schema::Rulebook>().map(drop),
         }
@@ -95,7 +101,9 @@ pub fn pack(root: &Path) -> Result<String, Vec<Fault>> {
     let sources = sources::pack(in_folder("sources"), &mut packed, &mut faults);
     rulebook(&files, &sources, &mut packed, &mut faults);
     let rules = in_folder("national").chain(in_folder("places"));
-    claims::pack(rules, &sources, &mut packed, &mut faults);
+    let places = claims::pack(rules, &sources, &mut packed, &mut faults);
+    let known_place = |code: &str| code == claims::NATION || places.contains(code);
+    channels::pack(in_folder("channels"), &sources, &known_place, &mut packed, &mut faults);
     calendar::pack(in_folder("calendar"), &sources, &mut packed, &mut faults);
     sources.report_unused(&mut faults);
 
@@ -129,7 +137,7 @@ fn rulebook(files: &[DataFile], sources: &sources::Sources, packed: &mut String,
 
 /// Reads every file there is. A file that nothing would read is a fault: it looks like data and is none.
 fn data_files(root: &Path, faults: &mut Vec<Fault>) -> Vec<DataFile> {
-    const FOLDERS: [&str; 4] = ["calendar", "national", "places", "sources"];
+    const FOLDERS: [&str; 5] = ["calendar", "channels", "national", "places", "sources"];
     let mut paths = Vec::new();
     walk(root, &mut paths);
     let mut files = Vec::new();
@@ -145,7 +153,7 @@ fn data_files(root: &Path, faults: &mut Vec<Fault>) -> Vec<DataFile> {
         }
         if !known || !name.ends_with(".toml") {
             let what = "no one reads this file: data is rulebook.toml, or a .toml file directly in \
-                        calendar/, national/, places/ or sources/";
+                        calendar/, channels/, national/, places/ or sources/";
             faults.push(Fault { file: name, line: 0, what: what.into() });
             continue;
         }
@@ -190,6 +198,7 @@ fn main() {
     let root = Path::new("data");
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=src/evidence/quantity.rs");
+    println!("cargo::rerun-if-changed=src/rulebook/channel_words.rs");
     match pack(root) {
         Ok(packed) => {
             let out = std::env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();

@@ -12,6 +12,7 @@
 //! | [`reasoning`] | decisions, their steps and problems with what was typed |
 //! | [`transfer`] | question 1 |
 //! | [`retirement`] | question 2 |
+//! | [`guidance`] | where to go, what to bring, whom to call |
 //! | [`wording`] | the only sentences |
 //! | `app` | the Yew front end (feature `app`) |
 //! | `embed` | the JS API (feature `embed`) |
@@ -24,6 +25,7 @@ pub mod calendar;
 #[cfg(feature = "embed")]
 pub mod embed;
 pub mod evidence;
+pub mod guidance;
 pub mod money;
 pub mod reasoning;
 pub mod retirement;

@@ -3,11 +3,11 @@
 use super::quantity::{Quantity, Unit};
 use super::sources::{level, Known, Sources, CONFIDENCE};
 use super::{consistency, field, schema, DataFile, Fault};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use toml::value::Value;
 use toml::Spanned;
 
-const NATION: &str = "100000";
+pub const NATION: &str = "100000";
 const KINDS: [&str; 4] = ["province", "municipality", "city", "county"];
 const STANDINGS: [&str; 4] = ["in-force", "draft", "disputed", "last-resort"];
 const MAN: &[&str] = &["man"];
@@ -40,12 +40,13 @@ impl Line<'_> {
     }
 }
 
+/// Packs them; gives back the codes of the places there are.
 pub fn pack<'a>(
     files: impl Iterator<Item = &'a DataFile>,
     sources: &Sources,
     packed: &mut String,
     faults: &mut Vec<Fault>,
-) {
+) -> BTreeSet<String> {
     let mut parsed = Vec::new();
     for file in files {
         match file.parse::<schema::Rules>() {
@@ -77,6 +78,7 @@ pub fn pack<'a>(
     for line in &lines {
         record_claim(line, sources, packed, faults);
     }
+    places.into_keys().collect()
 }
 
 fn check_place(file: &DataFile, at: &Spanned<schema::Place>, faults: &mut Vec<Fault>) {

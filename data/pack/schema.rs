@@ -187,3 +187,64 @@ pub struct Pattern {
     pub basis: String,
     pub source: String,
 }
+
+/// `channels/*.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Channels {
+    #[serde(default)]
+    pub channel: Vec<Spanned<Channel>>,
+    #[serde(default)]
+    pub material: Vec<Spanned<Material>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Channel {
+    pub id: String,
+    pub name: String,
+    pub means: String,
+    pub place: String,
+    pub reach: Option<String>,
+    #[serde(default)]
+    pub path: Vec<Spanned<Path>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Path {
+    pub id: String,
+    pub purposes: Vec<String>,
+    pub steps: Vec<String>,
+    #[serde(default)]
+    pub menus: Vec<Menu>,
+    pub shows: Option<String>,
+    pub shows_not: Option<String>,
+    pub warning: Option<String>,
+    pub answers: Option<String>,
+    pub sources: Vec<String>,
+    pub confidence: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Menu {
+    pub name: String,
+    pub source: String,
+    pub place: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Material {
+    pub id: String,
+    pub place: String,
+    pub reach: Option<String>,
+    pub name: String,
+    pub purposes: Vec<String>,
+    pub means: Vec<String>,
+    pub need: String,
+    pub note: Option<String>,
+    pub sources: Vec<String>,
+    pub confidence: String,
+}

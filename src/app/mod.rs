@@ -4,8 +4,10 @@ mod components;
 mod later;
 mod look;
 mod pages;
+mod printing;
 mod route;
 mod state;
+mod storage;
 mod today;
 mod typed_early;
 pub mod written;
@@ -57,7 +59,11 @@ pub fn App(props: &AppProps) -> Html {
                 today.set(today::in_china());
             }
             typed_early::hand_over();
-            route::on_back(move |to| route.set(to))
+            let (back, printed) = (route::on_back(move |to| route.set(to)), printing::whole_again());
+            || {
+                back();
+                printed();
+            }
         });
     }
     let go = {
@@ -78,6 +84,7 @@ pub fn App(props: &AppProps) -> Html {
         Route::Retirement => html! { <pages::Retirement {world} asking={retirement} /> },
         Route::Sources => html! { <pages::Sources {world} /> },
         Route::Place => html! { <pages::Place {world} /> },
+        Route::Guide => html! { <pages::Guide {world} /> },
         #[cfg(feature = "render")]
         plain => pages::plain(plain, &world),
         // Pages that are only HTML are not in the browser's program, and nothing in it leads there.

@@ -18,6 +18,8 @@ pub enum Route {
     Sources,
     /// Everything about one place; which one is in the address's hash.
     Place,
+    /// Where to go and whom to ask; for what and where is in the address's hash.
+    Guide,
     /// What this is, and how to check that nothing leaves the device.
     About,
     /// Which rules changed when.
@@ -30,12 +32,13 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Route; 9] = [
+    pub const ALL: [Route; 10] = [
         Route::Home,
         Route::Transfer,
         Route::Retirement,
         Route::Sources,
         Route::Place,
+        Route::Guide,
         Route::About,
         Route::Changes,
         Route::NotFound,
@@ -56,6 +59,7 @@ impl Route {
             Route::Retirement => "retirement",
             Route::Sources => "sources",
             Route::Place => "place",
+            Route::Guide => "guide",
             Route::About => "about",
             Route::Changes => "changes",
             Route::NotFound => "404",
@@ -103,6 +107,32 @@ pub(super) fn push(to: Route) {
     window.scroll_to_with_x_and_y(0.into(), 0.into());
 }
 
+/// Opens a page with something in its address's hash, from anywhere in the app; what was typed stays where it is.
+pub(super) fn open(to: Route, hash: &str) {
+    let Some(window) = web_sys::window() else { return };
+    let link = format!("{}#{hash}", current().link_to(to));
+    let _ = window.history().and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&link)));
+    // The app listens to this one anyway.
+    if let Ok(event) = web_sys::Event::new("popstate") {
+        let _ = window.dispatch_event(&event);
+    }
+    window.scroll_to_with_x_and_y(0.into(), 0.into());
+}
+
+/// What is in the address's hash, without its mark.
+pub(super) fn hash() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
+/// Puts something else into the address's hash, without a step in the browser's history.
+pub(super) fn replace_hash(hash: &str) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{hash}")));
+    }
+}
+
 /// The place named in the address's hash.
 pub(super) fn place_in_hash() -> Option<Adcode> {
     let hash = web_sys::window()?.location().hash().ok()?;
@@ -127,7 +157,7 @@ pub(super) fn on_hash(changed: impl Fn() + 'static) -> impl FnOnce() {
 }
 
 /// Listens to an event of the window; calling the result stops it.
-fn listen(event: &'static str, act: impl Fn() + 'static) -> impl FnOnce() {
+pub(super) fn listen(event: &'static str, act: impl Fn() + 'static) -> impl FnOnce() {
     let listener = Closure::<dyn Fn()>::new(act);
     if let Some(window) = web_sys::window() {
         let _ = window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());

@@ -15,7 +15,7 @@ use serde_json::{json, Value as Json};
 const MOST_DAYS: u32 = 250;
 
 /// A caller's object as facts: a list is no object, whatever serde makes of it.
-fn read<T: serde::de::DeserializeOwned>(facts: Json) -> Result<T, Json> {
+pub(super) fn read<T: serde::de::DeserializeOwned>(facts: Json) -> Result<T, Json> {
     if !facts.is_object() {
         return Err(reply::malformed("expected an object"));
     }

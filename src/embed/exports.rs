@@ -46,6 +46,12 @@ pub fn retirement_gap(facts: JsValue) -> Result<JsValue, JsValue> {
     reply(|rules| value(facts).map_or_else(|refusal| refusal, |facts| api::retirement_gap(facts, rules)))
 }
 
+/// Where to go, what to bring, whom to call.
+#[wasm_bindgen(js_name = guide)]
+pub fn guide(wanted: JsValue) -> Result<JsValue, JsValue> {
+    reply(|rules| value(wanted).map_or_else(|refusal| refusal, |wanted| super::guide::guide(wanted, rules)))
+}
+
 /// The nth working day after a date.
 #[wasm_bindgen(js_name = workingDayAfter)]
 pub fn working_day_after(date: JsValue, n: JsValue) -> Result<JsValue, JsValue> {

@@ -7,8 +7,10 @@ mod api;
 #[cfg(target_arch = "wasm32")]
 mod exports;
 mod facts;
+mod guide;
 mod remedies;
 mod reply;
 mod trace;
 
 pub use api::{about, estimate_transfer, list_places, retirement_gap, working_day_after};
+pub use guide::guide;

@@ -190,6 +190,41 @@ export interface About {
   claimsByConfidence: Record<Confidence, number>; calendarYears: number[]; notice: string;
 }
 
+/** What is wanted from the guide. Without a place only what serves everybody is told; without `has` all of it. */
+export interface GuideWanted {
+  place?: PlaceCode;
+  purpose: "applyTransfer" | "queryProgress" | "queryContributions" | "queryBalance" | "printVoucher" | "askRules" | "complain";
+  /** What the person has, or would rather use. */
+  has?: "smartphone" | "computer" | "phone" | "counter";
+}
+/** A document; `confidence` in Chinese. */
+export interface GuideSource { title: string; url: string | null; confidence: string }
+/** One way to get it done, all texts in Chinese. */
+export interface GuideRoute {
+  /** Channel and path in the data, e.g. "national-app/progress". */
+  id: string; name: string;
+  means: "app" | "mini" | "alipay" | "wechat" | "web" | "phone" | "counter" | "machine" | "pharmacy" | "community";
+  has: "smartphone" | "computer" | "phone" | "counter";
+  /** How far it gets one; "avoid": reported by a source and better not taken, `warning` says why. */
+  answers: "fully" | "partly" | "avoid";
+  steps: string[];
+  /** Names under which the item to tap was seen, those of the person's province first. */
+  menus: { name: string; seen: string | null }[];
+  shows: string | null; showsNot: string | null; warning: string | null;
+  /** Digits to dial, for 12393 and 12345. */
+  dial: string | null;
+  confidence: string; sources: GuideSource[];
+}
+/** Something to bring or have at hand. */
+export interface GuideItem {
+  id: string; name: string; need: "yes" | "depends" | "on-site" | "if-proxy" | "no"; note: string | null;
+  confidence: string; sources: GuideSource[];
+}
+/** `routes`: those with what the person has first, then telephone and counters, those to avoid last. */
+export interface Guide { title: string; hotline: string; routes: GuideRoute[]; checklist: GuideItem[] }
+
+/** Where to go, what to bring, whom to call. */
+export function guide(wanted: GuideWanted): { status: "decided"; answer: Guide } | Malformed | Problems;
 /** Where a transfer stands and what is due when. */
 export function estimateTransfer(facts: TransferFacts): Decided<TransferAnswer> | NoAnswer;
 /** When someone retires and what is missing in the medical years. */

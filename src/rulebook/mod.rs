@@ -3,9 +3,14 @@
 //! `data/*.toml` is packed by the build script into one compact text inside the binary; see `data/README.md` for how
 //! to add to it and `data/pack.rs` for the checks that stop the build.
 
+mod channel;
+mod channel_words;
 mod place;
 mod read;
+mod read_channels;
 
+pub use channel::{serves, Channel, Material, Menu, Path};
+pub use channel_words::{Answers, Means, Need, Purpose};
 pub use place::{Place, PlaceKind};
 pub use read::DataError;
 
@@ -24,6 +29,10 @@ pub struct Rulebook {
     pub lines: Vec<ClaimLine>,
     /// Days off and working days.
     pub calendar: WorkCalendar,
+    /// Where one applies and asks, in the order of the files.
+    pub channels: Vec<Channel>,
+    /// What to bring.
+    pub materials: Vec<Material>,
     places: Vec<Place>,
     by_adcode: HashMap<Adcode, usize>,
     by_quantity: HashMap<(Adcode, Quantity), Vec<usize>>,
@@ -34,7 +43,11 @@ impl PartialEq for Rulebook {
     fn eq(&self, other: &Self) -> bool {
         // The same one is the common case, met on every render.
         std::ptr::eq(self, other)
-            || (self.as_of == other.as_of && self.lines == other.lines && self.sources == other.sources)
+            || (self.as_of == other.as_of
+                && self.lines == other.lines
+                && self.sources == other.sources
+                && self.channels == other.channels
+                && self.materials == other.materials)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reads the packed text. Its form is defined by `data/pack.rs`, which writes it: one record a line, fields separated
 //! by tabs, the first field naming the kind of record. An empty field is an absent one.
 
-use super::{Place, PlaceKind, Rulebook};
+use super::{read_channels, Channel, Material, Place, PlaceKind, Rulebook};
 use crate::calendar::{parse_date, Date, Standing as YearStanding, WorkCalendar, YearTable};
 use crate::evidence::{
     Adcode, ClaimLine, Confidence, Quantity, Reach, Scope, Source, SourceKind, Standing, Step, Value,
@@ -26,17 +26,17 @@ impl fmt::Display for DataError {
 }
 
 /// The fields of one record, taken from the left.
-struct Fields<'a> {
-    line: usize,
+pub(super) struct Fields<'a> {
+    pub line: usize,
     rest: std::str::Split<'a, char>,
 }
 
 impl<'a> Fields<'a> {
-    fn text(&mut self, expected: &'static str) -> Result<&'a str, DataError> {
+    pub fn text(&mut self, expected: &'static str) -> Result<&'a str, DataError> {
         self.rest.next().ok_or(DataError { line: self.line, expected })
     }
 
-    fn read<T>(
+    pub fn read<T>(
         &mut self,
         expected: &'static str,
         parse: impl FnOnce(&'a str) -> Option<T>,
@@ -45,7 +45,7 @@ impl<'a> Fields<'a> {
         self.text(expected).and_then(|text| parse(text).ok_or(DataError { line, expected }))
     }
 
-    fn optional<T>(
+    pub fn optional<T>(
         &mut self,
         expected: &'static str,
         parse: impl FnOnce(&'a str) -> Option<T>,
@@ -54,7 +54,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-fn owned(text: &str) -> Option<String> {
+pub(super) fn owned(text: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
@@ -62,6 +62,7 @@ pub(super) fn read(packed: &str) -> Result<Rulebook, DataError> {
     let mut as_of = None;
     let (mut sources, mut places, mut lines) = (Vec::new(), Vec::new(), Vec::<ClaimLine>::new());
     let mut years = Vec::<YearTable>::new();
+    let (mut channels, mut materials) = (Vec::<Channel>::new(), Vec::<Material>::new());
     for (index, record) in packed.lines().enumerate() {
         let line = index + 1;
         let mut rest = record.split('\t');
@@ -82,11 +83,18 @@ pub(super) fn read(packed: &str) -> Result<Rulebook, DataError> {
                 let misplaced = DataError { line, expected: "a year before its days" };
                 days(&mut fields, kind, years.last_mut().ok_or(misplaced)?)?;
             }
+            "channel" => channels.push(read_channels::channel(&mut fields)?),
+            "path" | "tap" | "menu" => {
+                let misplaced = DataError { line, expected: "a channel before its paths" };
+                read_channels::path(&mut fields, kind, channels.last_mut().ok_or(misplaced)?, sources.len())?;
+            }
+            "material" => materials.push(read_channels::material(&mut fields, sources.len())?),
             _ => return Err(DataError { line, expected: "a known kind of record" }),
         }
     }
     let as_of = as_of.ok_or(DataError { line: 0, expected: "a record `as_of`" })?;
-    Ok(assemble(as_of, sources, places, lines, WorkCalendar::new(years)))
+    let rules = assemble(as_of, sources, places, lines, WorkCalendar::new(years));
+    Ok(Rulebook { channels, materials, ..rules })
 }
 
 fn assemble(
@@ -101,7 +109,8 @@ fn assemble(
     for (index, line) in lines.iter().enumerate() {
         by_quantity.entry((line.place, line.quantity)).or_default().push(index);
     }
-    Rulebook { as_of, sources, lines, calendar, places, by_adcode, by_quantity }
+    let (channels, materials) = (Vec::new(), Vec::new());
+    Rulebook { as_of, sources, lines, calendar, channels, materials, places, by_adcode, by_quantity }
 }
 
 fn source(fields: &mut Fields) -> Result<Source, DataError> {

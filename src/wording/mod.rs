@@ -1,6 +1,7 @@
 //! The only sentences of the product. Everything below this layer speaks in figures and enums; everything above it
 //! shows what is said here.
 
+mod guide;
 pub mod picture;
 pub mod reading;
 mod ways;
@@ -11,6 +12,7 @@ pub mod zh;
 /// is a compile error.
 pub use zh as spoken;
 
+pub use guide::{CheckItem, Guide, GuideLink, MenuName, RouteCard, Sheet};
 pub use picture::Picture;
 pub use reading::{
     Caution, ChangeRow, ChangeYear, ClaimRow, Knowledge, NextLine, Piece, Reading, RivalLine, Row,

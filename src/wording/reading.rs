@@ -1,7 +1,7 @@
 //! Semantic text: what is said, with what matters in it marked, and how an answer is laid out. How it looks is the
 //! page's business.
 
-use super::{Bars, Picture, Ways};
+use super::{Bars, GuideLink, Picture, Sheet, Ways};
 
 /// A piece of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -145,6 +145,10 @@ pub struct Reading {
     pub rivals: Vec<RivalLine>,
     /// What it rests on.
     pub sources: Vec<SourceLine>,
+    /// Where to go for what it says to do.
+    pub links: Vec<GuideLink>,
+    /// What to take to the counter.
+    pub sheet: Option<Sheet>,
 }
 
 /// A dated value as a source has it, for the pages that show all there is.

@@ -110,6 +110,11 @@ fn remedies() {
 }
 
 #[test]
+fn guidance() {
+    run("guidance", embed::guide);
+}
+
+#[test]
 fn calendar() {
     run("calendar", |facts, rules| {
         let date = facts.get("date").and_then(Json::as_str).unwrap_or_default().to_owned();

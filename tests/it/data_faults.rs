@@ -7,6 +7,7 @@
 mod pack;
 
 mod calendar;
+mod channels;
 mod claims;
 mod consistency;
 mod files;
@@ -62,6 +63,12 @@ fn assert_read_back(packed: &str) -> Rulebook {
     assert_eq!(rules.lines.len(), records(packed, "claim"));
     assert_eq!(rules.lines.iter().map(|line| line.steps.len()).sum::<usize>(), records(packed, "step"));
     assert_eq!(rules.calendar.years().count(), records(packed, "year"));
+    assert_eq!(rules.channels.len(), records(packed, "channel"));
+    let paths = || rules.channels.iter().flat_map(|channel| &channel.paths);
+    assert_eq!(paths().count(), records(packed, "path"));
+    assert_eq!(paths().map(|path| path.steps.len()).sum::<usize>(), records(packed, "tap"));
+    assert_eq!(paths().map(|path| path.menus.len()).sum::<usize>(), records(packed, "menu"));
+    assert_eq!(rules.materials.len(), records(packed, "material"));
     rules
 }
 
@@ -73,6 +80,7 @@ fn the_small_tree_packs() {
         (rules.sources.len(), rules.places().len(), rules.lines.len(), rules.calendar.years().count());
     // Men's and women's months make two lines of one claim.
     assert_eq!(counts, (4, 2, 9, 3));
+    assert_eq!((rules.channels.len(), rules.materials.len()), (2, 2));
     assert_eq!(rules.as_of, crate::day("2026-11-22"));
 }
 

@@ -12,6 +12,7 @@ mod calendar;
 mod cases;
 mod coverage;
 mod data_faults;
+mod guidance;
 #[cfg(feature = "render")]
 mod pages;
 mod payments;

@@ -1,9 +1,9 @@
 //! An answer: the sentence first, then what to do, figures, derivation, other opinions and sources.
 
-use super::Timeline;
+use super::{guide_links, AskSheet, Timeline};
 use crate::app::look;
 use crate::wording::spoken::form as words;
-use crate::wording::{NextLine, Picture, Piece, Reading, SourceLine, Text};
+use crate::wording::{GuideLink, NextLine, Picture, Piece, Reading, SourceLine, Text};
 use yew::prelude::*;
 
 /// A sentence with what matters in it marked.
@@ -33,12 +33,13 @@ pub fn source(line: &SourceLine) -> Html {
     }
 }
 
-/// Something to do.
-fn todo(line: &NextLine, first: bool) -> Html {
+/// Something to do, with the way to where it is done.
+fn todo(at: usize, line: &NextLine, links: &[GuideLink]) -> Html {
     html! {
-        <li class={first.then_some("first")} data-say="">
+        <li class={(at == 0).then_some("first")} data-say="">
             <span class="when">{ &line.when }</span>
             <span>{ sentence(&line.what) }</span>
+            { guide_links(links, Some(at)) }
         </li>
     }
 }
@@ -115,14 +116,15 @@ pub fn Answer(props: &AnswerProps) -> Html {
             { for cautions }
             if !reading.next.is_empty() {
                 <h3>{ words::NEXT }</h3>
-                <ol class="next">{ for reading.next.first().map(|line| todo(line, true)) }</ol>
+                <ol class="next">{ for reading.next.first().map(|line| todo(0, line, &reading.links)) }</ol>
             }
             { for picture }
             { props.pictures.clone() }
             if !later.is_empty() {
                 <h3>{ words::LATER }</h3>
-                <ol class="next">{ for later.iter().map(|line| todo(line, false)) }</ol>
+                <ol class="next">{ for (1..).zip(later).map(|(at, line)| todo(at, line, &reading.links)) }</ol>
             }
+            { guide_links(&reading.links, None) }
             if !reading.rows.is_empty() {
                 <h3>{ words::FIGURES }</h3>
                 <dl class="rows">{ for rows }</dl>
@@ -150,6 +152,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
                     <ul class="rivals">{ for rivals }</ul>
                 </details>
             }
+            if let Some(sheet) = &reading.sheet { <AskSheet sheet={sheet.clone()} /> }
         </section>
     }
 }

@@ -1,28 +1,37 @@
 //! Pieces of pages. Properties are values; what happened goes up by callback.
 
 mod answer;
+mod ask_sheet;
 mod bars;
+mod channels;
+mod checklist;
 mod choice;
 mod cost_lines;
 mod date_fields;
 mod error_summary;
 mod foot;
 mod frame;
+mod guide_link;
 mod link;
 mod masthead;
 mod months_fields;
 mod place_picker;
 mod remedies;
+mod sheet_picture;
 mod timeline;
 
 pub use answer::{source, Answer};
+pub use ask_sheet::AskSheet;
 pub use bars::Bars;
+pub use channels::channels;
+pub use checklist::Checklist;
 pub use choice::Choice;
 pub use cost_lines::CostLines;
 pub use date_fields::DateFields;
 pub use error_summary::{ErrorSummary, Mistake};
 pub use foot::Foot;
 pub use frame::{describes, Group};
+pub use guide_link::guide_links;
 pub use link::PageLink;
 pub use masthead::Masthead;
 pub use months_fields::MonthsFields;

@@ -3,6 +3,7 @@
 use crate::app::components::PageLink;
 use crate::app::Route;
 use crate::wording::spoken::form as words;
+use crate::wording::spoken::guidance::words as guide;
 use yew::prelude::*;
 
 /// Properties of [`Home`].
@@ -31,6 +32,7 @@ pub fn Home(props: &HomeProps) -> Html {
             <ul class="cards">
                 { card(Route::Transfer, words::TRANSFER_TITLE, words::TRANSFER_INTRO) }
                 { card(Route::Retirement, words::RETIREMENT_TITLE, words::RETIREMENT_INTRO) }
+                { card(Route::Guide, guide::TITLE, guide::INTRO) }
             </ul>
             <ul class="promises">{ for words::PROMISES.map(|promise| html! { <li>{ promise }</li> }) }</ul>
         </div>

@@ -4,6 +4,7 @@
 mod about;
 #[cfg(feature = "render")]
 mod changes;
+mod guide;
 mod home;
 #[cfg(feature = "render")]
 mod not_found;
@@ -12,6 +13,7 @@ mod retirement;
 mod sources;
 mod transfer;
 
+pub use guide::Guide;
 pub use home::Home;
 pub use place::Place;
 pub use retirement::Retirement;

@@ -69,7 +69,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
                     let reading = spoken::retirement::reading(&decision, rules);
                     illustrated.pictures = html! { <Pictures {facts} rules={rules.clone()} /> };
                     illustrated.money = money(asking, &reading);
-                    reading
+                    spoken::guidance::beside_retirement(reading, &decision, rules)
                 }
                 Err(why) => Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() },
             };

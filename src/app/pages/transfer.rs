@@ -33,7 +33,10 @@ pub fn Transfer(props: &TransferProps) -> Html {
         Some(Err(problems)) => (problems, None),
         Some(Ok(facts)) => {
             let reading = match decide(&facts, rules) {
-                Ok(decision) => spoken::transfer::reading(&decision, rules),
+                Ok(decision) => {
+                    let reading = spoken::transfer::reading(&decision, rules);
+                    spoken::guidance::beside_transfer(reading, &decision, rules)
+                }
                 Err(why) => Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() },
             };
             (Vec::new(), Some(reading))

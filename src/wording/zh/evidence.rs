@@ -1,7 +1,7 @@
 //! Sources and confidence in Chinese.
 
 use super::figures;
-use crate::evidence::{Candidate, ClaimRef, Confidence, Quantity, Standing, Value};
+use crate::evidence::{Candidate, ClaimRef, Confidence, Quantity, Source, Standing, Value};
 use crate::reasoning::{Basis, Decision, Evidence, Operation};
 use crate::rulebook::Rulebook;
 use crate::wording::{Caution, RivalLine, SourceLine, Text};
@@ -18,18 +18,25 @@ pub fn confidence(level: Confidence) -> &'static str {
 
 /// A claim's document in a line.
 pub fn source_line(claim: ClaimRef, rules: &Rulebook) -> SourceLine {
-    let (line, source) = (rules.line(claim), rules.source_of(claim));
+    let line = rules.line(claim);
+    let document = document(rules.source_of(claim), line.confidence);
+    SourceLine { locator: line.locator.clone(), note: line.note.clone().or(document.note), ..document }
+}
+
+/// A document in a line, where what rests on it is known that well.
+pub(super) fn document(source: &Source, level: Confidence) -> SourceLine {
     let mut title = source.title.clone();
     for part in [&source.doc_no, &source.issuer, &source.date].into_iter().flatten() {
-        title.push_str(&format!(" · {part}"));
+        title.push_str(" · ");
+        title.push_str(part);
     }
     SourceLine {
         title,
-        locator: line.locator.clone(),
+        locator: None,
         url: source.url.clone(),
-        confidence: confidence(line.confidence).to_owned(),
+        confidence: confidence(level).to_owned(),
         read: figures::date(source.read),
-        note: line.note.clone().or_else(|| source.note.clone()),
+        note: source.note.clone(),
     }
 }
 

@@ -161,6 +161,7 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
         "changes" => ("更新记录 - 医保算得清", "各地职工医保规定哪天起变成什么，按日期排，写明来源。"),
         "404" => ("没有这个网页 - 医保算得清", "网址可能少了几个字，可以从首页重新开始。"),
         "styleguide" => ("Styleguide - 医保算得清", "Every component in every state."),
+        "guide" => ("到哪里办、怎么查 - 医保算得清", super::guidance::words::INTRO),
         "retirement" => ("退休医保还差几年？ - 医保算得清", RETIREMENT_INTRO),
         _ => ("医保算得清", "换城市医保转移到哪一步、退休医保还差几年，算给您看，说清依据。不上传，不注册。"),
     }

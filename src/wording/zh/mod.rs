@@ -3,6 +3,7 @@
 mod evidence;
 mod figures;
 pub mod form;
+pub mod guidance;
 mod knowledge;
 #[cfg(feature = "render")]
 pub mod pages;

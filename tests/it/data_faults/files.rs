@@ -3,7 +3,7 @@
 use super::{check, faults, Case, Tree};
 
 const NOBODY_READS: &str = "no one reads this file: data is rulebook.toml, or a .toml file directly in \
-                            calendar/, national/, places/ or sources/";
+                            calendar/, channels/, national/, places/ or sources/";
 
 const UNREAD: &[&str] = &[
     "other.toml",

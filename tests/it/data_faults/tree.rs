@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The files: name below `data/`, text.
-pub const TREE: [(&str, &str); 7] = [
+pub const TREE: [(&str, &str); 8] = [
     ("rulebook.toml", RULEBOOK),
     ("sources/all.toml", SOURCES),
     ("national/rules.toml", NATIONAL),
     ("places/hunan.toml", HUNAN),
+    ("channels/all.toml", CHANNELS),
     ("calendar/2025.toml", YEAR_2025),
     ("calendar/2026.toml", YEAR_2026),
     ("calendar/2027.toml", YEAR_2027),
@@ -138,6 +139,71 @@ source = "page"
 confidence = "third-party"
 "#;
 
+const CHANNELS: &str = r#"[[channel]]
+id = "national-app"
+name = "全国 APP"
+means = "app"
+place = "100000"
+
+[[channel.path]]
+id = "progress"
+purposes = ["queryProgress"]
+steps = ["选{province}", "点下面的一项"]
+menus = [
+  { name = "转移查询", source = "page" },
+  { name = "进度查询", source = "measures", place = "430000" },
+]
+shows = "办到哪一步"
+shows_not = "钱哪天到"
+sources = ["page", "measures"]
+confidence = "quoted"
+
+[[channel.path]]
+id = "old"
+purposes = ["queryProgress", "queryBalance"]
+steps = ["拨别的号码"]
+answers = "avoid"
+warning = "请打 {hotline}"
+sources = ["page"]
+confidence = "third-party"
+
+[[channel]]
+id = "hunan-app"
+name = "湖南 APP"
+means = "app"
+place = "430000"
+reach = "province"
+
+[[channel.path]]
+id = "apply"
+purposes = ["applyTransfer"]
+steps = ["登录"]
+sources = ["page"]
+confidence = "third-party"
+
+[[material]]
+id = "identity"
+place = "100000"
+name = "身份证"
+purposes = ["applyTransfer"]
+means = ["counter", "app"]
+need = "yes"
+note = "一句话。"
+sources = ["measures"]
+confidence = "quoted"
+
+[[material]]
+id = "identity"
+place = "430000"
+reach = "province"
+name = "身份证"
+purposes = ["applyTransfer"]
+means = ["app"]
+need = "no"
+sources = ["page"]
+confidence = "third-party"
+"#;
+
 const YEAR_2025: &str = r#"year = 2025
 standing = "published"
 
@@ -232,7 +298,7 @@ impl Tree {
     /// The shipped data.
     pub fn shipped() -> Self {
         let tree = Tree::empty();
-        for folder in ["", "calendar", "national", "places", "sources"] {
+        for folder in ["", "calendar", "channels", "national", "places", "sources"] {
             for entry in std::fs::read_dir(shipped().join(folder)).unwrap() {
                 let path = entry.unwrap().path();
                 if path.extension().is_some_and(|extension| extension == "toml") {

@@ -1,0 +1,70 @@
+//! The page to take to the counter: on paper, or as a picture.
+
+use super::answer::sentence;
+use super::sheet_picture::picture;
+use crate::app::printing::{print_only, Part};
+use crate::wording::spoken::guidance::words;
+use crate::wording::Sheet;
+use yew::prelude::*;
+
+/// Properties of [`AskSheet`].
+#[derive(Properties, PartialEq)]
+pub struct AskSheetProps {
+    /// What is on it.
+    pub sheet: Sheet,
+}
+
+/// The page, with buttons to print it and to make a picture of it.
+#[component]
+pub fn AskSheet(props: &AskSheetProps) -> Html {
+    let sheet = &props.sheet;
+    // The sheet a picture was made of, and the picture; none where the browser can't.
+    let made = use_state(|| None::<(Sheet, Option<String>)>);
+    let draw = {
+        let (made, sheet) = (made.clone(), sheet.clone());
+        Callback::from(move |_: MouseEvent| made.set(Some((sheet.clone(), picture(&sheet)))))
+    };
+    let drawn = made.as_ref().filter(|(of, _)| of == sheet).map(|(_, picture)| picture);
+    let list =
+        |lines: &[String]| html! { <ul>{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul> };
+    let phones = sheet
+        .phones
+        .iter()
+        .map(|(who, number)| html! { <li>{ format!("{who} ") }<strong>{ number }</strong></li> });
+    html! {
+        <section class="for-counter" aria-labelledby="sheet-title">
+            <div class="unprinted">
+                <h3 id="sheet-title">{ words::SHEET }</h3>
+                <p class="quiet">{ words::SHEET_INTRO }</p>
+                <p class="buttons">
+                    <button type="button" class="secondary" onclick={|_| print_only(Part::Sheet)}>{ words::PRINT_SHEET }</button>
+                    <button type="button" class="secondary" onclick={draw}>{ words::PICTURE }</button>
+                </p>
+                <div role="status">
+                    if let Some(Some(picture)) = drawn {
+                        <p>{ words::PICTURE_HINT }</p>
+                        <img src={picture.clone()} alt={sheet.title.clone()} />
+                    } else if drawn.is_some() {
+                        <p class="caution">{ words::NO_PICTURE }</p>
+                    }
+                </div>
+            </div>
+            <div class="paper">
+                <h4>{ &sheet.title }</h4>
+                <h5>{ words::SITUATION }</h5>
+                <ul>{ for sheet.situation.iter().map(|line| html! { <li>{ sentence(line) }</li> }) }</ul>
+                <h5>{ words::QUESTIONS }</h5>
+                <ol>{ for sheet.questions.iter().map(|line| html! { <li>{ line }</li> }) }</ol>
+                <h5>{ words::BRING }</h5>
+                { list(&sheet.bring) }
+                <h5>{ words::PHONES }</h5>
+                <ul>{ for phones }</ul>
+                if !sheet.sources.is_empty() {
+                    <h5>{ words::DOCUMENTS }</h5>
+                    { list(&sheet.sources) }
+                }
+                <p class="quiet">{ &sheet.foot }</p>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,70 @@
+//! Ways to get something done: one beneath the other, the best first.
+
+use super::source;
+use crate::guidance::Has;
+use crate::rulebook::Answers;
+use crate::wording::spoken::guidance::words;
+use crate::wording::{Guide, RouteCard};
+use yew::prelude::*;
+
+/// So many are unfolded from the beginning.
+const UNFOLDED: usize = 2;
+
+fn card(at: usize, route: &RouteCard) -> Html {
+    let steps = route.steps.iter().map(|step| html! { <li>{ step }</li> });
+    let menus = route.menus.iter().map(|menu| {
+        html! {
+            <li><strong>{ &menu.name }</strong>if let Some(seen) = &menu.seen { <span class="quiet">{ format!(" {seen}") }</span> }</li>
+        }
+    });
+    let sources = route.sources.iter().map(|line| html! { <li>{ source(line) }</li> });
+    let labelled = |label: &'static str, text: &Option<String>, class: &'static str| {
+        text.as_ref().map(|text| html! { <p {class}><b>{ label }</b>{ text }</p> })
+    };
+    html! {
+        <li key={route.id.clone()}>
+            <details class="route" open={at < UNFOLDED}>
+                <summary><h3>{ &route.name }</h3></summary>
+                { labelled(words::WARNING, &route.warning, "caution") }
+                <ol class="taps">{ for steps }</ol>
+                if !route.menus.is_empty() {
+                    <p>{ words::MENUS }</p>
+                    <ul class="menus">{ for menus }</ul>
+                }
+                { labelled(words::SHOWS, &route.shows, "shows") }
+                { labelled(words::SHOWS_NOT, &route.shows_not, "shows") }
+                if let Some(number) = &route.dial {
+                    <p><a class="dial" href={format!("tel:{number}")}>{ format!("{} {number}", words::DIAL) }</a></p>
+                }
+                <details class="said">
+                    <summary>{ words::SOURCES }<span class="confidence">{ &route.confidence }</span></summary>
+                    <ul class="sources">{ for sources }</ul>
+                </details>
+            </details>
+        </li>
+    }
+}
+
+/// All ways: those with what the person has, then the rest, then those better not taken.
+pub fn channels(guide: &Guide, has: Option<Has>) -> Html {
+    let fits = |route: &&RouteCard| route.answers != Answers::Avoid && has.is_none_or(|has| has == route.has);
+    let rest =
+        |route: &&RouteCard| route.answers != Answers::Avoid && has.is_some_and(|has| has != route.has);
+    let avoid = |route: &&RouteCard| route.answers == Answers::Avoid;
+    let list = |title: &'static str, first: usize, routes: Vec<&RouteCard>| {
+        let cards = routes.iter().enumerate().map(|(at, route)| card(at + first, route));
+        html! {
+            if !routes.is_empty() { <section><h2>{ title }</h2><ol class="routes">{ for cards }</ol></section> }
+        }
+    };
+    let fitting: Vec<&RouteCard> = guide.routes.iter().filter(fits).collect();
+    let nothing = fitting.is_empty();
+    html! {
+        <>
+            if nothing { <p class="caution">{ words::NOTHING }</p> }
+            { list(words::ROUTES, 0, fitting) }
+            { list(words::OTHER_ROUTES, if nothing { 0 } else { UNFOLDED }, guide.routes.iter().filter(rest).collect()) }
+            { list(words::AVOID, UNFOLDED, guide.routes.iter().filter(avoid).collect()) }
+        </>
+    }
+}

@@ -1,0 +1,28 @@
+//! From an answer to the guide, inside the app.
+
+use crate::app::route;
+use crate::app::Route;
+use crate::wording::GuideLink;
+use yew::prelude::*;
+
+/// The links that belong to a line of what to do, or to all of them.
+pub fn guide_links(links: &[GuideLink], at: Option<usize>) -> Html {
+    let shown: Vec<Html> = links.iter().filter(|link| link.at == at).map(anchor).collect();
+    match shown.is_empty() {
+        true => Html::default(),
+        false => html! { <p class="guides">{ for shown }</p> },
+    }
+}
+
+fn anchor(link: &GuideLink) -> Html {
+    let hash = format!("place={}&purpose={}", link.place, link.purpose.id());
+    let href = format!("../guide/#{hash}");
+    let onclick = Callback::from(move |event: MouseEvent| {
+        // A new tab or window stays the browser's business.
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+            event.prevent_default();
+            route::open(Route::Guide, &hash);
+        }
+    });
+    html! { <a class="guide-link" {href} {onclick}>{ &link.label }</a> }
+}

@@ -1,0 +1,135 @@
+//! The page for the counter as a picture: drawn in the page, so that it can be kept by a long press in WeChat, where
+//! neither printing nor downloading works.
+
+use crate::wording::spoken::guidance::words;
+use crate::wording::Sheet;
+use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+
+/// In pixels of the picture, which a phone shows at somewhat less than half the size.
+const WIDTH: u32 = 900;
+const MARGIN: u32 = 56;
+/// Space above a heading.
+const GAP: u32 = 26;
+
+const FAMILY: &str =
+    "px system-ui, -apple-system, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
+const PAPER: &str = "#ffffff";
+const INK: &str = "#1c1f1d";
+const ACCENT: &str = "#00663d";
+
+/// How a line is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Style {
+    Title,
+    Heading,
+    Body,
+    Small,
+}
+
+impl Style {
+    const fn size(self) -> u32 {
+        match self {
+            Style::Title => 56,
+            Style::Heading => 42,
+            Style::Body => 38,
+            Style::Small => 30,
+        }
+    }
+
+    /// From one line to the next.
+    const fn leading(self) -> u32 {
+        self.size() / 2 * 3
+    }
+
+    const fn weight(self) -> &'static str {
+        match self {
+            Style::Title | Style::Heading => "bold",
+            Style::Body | Style::Small => "normal",
+        }
+    }
+}
+
+fn paragraphs(sheet: &Sheet) -> Vec<(Style, String)> {
+    let mut all = vec![(Style::Title, sheet.title.clone())];
+    let mut add = |heading: &str, lines: Vec<String>| {
+        if !lines.is_empty() {
+            all.push((Style::Heading, heading.to_owned()));
+            all.extend(lines.into_iter().map(|line| (Style::Body, line)));
+        }
+    };
+    let numbered = sheet.questions.iter().enumerate().map(|(at, line)| format!("{}. {line}", at + 1));
+    add(words::SITUATION, sheet.situation.iter().map(ToString::to_string).collect());
+    add(words::QUESTIONS, numbered.collect());
+    add(words::BRING, sheet.bring.clone());
+    add(words::PHONES, sheet.phones.iter().map(|(who, number)| format!("{who} {number}")).collect());
+    add(words::DOCUMENTS, sheet.sources.clone());
+    all.push((Style::Small, sheet.foot.clone()));
+    all
+}
+
+/// Marks that may not begin a line; they hang over its end.
+fn hangs(c: char) -> bool {
+    // 、。” …》）：；？！，
+    "\u{3001}\u{3002}\u{201d}\u{300b}\u{ff09}\u{ff1a}\u{ff1b}\u{ff1f}\u{ff01}\u{ff0c}".contains(c)
+}
+
+fn fits(line: &str, context: &CanvasRenderingContext2d) -> bool {
+    let room = f64::from(WIDTH - 2 * MARGIN);
+    context.measure_text(line).map_or(true, |found| found.width() <= room)
+}
+
+/// A paragraph in lines that fit. Figures and Latin words are kept whole where they are shorter than a line.
+fn lines(text: &str, context: &CanvasRenderingContext2d) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut line = String::new();
+    for c in text.chars() {
+        line.push(c);
+        if hangs(c) || fits(&line, context) {
+            continue;
+        }
+        let whole = |c: char| c.is_ascii_graphic();
+        let start =
+            line.char_indices().rev().find(|(_, c)| !whole(*c)).map_or(0, |(at, c)| at + c.len_utf8());
+        let last = line.len() - c.len_utf8();
+        let cut = if whole(c) && start > 0 { start.min(last) } else { last };
+        let rest = line.split_off(cut);
+        found.push(std::mem::replace(&mut line, rest));
+    }
+    found.push(line);
+    found
+}
+
+fn write_in(style: Style, context: &CanvasRenderingContext2d) {
+    context.set_font(&format!("{} {}{FAMILY}", style.weight(), style.size()));
+}
+
+/// The picture as a `data:` address; `None` where the browser can't draw.
+pub(super) fn picture(sheet: &Sheet) -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    let mut placed = Vec::new();
+    let mut y = MARGIN;
+    for (style, text) in paragraphs(sheet) {
+        write_in(style, &context);
+        if matches!(style, Style::Heading | Style::Small) {
+            y += GAP;
+        }
+        for line in lines(&text, &context) {
+            y += style.leading();
+            placed.push((style, y, line));
+        }
+    }
+    // A new size empties the canvas and its settings, so it comes before the drawing.
+    canvas.set_width(WIDTH);
+    canvas.set_height(y + MARGIN);
+    context.set_fill_style_str(PAPER);
+    context.fill_rect(0.0, 0.0, f64::from(WIDTH), f64::from(y + MARGIN));
+    for (style, y, line) in &placed {
+        write_in(*style, &context);
+        context.set_fill_style_str(if *style == Style::Heading { ACCENT } else { INK });
+        let _ = context.fill_text(line, f64::from(MARGIN), f64::from(*y));
+    }
+    canvas.to_data_url().ok()
+}

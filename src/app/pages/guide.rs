@@ -1,0 +1,144 @@
+//! Where to go and whom to ask.
+
+use crate::app::components::{channels, Checklist, Choice, PlacePicker};
+use crate::app::route::{hash, on_hash, replace_hash};
+use crate::app::World;
+use crate::evidence::Adcode;
+use crate::guidance::{Has, Wanted};
+use crate::rulebook::Purpose;
+use crate::wording::spoken::guidance::{guide, hotline, words};
+use yew::prelude::*;
+
+/// Properties of [`Guide`].
+#[derive(Properties, PartialEq)]
+pub struct GuideProps {
+    /// Rules and today.
+    pub world: World,
+}
+
+/// What is wanted, as it stands in the fields and in the address: `place=640100&purpose=queryProgress&has=phone`.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Asked {
+    /// A code, or text being typed.
+    place: String,
+    purpose: String,
+    has: String,
+}
+
+impl Asked {
+    fn slot(&mut self, name: &str) -> Option<&mut String> {
+        match name {
+            "place" => Some(&mut self.place),
+            "purpose" => Some(&mut self.purpose),
+            "has" => Some(&mut self.has),
+            _ => None,
+        }
+    }
+
+    /// Unknown names and words are passed over: an address may be old, or cut short on its way.
+    fn from_hash(hash: &str) -> Self {
+        let mut asked = Asked::default();
+        for (name, value) in hash.split('&').filter_map(|part| part.split_once('=')) {
+            let known = match name {
+                "place" => Adcode::parse(value).is_some(),
+                "purpose" => Purpose::from_id(value).is_some(),
+                _ => Has::from_id(value).is_some(),
+            };
+            if let (true, Some(slot)) = (known, asked.slot(name)) {
+                value.clone_into(slot);
+            }
+        }
+        asked
+    }
+
+    fn to_hash(&self) -> String {
+        let place = Adcode::parse(&self.place).map(|code| code.to_string()).unwrap_or_default();
+        let parts = [("place", &place), ("purpose", &self.purpose), ("has", &self.has)];
+        let parts = parts.iter().filter(|(_, value)| !value.is_empty());
+        parts.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
+    }
+}
+
+/// The page.
+#[component]
+pub fn Guide(props: &GuideProps) -> Html {
+    let rules = &props.world.rules;
+    let asked = use_state(Asked::default);
+    {
+        let asked = asked.clone();
+        use_effect_with((), move |()| {
+            let read = move || asked.set(Asked::from_hash(&hash()));
+            read();
+            on_hash(read)
+        });
+    }
+    let on_edit = |name: &'static str| {
+        let asked = asked.clone();
+        Callback::from(move |text: String| {
+            let mut next = (*asked).clone();
+            if let Some(slot) = next.slot(name) {
+                *slot = text;
+            }
+            replace_hash(&next.to_hash());
+            asked.set(next);
+        })
+    };
+    let place = Adcode::parse(&asked.place).filter(|code| rules.place(*code).is_some());
+    let has = Has::from_id(&asked.has);
+    let purposes =
+        Purpose::ALL.into_iter().map(|purpose| (purpose.id(), AttrValue::from(words::purpose(purpose))));
+    let means = Has::ALL.into_iter().map(|has| (has.id(), AttrValue::from(words::has(has))));
+    let means = means.chain([("", AttrValue::from(words::ANY))]).collect::<Vec<_>>();
+    let told = Purpose::from_id(&asked.purpose).map(|purpose| {
+        let guide = guide(Wanted { place, purpose, has }, rules);
+        let at = place.map(|place| place.to_string()).unwrap_or_default();
+        let scope = format!("{at}.{}", purpose.id());
+        html! {
+            <>
+                <p class="lead" role="status">{ &guide.title }</p>
+                { channels(&guide, has) }
+                if !guide.checklist.is_empty() {
+                    <Checklist items={guide.checklist} {scope} />
+                }
+            </>
+        }
+    });
+    let number = hotline(place, rules);
+    html! {
+        <div class="guide">
+            <h1>{ words::TITLE }</h1>
+            <p class="intro">{ words::INTRO }</p>
+            <form novalidate=true autocomplete="off" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+                <PlacePicker id="guide-place" label={words::PLACE} hint={words::PLACE_HINT} rules={rules.clone()}
+                    value={asked.place.clone()} on_edit={on_edit("place")} on_leave={Callback::noop()} />
+                <Choice id="guide-purpose" label={words::PURPOSE} options={purposes.collect::<Vec<_>>()}
+                    value={asked.purpose.clone()} on_edit={on_edit("purpose")} />
+                <Choice id="guide-has" label={words::HAS} options={means} value={asked.has.clone()} on_edit={on_edit("has")} />
+            </form>
+            <section class="call">
+                <h2>{ words::HOTLINE }</h2>
+                <p><a class="dial" href={format!("tel:{}", number.replace('-', ""))}>{ format!("{} {number}", words::DIAL) }</a></p>
+                <p class="quiet">{ if place.is_some() { words::HOTLINE_NOTE } else { words::HOTLINE_ANYWHERE } }</p>
+            </section>
+            if let Some(told) = told { { told } } else { <p class="waiting">{ words::WAITING }</p> }
+            <section class="safety">
+                <h2>{ words::SAFETY }</h2>
+                <ul>{ for words::SAFETY_RULES.iter().map(|rule| html! { <li>{ *rule }</li> }) }</ul>
+            </section>
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Asked;
+
+    #[test]
+    fn the_address_keeps_what_is_wanted_and_nothing_else() {
+        let hash = "place=640100&purpose=queryProgress&has=phone";
+        assert_eq!(Asked::from_hash(hash).to_hash(), hash);
+        assert_eq!(Asked::from_hash("purpose=steal&place=64&x=1&has").to_hash(), "");
+        let typing = Asked { place: "yinch".into(), ..Asked::default() };
+        assert_eq!(typing.to_hash(), "", "half a name is no place");
+    }
+}

@@ -1,0 +1,42 @@
+//! Printing a part of a page. The style sheet leaves out everything else while the page's root says which part.
+
+use super::route::listen;
+
+/// What can be printed alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// The list of what to bring.
+    Checklist,
+    /// The page for the counter.
+    Sheet,
+}
+
+const MARK: &str = "data-print";
+
+fn root() -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.document_element()
+}
+
+/// Opens the browser's printing dialogue with that part alone.
+pub(super) fn print_only(part: Part) {
+    let name = match part {
+        Part::Checklist => "checklist",
+        Part::Sheet => "sheet",
+    };
+    if let Some(root) = root() {
+        let _ = root.set_attribute(MARK, name);
+    }
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// Takes the mark away after printing, so that the browser's own command prints the whole page again. Calling the
+/// result stops it.
+pub(super) fn whole_again() -> impl FnOnce() {
+    listen("afterprint", || {
+        if let Some(root) = root() {
+            let _ = root.remove_attribute(MARK);
+        }
+    })
+}

@@ -1,0 +1,47 @@
+//! From an answer to the right channel at the right step.
+
+use super::{sheet, words};
+use crate::evidence::Adcode;
+use crate::reasoning::Decision;
+use crate::retirement::RetirementAnswer;
+use crate::rulebook::{Purpose, Rulebook};
+use crate::transfer::{Act, TransferAnswer};
+use crate::wording::{GuideLink, Reading};
+
+fn link(place: Adcode, purpose: Purpose, at: Option<usize>, rules: &Rulebook) -> GuideLink {
+    let label = format!("{}：{}", super::place(place, rules), words::purpose(purpose));
+    GuideLink { label, place, purpose, at }
+}
+
+/// A transfer's reading with the ways to the guide and the sheet for the counter.
+pub fn beside_transfer(reading: Reading, decision: &Decision<TransferAnswer>, rules: &Rulebook) -> Reading {
+    let answer = &decision.answer;
+    let leads = |act: Act| match act {
+        Act::Fix => None,
+        Act::Apply => Some((answer.to, Purpose::ApplyTransfer)),
+        Act::CheckTransferOut | Act::CallOrigin => Some((answer.from, Purpose::QueryProgress)),
+        Act::CheckAccepted | Act::CheckTransferIn | Act::CallDestination => {
+            Some((answer.to, Purpose::QueryProgress))
+        }
+        Act::CheckMoney | Act::VerifyAndKeep => Some((answer.to, Purpose::QueryBalance)),
+        Act::Escalate => Some((answer.to, Purpose::Complain)),
+        Act::EnrolNextYear => Some((answer.to, Purpose::AskRules)),
+    };
+    let steps = answer.next.iter().enumerate();
+    let links = steps
+        .filter_map(|(at, step)| leads(step.act).map(|(place, what)| link(place, what, Some(at), rules)))
+        .collect();
+    Reading { links, sheet: sheet::transfer(&reading, decision, rules), ..reading }
+}
+
+/// A retirement's reading with the same.
+pub fn beside_retirement(
+    reading: Reading,
+    decision: &Decision<RetirementAnswer>,
+    rules: &Rulebook,
+) -> Reading {
+    let at = decision.answer.place;
+    let links =
+        vec![link(at, Purpose::QueryContributions, None, rules), link(at, Purpose::AskRules, None, rules)];
+    Reading { links, sheet: Some(sheet::retirement(&reading, decision, rules)), ..reading }
+}

@@ -1,0 +1,124 @@
+//! Where to go, in Chinese. Most of it is in the data, in the sources' own names; here it is put together.
+
+mod links;
+mod sheet;
+pub mod words;
+
+pub use links::{beside_retirement, beside_transfer};
+
+use super::evidence::{confidence, document};
+use super::figures::place;
+use crate::evidence::{Adcode, Confidence};
+use crate::guidance::{materials, menus, routes, Has, Route, Wanted};
+use crate::rulebook::{Material, Rulebook};
+use crate::wording::{CheckItem, Guide, MenuName, RouteCard, SourceLine};
+
+/// Everything the guide has to say.
+pub fn guide(wanted: Wanted, rules: &Rulebook) -> Guide {
+    let what = words::purpose(wanted.purpose);
+    let title = match wanted.place {
+        Some(at) => format!("{}：{what}", place(at, rules)),
+        None => what.to_owned(),
+    };
+    let fill = Fill { place: wanted.place, rules };
+    let mut cards: Vec<RouteCard> = Vec::new();
+    for route in routes(wanted, rules) {
+        let mut card = card(&route, &fill);
+        if cards.iter().any(|known| known.name == card.name) {
+            card.name.push_str("：另一种办法");
+        }
+        cards.push(card);
+    }
+    Guide {
+        title,
+        hotline: fill.hotline(),
+        routes: cards,
+        checklist: materials(wanted, rules).into_iter().map(|material| item(material, &fill)).collect(),
+    }
+}
+
+/// Fills what a text leaves open with what is the person's own.
+pub(super) struct Fill<'a> {
+    pub place: Option<Adcode>,
+    pub rules: &'a Rulebook,
+}
+
+impl Fill<'_> {
+    pub fn hotline(&self) -> String {
+        self.place.map_or_else(|| "12393".to_owned(), |at| super::figures::hotline(at, self.rules))
+    }
+
+    pub fn text(&self, text: &str) -> String {
+        if !text.contains('{') {
+            return text.to_owned();
+        }
+        let own = |at: Adcode, or: &str| {
+            self.rules.place(at).map_or_else(|| or.to_owned(), |found| found.short.clone())
+        };
+        let province = self.place.map_or_else(|| "您的省".to_owned(), |at| own(at.province(), "您的省"));
+        let here = self.place.map_or_else(|| "当地".to_owned(), |at| place(at, self.rules));
+        let number = match self.place {
+            Some(_) => self.hotline(),
+            None => "12393（人在外地先拨区号）".to_owned(),
+        };
+        text.replace("{hotline}", &number).replace("{province}", &province).replace("{place}", &here)
+    }
+
+    fn maybe(&self, text: &Option<String>) -> Option<String> {
+        text.as_ref().map(|text| self.text(text))
+    }
+
+    /// The documents, each as well known as it is itself.
+    fn sources(&self, cited: &[usize], best: Confidence) -> Vec<SourceLine> {
+        let known = |source: usize| {
+            let source = &self.rules.sources[source];
+            document(source, source.confidence.min(best))
+        };
+        cited.iter().map(|source| known(*source)).collect()
+    }
+}
+
+fn card(route: &Route, fill: &Fill) -> RouteCard {
+    let (channel, path) = (route.channel, route.path);
+    let seen = |at: Adcode| fill.rules.place(at.province()).map(|found| format!("{}见过", found.short));
+    let dial = match channel.id.as_str() {
+        "phone-12393" => Some(fill.hotline()),
+        "phone-12345" => Some("12345".to_owned()),
+        _ => None,
+    };
+    RouteCard {
+        id: format!("{}/{}", channel.id, path.id),
+        means: channel.means,
+        has: Has::for_means(channel.means),
+        answers: path.answers,
+        name: channel.name.clone(),
+        steps: path.steps.iter().map(|step| fill.text(step)).collect(),
+        menus: menus(path, fill.place)
+            .into_iter()
+            .map(|menu| MenuName { name: menu.name.clone(), seen: menu.place.and_then(seen) })
+            .collect(),
+        shows: fill.maybe(&path.shows),
+        shows_not: fill.maybe(&path.shows_not),
+        warning: fill.maybe(&path.warning),
+        dial: dial.map(|number| number.replace('-', "")),
+        confidence: confidence(path.confidence).to_owned(),
+        sources: fill.sources(&path.sources, path.confidence),
+    }
+}
+
+fn item(material: &Material, fill: &Fill) -> CheckItem {
+    CheckItem {
+        id: material.id.clone(),
+        name: fill.text(&material.name),
+        need: material.need,
+        need_text: words::need(material.need).to_owned(),
+        note: fill.maybe(&material.note),
+        confidence: confidence(material.confidence).to_owned(),
+        sources: fill.sources(&material.sources, material.confidence),
+    }
+}
+
+/// The number to call about a place; the bare one while the place is not told.
+pub fn hotline(place: Option<Adcode>, rules: &Rulebook) -> String {
+    Fill { place, rules }.hotline()
+}
