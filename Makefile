@@ -1,12 +1,12 @@
 # Everything this project does from the command line. Each target first sets up what it needs and has not got (scripts/setup/).
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check dist bench setup clean
-# A port or a sub-path given to make reaches the scripts.
-export PORT PUBLIC_URL
+.PHONY: help run test test-browsers check dist release bench setup clean
+# A port, a sub-path or the release before, given to make, reaches the scripts.
+export PORT PUBLIC_URL PREVIOUS
 
 help: ## list these targets
-	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-6s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: ## build the site and serve it at http://127.0.0.1:8080 (another port: PORT=8090)
 	@scripts/setup/all.sh build
@@ -16,6 +16,10 @@ test: ## run every test: the engine, the shipped files, the site in a browser
 	@scripts/setup/all.sh test
 	@scripts/test.sh
 
+test-browsers: ## run both forms in Chromium, Chromium 86, Firefox ESR and WebKitGTK (after make dist)
+	@scripts/setup/all.sh engines
+	@. scripts/env.sh && node tests/engines/run.mjs
+
 check: ## check formatting and lints (clippy, no warnings)
 	@scripts/setup/all.sh rust
 	@scripts/check.sh
@@ -24,6 +28,10 @@ dist: ## build what is shipped into dist/ (for a sub-path: PUBLIC_URL=/sub/)
 	@scripts/setup/all.sh build
 	@scripts/build-site.sh
 	@scripts/build-embed.sh
+
+release: ## make the archive of a release: site, JS API, checksums, list of crates
+	@scripts/setup/all.sh release
+	@scripts/release.sh
 
 bench: ## measure the engine
 	@scripts/setup/all.sh rust

@@ -1,9 +1,10 @@
-// Every shipped wasm and script must work in iOS 13.4 and Chrome 80, the oldest web views this project promises.
+// Every shipped wasm and script must be readable for iOS 13.4 and Chrome 80, the oldest web views this project promises.
 //
 //   node scripts/check-floor.mjs [FILE or DIR...]   (dist when none is named)
 //
-// wasm: valid with nothing but the first version's features and mutable globals. Scripts: the syntax of ES2020 without BigInt
-// literals (iOS 14). What is only called, not written, such as a missing browser function, the browser tests must find.
+// wasm: valid with nothing but the first version's features and mutable globals. The site's scripts: ES2019, and `import.meta` in
+// modules; the JS API, which other people's builds lower: ES2020 without BigInt literals (iOS 14). The watchdog: ES5, or it could not
+// say in an old browser that it is too old. What is only called, not written, the engine tests must find (Chromium 86).
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -55,12 +56,18 @@ function wasmProblem(path) {
   return (lines.find((line) => /error|unexpected|require/i.test(line)) ?? lines[0] ?? `wasm-opt exit ${status}`).replace(/, on *$/, '');
 }
 
+/** What is newer than ES2019 among what ES2020 has, by the parser's names for it. */
+const NEWER = { '?.': 'optional chaining', '??': 'nullish coalescing' };
+
 /** The first thing wrong with a script's text, or null. */
-function scriptProblem(text, sourceType) {
+function scriptProblem(text, sourceType, ecmaVersion = 2019) {
   try {
-    parse(text, { ecmaVersion: 2020, sourceType });
-    for (const token of tokenizer(text, { ecmaVersion: 2020, sourceType })) {
+    // `import.meta` came with ES2020's text but is as old as modules.
+    const version = ecmaVersion === 2019 ? 2020 : ecmaVersion;
+    parse(text, { ecmaVersion: version, sourceType });
+    for (const token of tokenizer(text, { ecmaVersion: version, sourceType })) {
       if (token.type.label === 'num' && typeof token.value !== 'number') return `BigInt literal at ${token.start}`;
+      if (ecmaVersion === 2019 && NEWER[token.type.label]) return `${NEWER[token.type.label]} at ${token.start}`;
     }
     return null;
   } catch (error) {
@@ -85,7 +92,10 @@ for (const { path, missing } of (paths.length ? paths : ['dist']).flatMap((path)
   if (missing) problem = 'no such file or folder';
   else if (path.endsWith('.wasm')) { problem = wasmProblem(path); wasm += 1; }
   else if (path.endsWith('.html')) problem = htmlProblem(readFileSync(path, 'utf8'));
-  else problem = scriptProblem(readFileSync(path, 'utf8'), 'module');
+  else {
+    const [type, version] = /(^|[\\/])embed[\\/]/.test(path) ? ['module', 2020] : /(watch|early-[0-9a-f]+)\.js$/.test(path) ? ['script', 5] : /yibao-app-/.test(path) ? ['module', 2019] : ['script', 2019];
+    problem = scriptProblem(readFileSync(path, 'utf8'), type, version);
+  }
   checked += 1;
   if (problem) { bad += 1; console.error(`check-floor: ${path}: ${problem}`); }
 }

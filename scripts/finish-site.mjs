@@ -1,13 +1,18 @@
-// Second half of the site build: names the script and the wasm after what is really shipped, and lets the script start itself.
+// Second half of the site build: names the script and the wasm after what is really shipped, lowers the scripts for old
+// engines, and lets the app start itself.
 //
 //   node scripts/finish-site.mjs DIR      (DIR: what trunk left, its wasm shrunk already)
 //
 // Why not trunk alone: it names files after the wasm before wasm-opt, so a changed build recipe would keep an old name in a
 // browser's cache; and its start-up script uses a top-level `await`, which iOS before 15 and Chrome before 89 refuse to parse.
 // Started from the glue, the page has no script text in it and can forbid such text (Content-Security-Policy).
+//
+// Addresses of files become `{root}name`: each page puts in its own way to the site's root (src/prerender), so the finished
+// folder works under any path.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 
 const dir = process.argv[2];
 const fail = (line) => { console.error(`finish-site: ${line}`); process.exit(1); };
@@ -27,18 +32,45 @@ const wasm = readFileSync(join(dir, `${oldName}_bg.wasm`));
 const wasmName = `yibao-app-${hash(wasm)}_bg.wasm`;
 renameSync(join(dir, `${oldName}_bg.wasm`), join(dir, wasmName));
 
+// ES2019: the glue's own `?.` would ask for Chrome 80. `import.meta` is as old as modules where it matters (Chrome 64, iOS 11.3).
+// The watchdog must be readable where nothing else is.
+const lowered = (text, target) => transformSync(text, { target, minify: true, charset: 'utf8', supported: { 'import-meta': true } }).code;
+
 // The wasm's name is in the script and the script's in the page, so a change in one shows in the next.
 let script = readFileSync(join(dir, `${oldName}.js`), 'utf8');
 script = replaceOnce(script, /new URL\('yibao-app_bg\.wasm', import\.meta\.url\)/, `new URL('${wasmName}', import.meta.url)`, 'wasm address in the script');
-script += '\n__wbg_init();\n';
+// A wasm that doesn't come or can't be read is the watchdog's business (www/scripts/watch.js).
+script += `
+__wbg_init().catch((error) => { window.dispatchEvent(new Event('yibao-failed')); throw error; });
+`;
+script = lowered(script, 'es2019');
 const scriptName = `yibao-app-${hash(script)}.js`;
 writeFileSync(join(dir, scriptName), script);
 if (scriptName !== `${oldName}.js`) unlinkSync(join(dir, `${oldName}.js`));
 
+for (const [name, target] of [['watch.js', 'es5'], ['page.js', 'es2019']]) {
+  writeFileSync(join(dir, name), lowered(readFileSync(new URL(`../www/scripts/${name}`, import.meta.url), 'utf8'), target));
+}
+
 const page = join(dir, 'index.html');
 let html = readFileSync(page, 'utf8');
-const prefix = html.match(new RegExp(`<link rel="modulepreload" href="([^"]*)${oldName}\\.js"`))?.[1];
-if (prefix === undefined) fail('no modulepreload for the script in index.html');
-html = replaceOnce(html, /<script type="module">\s*import init\b[^]*?<\/script>/, `<script type="module" src="${prefix}${scriptName}"></script>`, 'start-up script in index.html');
+html = replaceOnce(html, /<script type="module">\s*import init\b[^]*?<\/script>/, `<script type="module" src="./${scriptName}"></script>`, 'start-up script in index.html');
 html = html.replaceAll(`${oldName}.js`, scriptName).replaceAll(`${oldName}_bg.wasm`, wasmName);
+html = html.replace(/\b(href|src)="\.\//g, '$1="{root}').replace(/\/>/g, '>');
+for (const name of [scriptName, wasmName]) if (!html.includes(`"{root}${name}"`)) fail(`index.html doesn't load ${name}`);
+// What trunk puts at the end of the head belongs to the live part too: pages without scripts leave it out.
+html = html.replace('</head>', '<!--/live-->\n</head>').replace(/\n\n+/g, '\n');
+
+// Which release this is: a page that was kept somewhere asks for it, and the next build keeps these files for such pages.
+const files = readdirSync(dir).filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|css|wasm)$/.test(name)).sort();
+if (!files.some((name) => name.endsWith('.css'))) fail(`no stylesheet among ${files}`);
+const release = hash(files.join('\n'));
+html = replaceOnce(html, /<title>/, `<meta name="release" content="${release}">\n<title>`, 'title in index.html');
 writeFileSync(page, html);
+writeFileSync(join(dir, 'release.json'), `${JSON.stringify({ release, files })}\n`);
+
+// For hosts that read such a file; docs/hosting.md has the same for others. The policy on what may load and run is in each page.
+writeFileSync(join(dir, '_headers'), [
+  '/*', '  X-Content-Type-Options: nosniff', '  Referrer-Policy: no-referrer',
+  ...files.flatMap((name) => [`/${name}`, '  Cache-Control: public, max-age=31536000, immutable']), '',
+].join('\n'));

@@ -1,17 +1,26 @@
-// Takes the README's screenshots from the built site: `node scripts/screenshots.mjs` after `make dist`.
+// Takes the README's and the manifest's screenshots from the built site: `node scripts/screenshots.mjs` after `make dist`.
 import { choose, choosePlace, fillDate, byId, open, visit } from '../tests/browser/site.mjs';
+
+async function answerTransfer(page) {
+  await choosePlace(page, 'from', 'chongqing', '重庆市');
+  await choosePlace(page, 'to', 'yinchuan', '银川市（宁夏）');
+  await choose(page, 'fromScheme', '职工医保');
+  await choose(page, 'toScheme', '职工医保');
+  await fillDate(page, 'acceptedOn', '2026-02-09');
+  await page.locator('.lead').waitFor();
+}
 
 const site = await open();
 try {
   const transfer = await visit(site, 'transfer/', { today: '2026-02-20', width: 1280, height: 800 });
-  await choosePlace(transfer.page, 'from', 'chongqing', '重庆市');
-  await choosePlace(transfer.page, 'to', 'yinchuan', '银川市（宁夏）');
-  await choose(transfer.page, 'fromScheme', '职工医保');
-  await choose(transfer.page, 'toScheme', '职工医保');
-  await fillDate(transfer.page, 'acceptedOn', '2026-02-09');
-  await transfer.page.locator('.lead').waitFor();
+  await answerTransfer(transfer.page);
   await transfer.page.evaluate(() => scrollTo(0, 0));
   await transfer.page.screenshot({ path: 'docs/screenshot-transfer.png' });
+  await transfer.page.screenshot({ path: 'www/icons/screenshot-wide.jpg', quality: 70 });
+  const phone = await visit(site, 'transfer/', { today: '2026-02-20', scale: 2 });
+  await answerTransfer(phone.page);
+  await phone.page.locator('.answer').evaluate((answer) => answer.scrollIntoView());
+  await phone.page.screenshot({ path: 'www/icons/screenshot-narrow.jpg', quality: 60 });
 
   const retirement = await visit(site, 'retirement/', { today: '2026-11-22', width: 1280, height: 800 });
   await choosePlace(retirement.page, 'place', 'changsha', '长沙市（湖南）');

@@ -1,18 +1,19 @@
-// Serves a folder of static files on this machine only, the way a plain web host would. No dependencies.
+// Serves a folder of static files on this machine only, the way a plain web host would, with the headers of its `_headers` file.
+// No dependencies.
 //
 //   node scripts/serve.mjs [DIR] [--port 8080] [--base /sub/] [--check]
 //
 // --base puts the site under a sub-path; --check only says whether the port is free. Tests import `serve` (port 0: any free one).
 import { createServer } from 'node:http';
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const HOST = '127.0.0.1';
 const TYPES = {
   '.css': 'text/css; charset=utf-8', '.html': 'text/html; charset=utf-8', '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
+  '.jpg': 'image/jpeg', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
   '.png': 'image/png', '.svg': 'image/svg+xml', '.ts': 'text/plain; charset=utf-8', '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm', '.webmanifest': 'application/manifest+json; charset=utf-8', '.webp': 'image/webp',
   '.woff2': 'font/woff2', '.xml': 'application/xml; charset=utf-8',
@@ -34,15 +35,29 @@ async function find(root, path) {
   return decoded.endsWith('/') ? { file: join(real, 'index.html'), size: index.size } : { redirect: `${path}/` };
 }
 
-/** Starts a server; gives its address and a way to stop it. */
-export async function serve({ dir, port = 0, base = '/' }) {
+/** What a `_headers` file in the site says for a path: every rule whose pattern (`*` at its end) fits. */
+async function headersIn(root) {
+  const text = await readFile(join(root, '_headers'), 'utf8').catch(() => '');
+  const rules = [];
+  for (const line of text.split('\n').filter((line) => line.trim())) {
+    if (!/^\s/.test(line)) rules.push({ pattern: line.trim(), headers: {} });
+    else rules[rules.length - 1].headers[line.slice(0, line.indexOf(':')).trim()] = line.slice(line.indexOf(':') + 1).trim();
+  }
+  const fits = (pattern, path) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
+  return (path) => Object.assign({}, ...rules.filter(({ pattern }) => fits(pattern, path)).map(({ headers }) => headers));
+}
+
+/** Starts a server; gives its address and a way to stop it. `types` names other content types, as a badly set-up host would. */
+export async function serve({ dir, port = 0, base = '/', types = {} }) {
   const root = await realpath(dir);
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const headersFor = await headersIn(root);
   const server = createServer(async (request, response) => {
+    const inSite = `/${request.url.split(/[?#]/, 1)[0].slice(prefix.length)}`;
     const send = (status, found, headers = {}) => {
       response.writeHead(status, {
-        'Content-Type': TYPES[extname(found.file).toLowerCase()] ?? 'application/octet-stream',
-        'Content-Length': found.size, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff', ...headers,
+        'Content-Type': { ...TYPES, ...types }[extname(found.file).toLowerCase()] ?? 'application/octet-stream',
+        'Content-Length': found.size, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff', ...headersFor(inSite), ...headers,
       });
       if (request.method === 'HEAD') response.end();
       else createReadStream(found.file).on('error', () => response.destroy()).pipe(response);

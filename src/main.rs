@@ -3,12 +3,18 @@
 use yibao::app::App;
 
 fn main() {
-    let renderer = yew::Renderer::<App>::new();
-    let body = web_sys::window().and_then(|window| window.document()).and_then(|document| document.body());
-    if body.is_some_and(|body| body.child_element_count() > 0) {
-        yibao::app::collect_typed();
-        renderer.hydrate();
-    } else {
-        renderer.render();
+    let document = web_sys::window().and_then(|window| window.document());
+    match document.and_then(|document| document.get_element_by_id("app")) {
+        // Pre-rendered content is taken over; what was typed into it meanwhile is kept.
+        Some(root) if root.child_element_count() > 0 => {
+            yibao::app::collect_typed();
+            yew::Renderer::<App>::with_root(root).hydrate();
+        }
+        Some(root) => {
+            yew::Renderer::<App>::with_root(root).render();
+        }
+        None => {
+            yew::Renderer::<App>::new().render();
+        }
     }
 }

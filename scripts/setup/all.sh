@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# Installs what a target needs, and nothing that is there already. Usage: all.sh rust|build|test
+# Installs what a target needs, and nothing that is there already. Usage: all.sh rust|build|test|engines|release
 . "$(dirname "$0")/lib.sh"
 
 case "${1:-test}" in
 rust) steps=(compiler wasm-target) ;;
 build) steps=(compiler node wasm-target "cargo-tool wasm-bindgen" "cargo-tool trunk") ;;
 # The browser before the long builds: who lacks one should not learn it ten minutes later.
-test) steps=(compiler node browser wasm-target "cargo-tool wasm-bindgen" "cargo-tool trunk") ;;
-*) die "unknown: $1 (rust, build or test)" ;;
+test) steps=(compiler node browser "engines old" wasm-target "cargo-tool wasm-bindgen" "cargo-tool trunk") ;;
+engines) steps=(compiler node browser "engines all" wasm-target "cargo-tool wasm-bindgen" "cargo-tool trunk") ;;
+release) steps=(compiler node wasm-target "cargo-tool wasm-bindgen" "cargo-tool trunk" "cargo-tool cyclonedx") ;;
+*) die "unknown: $1 (rust, build, test, engines or release)" ;;
 esac
 
 for step in "${steps[@]}"; do

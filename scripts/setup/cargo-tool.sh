@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# trunk (builds the site) or wasm-bindgen (joins wasm and JS), in the version this project names, built from source by
-# `cargo install` into the shared tools folder. Usage: cargo-tool.sh trunk|wasm-bindgen
+# trunk (builds the site), wasm-bindgen (joins wasm and JS) or cyclonedx (lists a release's crates), in the version this project
+# names, built from source by `cargo install` into the shared tools folder. Usage: cargo-tool.sh trunk|wasm-bindgen|cyclonedx
 . "$(dirname "$0")/lib.sh"
 
 case "$1" in
@@ -14,11 +14,17 @@ wasm-bindgen)
   # Not --locked: at 0.2.130 one dependency in the published lock file is gone from the registry.
   args=(wasm-bindgen-cli)
   ;;
+cyclonedx)
+  version="$YIBAO_CYCLONEDX_VERSION" time="about 3 minutes"
+  args=(--locked cargo-cyclonedx)
+  # cargo's own way of calling it.
+  set -- cargo-cyclonedx cyclonedx
+  ;;
 *) die "unknown tool: $1" ;;
 esac
 
 # env.sh puts the tools folder first on PATH, so this finds ours as well as one the person has in the same version.
-if [ "$("$1" --version 2>/dev/null | cut -d' ' -f2)" = "$version" ]; then ok "$1 $version"; exit 0; fi
+if [ "$("$1" ${2:-} --version 2>/dev/null | cut -d' ' -f2)" = "$version" ]; then ok "$1 $version"; exit 0; fi
 
 command -v cargo >/dev/null 2>&1 || die "no cargo: install rustup (https://rustup.rs), then run this again"
 

@@ -1,6 +1,7 @@
 //! The Yew front end: which page, what was typed, and how answers look. It decides nothing and holds no sentences.
 
 mod components;
+mod lapsed;
 mod later;
 mod look;
 mod pages;

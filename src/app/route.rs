@@ -88,8 +88,30 @@ impl Route {
     }
 }
 
+/// Whether the whole site is one file (`scripts/build-offline.mjs`): then there are no folders, and opened from disk an
+/// address can't be changed, so page and fragment are both in the hash: `#/place/430100` for `place/#430100`.
+fn one_file() -> bool {
+    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    root.is_some_and(|root| root.has_attribute("data-one-file"))
+}
+
+/// The hash without its sign.
+fn hash() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
+/// In one file, the page's folder and the fragment of the address.
+fn split_hash(hash: &str) -> (&str, &str) {
+    let path = hash.trim_start_matches('/');
+    path.split_once('/').unwrap_or((path, ""))
+}
+
 /// The page the browser's address means; the home page outside a browser.
 pub(super) fn current() -> Route {
+    if one_file() {
+        return Route::from_path(split_hash(&hash()).0);
+    }
     let path = web_sys::window().and_then(|window| window.location().pathname().ok());
     path.map_or(Route::Home, |path| Route::from_path(&path))
 }
@@ -97,23 +119,43 @@ pub(super) fn current() -> Route {
 /// Changes the address without loading anything.
 pub(super) fn push(to: Route) {
     let Some(window) = web_sys::window() else { return };
-    let link = current().link_to(to);
-    // Opened from disk an address can't be changed; the page shown changes all the same.
-    let _ = window.history().and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&link)));
+    if one_file() {
+        let _ = window.location().set_hash(&format!("/{}", to.folder()));
+    } else {
+        let link = current().link_to(to);
+        let _ =
+            window.history().and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&link)));
+    }
     window.scroll_to_with_x_and_y(0.into(), 0.into());
 }
 
-/// The place named in the address's hash.
-pub(super) fn place_in_hash() -> Option<Adcode> {
-    let hash = web_sys::window()?.location().hash().ok()?;
-    Adcode::parse(hash.trim_start_matches('#'))
+/// What the address says beyond the page: its fragment.
+pub(super) fn fragment() -> String {
+    let hash = hash();
+    if one_file() {
+        split_hash(&hash).1.to_owned()
+    } else {
+        hash
+    }
 }
 
-/// Names a place in the address's hash.
+/// Says it.
+pub(super) fn set_fragment(fragment: &str) {
+    let Some(window) = web_sys::window() else { return };
+    let _ = match one_file() {
+        true => window.location().set_hash(&format!("/{}/{fragment}", current().folder())),
+        false => window.location().set_hash(fragment),
+    };
+}
+
+/// The place named in the address's fragment.
+pub(super) fn place_in_hash() -> Option<Adcode> {
+    Adcode::parse(&fragment())
+}
+
+/// Names a place in the address's fragment.
 pub(super) fn set_place_in_hash(place: Adcode) {
-    if let Some(window) = web_sys::window() {
-        let _ = window.location().set_hash(&place.to_string());
-    }
+    set_fragment(&place.to_string());
 }
 
 /// Calls back when the person goes back or forward. Dropping the result stops it.
@@ -136,5 +178,19 @@ fn listen(event: &'static str, act: impl Fn() + 'static) -> impl FnOnce() {
         if let Some(window) = web_sys::window() {
             let _ = window.remove_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{split_hash, Route};
+
+    #[test]
+    fn one_file_has_page_and_fragment_in_the_hash() {
+        assert_eq!(split_hash(""), ("", ""));
+        assert_eq!(split_hash("/transfer"), ("transfer", ""));
+        assert_eq!(split_hash("/place/430100"), ("place", "430100"));
+        assert_eq!(Route::from_path(split_hash("/place/430100").0), Route::Place);
+        assert_eq!(Route::from_path(split_hash("/").0), Route::Home);
     }
 }

@@ -145,6 +145,8 @@ pub struct Reading {
     pub rivals: Vec<RivalLine>,
     /// What it rests on.
     pub sources: Vec<SourceLine>,
+    /// Whether a figure it rests on has a last day that is past: newer data, if there are any, should be taken at once.
+    pub lapsed: bool,
 }
 
 /// A dated value as a source has it, for the pages that show all there is.

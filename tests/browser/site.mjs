@@ -12,9 +12,9 @@ export async function open(dir = new URL('../../dist', import.meta.url).pathname
   return { browser, address: `${server.url}/`, close: async () => { await browser.close(); await server.close(); } };
 }
 
-/** Opens a page on a day in China, on a phone unless told otherwise. Keeps its errors and every address it asked for. */
-export async function visit(site, path, { today = '2026-11-22', width = 390, height = 844, colorScheme = 'light', scripts = true } = {}) {
-  const context = await site.browser.newContext({ viewport: { width, height }, colorScheme, locale: 'zh-CN', javaScriptEnabled: scripts });
+/** Opens a page (without the service worker, which tests/browser/offline.test.mjs is about) on a day in China, on a phone unless told otherwise. Keeps its errors and every address it asked for. */
+export async function visit(site, path, { today = '2026-11-22', width = 390, height = 844, colorScheme = 'light', scripts = true, scale = 1 } = {}) {
+  const context = await site.browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, colorScheme, locale: 'zh-CN', javaScriptEnabled: scripts, serviceWorkers: 'block' });
   const page = await context.newPage();
   const seen = { errors: [], requests: [] };
   page.on('pageerror', (error) => seen.errors.push(String(error)));

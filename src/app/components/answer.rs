@@ -60,6 +60,7 @@ pub struct AnswerProps {
 #[component]
 pub fn Answer(props: &AnswerProps) -> Html {
     let reading = &props.reading;
+    use_effect_with(reading.lapsed, |lapsed| crate::app::lapsed::tell(*lapsed));
     // In the version for elders what is secondary starts folded; the switch itself folds and opens what is there already.
     let unfolded = *use_memo((), |()| !look::for_elders());
     let cautions = reading

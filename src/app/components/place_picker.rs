@@ -58,10 +58,11 @@ fn matches<'a>(text: &str, rules: &'a Rulebook) -> Vec<&'a Place> {
 /// The place a text leaves no doubt about.
 fn unmistakable<'a>(text: &str, rules: &'a Rulebook) -> Option<&'a Place> {
     let text = text.trim();
-    let mut named = rules
-        .places()
-        .iter()
-        .filter(|place| place.name == text || (place.short == text && place.kind != PlaceKind::Province));
+    let mut named = rules.places().iter().filter(|place| {
+        place.name == text
+            || (place.short == text && place.kind != PlaceKind::Province)
+            || spoken::place_in_full(place, rules) == text
+    });
     named.next().filter(|_| named.next().is_none())
 }
 

@@ -203,6 +203,15 @@ pub(super) fn expired<A>(decision: &Decision<A>, of: &[Quantity], rules: &Rulebo
     (!past.is_empty()).then(|| Caution(text.into()))
 }
 
+/// Whether the answer relies on a figure whose last day is past.
+pub(super) fn lapsed<A>(decision: &Decision<A>, rules: &Rulebook) -> bool {
+    let mut relied = decision.evidence.iter().filter(|found| !found.overridden);
+    relied.any(|found| {
+        let last = found.finding.relied().and_then(|candidate| rules.line(candidate.claim).reviewed_to);
+        last.is_some_and(|last| last < decision.asked_on)
+    })
+}
+
 fn standing(candidate: &Candidate, rules: &Rulebook) -> &'static str {
     match rules.line(candidate.claim).standing {
         Standing::Draft => "（征求意见稿，还没生效，不采用）",

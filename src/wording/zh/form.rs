@@ -162,6 +162,10 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
         "404" => ("没有这个网页 - 医保算得清", "网址可能少了几个字，可以从首页重新开始。"),
         "styleguide" => ("Styleguide - 医保算得清", "Every component in every state."),
         "retirement" => ("退休医保还差几年？ - 医保算得清", RETIREMENT_INTRO),
+        "plain" => (
+            "全国规定、对照表和各地电话 - 医保算得清",
+            "不用脚本、什么手机都能看的全国规定、退休年龄对照表和各地医保电话。",
+        ),
         _ => ("医保算得清", "换城市医保转移到哪一步、退休医保还差几年，算给您看，说清依据。不上传，不注册。"),
     }
 }

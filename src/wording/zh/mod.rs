@@ -6,9 +6,13 @@ pub mod form;
 mod knowledge;
 #[cfg(feature = "render")]
 pub mod pages;
+#[cfg(feature = "render")]
+pub mod plain;
 mod problems;
 mod refusal;
 pub mod retirement;
+#[cfg(feature = "render")]
+pub mod shell;
 mod steps;
 pub mod transfer;
 

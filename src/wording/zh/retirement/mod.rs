@@ -9,7 +9,7 @@ mod rows;
 
 pub use remedies::assumption;
 
-use super::evidence::{expired, quantity, relied_on, rivals, source_line};
+use super::evidence::{expired, lapsed, quantity, relied_on, rivals, source_line};
 use super::figures::{hotline, month_span, place};
 use super::steps::step;
 use crate::calendar::MonthSpan;
@@ -35,6 +35,7 @@ pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Readi
         flips: decision.answer.flips.iter().map(|flip| say.flip(flip)).collect(),
         rivals: rivals(&decision.evidence, rules),
         sources: claims.iter().map(|claim| source_line(*claim, rules)).collect(),
+        lapsed: lapsed(decision, rules),
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod picture;
 
-use super::evidence::{expired, relied_on, rivals, source_line};
+use super::evidence::{expired, lapsed, relied_on, rivals, source_line};
 use super::figures::{date, hotline, place, span};
 use super::steps::step;
 use crate::evidence::Quantity;
@@ -29,6 +29,7 @@ pub fn reading(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> Reading
         flips: answer.flips.iter().map(|flip| say.flip(flip)).collect(),
         rivals: rivals(&decision.evidence, rules),
         sources: claims.iter().map(|claim| source_line(*claim, rules)).collect(),
+        lapsed: lapsed(decision, rules),
         ..Reading::default()
     }
 }

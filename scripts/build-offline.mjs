@@ -1,0 +1,92 @@
+// The whole site in one file, dist/yibao-offline.html: for people who pass files on, in a chat or on a USB stick. It is opened from
+// disk, with no network, where browsers refuse modules and requests; so styles, script and wasm are inside it.
+//
+//   node scripts/build-offline.mjs [DIST]      (after build-site.sh)
+import { transformSync } from 'esbuild';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const dist = process.argv[2] ?? 'dist';
+const fail = (line) => { console.error(`build-offline: ${line}`); process.exit(1); };
+const read = (name) => readFileSync(join(dist, name), 'utf8');
+const { files } = JSON.parse(read('release.json'));
+const only = (pattern) => files.filter((name) => pattern.test(name));
+const [script, ...moreScripts] = only(/^yibao-app-.*\.js$/);
+const [wasm, ...moreWasm] = only(/\.wasm$/);
+if (!script || !wasm || moreScripts.length || moreWasm.length) fail(`expected one script and one wasm in release.json: ${files}`);
+
+const page = read('index.html');
+const between = (open, close) => {
+  const start = page.indexOf(open);
+  const end = page.indexOf(close, start);
+  if (start < 0 || end < 0) fail(`index.html has no ${open}…${close}`);
+  return page.slice(start + open.length, end);
+};
+const html = page.match(/<html[^>]*>/)?.[0] ?? fail('index.html has no <html>');
+const heading = between('<title>', '</title>');
+
+// As a classic script: the glue reads the bytes beside it instead of asking for a file, and `import.meta` is no more.
+let glue = read(script);
+const address = new RegExp(`new URL\\(\\s*["'\`]${wasm.replace(/\./g, '\\.')}["'\`],\\s*import\\.meta\\.url\\)`, 'g');
+if (glue.match(address)?.length !== 1) fail('the script does not name the wasm once');
+glue = glue.replace(address, 'yibaoWasm');
+if (/import\.meta|\bimport\(/.test(glue)) fail('the script needs more than its wasm');
+const wasmText = readFileSync(join(dist, wasm)).toString('base64');
+const code = transformSync(glue, { format: 'iife', target: 'es2019', minify: true, charset: 'utf8' }).code;
+
+// Decoded once; in the page's own words when that fails.
+const start = `
+var yibaoWasm = Uint8Array.from(atob(document.getElementById('wasm').textContent), function (c) { return c.charCodeAt(0); });
+(function () {
+  // There are no folders here: a link to a page becomes its name in the hash, a link to a part of this page scrolls there.
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest && event.target.closest('a[href]');
+    if (!link || event.defaultPrevented) return;
+    var href = link.getAttribute('href');
+    if (/^[a-z]+:/i.test(href)) return;
+    event.preventDefault();
+    if (href.charAt(0) === '#' && href.charAt(1) !== '/') {
+      var target = document.getElementById(decodeURIComponent(href.slice(1)));
+      if (target) { target.scrollIntoView(); target.focus(); }
+      return;
+    }
+    location.hash = '/' + href.replace(/^#?[./]*/, '').replace('/#', '/').replace(/\\/$/, '');
+    scrollTo(0, 0);
+  });
+  addEventListener('yibao-failed', function () { document.getElementById('trouble').hidden = false; });
+  if (typeof WebAssembly !== 'object') document.getElementById('trouble').hidden = false;
+})();
+`;
+// A script's text may not hold the end of a script.
+const safe = (text) => text.replace(/<\/(script)/gi, '<\\/$1');
+const plain = read('plain/index.html').match(/<main class="plain">[^]*<\/main>/)?.[0] ?? fail('plain/index.html has no content');
+const trouble = page.match(/<div id="trouble"[^]*?<\/div>/)?.[0] ?? fail('index.html has no notice of trouble');
+const early = only(/\.js$/).filter((name) => name !== script).map(read).join('\n');
+const icon = `data:image/svg+xml,${encodeURIComponent(read('icons/icon.svg'))}`;
+// Nothing inside it can be asked for from anywhere: it may run its own text and nothing else.
+const policy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; form-action 'none'; base-uri 'none'";
+
+const out = `<!DOCTYPE html>
+${html.replace('>', ' data-one-file>')}
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${heading}</title>
+<meta name="format-detection" content="telephone=no">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${icon}">
+<script>${safe(early)}</script>
+<style>${only(/\.css$/).map(read).join('\n')}</style>
+</head>
+<body>
+<div id="app"></div>
+${trouble}
+<noscript>${plain.replace(/<p><a class="block"[^]*?<\/p>/, '')}</noscript>
+<script id="wasm" type="application/octet-stream">${wasmText}</script>
+<script>${safe(start)}${safe(code)}</script>
+</body>
+</html>
+`;
+writeFileSync(join(dist, 'yibao-offline.html'), out);
+console.log(`build-offline: yibao-offline.html, ${(out.length / 1024).toFixed(0)} kB`);

@@ -1,0 +1,39 @@
+// Writes the service worker, with the list of everything it keeps: what is in the finished site.
+//
+//   node scripts/offline-files.mjs DIR
+//
+// Not kept: the JS API for other pages, pictures that only shops and link previews show, and files no page asks for.
+import { buildSync } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const dir = process.argv[2];
+const LEFT_OUT = /^(embed\/|icons\/screenshot-|preview\.png$|sw\.js$|release\.json$|_headers$)|\.(d\.ts|map|br|gz)$|^\.|^yibao-offline/;
+// A name with a hash in it never gets other content, so it needs no revision and may come from the browser's cache.
+const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm)$/;
+
+function* files(folder = '') {
+  for (const name of readdirSync(join(dir, folder)).sort()) {
+    const path = folder + name;
+    if (statSync(join(dir, path)).isDirectory()) yield* files(`${path}/`);
+    else if (!LEFT_OUT.test(path)) yield path;
+  }
+}
+
+const list = [...files()].map((path) => {
+  const revision = HASHED.test(path) ? null : createHash('sha256').update(readFileSync(join(dir, path))).digest('hex').slice(0, 16);
+  // By the folder's address: many hosts answer `x/index.html` with a redirect to `x/`.
+  return { url: path === 'index.html' ? './' : path.replace(/\/index\.html$/, '/'), revision };
+});
+for (const needed of ['./', '404.html', 'plain/', 'page.js', 'watch.js', 'manifest.webmanifest']) {
+  if (!list.some(({ url }) => url === needed)) { console.error(`offline-files: ${needed} is not in ${dir}`); process.exit(1); }
+}
+
+buildSync({
+  entryPoints: [new URL('../www/scripts/sw.js', import.meta.url).pathname],
+  outfile: join(dir, 'sw.js'),
+  bundle: true, minify: true, target: 'es2019', format: 'iife', legalComments: 'none', logLevel: 'warning',
+  define: { FILES: JSON.stringify(list), 'process.env.NODE_ENV': '"production"' },
+});
+console.log(`offline-files: the service worker keeps ${list.length} files`);

@@ -1,0 +1,126 @@
+//! Writes every page as a real HTML file, with the same components the browser runs.
+//!
+//! `prerender DIR [PUBLIC_URL]`: `DIR/index.html` is the frame (an empty body); each page gets its own folder, title,
+//! description and content. Headings, explanations and the form can be read before any script has run, and without one.
+//! Links are relative, so the folder works wherever it is put; only the page for unknown addresses, which may be shown at
+//! any depth, has to know where the site lies (`PUBLIC_URL`, `/` unless told).
+
+mod plain;
+mod shell;
+
+use std::future::Future;
+use std::path::Path;
+use std::pin::pin;
+use std::process::ExitCode;
+use std::task::{Context, Poll, Waker};
+use yew::{BaseComponent, LocalServerRenderer};
+use yibao::app::{App, AppProps, Route};
+use yibao::rulebook::Rulebook;
+use yibao::wording::spoken::form as words;
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let Some(folder) = arguments.next() else {
+        eprintln!("usage: prerender DIR [PUBLIC_URL]");
+        return ExitCode::FAILURE;
+    };
+    let public = arguments.next().unwrap_or_else(|| "/".to_owned());
+    match write_site(Path::new(&folder), &public) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("prerender: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write_site(site: &Path, public: &str) -> Result<(), String> {
+    let frame = read(&site.join("index.html"))?;
+    let rules = Rulebook::embedded().map_err(|error| error.to_string())?;
+    for route in Route::ALL {
+        let props = AppProps { route: Some(route), today: None };
+        let content = render::<App>(props, true);
+        let root = if route == Route::NotFound { public } else { route.root() };
+        let mut text = page(&frame, route.folder(), root, public, &shell::around(&content))?;
+        if route.is_plain() {
+            text = put(&text, "<!--live-->", "<!--/live-->", "")?.replacen("<html ", "<html data-live ", 1);
+        }
+        let file = match route {
+            // A host shows this file at any depth, so its links can't be relative.
+            Route::NotFound => {
+                text = text.replace("=\"./", &format!("=\"{public}"));
+                site.join("404.html")
+            }
+            _ => site.join(route.folder()).join("index.html"),
+        };
+        write(&file, &text)?;
+    }
+    // For engines that can't run the app: nothing of it, and no script that could fail.
+    let content = render::<plain::Plain>(plain::PlainProps { rules: rules.into() }, false);
+    let text = page(&frame, "plain", "../", public, &content)?;
+    let text = put(&put(&text, "<!--live-->", "<!--/live-->", "")?, "<!--page-->", "<!--/page-->", "")?;
+    write(&site.join("plain/index.html"), &text)?;
+    write(&site.join("manifest.webmanifest"), &shell::manifest())
+}
+
+fn render<C: BaseComponent>(props: C::Properties, hydratable: bool) -> String
+where
+    C::Properties: 'static,
+{
+    at_once(LocalServerRenderer::<C>::with_props(props).hydratable(hydratable).render())
+}
+
+/// The frame with a page in it; `root` leads from there to the site's root.
+fn page(frame: &str, folder: &str, root: &str, public: &str, body: &str) -> Result<String, String> {
+    let (title, description) = words::page(folder);
+    // Pictures for link previews need a whole address, which only whoever publishes the site knows.
+    let picture = match std::env::var("SITE_ORIGIN") {
+        Ok(origin) if !origin.is_empty() => format!("{origin}{public}preview.png"),
+        _ => "{root}preview.png".to_owned(),
+    };
+    let mut page = put(frame, "<title>", "</title>", title)?;
+    for (name, content) in [
+        ("name=\"description\"", description),
+        ("name=\"apple-mobile-web-app-title\"", words::PRODUCT),
+        ("property=\"og:site_name\"", words::PRODUCT),
+        ("property=\"og:title\"", title),
+        ("property=\"og:description\"", description),
+        ("property=\"og:image\"", &picture),
+    ] {
+        page = put(&page, &format!("<meta {name} content=\""), "\">", content)?;
+    }
+    Ok(put(&page, "<body>", "</body>", body)?.replace("{root}", root))
+}
+
+/// Replaces what stands between two marks; both must be there.
+fn put(page: &str, open: &str, close: &str, content: &str) -> Result<String, String> {
+    let (start, end) = between(page, open, close)?;
+    Ok(format!("{}{content}{}", &page[..start], &page[end..]))
+}
+
+fn between(page: &str, open: &str, close: &str) -> Result<(usize, usize), String> {
+    let missing = || format!("the frame has no {open}…{close}");
+    let start = page.find(open).ok_or_else(missing)? + open.len();
+    Ok((start, start + page[start..].find(close).ok_or_else(missing)?))
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+fn write(file: &Path, text: &str) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", file.display());
+    file.parent().map_or(Ok(()), std::fs::create_dir_all).map_err(failed)?;
+    std::fs::write(file, text).map_err(failed)
+}
+
+/// Runs a future that never waits: rendering on the host has nothing to wait for.
+fn at_once<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
+            return value;
+        }
+    }
+}

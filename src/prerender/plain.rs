@@ -1,0 +1,122 @@
+//! The plain page: the national rules, the table of ages and a number to call for every place. No script, no form.
+
+use yew::prelude::*;
+use yibao::evidence::{Adcode, Circumstances, Quantity, Worker};
+use yibao::reasoning::DateEntry;
+use yibao::retirement::{decide, MonthsEntry, RetirementForm, StatutoryDate};
+use yibao::rulebook::{Place, Rulebook};
+use yibao::wording::spoken::{form, knowledge, place_in_full, plain as words};
+use yibao::wording::{ClaimRow, SourceLine};
+
+/// Ages in the year the data were gone through: retirement is near, or not long ago.
+const AGES: std::ops::RangeInclusive<i32> = 40..=61;
+
+/// Properties of [`Plain`].
+#[derive(Properties, PartialEq)]
+pub struct PlainProps {
+    /// The rules.
+    pub rules: std::rc::Rc<Rulebook>,
+}
+
+/// The page.
+#[component]
+pub fn Plain(props: &PlainProps) -> Html {
+    let rules = &props.rules;
+    let national = knowledge(Adcode::NATION, rules, rules.as_of);
+    let groups = national.groups.iter().map(|(title, rows)| {
+        html! { <section><h3>{ title }</h3><ul class="claims">{ for rows.iter().map(claim) }</ul></section> }
+    });
+    html! {
+        <main class="plain">
+            <h1>{ words::TITLE }</h1>
+            <p class="intro">{ words::INTRO }</p>
+            <p><a class="block" href="../">{ words::TRY_AGAIN }</a></p>
+            <p>{ words::CALL }</p>
+            <h2>{ words::AGES }</h2>
+            <p class="hint">{ words::AGES_NOTE }</p>
+            { ages(rules) }
+            <h2>{ words::NATIONAL }</h2>
+            { for groups }
+            <h2>{ words::PLACES }</h2>
+            <p class="hint">{ words::PLACES_NOTE }</p>
+            { places(rules) }
+            <p class="foot">{ form::DISCLAIMER }</p>
+        </main>
+    }
+}
+
+fn claim(row: &ClaimRow) -> Html {
+    html! {
+        <li>
+            { format!("{}{}", row.what, form::COLON) }<strong>{ &row.says }</strong>
+            { for [&row.whom, &row.since, &row.standing].into_iter().flatten().map(|note| html! { <span class="quiet note">{ note }</span> }) }
+            { document(&row.source) }
+        </li>
+    }
+}
+
+fn document(line: &SourceLine) -> Html {
+    let title = match &line.url {
+        Some(url) => html! { <a href={url.clone()} rel="noopener noreferrer">{ &line.title }</a> },
+        None => html! { { &line.title } },
+    };
+    html! { <span class="from">{ title }<span class="confidence">{ &line.confidence }</span></span> }
+}
+
+/// One row a year of birth, one column a worker group: from those born in January to those born in December.
+fn ages(rules: &Rulebook) -> Html {
+    let year = yibao::calendar::YearMonth::of(rules.as_of).year();
+    let rows = AGES.rev().map(|age| {
+        let born = year - age;
+        let cells = Worker::ALL.into_iter().map(|worker| {
+            let text = match (statutory(worker, born, 1, rules), statutory(worker, born, 12, rules)) {
+                (Some(first), Some(last)) => words::ages(&first, &last),
+                _ => String::new(),
+            };
+            html! { <td>{ text }</td> }
+        });
+        html! { <tr><th scope="row">{ words::birth_year(born) }</th>{ for cells }</tr> }
+    });
+    html! {
+        <div class="wide"><table>
+            <thead><tr><th scope="col">{ words::BORN }</th>{ for Worker::ALL.into_iter().map(|worker| html! { <th scope="col">{ form::worker(worker) }</th> }) }</tr></thead>
+            <tbody>{ for rows }</tbody>
+        </table></div>
+    }
+}
+
+/// The statutory date by the engine, asked as the form asks.
+fn statutory(worker: Worker, year: i32, month: u32, rules: &Rulebook) -> Option<StatutoryDate> {
+    let asked = RetirementForm {
+        place: "310000".to_owned(),
+        worker: worker.id().to_owned(),
+        born: DateEntry { year: year.to_string(), month: month.to_string(), day: String::new() },
+        total: MonthsEntry { years: "15".to_owned(), months: String::new() },
+        ..RetirementForm::default()
+    };
+    let facts = asked.check(rules, rules.as_of).ok()?;
+    Some(decide(&facts, rules).ok()?.answer.statutory)
+}
+
+fn places(rules: &Rulebook) -> Html {
+    let required = |place: &Place, worker: Worker| {
+        let known = Circumstances { worker: Some(worker), ..Circumstances::default() };
+        words::required(&rules.find(place.adcode, Quantity::TotalMonths, &known, rules.as_of))
+    };
+    let rows = rules.places().iter().map(|place| {
+        html! {
+            <tr>
+                <th scope="row">{ place_in_full(place, rules) }</th>
+                <td class="phone">{ words::phone(place, rules) }</td>
+                <td>{ required(place, Worker::Man) }</td>
+                <td>{ required(place, Worker::Woman50) }</td>
+            </tr>
+        }
+    });
+    html! {
+        <div class="wide"><table>
+            <thead><tr>{ for [words::PLACE, words::PHONE, words::MAN, words::WOMAN].into_iter().map(|title| html! { <th scope="col">{ title }</th> }) }</tr></thead>
+            <tbody>{ for rows }</tbody>
+        </table></div>
+    }
+}

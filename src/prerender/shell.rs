@@ -1,0 +1,96 @@
+//! What stands around the app in every page: notices that a script unhides, the picture for link previews, the manifest.
+//!
+//! It is plain HTML and not the app's, so that it works where the app does not, and costs no byte of wasm.
+
+use yibao::app::Route;
+use yibao::wording::spoken::{form, shell as words};
+
+/// The home screen's colours: those of `www/styles` and of the frame's `theme-color`.
+const THEME: &str = "#ffffff";
+const GROUND: &str = "#f3f4f2";
+
+/// The folders of the pages that a long press on the icon leads to.
+const QUESTIONS: [&str; 3] = ["transfer", "retirement", "account"];
+
+/// The body of a page: the app's content and what surrounds it. `{root}` stands for the way to the site's root.
+pub fn around(content: &str) -> String {
+    let ios: String = words::INSTALL_IOS_STEPS.iter().map(|step| format!("<li>{step}</li>")).collect();
+    format!(
+        "<noscript><p class=\"notice\">{no_script}<a href=\"{{root}}plain/\">{to_plain}</a></p></noscript>\
+         {picture}\
+         <div id=\"app\">{content}</div>\
+         <div id=\"trouble\" class=\"notice over\" role=\"alert\" hidden><p>{trouble}</p><a class=\"act\" href=\"\">{reopen}</a></div>\
+         <div id=\"update\" class=\"notice over\" role=\"status\" hidden><p>{ready}</p>\
+         <button id=\"update-now\" class=\"act\" type=\"button\">{now}</button>\
+         <button id=\"update-later\" class=\"quiet-act\" type=\"button\">{later}</button></div>\
+         <div id=\"install\" class=\"notice below\" hidden><p>{install}</p>\
+         <button id=\"install-now\" class=\"act\" type=\"button\">{install_now}</button></div>\
+         <details id=\"install-ios\" class=\"notice below\" hidden><summary>{install_ios}</summary>\
+         {share_glyph}<ol>{ios}</ol></details>\
+         <details id=\"in-wechat\" class=\"notice below\" hidden><summary>{in_wechat}</summary><p>{in_wechat_way}</p></details>",
+        no_script = words::NO_SCRIPT,
+        to_plain = words::TO_PLAIN,
+        picture = PICTURE,
+        trouble = words::TROUBLE,
+        reopen = words::REOPEN,
+        ready = words::UPDATE_READY,
+        now = words::UPDATE_NOW,
+        later = words::UPDATE_LATER,
+        install = words::INSTALL,
+        install_now = words::INSTALL_NOW,
+        install_ios = words::INSTALL_IOS,
+        share_glyph = SHARE_GLYPH,
+        in_wechat = words::IN_WECHAT,
+        in_wechat_way = words::IN_WECHAT_WAY,
+    )
+}
+
+/// iOS's sign for sharing: a box with an arrow out of it.
+const SHARE_GLYPH: &str = "<svg class=\"glyph\" viewBox=\"0 0 48 56\" aria-hidden=\"true\"><path d=\"M16 20H8v30h32V20h-8M24 36V5M15 13l9-9 9 9\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"3.5\"/></svg>";
+
+/// WeChat's card shows the first picture in the page that is at least 300 pixels wide; nobody else needs to see it.
+const PICTURE: &str =
+    "<div hidden><img src=\"{root}preview.png\" width=\"300\" height=\"300\" alt=\"\"></div>";
+
+/// The web app manifest. Its id is a name and not an address, so an installed app stays the same one when the site moves. Every address in it is relative to it, so it holds under any path.
+pub fn manifest() -> String {
+    let questions = Route::ALL.into_iter().filter(|route| QUESTIONS.contains(&route.folder()));
+    let shortcuts: Vec<String> = questions
+        .map(|route| {
+            let (title, description) = form::page(route.folder());
+            let name = title.split(" - ").next().unwrap_or(title);
+            format!(
+                "{{\"name\":\"{name}\",\"description\":\"{description}\",\"url\":\"./{}/\",\"icons\":[{}]}}",
+                route.folder(),
+                icon("icon-192.png", 192, "any")
+            )
+        })
+        .collect();
+    let (name, description) = form::page("");
+    format!(
+        "{{\"id\":\"yibao\",\"name\":\"{name}\",\"short_name\":\"{short}\",\"description\":\"{description}\",\
+         \"lang\":\"{lang}\",\"dir\":\"ltr\",\"start_url\":\"./\",\"scope\":\"./\",\"display\":\"standalone\",\
+         \"theme_color\":\"{THEME}\",\"background_color\":\"{GROUND}\",\"categories\":[\"finance\",\"health\",\"utilities\"],\
+         \"icons\":[{},{},{},{{\"src\":\"icons/icon.svg\",\"type\":\"image/svg+xml\",\"sizes\":\"any\"}}],\
+         \"screenshots\":[{},{}],\"shortcuts\":[{}]}}\n",
+        icon("icon-192.png", 192, "any"),
+        icon("icon-512.png", 512, "any"),
+        icon("icon-maskable-512.png", 512, "maskable"),
+        screenshot("narrow", "780x1688"),
+        screenshot("wide", "1280x800"),
+        shortcuts.join(","),
+        short = words::SHORT_NAME,
+        lang = words::LANG,
+    )
+}
+
+fn icon(file: &str, size: u32, purpose: &str) -> String {
+    format!("{{\"src\":\"icons/{file}\",\"type\":\"image/png\",\"sizes\":\"{size}x{size}\",\"purpose\":\"{purpose}\"}}")
+}
+
+fn screenshot(form: &str, sizes: &str) -> String {
+    format!(
+        "{{\"src\":\"icons/screenshot-{form}.jpg\",\"type\":\"image/jpeg\",\"sizes\":\"{sizes}\",\"form_factor\":\"{form}\",\"label\":\"{}\"}}",
+        form::TRANSFER_TITLE
+    )
+}

@@ -1,0 +1,213 @@
+// The site without a network, from one release to the next, and when files of it are missing.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { serve } from '../../scripts/serve.mjs';
+import { byId, choose, choosePlace, fillDate, open } from './site.mjs';
+
+const dist = new URL('../../dist', import.meta.url).pathname;
+/** Every page that is a folder of the built site, the plain one aside. */
+const routes = ['', ...readdirSync(dist).filter((name) => !['plain', 'embed', 'icons'].includes(name)
+  && statSync(join(dist, name)).isDirectory() && statSync(join(dist, name, 'index.html'), { throwIfNoEntry: false })).map((name) => `${name}/`)];
+
+let site;
+before(async () => { site = await open(); });
+after(async () => { await site.close(); });
+
+const scratch = mkdtempSync(join(tmpdir(), 'yibao-offline-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
+async function phone() {
+  const context = await site.browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  const seen = { errors: [], paths: [] };
+  page.on('pageerror', (error) => seen.errors.push(String(error)));
+  page.on('request', (request) => seen.paths.push(new URL(request.url()).pathname));
+  return { page, seen, context };
+}
+const live = (page) => page.waitForSelector('html[data-live]');
+/** Waits until the service worker has everything and takes care of the page. */
+const kept = (page) => page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+
+async function answersTransfer(page) {
+  await choosePlace(page, 'from', 'chongqing', '重庆市');
+  await choosePlace(page, 'to', 'yinchuan', '银川市（宁夏）');
+  await choose(page, 'fromScheme', '职工医保');
+  await choose(page, 'toScheme', '职工医保');
+  await fillDate(page, 'acceptedOn', '2026-02-09');
+  await page.locator('.lead').waitFor();
+  assert.match(await page.locator('.answer').textContent(), /2026年3月6日/);
+}
+
+describe('after one visit, without a network', () => {
+  for (const base of ['/', '/sub/path/']) {
+    test(`every page opens and reloads, and the transfer is answered (at ${base})`, async () => {
+      const server = await serve({ dir: dist, base });
+      const address = server.url.replace(/\/*$/, '/');
+      const { page, seen, context } = await phone();
+      await page.goto(address);
+      await live(page);
+      await kept(page);
+      await server.close();
+      assert.ok(routes.length >= 5, `only ${routes}`);
+      for (const route of routes) {
+        await page.goto(address + route);
+        await live(page);
+        const heading = await page.locator('h1').textContent();
+        await page.reload();
+        await live(page);
+        assert.equal(await page.locator('h1').textContent(), heading, route);
+      }
+      await page.goto(`${address}transfer/?from=singlemessage`);
+      await live(page);
+      await answersTransfer(page);
+      await page.goto(`${address}plain/`);
+      assert.ok(await page.locator('table').count() >= 2, 'the plain page is there too');
+      await page.goto(`${address}no/such/page`);
+      assert.equal(await page.locator('h1').textContent(), '没有这个网页');
+      assert.deepEqual(seen.errors, []);
+      await context.close();
+    });
+  }
+});
+
+/** A copy of the built site that says it is the next release: another name for the script, as a change in it would bring. */
+function nextRelease(from, to) {
+  cpSync(from, to, { recursive: true });
+  const { files } = JSON.parse(readFileSync(join(to, 'release.json'), 'utf8'));
+  const old = files.find((name) => /^yibao-app-.*\.js$/.test(name));
+  const text = `${readFileSync(join(to, old), 'utf8')}/* next */\n`;
+  const name = `yibao-app-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.js`;
+  unlinkSync(join(to, old));
+  writeFileSync(join(to, name), text);
+  const pages = (folder) => readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? pages(join(folder, entry.name)) : entry.name === 'index.html' ? [join(folder, entry.name)] : []);
+  const release = '0123456789abcdef';
+  for (const file of pages(to)) {
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(old, name).replace(/name="release" content="[^"]*"/, `name="release" content="${release}"`));
+  }
+  writeFileSync(join(to, 'release.json'), JSON.stringify({ release, files: files.map((file) => (file === old ? name : file)) }));
+  for (const [script, ...args] of [['offline-files.mjs', to], ['keep-previous.mjs', from, to]]) {
+    const done = spawnSync(process.execPath, [new URL(`../../scripts/${script}`, import.meta.url).pathname, ...args], { encoding: 'utf8' });
+    assert.equal(done.status, 0, done.stderr);
+  }
+  return { old, name, release };
+}
+
+describe('from one release to the next, with the tab open', () => {
+  const releaseOf = (page) => page.locator('meta[name="release"]').getAttribute('content');
+  /** A server whose site is replaced under it; the page has been there and has typed something. */
+  async function twoReleases(name) {
+    const [first, second, place] = [join(scratch, `${name}1`), join(scratch, `${name}2`), join(scratch, `${name}-www`)];
+    cpSync(dist, first, { recursive: true });
+    const next = nextRelease(first, second);
+    cpSync(first, place, { recursive: true });
+    const server = await serve({ dir: place });
+    const { page, seen, context } = await phone();
+    await page.goto(`${server.url}/transfer/`);
+    await live(page);
+    await kept(page);
+    const deploy = () => {
+      for (const entry of readdirSync(place)) rmSync(join(place, entry), { recursive: true });
+      cpSync(second, place, { recursive: true });
+    };
+    const look = () => page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found.update()).then(() => {}));
+    return { server, page, seen, context, deploy, look, next };
+  }
+
+  test('a quiet bar, one tap, and what was typed is still there', async () => {
+    const { server, page, seen, context, deploy, look, next } = await twoReleases('tap');
+    await answersTransfer(page);
+    const before = await releaseOf(page);
+    assert.equal(await byId(page, 'update').isVisible(), false);
+    deploy();
+    // A file of the release before is still served: a page kept somewhere may ask for it.
+    assert.equal((await fetch(`${server.url}/${next.old}`)).status, 200);
+    await look();
+    await byId(page, 'update').waitFor({ state: 'visible' });
+    assert.match(await byId(page, 'update').textContent(), /有新的规则数据/);
+    assert.equal(await releaseOf(page), before, 'nothing changes before the tap');
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: '更新' }).click()]);
+    await live(page);
+    assert.equal(await releaseOf(page), next.release);
+    await page.locator('.lead').waitFor();
+    assert.match(await page.locator('.answer').textContent(), /2026年3月6日/);
+    assert.equal(await byId(page, 'from').inputValue(), '重庆市');
+    assert.equal(await byId(page, 'update').isVisible(), false);
+    assert.ok(seen.paths.includes(`/${next.name}`));
+    // And the new release works offline at once.
+    await server.close();
+    await page.goto(`${server.url}/retirement/`);
+    await live(page);
+    assert.equal(await releaseOf(page), next.release);
+    assert.deepEqual(seen.errors, []);
+    await context.close();
+  });
+
+  test('at once, without a tap, where the answer rests on a rule that has lapsed', async () => {
+    const { server, page, context, deploy, look, next } = await twoReleases('lapsed');
+    await answersTransfer(page);
+    deploy();
+    await page.evaluate(() => document.documentElement.setAttribute('data-lapsed', ''));
+    await Promise.all([page.waitForEvent('load'), look().catch(() => {})]);
+    await live(page);
+    assert.equal(await releaseOf(page), next.release);
+    await page.locator('.lead').waitFor();
+    assert.equal(await byId(page, 'to').inputValue(), '银川市（宁夏）');
+    await context.close();
+    await server.close();
+  });
+});
+
+describe('when a file is missing', () => {
+  /** A site of which something is spoilt. */
+  async function spoilt(name, spoil) {
+    const place = join(scratch, name);
+    cpSync(dist, place, { recursive: true });
+    unlinkSync(join(place, 'sw.js'));
+    const { files } = JSON.parse(readFileSync(join(place, 'release.json'), 'utf8'));
+    spoil(place, (ending) => join(place, files.find((file) => file.startsWith('yibao-app-') && file.endsWith(ending))));
+    return serve({ dir: place });
+  }
+  for (const [what, ending] of [['script', '.js'], ['wasm', '.wasm']]) {
+    test(`the ${what}: loaded once more, then the plain page`, async () => {
+      const server = await spoilt(`no-${what}`, (place, file) => unlinkSync(file(ending)));
+      const { page, seen, context } = await phone();
+      await page.goto(`${server.url}/retirement/?from=timeline`);
+      await page.waitForURL('**/plain/');
+      assert.match(await page.locator('body').textContent(), /0731-12393/);
+      assert.equal(seen.paths.filter((path) => path === '/retirement/').length, 2, 'twice and no more');
+      await context.close();
+      await server.close();
+    });
+  }
+
+  test('a stale page finds its way to the new one', async () => {
+    let hidden;
+    const server = await spoilt('stale', (place, file) => { hidden = file('.js'); renameSync(hidden, `${hidden}.away`); });
+    const { page, seen, context } = await phone();
+    // The second try finds what the first one missed.
+    await page.route('**/retirement/?again=*', (route) => { renameSync(`${hidden}.away`, hidden); return route.continue(); });
+    await page.goto(`${server.url}/retirement/`);
+    await live(page);
+    assert.equal(new URL(page.url()).search, '', 'the address is clean again');
+    assert.equal(seen.paths.filter((path) => path === '/retirement/').length, 2);
+    await context.close();
+    await server.close();
+  });
+
+  test('the wasm as any kind of bytes: works all the same', async () => {
+    const server = await serve({ dir: dist, types: { '.wasm': 'application/octet-stream' } });
+    const { page, context } = await phone();
+    const answered = page.waitForResponse('**/*.wasm');
+    await page.goto(`${server.url}/transfer/`);
+    assert.equal((await answered).headers()['content-type'], 'application/octet-stream');
+    await live(page);
+    await context.close();
+    await server.close();
+  });
+});

@@ -1,0 +1,161 @@
+// What a page does around the app: works offline, offers new rule data, offers to be installed, and says in WeChat what works
+// elsewhere. No sentence is here: they are in the page already, hidden. Everything is asked of the browser, never of its name;
+// only whether WeChat's own words fit is read from the name.
+(function () {
+  const html = document.documentElement;
+  const root = document.currentScript.src.replace(/page\.js.*$/, '');
+  const byId = (id) => document.getElementById(id);
+  const show = (id) => { const element = byId(id); if (element) element.hidden = false; return element; };
+  const framed = window.top !== window;
+  const inWeChat = /MicroMessenger/i.test(navigator.userAgent);
+  const workers = navigator.serviceWorker;
+
+  // ---- What was typed is carried over a reload that we make ourselves.
+
+  const KEPT = 'yibao-carried';
+  const fields = () => document.querySelectorAll('#app input, #app select, #app textarea');
+  const nameOf = (field) => (field.type === 'radio' ? `${field.name}=${field.value}` : field.id);
+  const isChoice = (field) => field.type === 'radio' || field.type === 'checkbox';
+
+  function reload() {
+    const typed = [];
+    for (const field of fields()) {
+      if (isChoice(field) ? field.checked : field.value) typed.push([nameOf(field), field.value]);
+    }
+    // A full or closed storage loses what was typed, never the reload.
+    try { sessionStorage.setItem(KEPT, JSON.stringify({ at: location.pathname, typed })); } catch (error) { /* nothing to do */ }
+    location.reload();
+  }
+
+  function fill(field, value) {
+    if (isChoice(field)) {
+      if (field.checked) return;
+      field.checked = true;
+    } else {
+      if (field.value === value) return;
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  function putBack() {
+    let kept;
+    try {
+      kept = JSON.parse(sessionStorage.getItem(KEPT));
+      sessionStorage.removeItem(KEPT);
+    } catch (error) { return; }
+    if (!kept || kept.at !== location.pathname) return;
+    let left = kept.typed;
+    // Some fields appear only after others are filled.
+    const round = (more) => {
+      left = left.filter(([name, value]) => {
+        const field = Array.from(fields()).find((field) => nameOf(field) === name);
+        if (field) fill(field, value);
+        return !field;
+      });
+      if (left.length && more) setTimeout(round, 100, more - 1);
+    };
+    round(20);
+  }
+
+  function whenLive(act) {
+    if (html.hasAttribute('data-live')) return act();
+    const watch = new MutationObserver(() => {
+      if (html.hasAttribute('data-live')) { watch.disconnect(); act(); }
+    });
+    watch.observe(html, { attributes: true, attributeFilter: ['data-live'] });
+  }
+
+  whenLive(() => {
+    // A second try of the watchdog's has done its work.
+    if (/[?&]again=/.test(location.search)) {
+      const query = location.search.slice(1).split('&').filter((part) => !part.startsWith('again=')).join('&');
+      history.replaceState(history.state, '', location.pathname + (query ? `?${query}` : '') + location.hash);
+    }
+    putBack();
+  });
+
+  if (framed) return;
+
+  // ---- New rule data: a quiet bar and one tap; at once where the answer rests on a rule that has lapsed.
+
+  let apply = null;
+  const lapsed = () => html.hasAttribute('data-lapsed');
+
+  function offer(how) {
+    apply = how;
+    if (lapsed()) return apply();
+    show('update');
+  }
+  byId('update-now').addEventListener('click', () => apply && apply());
+  byId('update-later').addEventListener('click', () => { byId('update').hidden = true; });
+
+  const HOUR = 3600000;
+  function lookNowAndThen(look) {
+    let last = Date.now();
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible' && Date.now() - last > HOUR) { last = Date.now(); look(); }
+    });
+    window.addEventListener('yibao-lapsed', () => (apply ? apply() : look()));
+  }
+
+  function withWorker() {
+    let asked = false;
+    workers.addEventListener('controllerchange', () => { if (asked) reload(); });
+    workers.register(`${root}sw.js`, { scope: root, updateViaCache: 'none' }).then((registration) => {
+      const ready = () => {
+        // The first one of all is no update.
+        if (!registration.waiting || !registration.active) return;
+        offer(() => {
+          asked = true;
+          // Another tab may have let it in already.
+          if (registration.waiting) registration.waiting.postMessage('take-over');
+          else reload();
+        });
+      };
+      ready();
+      registration.addEventListener('updatefound', () => {
+        const coming = registration.installing;
+        coming.addEventListener('statechange', () => { if (coming.state === 'installed') ready(); });
+      });
+      lookNowAndThen(() => registration.update().catch(() => {}));
+    }).catch(() => {});
+  }
+
+  // Where there is no service worker (iOS outside Safari), a kept page may be stale: ask which release is the current one.
+  function withoutWorker() {
+    const mine = document.querySelector('meta[name="release"]').content;
+    const look = () => fetch(`${root}release.json`, { cache: 'no-store' })
+      .then((reply) => reply.json())
+      .then(({ release }) => { if (release !== mine) offer(reload); })
+      .catch(() => {});
+    lookNowAndThen(look);
+    look();
+  }
+
+  function start() {
+    if (workers && window.isSecureContext) withWorker();
+    else if (window.fetch && /^http/.test(location.protocol)) withoutWorker();
+  }
+  // The first visit's bytes come first.
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start);
+
+  // ---- Installing. In WeChat neither of the two works.
+
+  const installed = navigator.standalone === true || window.matchMedia('(display-mode: standalone)').matches;
+  if (inWeChat) {
+    html.setAttribute('data-wechat', '');
+    show('in-wechat');
+  } else if (!installed) {
+    window.addEventListener('beforeinstallprompt', (event) => {
+      event.preventDefault();
+      show('install');
+      byId('install-now').onclick = () => { byId('install').hidden = true; event.prompt(); };
+    });
+    window.addEventListener('appinstalled', () => { byId('install').hidden = true; });
+    // Only Safari on iOS has this property; it can be put on the home screen, by hand alone.
+    if (navigator.standalone === false) show('install-ios');
+  }
+})();
