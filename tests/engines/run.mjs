@@ -99,15 +99,7 @@ const CHECKS = {
     assert.equal(await engine.evaluate("localStorage.getItem('yibao-test')"), 'kept');
     await engine.evaluate("localStorage.removeItem('yibao-test')");
   },
-  async 'single file from disk'({ engine, shot }) {
-    await engine.goto(pathToFileURL(join(dist, 'yibao-offline.html')).href);
-    await live(engine);
-    await engine.evaluate("document.querySelector('a[href$=\"transfer/\"]').click()");
-    await until(engine, `document.querySelector('${byId('acceptedOn-year')}')`, 'the form');
-    await askTransfer(engine);
-    await shot('single-file');
-  },
-  // Last: it stops the server.
+  // It stops the server: what comes after needs none.
   async offline({ engine, url, server }) {
     await engine.goto(`${url}/`);
     await live(engine);
@@ -118,6 +110,14 @@ const CHECKS = {
       await live(engine);
       assert.ok((await textOf(engine, 'h1')).length > 3, route);
     }
+  },
+  async 'single file from disk'({ engine, shot }) {
+    await engine.goto(pathToFileURL(join(dist, 'yibao-offline.html')).href);
+    await live(engine);
+    await engine.evaluate("document.querySelector('a[href$=\"transfer/\"]').click()");
+    await until(engine, `document.querySelector('${byId('acceptedOn-year')}')`, 'the form');
+    await askTransfer(engine);
+    await shot('single-file');
   },
 };
 
