@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Behind `make release`: release/yibao-VERSION.tar.gz with the site, the JS API, checksums and the list of crates inside them.
+# Two builds of a commit give the same bytes: every time in it is the commit's, names are sorted, nobody owns anything.
+set -euo pipefail
+. "$(dirname "$0")/env.sh"
+cd "$YIBAO_ROOT"
+
+version="$(sed -n 's/^version *= *"\(.*\)"/\1/p' Cargo.toml | head -1)"
+[ -z "$(git status --porcelain --untracked-files=no)" ] || { echo "release: there are changes that are not committed" >&2; exit 1; }
+SOURCE_DATE_EPOCH="$(git log -1 --format=%ct)"
+export SOURCE_DATE_EPOCH LC_ALL=C TZ=UTC
+
+scripts/build-site.sh
+scripts/build-embed.sh
+node scripts/check-floor.mjs dist
+
+name="yibao-$version"
+mkdir -p release
+work="$(mktemp -d release/.work.XXXXXX)"
+trap 'rm -rf "$work"' EXIT
+stage="$work/$name"
+mkdir -p "$stage/site" "$stage/embed"
+cp -R dist/. "$stage/site/"
+cp -R dist/embed/. "$stage/embed/"
+cp LICENSE-MIT LICENSE-APACHE README.md README.zh-CN.md CHANGELOG.md "$stage/"
+git rev-parse HEAD >"$stage/COMMIT"
+
+# What is compiled into the two wasm files, without what only builds them.
+for face in app embed; do
+  cargo cyclonedx --quiet --format json --spec-version 1.5 --no-build-deps --target "$YIBAO_WASM" --features "$face" --override-filename "sbom-$face"
+  sed "s|path+file://$YIBAO_ROOT|path+file://.|g" "sbom-$face.json" >"$stage/sbom-$face.json"
+  rm "sbom-$face.json"
+done
+grep -q '"yew"' "$stage/sbom-app.json" || { echo "release: the list of crates lacks yew: did cargo-cyclonedx change?" >&2; exit 1; }
+! grep -q "$YIBAO_ROOT" "$stage"/sbom-*.json || { echo "release: the list of crates names a folder of this machine" >&2; exit 1; }
+
+(cd "$stage" && find . -type f ! -name SHA256SUMS | sort | xargs sha256sum >SHA256SUMS)
+chmod -R u=rwX,go=rX "$stage"
+tar --create --directory "$work" --sort=name --format=ustar --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner "$name" |
+  gzip --no-name -9 >"release/$name.tar.gz"
+(cd release && sha256sum "$name.tar.gz" | tee "$name.tar.gz.sha256")
