@@ -9,6 +9,7 @@ mod exports;
 mod facts;
 mod remedies;
 mod reply;
+mod retirement;
 mod trace;
 
 pub use api::{about, estimate_transfer, list_places, retirement_gap, working_day_after};

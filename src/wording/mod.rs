@@ -13,7 +13,7 @@ pub use zh as spoken;
 
 pub use picture::Picture;
 pub use reading::{
-    Caution, ChangeRow, ChangeYear, ClaimRow, Knowledge, NextLine, Piece, Reading, RivalLine, Row,
-    SourceLine, StepLine, Text,
+    Caution, ChangeRow, ChangeYear, ClaimRow, Comparison, Knowledge, NextLine, Piece, Reading, RivalLine,
+    Row, SourceLine, StepLine, Text,
 };
 pub use ways::{Bar, Bars, CostLine, CostLines, Try, WayCard, Ways};

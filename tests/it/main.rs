@@ -15,8 +15,10 @@ mod data_faults;
 #[cfg(feature = "render")]
 mod pages;
 mod payments;
+mod periods;
 mod problems;
 mod properties;
+mod ranking;
 mod readings;
 mod retirement_dates;
 mod rulebook;

@@ -1,5 +1,6 @@
 //! An answer: the sentence first, then what to do, figures, derivation, other opinions and sources.
 
+use super::comparison::comparison;
 use super::Timeline;
 use crate::app::look;
 use crate::wording::spoken::form as words;
@@ -122,6 +123,9 @@ pub fn Answer(props: &AnswerProps) -> Html {
             if !later.is_empty() {
                 <h3>{ words::LATER }</h3>
                 <ol class="next">{ for later.iter().map(|line| todo(line, false)) }</ol>
+            }
+            if let Some(told) = &reading.comparison {
+                { comparison(told) }
             }
             if !reading.rows.is_empty() {
                 <h3>{ words::FIGURES }</h3>

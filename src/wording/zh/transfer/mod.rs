@@ -20,6 +20,7 @@ pub fn reading(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> Reading
     let say = Say { answer, decision, rules };
     let claims = relied_on(decision, rules);
     Reading {
+        comparison: None,
         lead: say.lead(),
         cautions: say.cautions().into_iter().chain(expired(decision, &LIMITS, rules)).collect(),
         next: say.next(),
