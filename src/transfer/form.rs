@@ -149,14 +149,12 @@ impl TransferForm {
         // Handed in no later than accepted, the form sent no earlier.
         let submitted_on = past_day(&self.submitted_on, first, today).and_then(|day| {
             let late = day.zip(accepted).filter(|(day, accepted)| day > accepted);
-            late.map_or(Ok(day), |(_, latest)| Err(Problem::OutsideWindow { earliest: first, latest }))
+            late.map_or(Ok(day), |(_, latest)| Err(Problem::OutOfOrder { earliest: first, latest }))
         });
         let submitted_on = checks.take(Field::SubmittedOn, submitted_on);
         let not_before = accepted.or(submitted_on.flatten()).unwrap_or(first);
         let info_sent_on = past_day(&self.info_sent_on, first, today).and_then(|day| match day {
-            Some(day) if day < not_before => {
-                Err(Problem::OutsideWindow { earliest: not_before, latest: today })
-            }
+            Some(day) if day < not_before => Err(Problem::OutOfOrder { earliest: not_before, latest: today }),
             day => Ok(day),
         });
         let info_sent_on = checks.take(Field::InfoSentOn, info_sent_on);
