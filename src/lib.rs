@@ -12,12 +12,14 @@
 //! | [`reasoning`] | decisions, their steps and problems with what was typed |
 //! | [`transfer`] | question 1 |
 //! | [`retirement`] | question 2 |
+//! | [`account`] | question 3 |
 //! | [`wording`] | the only sentences |
 //! | `app` | the Yew front end (feature `app`) |
 //! | `embed` | the JS API (feature `embed`) |
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+pub mod account;
 #[cfg(feature = "app")]
 pub mod app;
 pub mod calendar;

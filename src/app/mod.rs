@@ -14,6 +14,7 @@ pub use route::Route;
 pub use state::{Asking, Edit, Form, Part};
 pub use typed_early::collect as collect_typed;
 
+use crate::account::AccountForm;
 use crate::calendar::Date;
 use crate::retirement::RetirementForm;
 use crate::rulebook::Rulebook;
@@ -50,6 +51,7 @@ pub fn App(props: &AppProps) -> Html {
     let today = use_state(|| props.today);
     let transfer = use_reducer(Asking::<TransferForm>::default);
     let retirement = use_reducer(Asking::<RetirementForm>::default);
+    let account = use_reducer(Asking::<AccountForm>::default);
     {
         let (today, route) = (today.clone(), route.clone());
         use_effect_with((), move |()| {
@@ -76,6 +78,7 @@ pub fn App(props: &AppProps) -> Html {
         Route::Home => html! { <pages::Home go={go.clone()} /> },
         Route::Transfer => html! { <pages::Transfer {world} asking={transfer} /> },
         Route::Retirement => html! { <pages::Retirement {world} asking={retirement} /> },
+        Route::Account => html! { <pages::Account {world} asking={account} /> },
         Route::Sources => html! { <pages::Sources {world} /> },
         Route::Place => html! { <pages::Place {world} /> },
         #[cfg(feature = "render")]

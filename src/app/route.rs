@@ -14,6 +14,8 @@ pub enum Route {
     Transfer,
     /// Question 2.
     Retirement,
+    /// Question 3.
+    Account,
     /// Data and sources.
     Sources,
     /// Everything about one place; which one is in the address's hash.
@@ -30,10 +32,11 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Route; 9] = [
+    pub const ALL: [Route; 10] = [
         Route::Home,
         Route::Transfer,
         Route::Retirement,
+        Route::Account,
         Route::Sources,
         Route::Place,
         Route::About,
@@ -54,6 +57,7 @@ impl Route {
             Route::Home => "",
             Route::Transfer => "transfer",
             Route::Retirement => "retirement",
+            Route::Account => "account",
             Route::Sources => "sources",
             Route::Place => "place",
             Route::About => "about",

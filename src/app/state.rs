@@ -1,5 +1,6 @@
 //! What was typed, and which of its problems to show. Pure: no browser in it.
 
+use crate::account::{AccountForm, Field as AccountField};
 use crate::reasoning::{DateEntry, FieldProblem, Problem};
 use crate::retirement::{Field as RetirementField, MonthsEntry, RetirementForm};
 use crate::transfer::{Field as TransferField, TransferForm};
@@ -112,6 +113,31 @@ impl Form for RetirementForm {
             RetirementField::OverrideActual => months_slot(&mut self.override_actual, part),
             RetirementField::OverrideLocal => months_slot(&mut self.override_local, part),
             RetirementField::Assumption(field) => whole_slot(self.assumptions.slot(field), part),
+        }
+    }
+}
+
+impl Form for AccountForm {
+    type Field = AccountField;
+    const FIELDS: &'static [AccountField] = &AccountField::ALL;
+
+    fn id(field: AccountField) -> &'static str {
+        field.id()
+    }
+
+    fn slot(&mut self, field: AccountField, part: Part) -> Option<&mut String> {
+        match field {
+            AccountField::Place => whole_slot(&mut self.place, part),
+            AccountField::Insured => whole_slot(&mut self.insured, part),
+            AccountField::Base => whole_slot(&mut self.base, part),
+            AccountField::Salary => whole_slot(&mut self.salary, part),
+            AccountField::Tier => whole_slot(&mut self.tier, part),
+            AccountField::WithAccount => whole_slot(&mut self.with_account, part),
+            AccountField::Month => date_slot(&mut self.month, part),
+            AccountField::Seen => whole_slot(&mut self.seen, part),
+            AccountField::OverrideFloor => whole_slot(&mut self.override_floor, part),
+            AccountField::OverrideCeiling => whole_slot(&mut self.override_ceiling, part),
+            AccountField::OverrideMonthly => whole_slot(&mut self.override_monthly, part),
         }
     }
 }

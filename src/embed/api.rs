@@ -1,13 +1,16 @@
 //! The exported functions. The pure ones take and give JSON values, so that native tests and Node run the same cases.
 
+use super::account::AccountInput;
 use super::facts::{RetirementInput, TransferInput};
 use super::reply;
+use crate::account::{self, AccountForm};
 use crate::calendar::{parse_date, Date};
 use crate::evidence::Confidence;
 use crate::reasoning::{FieldProblem, Problem};
 use crate::retirement::{self, RetirementForm};
 use crate::rulebook::Rulebook;
 use crate::transfer::{self, TransferForm};
+use crate::wording::spoken;
 use crate::wording::spoken::form as words;
 use serde_json::{json, Value as Json};
 
@@ -89,6 +92,18 @@ pub fn retirement_gap(facts: Json, rules: &Rulebook) -> Json {
         let facts = check(&today, rules, checked, tell)?;
         let decision = retirement::decide(&facts, rules).map_err(|why| reply::cannot_decide(why, rules))?;
         Ok(reply::retirement(&decision, rules))
+    }))
+}
+
+/// `accountCredit(facts)`.
+pub fn account_credit(facts: Json, rules: &Rulebook) -> Json {
+    settled(read::<AccountInput>(facts).and_then(|input| {
+        let today = input.today.clone();
+        let form = AccountForm::from(input);
+        let tell = |found: &[_]| reply::tell(found, account::Field::id, spoken::account::form::name);
+        let facts = check(&today, rules, |today| form.check(rules, today), tell)?;
+        let decision = account::decide(&facts, rules).map_err(|why| reply::cannot_decide(why, rules))?;
+        Ok(super::account::account(&decision, rules))
     }))
 }
 

@@ -46,6 +46,12 @@ pub fn retirement_gap(facts: JsValue) -> Result<JsValue, JsValue> {
     reply(|rules| value(facts).map_or_else(|refusal| refusal, |facts| api::retirement_gap(facts, rules)))
 }
 
+/// What is credited to the personal account each month.
+#[wasm_bindgen(js_name = accountCredit)]
+pub fn account_credit(facts: JsValue) -> Result<JsValue, JsValue> {
+    reply(|rules| value(facts).map_or_else(|refusal| refusal, |facts| api::account_credit(facts, rules)))
+}
+
 /// The nth working day after a date.
 #[wasm_bindgen(js_name = workingDayAfter)]
 pub fn working_day_after(date: JsValue, n: JsValue) -> Result<JsValue, JsValue> {

@@ -109,6 +109,14 @@ fn date(value: Option<String>) -> DateEntry {
     }
 }
 
+/// A month is `YYYY-MM` and nothing else.
+pub(super) fn month(value: Option<String>) -> DateEntry {
+    date(value.map(|text| match text.matches('-').count() {
+        1 => text,
+        _ => format!("“{text}”"),
+    }))
+}
+
 fn yes_no(value: Option<bool>) -> String {
     value.map_or("", |yes| if yes { "yes" } else { "no" }).to_owned()
 }

@@ -3,6 +3,7 @@
 //! Nothing a caller passes makes it throw: every reply says `status: "decided" | "problems" | "cannotDecide" |
 //! "malformed"`.
 
+mod account;
 mod api;
 #[cfg(target_arch = "wasm32")]
 mod exports;
@@ -11,4 +12,4 @@ mod remedies;
 mod reply;
 mod trace;
 
-pub use api::{about, estimate_transfer, list_places, retirement_gap, working_day_after};
+pub use api::{about, account_credit, estimate_transfer, list_places, retirement_gap, working_day_after};

@@ -49,7 +49,7 @@ pub(super) fn cannot_decide(why: CannotDecide, rules: &Rulebook) -> Json {
     json!({ "status": "cannotDecide", "reason": reason, "message": spoken::cannot_decide(why, rules).to_string() })
 }
 
-fn decided<A>(answer: Json, sentence: String, decision: &Decision<A>, rules: &Rulebook) -> Json {
+pub(super) fn decided<A>(answer: Json, sentence: String, decision: &Decision<A>, rules: &Rulebook) -> Json {
     let (trace, sources, rivals) = reasons(decision, rules);
     json!({
         "status": "decided",

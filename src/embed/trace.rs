@@ -89,6 +89,14 @@ fn operation(operation: &Operation, rules: &Rulebook) -> Json {
             "do": "atDifference", "amountFen": amount.fen(), "higher": higher.to_string(),
             "lower": lower.to_string(),
         }),
+        Operation::Bounded { amount, floor, ceiling } => json!({
+            "do": "bounded", "fen": amount.fen(), "floorFen": floor.map(|bound| bound.fen()),
+            "ceilingFen": ceiling.map(|bound| bound.fen()),
+        }),
+        Operation::SumMoney(parts) => {
+            let parts = parts.iter().map(|(months, amount)| json!({ "months": months, "fen": amount.fen() }));
+            json!({ "do": "sumMoney", "parts": parts.collect::<Vec<_>>() })
+        }
     }
 }
 

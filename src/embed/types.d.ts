@@ -180,6 +180,63 @@ export interface RetirementAnswer {
   cautions: string[];
 }
 
+/** Facts about the personal account. A missing answer means "don't know". */
+export interface AccountFacts {
+  place: PlaceCode;
+  insured: "employed" | "flexible" | "retired";
+  today: IsoDate;
+  /** The own monthly contribution base; the employed give this or `salaryFen`, or the office's `monthlyFen`. */
+  baseFen?: number;
+  /** The monthly wage before tax, where the base is not known: the answer is then an estimate. */
+  salaryFen?: number;
+  /** `YYYY-MM`, not after today's; this month if left out. */
+  month?: string;
+  /** Tier of insurance; asked only where `asks` says so. */
+  tier?: 1 | 2;
+  /** Whether the tier has a personal account. */
+  withAccount?: boolean;
+  /** What was seen credited in that month, to be compared. */
+  seenFen?: number;
+  /** Figures from the office, used in place of the data. */
+  overrides?: { floorFen?: number; ceilingFen?: number; monthlyFen?: number };
+}
+export interface AccountAnswer {
+  /** `YYYY-MM`. */
+  month: string;
+  /** `range`: it hangs on an answer not given. `unknown`: nobody published it, the office has to be asked. */
+  credit: { known: "amount" | "range" | "noAccount" | "unknown"; lowFen: number | null; highFen: number | null };
+  /** The amount is the office's own, as passed. */
+  yourFigure: boolean;
+  /** The base reckoned on; `bound` where it was brought to the lowest or highest base. */
+  base: {
+    toldFen: number; fromSalary: boolean; usedFen: number; floorFen: number | null; ceilingFen: number | null;
+    bound: "floor" | "ceiling" | null;
+  } | null;
+  rate: { low: string; high: string } | null;
+  /** The calendar year, on the assumption that the own base does not change. `otherBaseYear`: other bounds are in force than
+   * in the month asked about. `counted`: how many months the total holds. */
+  year: { months: { month: string; fen: number | null; otherBaseYear: boolean }[]; totalFen: number; counted: number } | null;
+  /** Where nobody knows: what the share common elsewhere would give. Not an answer. */
+  ifCommon: { rate: string; creditFen: number; source: Source } | null;
+  compared: {
+    seenFen: number; verdict: "same" | "less" | "more" | "cannotTell"; byFen: number;
+    /** What may lie behind a difference; nobody can see from here which it is. */
+    reasons: ("notBookedYet" | "notPaid" | "otherBaseDeclared" | "newBaseYear" | "otherBounds" | "otherTier" | "balanceSeen"
+      | "severalMonths" | "localExtra" | "otherGroup")[];
+  } | null;
+  asks: string[];
+  asksAccount: boolean;
+  /** What is said of the account itself: whose the money is, what it may pay for, who may share it. */
+  statements: { about: string; source: Source }[];
+  flips: (
+    | { kind: "otherFigure"; about: string; creditFen: number; source: Source }
+    | { kind: "laterStep"; about: string; from: IsoDate; creditFen: number; source: Source }
+    | { kind: "asTold" | "atFloor" | "atCeiling" | "eachHundred"; creditFen: number }
+  )[];
+  /** What must be known before relying on the answer, in Chinese. */
+  cautions: string[];
+}
+
 export interface Place {
   place: PlaceCode; name: string; short: string; province: PlaceCode; pinyin: string; initials: string;
   /** Area code and 12393. */
@@ -194,6 +251,8 @@ export interface About {
 export function estimateTransfer(facts: TransferFacts): Decided<TransferAnswer> | NoAnswer;
 /** When someone retires and what is missing in the medical years. */
 export function retirementGap(facts: RetirementFacts): Decided<RetirementAnswer> | NoAnswer;
+/** What is credited to the personal account each month. */
+export function accountCredit(facts: AccountFacts): Decided<AccountAnswer> | NoAnswer;
 /** The nth working day after a date (the day itself not counted), n from 0 to 250. */
 export function workingDayAfter(date: IsoDate, n: number):
   { status: "decided"; answer: { on: IsoDate; earliest: IsoDate; provisional: boolean } } | NoAnswer;

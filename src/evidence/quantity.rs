@@ -149,6 +149,31 @@ quantities! {
     /// Whether arrears stop a transfer there.
     ArrearsCondition = "arrears_condition", Unit::Choice(&["local-condition", "not-national"]);
 
+    /// The share of the own contribution base that is credited to the personal account each month.
+    AccountRate = "account_rate", Unit::Percent;
+    /// What is credited to a retired person's account each month.
+    AccountRetired = "account_retired", Unit::Yuan;
+    /// How a retired person's amount is set, in words.
+    AccountRetiredRule = "account_retired_rule", Unit::Text;
+    /// Whose the money in the account is, and whether it lapses or is inherited.
+    AccountOwn = "account_own", Unit::Text;
+    /// What a higher base does to the credit, in words.
+    AccountBaseEffect = "account_base_effect", Unit::Text;
+    /// Whether tiers with and without an account can be chosen, in words.
+    AccountTiers = "account_tiers", Unit::Text;
+    /// What the account may pay for.
+    AccountUses = "account_uses", Unit::Text;
+    /// What it may not pay for.
+    AccountNotFor = "account_not_for", Unit::Text;
+    /// Whom of the family it may pay for.
+    AccountFamily = "account_family", Unit::Text;
+    /// What the medical-insurance wallet does.
+    AccountWallet = "account_wallet", Unit::Text;
+    /// The wallet's limits.
+    WalletLimits = "wallet_limits", Unit::Text;
+    /// What the reform of 2021 changed.
+    AccountReform = "account_reform", Unit::Text;
+
     /// Anything else a source says that a person should see, kept as a sentence.
     Statement = "statement", Unit::Text;
 }

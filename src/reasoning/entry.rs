@@ -3,6 +3,7 @@
 use super::Problem;
 use crate::calendar::{Date, YearMonth};
 use crate::evidence::Adcode;
+use crate::money::Money;
 use crate::rulebook::Rulebook;
 
 /// A date as typed into three fields. Full-width digits and surrounding blanks are understood.
@@ -97,6 +98,35 @@ pub fn whole_number(text: &str) -> Result<Option<u32>, Problem> {
         return Ok(None);
     }
     digits(text).map(Some).ok_or(Problem::NotANumber)
+}
+
+/// More a month than anyone is credited or contributes on: beyond it, a slip of the finger.
+const MOST: Money = Money::from_fen(100_000_000);
+
+/// Reads an amount in yuan as people type it: full-width digits, blanks, thousands separators and signs of the currency
+/// are understood; at most two decimals. `Ok(None)` when nothing was typed.
+///
+/// # Errors
+/// [`Problem::NotAnAmount`], or [`Problem::TooMuch`] above a million.
+pub fn amount(text: &str) -> Result<Option<Money>, Problem> {
+    let told = text.trim().trim_start_matches(['\u{a5}', '\u{ffe5}']).trim_end_matches('\u{5143}');
+    let plain: String = told
+        .chars()
+        .map(|c| if c == '\u{ff0e}' { '.' } else { plain_digit(c) })
+        .filter(|c| !matches!(c, ',' | '\u{ff0c}' | ' '))
+        .collect();
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    match Money::parse_yuan(&plain) {
+        Some(amount) if amount > MOST => Err(Problem::TooMuch { most: MOST }),
+        Some(amount) => Ok(Some(amount)),
+        // So many digits that they can't be held are no other mistake than too large an amount.
+        None if plain.len() > 15 && plain.bytes().all(|b| b.is_ascii_digit()) => {
+            Err(Problem::TooMuch { most: MOST })
+        }
+        None => Err(Problem::NotAnAmount),
+    }
 }
 
 /// Reads the code of a place that has to be given.

@@ -127,4 +127,22 @@ pub enum Item {
     ResidentPaysMore,
     /// What is taken off the benefit for each missing year.
     Reduction,
+    /// The share of the own base that reaches the personal account.
+    AccountRate,
+    /// The employee's own rate of contribution.
+    RateIndividual,
+    /// Lowest contribution base.
+    BaseFloor,
+    /// Highest contribution base.
+    BaseCeiling,
+    /// The base reckoned on: the own one, within the bounds.
+    AccountBase,
+    /// What is credited in the month asked about.
+    AccountCredit,
+    /// The base in another part of the year.
+    AccountBaseOtherMonths,
+    /// What is credited each month of another part of the year.
+    AccountCreditOtherMonths,
+    /// What is credited in the year.
+    AccountYear,
 }

@@ -9,8 +9,8 @@ mod payments;
 mod problem;
 mod trace;
 
-pub use entry::{needed, optional, place, whole_number, yes_no, DateEntry, DateEntryError};
+pub use entry::{amount, needed, optional, place, whole_number, yes_no, DateEntry, DateEntryError};
 pub use item::Item;
 pub use payments::{Payments, Running};
 pub use problem::{Checks, FieldProblem, Problem};
-pub use trace::{Basis, CannotDecide, Decision, Evidence, Figure, Operation, Step, Tracer};
+pub use trace::{bounded, Basis, CannotDecide, Decision, Evidence, Figure, Operation, Step, Tracer};

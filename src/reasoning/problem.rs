@@ -2,6 +2,7 @@
 
 use super::DateEntryError;
 use crate::calendar::Date;
+use crate::money::Money;
 
 /// One field and what is wrong with it. Checks report all of them at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,6 +91,18 @@ pub enum Problem {
         low: u32,
         /// The most.
         high: u32,
+    },
+    /// No amount of money, or nothing where something must be.
+    NotAnAmount,
+    /// More money than makes sense.
+    TooMuch {
+        /// The most that is taken.
+        most: Money,
+    },
+    /// The highest base is below the lowest.
+    BelowFloor {
+        /// The lowest base given.
+        floor: Money,
     },
     /// More months than fit between the sixteenth birthday and the month asked about.
     MoreThanWorkingLife {

@@ -120,6 +120,17 @@ pub enum Operation {
         /// The lower one.
         lower: Ratio,
     },
+    /// An amount brought between two bounds, where they are known. The upper one has the last word.
+    Bounded {
+        /// The amount.
+        amount: Money,
+        /// Not below this.
+        floor: Option<Money>,
+        /// Not above this.
+        ceiling: Option<Money>,
+    },
+    /// So many months of each amount, together.
+    SumMoney(Vec<(u32, Money)>),
 }
 
 /// What a step rests on.
@@ -324,4 +335,37 @@ impl<'a> Tracer<'a> {
         self.note(finds, Operation::Cost { months, base, rate }, Figure::Money(cost), Basis::Arithmetic);
         Ok(cost)
     }
+
+    /// Brings an amount between bounds.
+    pub fn bounded(
+        &mut self,
+        finds: Item,
+        amount: Money,
+        floor: Option<Money>,
+        ceiling: Option<Money>,
+    ) -> Money {
+        let within = bounded(amount, floor, ceiling);
+        let operation = Operation::Bounded { amount, floor, ceiling };
+        self.note(finds, operation, Figure::Money(within), Basis::Arithmetic);
+        within
+    }
+
+    /// Adds months of money.
+    ///
+    /// # Errors
+    /// [`CannotDecide::OutOfRange`] when the sum can't be held.
+    pub fn sum_money(&mut self, finds: Item, parts: Vec<(u32, Money)>) -> Result<Money, CannotDecide> {
+        let sum = parts
+            .iter()
+            .try_fold(Money::ZERO, |sum, (months, amount)| sum.plus(amount.times(*months)?))
+            .ok_or(CannotDecide::OutOfRange)?;
+        self.note(finds, Operation::SumMoney(parts), Figure::Money(sum), Basis::Arithmetic);
+        Ok(sum)
+    }
+}
+
+/// An amount between bounds, where they are known. The upper one has the last word.
+pub fn bounded(amount: Money, floor: Option<Money>, ceiling: Option<Money>) -> Money {
+    let raised = floor.map_or(amount, |floor| amount.max(floor));
+    ceiling.map_or(raised, |ceiling| raised.min(ceiling))
 }

@@ -11,7 +11,7 @@ pub mod zh;
 /// is a compile error.
 pub use zh as spoken;
 
-pub use picture::Picture;
+pub use picture::{MonthStanding, Picture, StripMonth, StripRun, YearStrip};
 pub use reading::{
     Caution, ChangeRow, ChangeYear, ClaimRow, Knowledge, NextLine, Piece, Reading, RivalLine, Row,
     SourceLine, StepLine, Text,

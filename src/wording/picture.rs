@@ -1,11 +1,15 @@
 //! Pictures as values: what is drawn where, with every word in them already said. A page draws them; the table beside
 //! says the same to whoever can't see them.
 
+use super::Text;
+
 /// A picture of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Picture {
     /// What happens when, on an axis of calendar days.
     Timeline(Timeline),
+    /// Twelve months with an amount each.
+    Year(YearStrip),
 }
 
 /// Tracks on one axis of real days.
@@ -112,4 +116,54 @@ pub struct KeyRow {
     pub when: String,
     /// What it is.
     pub what: String,
+}
+
+/// How well a month's amount is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MonthStanding {
+    /// As well as the answer itself.
+    Known,
+    /// On the assumption that nothing else changed.
+    Assumed,
+    /// Not known.
+    Unknown,
+}
+
+/// A month in the strip.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StripMonth {
+    /// Its number, 1 to 12.
+    pub number: u32,
+    /// Height of its bar in thousandths of the highest, 0 to 1000.
+    pub height: u32,
+    /// How well it is known.
+    pub standing: MonthStanding,
+    /// Whether it is the one asked about.
+    pub asked: bool,
+}
+
+/// Months in a row with the same amount: a row of the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StripRun {
+    /// Which months.
+    pub months: String,
+    /// How much each.
+    pub amount: String,
+    /// What should be known about it.
+    pub note: Option<String>,
+}
+
+/// Twelve months with an amount each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct YearStrip {
+    /// What it shows, in a line.
+    pub title: String,
+    /// The heads of the table's columns: months, amount.
+    pub heads: [String; 2],
+    /// January to December.
+    pub months: Vec<StripMonth>,
+    /// The same, as a table.
+    pub runs: Vec<StripRun>,
+    /// What should be known about it as a whole.
+    pub note: Option<Text>,
 }

@@ -137,6 +137,8 @@ pub struct Reading {
     pub bars: Option<Bars>,
     /// Ways out of what is missing.
     pub ways: Option<Ways>,
+    /// What should be known about the matter itself, whatever the figures.
+    pub about: Vec<Row>,
     /// How it was found.
     pub steps: Vec<StepLine>,
     /// What would change it.

@@ -17,6 +17,7 @@ for (const [question, ask] of [
   ['transfer', (facts) => api.estimateTransfer(facts)],
   ['retirement', (facts) => api.retirementGap(facts)],
   ['remedies', (facts) => api.retirementGap(facts)],
+  ['account', (facts) => api.accountCredit(facts)],
   ['calendar', (facts) => api.workingDayAfter(facts.date, facts.n)],
 ]) {
   const folder = new URL(`tests/it/cases/${question}/`, root);
@@ -37,7 +38,7 @@ for (const [question, ask] of [
 test('nothing a caller passes makes it throw', () => {
   const circular = {}; circular.self = circular;
   for (const bad of [undefined, null, 0, Number.NaN, 'x', [], [1], {}, { today: 5 }, { today: '2026-11-22', form: '500000' }, circular, () => 1, Symbol('s'), 10n ** 30n]) {
-    for (const ask of [api.estimateTransfer, api.retirementGap]) {
+    for (const ask of [api.estimateTransfer, api.retirementGap, api.accountCredit]) {
       const reply = ask(bad);
       assert.ok(['malformed', 'problems'].includes(reply.status), `${String(bad?.toString ?? bad)}: ${reply.status}`);
     }

@@ -110,6 +110,11 @@ fn remedies() {
 }
 
 #[test]
+fn account() {
+    run("account", embed::account_credit);
+}
+
+#[test]
 fn calendar() {
     run("calendar", |facts, rules| {
         let date = facts.get("date").and_then(Json::as_str).unwrap_or_default().to_owned();

@@ -2,7 +2,9 @@
 //! product.
 
 use crate::{day, rules, snapshot};
-use yibao::reasoning::DateEntry;
+use yibao::account::AccountForm;
+use yibao::money::Money;
+use yibao::reasoning::{amount, DateEntry, Problem};
 use yibao::retirement::{MonthsEntry, RetirementForm};
 use yibao::transfer::TransferForm;
 use yibao::wording::zh;
@@ -27,6 +29,15 @@ fn retirement(form: &RetirementForm) -> String {
             found.field.id(),
             zh::problem(zh::form::retirement_name(found.field), &found.problem)
         )
+    });
+    lines.collect()
+}
+
+fn account(form: &AccountForm) -> String {
+    let problems = form.check(&rules(), day("2026-11-22")).expect_err("something is wrong with it");
+    let lines = problems.iter().map(|found| {
+        let name = zh::account::form::name(found.field);
+        format!("{}: {}\n", found.field.id(), zh::problem(name, &found.problem))
     });
     lines.collect()
 }
@@ -103,7 +114,55 @@ fn messages() {
     add("retirement: words for a number", with(|form| form.total = months("二十五")));
     add("retirement: a date one can't choose", with(|form| form.retire_on = date("2025-01-01")));
     add("retirement: first job before birth", with(|form| form.first_employed_on = date("1960-01-01")));
+
+    add("account: nothing filled in", account(&AccountForm::default()));
+    let right = AccountForm {
+        place: "430100".into(),
+        insured: "employed".into(),
+        base: "8000".into(),
+        ..AccountForm::default()
+    };
+    let with = |change: fn(&mut AccountForm)| {
+        let mut form = right.clone();
+        change(&mut form);
+        account(&form)
+    };
+    add("account: neither base nor wage", with(|form| form.base.clear()));
+    add("account: words for an amount", with(|form| form.base = "八千".into()));
+    add("account: three decimals", with(|form| form.seen = "160.005".into()));
+    add("account: too much", with(|form| form.base = "80000000".into()));
+    add("account: a month to come", with(|form| form.month = date("2026-12")));
+    add(
+        "account: several at once",
+        with(|form| {
+            form.insured = "pupil".into();
+            form.base = "-5".into();
+            form.override_floor = "5000".into();
+            form.override_ceiling = "4000".into();
+        }),
+    );
     snapshot("problems.md", &text);
+}
+
+/// Amounts as people type them.
+#[test]
+fn amounts_are_understood_however_they_are_typed() {
+    for (typed, fen) in [
+        ("8000", 800_000),
+        (" 8,000.50 元", 800_050),
+        ("８０００．５", 800_050),
+        ("￥160", 16_000),
+        ("1，234.5", 123_450),
+        ("0", 0),
+    ] {
+        assert_eq!(amount(typed).map(|read| read.map(Money::fen)), Ok(Some(fen)), "{typed}");
+    }
+    assert_eq!(amount("  "), Ok(None));
+    for wrong in ["八千", "-1", "1e3", "1.234", "元", ".5", "8 000 000 0 x"] {
+        assert_eq!(amount(wrong), Err(Problem::NotAnAmount), "{wrong}");
+    }
+    assert!(matches!(amount("1000000.01"), Err(Problem::TooMuch { .. })));
+    assert!(matches!(amount("99999999999999999999999"), Err(Problem::TooMuch { .. })));
 }
 
 /// What people type is understood when it can be.

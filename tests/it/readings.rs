@@ -1,6 +1,7 @@
 //! Whole answers in words, for real situations, as one snapshot to be read: is it true, is it clear, is it kind?
 
 use crate::{day, rules, snapshot};
+use yibao::account::{self, AccountForm};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, RetirementForm};
 use yibao::transfer::{self, TransferForm};
@@ -24,7 +25,17 @@ fn told(title: &str, reading: &Reading) -> String {
             text.push_str(&format!("[] {note}\n"));
         }
     }
-    for row in &reading.rows {
+    if let Some(Picture::Year(strip)) = &reading.picture {
+        text.push_str(&format!("[{}]\n", strip.title));
+        for run in &strip.runs {
+            let note = run.note.as_ref().map(|note| format!(" | {note}")).unwrap_or_default();
+            text.push_str(&format!("[] {}: {}{note}\n", run.months, run.amount));
+        }
+        if let Some(note) = &strip.note {
+            text.push_str(&format!("[] {note}\n"));
+        }
+    }
+    for row in reading.rows.iter().chain(&reading.about) {
         let note = row.note.as_ref().map(|note| format!(" | {note}")).unwrap_or_default();
         text.push_str(&format!("- {}: {}{note}\n", row.label, row.value));
     }
@@ -83,6 +94,58 @@ fn retirement(title: &str, place: &str, worker: &str, born: &str, total: &str, l
     };
     let facts = form.check(&rules, day("2026-11-22")).unwrap();
     told(title, &zh::retirement::reading(&retirement::decide(&facts, &rules).unwrap(), &rules))
+}
+
+fn account(title: &str, place: &str, insured: &str, edit: impl Fn(&mut AccountForm)) -> String {
+    let rules = rules();
+    let mut form = AccountForm { place: place.into(), insured: insured.into(), ..AccountForm::default() };
+    edit(&mut form);
+    let facts = form.check(&rules, day("2026-11-22")).unwrap();
+    let reading = match account::decide(&facts, &rules) {
+        Ok(decision) => zh::account::reading(&decision, &rules),
+        Err(why) => Reading { lead: zh::cannot_decide(why, &rules), ..Reading::default() },
+    };
+    let steps = reading.steps.iter().map(|step| format!("= {}\n", step.what));
+    told(title, &reading) + &steps.collect::<String>() + "\n"
+}
+
+#[test]
+fn accounts() {
+    let text = [
+        account("长沙, base known", "430100", "employed", |form| form.base = "8,000".into()),
+        account("北京, wage below the floor", "110000", "employed", |form| form.salary = "5000".into()),
+        account("合肥, less seen", "340100", "employed", |form| {
+            form.salary = "15000".into();
+            form.seen = "160".into();
+        }),
+        account("长沙, the same seen", "430100", "employed", |form| {
+            form.base = "8000".into();
+            form.seen = "160".into();
+        }),
+        account("深圳, tier not told", "440300", "employed", |form| form.base = "10000".into()),
+        account("南昌, bounds not known", "360100", "employed", |form| form.base = "3000".into()),
+        account("呼和浩特, base below the floor", "150100", "employed", |form| form.base = "6000".into()),
+        account("银川, flexible", "640100", "flexible", |_| ()),
+        account("成都, flexible with an account", "510100", "flexible", |form| {
+            form.with_account = "yes".into();
+            form.base = "6117".into();
+        }),
+        account("重庆, flexible without", "500000", "flexible", |form| form.with_account = "no".into()),
+        account("武汉, retired", "420100", "retired", |_| ()),
+        account("武汉, retired, asked", "420100", "retired", |form| {
+            form.override_monthly = "88.8".into();
+            form.seen = "50".into();
+        }),
+        account("长沙, before the change-over", "430100", "employed", |form| {
+            form.base = "8000".into();
+            form.month = DateEntry::from_text("2023-05");
+        }),
+        account("重庆, a month of last year", "500000", "employed", |form| {
+            form.base = "8000".into();
+            form.month = DateEntry::from_text("2025-05");
+        }),
+    ];
+    snapshot("accounts.md", &text.concat());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The pages' state without a browser.
 
+use yibao::account::{AccountForm, Field as AccountField};
 use yibao::app::{written, Asking, Edit, Form, Part, Route};
 use yibao::reasoning::{FieldProblem, Problem};
 use yibao::retirement::{Field, RetirementForm};
@@ -40,6 +41,7 @@ fn routes_are_real_folders_below_any_path() {
         ("/transfer/", Route::Transfer),
         ("/yibao/retirement/index.html", Route::Retirement),
         ("/yibao/", Route::Home),
+        ("/account/", Route::Account),
     ] {
         assert_eq!(Route::from_path(path), route, "{path}");
     }
@@ -79,4 +81,20 @@ fn a_damaged_line_fills_what_it_can() {
     assert_eq!(form.to, "\u{fffd}%8", "the letter cut off is seen to be cut off");
     assert_eq!(written::read::<TransferForm>("#answer"), None);
     assert_eq!(written::read::<TransferForm>("v=2&from=500100"), None);
+}
+
+#[test]
+fn every_field_of_the_account_has_a_place_for_its_text() {
+    let mut form = AccountForm::default();
+    for (at, field) in AccountForm::FIELDS.iter().enumerate() {
+        let parts =
+            if *field == AccountField::Month { vec![Part::Year, Part::Month] } else { vec![Part::Whole] };
+        for part in parts {
+            let slot = form.slot(*field, part).unwrap();
+            assert_eq!(slot, "", "{field:?}: shared with a field before it");
+            *slot = format!("{at}");
+        }
+        assert!(form.slot(*field, Part::Years).is_none());
+    }
+    assert_eq!(written::read::<AccountForm>(&written::write(&form)), Some(form));
 }

@@ -19,7 +19,10 @@ fn drawn(from: &str, to: &str, accepted: &str, today: &str, seen: &str) -> Optio
     };
     let facts = form.check(&rules, day(today)).unwrap();
     let reading = zh::transfer::reading(&transfer::decide(&facts, &rules).unwrap(), &rules);
-    reading.picture.map(|Picture::Timeline(timeline)| timeline)
+    reading.picture.map(|picture| match picture {
+        Picture::Timeline(timeline) => timeline,
+        other => panic!("no timeline: {other:?}"),
+    })
 }
 
 /// Accepted on 9 February 2026: day 0. The 19th day after it is the make-up Saturday 28 February, the 25th is 6 March, the

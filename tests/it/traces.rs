@@ -2,6 +2,7 @@
 //! the fingers.
 
 use crate::{day, rules};
+use yibao::account::{self, AccountFacts, Insured, OwnBase};
 use yibao::calendar::{Date, DateSpan, Datelike, MonthSpan, YearMonth};
 use yibao::evidence::{Adcode, Value, Worker};
 use yibao::money::{Money, Ratio};
@@ -91,7 +92,18 @@ fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
         Operation::Cost { months, base, rate } => {
             let millionths = base.fen() * u64::from(rate.ppm());
             let month = (millionths + 500_000) / 1_000_000;
-            Figure::Money(yibao::money::Money::from_fen(month * u64::from(*months)))
+            Figure::Money(Money::from_fen(month * u64::from(*months)))
+        }
+        Operation::Bounded { amount, floor, ceiling } => {
+            // The middle one of three, where there are three.
+            let mut fens =
+                vec![amount.fen(), floor.map_or(0, Money::fen), ceiling.map_or(u64::MAX, Money::fen)];
+            fens.sort_unstable();
+            Figure::Money(Money::from_fen(fens[1]))
+        }
+        Operation::SumMoney(parts) => {
+            let each = parts.iter().flat_map(|(months, amount)| (0..*months).map(|_| amount.fen()));
+            Figure::Money(Money::from_fen(each.sum()))
         }
         Operation::Paid { plan, months } => Figure::Money(Money::from_fen(by_hand(*plan, *months))),
         Operation::Overtakes { plan, other, within } => {
@@ -258,5 +270,34 @@ fn retirements_replay() {
         }
     }
     println!("traces: {replayed} steps of retirements done again");
+    assert!(replayed > 10_000, "{replayed}");
+}
+
+#[test]
+fn accounts_replay() {
+    let rules = rules();
+    let mut replayed = 0;
+    for place in rules.places() {
+        for month in ["2025-03", "2026-03", "2026-11"] {
+            for yuan in [3_000, 7_000, 12_345, 60_000] {
+                let told = Money::from_fen(yuan * 100 + 67);
+                let own = if yuan == 7_000 { OwnBase::Salary(told) } else { OwnBase::Base(told) };
+                let facts = AccountFacts {
+                    place: place.adcode,
+                    insured: Insured::Employed,
+                    own: Some(own),
+                    month: YearMonth::parse(month).unwrap(),
+                    today: day("2026-11-22"),
+                    tier: None,
+                    with_account: None,
+                    seen: None,
+                    overrides: account::Overrides::default(),
+                };
+                let decision = account::decide(&facts, &rules).unwrap();
+                replayed += replay(&place.name, &decision.trace, &rules);
+            }
+        }
+    }
+    println!("traces: {replayed} steps of accounts done again");
     assert!(replayed > 10_000, "{replayed}");
 }

@@ -1,9 +1,9 @@
 //! An answer: the sentence first, then what to do, figures, derivation, other opinions and sources.
 
-use super::Timeline;
+use super::{Timeline, YearPicture};
 use crate::app::look;
-use crate::wording::spoken::form as words;
-use crate::wording::{NextLine, Picture, Piece, Reading, SourceLine, Text};
+use crate::wording::spoken::{account::form as account, form as words};
+use crate::wording::{NextLine, Picture, Piece, Reading, Row, SourceLine, Text};
 use yew::prelude::*;
 
 /// A sentence with what matters in it marked.
@@ -13,6 +13,18 @@ pub fn sentence(text: &Text) -> Html {
         Piece::Key(words) => html! { <strong>{ words }</strong> },
     });
     html! { <>{ for pieces }</> }
+}
+
+fn row(row: &Row) -> Html {
+    html! {
+        <div class="row">
+            <dt>{ &row.label }</dt>
+            <dd>
+                { sentence(&row.value) }
+                if let Some(note) = &row.note { <span class="quiet note">{ sentence(note) }</span> }
+            </dd>
+        </div>
+    }
 }
 
 /// A document in a list of sources.
@@ -68,19 +80,10 @@ pub fn Answer(props: &AnswerProps) -> Html {
         .map(|caution| html! { <p class="caution" data-say="">{ sentence(&caution.0) }</p> });
     let later = reading.next.get(1..).unwrap_or_default();
     let picture = reading.picture.as_ref().map(|picture| match picture {
+        Picture::Year(strip) => html! { <YearPicture strip={strip.clone()} /> },
         Picture::Timeline(picture) => html! { <Timeline picture={picture.clone()} /> },
     });
-    let rows = reading.rows.iter().map(|row| {
-        html! {
-            <div class="row">
-                <dt>{ &row.label }</dt>
-                <dd>
-                    { sentence(&row.value) }
-                    if let Some(note) = &row.note { <span class="quiet note">{ sentence(note) }</span> }
-                </dd>
-            </div>
-        }
-    });
+    let rows = reading.rows.iter().map(row);
     let steps = reading.steps.iter().map(|step| {
         html! {
             <li>
@@ -136,6 +139,12 @@ pub fn Answer(props: &AnswerProps) -> Html {
                 <details data-second="" open={unfolded}>
                     <summary><h3>{ words::SOURCES }</h3></summary>
                     <ol class="sources">{ for sources }</ol>
+                </details>
+            }
+            if !reading.about.is_empty() {
+                <details data-second="" open={unfolded}>
+                    <summary><h3>{ account::ABOUT }</h3></summary>
+                    <dl class="rows about">{ for reading.about.iter().map(row) }</dl>
                 </details>
             }
             if !reading.flips.is_empty() {

@@ -19,6 +19,9 @@ pub struct DateFieldsProps {
     /// What is wrong with it.
     #[prop_or_default]
     pub error: Option<AttrValue>,
+    /// Whether only year and month are asked for.
+    #[prop_or_default]
+    pub month_only: bool,
     /// What was typed.
     pub entry: DateEntry,
     /// Called with the part and its text.
@@ -35,7 +38,8 @@ pub fn DateFields(props: &DateFieldsProps) -> Html {
         (Part::Month, "month", words::MONTH, "2", &props.entry.month),
         (Part::Day, "day", words::DAY, "2", &props.entry.day),
     ];
-    let inputs = parts.into_iter().map(|(part, name, unit, length, value)| {
+    let asked = if props.month_only { 2 } else { 3 };
+    let inputs = parts.into_iter().take(asked).map(|(part, name, unit, length, value)| {
         let id = format!("{}-{name}", props.id);
         let oninput = {
             let on_edit = props.on_edit.clone();

@@ -2,7 +2,7 @@
 
 use super::PageLink;
 use crate::app::Route;
-use crate::wording::spoken::form as words;
+use crate::wording::spoken::{account::form as account, form as words};
 use yew::prelude::*;
 
 /// Properties of [`Masthead`].
@@ -40,6 +40,7 @@ pub fn Masthead(props: &MastheadProps) -> Html {
             <nav aria-label={words::NAVIGATION}>
                 { tab(Route::Transfer, words::TRANSFER) }
                 { tab(Route::Retirement, words::RETIREMENT) }
+                { tab(Route::Account, account::TAB) }
                 { tab(Route::Sources, words::SOURCES_TAB) }
             </nav>
             <div class="switches">

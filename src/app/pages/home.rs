@@ -2,7 +2,7 @@
 
 use crate::app::components::PageLink;
 use crate::app::Route;
-use crate::wording::spoken::form as words;
+use crate::wording::spoken::{account::form as account, form as words};
 use yew::prelude::*;
 
 /// Properties of [`Home`].
@@ -31,6 +31,7 @@ pub fn Home(props: &HomeProps) -> Html {
             <ul class="cards">
                 { card(Route::Transfer, words::TRANSFER_TITLE, words::TRANSFER_INTRO) }
                 { card(Route::Retirement, words::RETIREMENT_TITLE, words::RETIREMENT_INTRO) }
+                { card(Route::Account, account::TITLE, account::INTRO) }
             </ul>
             <ul class="promises">{ for words::PROMISES.map(|promise| html! { <li>{ promise }</li> }) }</ul>
         </div>

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "render")]
 mod about;
+mod account;
 #[cfg(feature = "render")]
 mod changes;
 mod home;
@@ -12,6 +13,7 @@ mod retirement;
 mod sources;
 mod transfer;
 
+pub use account::Account;
 pub use home::Home;
 pub use place::Place;
 pub use retirement::Retirement;

@@ -166,6 +166,18 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
         Quantity::GapWithoutWaiting => "断缴多久以内可补、不用等",
         Quantity::WaitingMonths => "断缴更久的等待期",
         Quantity::ArrearsCondition => "欠费能不能转",
+        Quantity::AccountRate => "个人账户划入比例",
+        Quantity::AccountRetired => "退休人员每月划入",
+        Quantity::AccountRetiredRule => "退休人员怎么划",
+        Quantity::AccountOwn => "钱归谁",
+        Quantity::AccountBaseEffect => "缴得多划得多",
+        Quantity::AccountTiers => "带不带个人账户",
+        Quantity::AccountUses => "能付什么",
+        Quantity::AccountNotFor => "不能付什么",
+        Quantity::AccountFamily => "家里谁能用",
+        Quantity::AccountWallet => "医保钱包",
+        Quantity::WalletLimits => "医保钱包的限制",
+        Quantity::AccountReform => "2021年的改革",
         Quantity::Statement => "说明",
     }
 }

@@ -1,5 +1,6 @@
 //! Labels, hints and choices of the forms and pages, in Chinese.
 
+use super::account::form as account;
 use crate::evidence::Worker;
 use crate::retirement::Field as RetirementField;
 use crate::transfer::Field as TransferField;
@@ -155,6 +156,7 @@ pub const FLEXIBLE: &str = "自己缴（灵活就业）";
 pub fn page(folder: &str) -> (&'static str, &'static str) {
     match folder {
         "transfer" => ("医保转移到哪一步了？ - 医保算得清", TRANSFER_INTRO),
+        "account" => (account::PAGE, account::INTRO),
         "sources" => ("数据与来源 - 医保算得清", SOURCES_INTRO),
         "place" => ("一个地方的全部依据 - 医保算得清", PLACE_INTRO),
         "about" => ("关于与隐私 - 医保算得清", "这是什么，您填的内容去了哪里，怎么自己检查什么都没传出去。"),

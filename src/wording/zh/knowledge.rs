@@ -66,13 +66,33 @@ fn topic(quantity: Quantity) -> &'static str {
         | Q::GapWithoutWaiting
         | Q::WaitingMonths
         | Q::ArrearsCondition => "转移",
+        Q::AccountRate
+        | Q::AccountRetired
+        | Q::AccountRetiredRule
+        | Q::AccountOwn
+        | Q::AccountBaseEffect
+        | Q::AccountTiers
+        | Q::AccountUses
+        | Q::AccountNotFor
+        | Q::AccountFamily
+        | Q::AccountWallet
+        | Q::WalletLimits
+        | Q::AccountReform => "个人账户",
         Q::Statement => "其他说法",
     }
 }
 
 /// The order in which people ask.
-const TOPICS: [&str; 7] =
-    ["退休要缴满多少年", "年限不够怎么补", "缴费基数和费率", "转移", "哪天退休", "居民医保", "其他说法"];
+const TOPICS: [&str; 8] = [
+    "退休要缴满多少年",
+    "年限不够怎么补",
+    "缴费基数和费率",
+    "个人账户",
+    "转移",
+    "哪天退休",
+    "居民医保",
+    "其他说法",
+];
 
 fn range(range: WhenRange, what: &str) -> String {
     match (range.from, range.to) {

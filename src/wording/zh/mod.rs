@@ -1,5 +1,6 @@
 //! Chinese, as an operator on the 12393 line would say it: short, plain, kind, no legalese.
 
+pub mod account;
 mod evidence;
 mod figures;
 pub mod form;

@@ -91,6 +91,7 @@ fn how(step: &Step, rules: &Rulebook) -> String {
             let parts: Vec<_> = parts.iter().map(|part| month_span(*part)).collect();
             format!("{} 里最大的 → ", parts.join("、"))
         }
+        Operation::Cost { months: 1, base, rate } => format!("{base} 元 × {rate} = "),
         Operation::Cost { months: count, base, rate } => format!("{count} 个月 × {base} 元 × {rate} = "),
         Operation::Paid { plan, months: count } => format!("{}，{count} 个月里一共 ", payments(*plan)),
         Operation::Overtakes { plan, other, .. } => {
@@ -104,6 +105,12 @@ fn how(step: &Step, rules: &Rulebook) -> String {
         }
         Operation::AtDifference { amount, higher, lower } => {
             format!("{amount} 元 ×（{higher} − {lower}）= ")
+        }
+        Operation::Bounded { amount, floor, ceiling } => bounded(*amount, *floor, *ceiling),
+        Operation::SumMoney(parts) => {
+            let parts: Vec<_> =
+                parts.iter().map(|(months, amount)| format!("{months} 个月 × {amount} 元")).collect();
+            format!("{} = ", parts.join(" + "))
         }
     }
 }
@@ -127,6 +134,16 @@ fn payments(plan: Payments) -> String {
         true => "不用缴".to_owned(),
         false => parts.join("、"),
     }
+}
+
+fn bounded(amount: Money, floor: Option<Money>, ceiling: Option<Money>) -> String {
+    let bounds = match (floor, ceiling) {
+        (Some(floor), Some(ceiling)) => format!("不低于 {floor} 元、不高于 {ceiling} 元"),
+        (Some(floor), None) => format!("不低于 {floor} 元，上限没查到"),
+        (None, Some(ceiling)) => format!("不高于 {ceiling} 元，下限没查到"),
+        (None, None) => "上下限没查到，先按您填的".to_owned(),
+    };
+    format!("您填的 {amount} 元，{bounds} → ")
 }
 
 fn item(item: Item) -> &'static str {
@@ -192,6 +209,15 @@ fn item(item: Item) -> &'static str {
         Item::YearlyCare => "退休人员平均一年的医疗费（只作举例）",
         Item::ResidentPaysMore => "如果都是目录内的住院费，居民医保一年多自付（只作举例）",
         Item::Reduction => "每差一年，待遇降低",
+        Item::AccountRate => "在职的划入比例",
+        Item::RateIndividual => "当地个人缴费比例（个人缴的全部划入）",
+        Item::BaseFloor => "缴费基数下限",
+        Item::BaseCeiling => "缴费基数上限",
+        Item::AccountBase => "按这个基数算",
+        Item::AccountCredit => "每月划入",
+        Item::AccountBaseOtherMonths => "上下限不同的那几个月，基数",
+        Item::AccountCreditOtherMonths => "那几个月，每月划入",
+        Item::AccountYear => "一年划入",
         Item::ResidentPremium => "居民医保个人缴费（每年）",
     }
 }

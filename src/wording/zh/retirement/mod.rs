@@ -35,6 +35,7 @@ pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Readi
         flips: decision.answer.flips.iter().map(|flip| say.flip(flip)).collect(),
         rivals: rivals(&decision.evidence, rules),
         sources: claims.iter().map(|claim| source_line(*claim, rules)).collect(),
+        ..Reading::default()
     }
 }
 

@@ -1,0 +1,172 @@
+//! What there is to say about the account.
+
+use super::{Compared, Insured};
+use crate::calendar::{Date, YearMonth};
+use crate::evidence::{Adcode, ClaimRef, Quantity, Selector};
+use crate::money::{Money, Ratio};
+
+/// What is said of the account itself, in the order in which people ask.
+pub const STATEMENTS: [Quantity; 10] = [
+    Quantity::AccountOwn,
+    Quantity::AccountUses,
+    Quantity::AccountNotFor,
+    Quantity::AccountFamily,
+    Quantity::AccountWallet,
+    Quantity::WalletLimits,
+    Quantity::AccountReform,
+    Quantity::AccountRetiredRule,
+    Quantity::AccountBaseEffect,
+    Quantity::AccountTiers,
+];
+
+/// What is credited in the month asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Credit {
+    /// Nothing: the tier has no account.
+    NoAccount,
+    /// So much, or between two amounts where it hangs on an answer not given.
+    Amount {
+        /// At least.
+        low: Money,
+        /// At most.
+        high: Money,
+    },
+    /// Nobody published it: the office has to be asked.
+    Unknown,
+}
+
+impl Credit {
+    /// The amount, when it is known.
+    pub fn known(self) -> Option<Money> {
+        match self {
+            Credit::Amount { low, high } if low == high => Some(low),
+            _ => None,
+        }
+    }
+}
+
+/// Which bound a base was brought to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bound {
+    /// Raised to the lowest base.
+    Floor,
+    /// Lowered to the highest base.
+    Ceiling,
+}
+
+/// The base reckoned on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BaseUsed {
+    /// What was told.
+    pub told: Money,
+    /// Whether that is the wage: then the base is an estimate.
+    pub from_salary: bool,
+    /// The base within the bounds.
+    pub used: Money,
+    /// Lowest base, where it is known.
+    pub floor: Option<Money>,
+    /// Highest base, where it is known.
+    pub ceiling: Option<Money>,
+    /// The bound it was brought to.
+    pub bound: Option<Bound>,
+}
+
+/// One month of the year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MonthCredit {
+    /// The month.
+    pub month: YearMonth,
+    /// What is credited; `None` where the bounds of that part of the year are not known.
+    pub credit: Option<Money>,
+    /// Whether other bounds are in force than in the month asked about: then the own base may have been another too.
+    pub other_base_year: bool,
+}
+
+/// The calendar year of the month asked about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct YearCredit {
+    /// January to December.
+    pub months: Vec<MonthCredit>,
+    /// The sum over the months whose amount is known.
+    pub total: Money,
+    /// How many these are.
+    pub counted: u32,
+}
+
+/// What would change the amount.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flip {
+    /// Another source's figure.
+    OtherFigure {
+        /// What it is about.
+        quantity: Quantity,
+        /// The claim.
+        claim: ClaimRef,
+        /// The monthly credit under it.
+        credit: Money,
+    },
+    /// A later step of the rule relied on.
+    LaterStep {
+        /// What it is about.
+        quantity: Quantity,
+        /// Its first day.
+        from: Date,
+        /// The claim.
+        claim: ClaimRef,
+        /// The monthly credit from then on.
+        credit: Money,
+    },
+    /// The base as told, were it not brought to a bound.
+    AsTold {
+        /// The monthly credit on it.
+        credit: Money,
+    },
+    /// The least anyone with that rate is credited there, at the lowest base.
+    AtFloor {
+        /// The monthly credit.
+        credit: Money,
+    },
+    /// The most, at the highest base.
+    AtCeiling {
+        /// The monthly credit.
+        credit: Money,
+    },
+    /// A higher base gives more: for each hundred yuan, so much.
+    EachHundred {
+        /// The additional credit.
+        more: Money,
+    },
+}
+
+/// The answer to question 3.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccountAnswer {
+    /// The place.
+    pub place: Adcode,
+    /// How one is insured.
+    pub insured: Insured,
+    /// The month asked about.
+    pub month: YearMonth,
+    /// What is credited in it.
+    pub credit: Credit,
+    /// Whether the amount is the office's own, told by the person.
+    pub your_figure: bool,
+    /// The base reckoned on; `None` where none is needed or told.
+    pub base: Option<BaseUsed>,
+    /// The share of it, lowest and highest over what it may turn on.
+    pub rate: Option<(Ratio, Ratio)>,
+    /// The year; `None` where the month's amount is not known.
+    pub year: Option<YearCredit>,
+    /// Where nobody knows: what the common share would give, which is no answer.
+    pub if_common: Option<(Ratio, Money, ClaimRef)>,
+    /// What was seen against what was to be expected.
+    pub compared: Option<Compared>,
+    /// What the rate turns on that was not told.
+    pub asks: Vec<Selector>,
+    /// Whether the answer hangs on the tier having an account, and that was not told.
+    pub asks_account: bool,
+    /// What is said of the account itself, where something is known.
+    pub statements: Vec<(Quantity, ClaimRef)>,
+    /// What would change it.
+    pub flips: Vec<Flip>,
+}

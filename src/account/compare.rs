@@ -1,0 +1,148 @@
+//! What was seen in the account against what was to be expected, and what may honestly lie behind a difference.
+
+use super::{AccountFacts, BaseUsed, Credit, Insured};
+use crate::money::Money;
+
+/// Differences up to one yuan come from rounding the base or the amount.
+const ROUNDING: u64 = 100;
+
+/// How the two compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The same, but for rounding.
+    Same,
+    /// Less was seen.
+    Less,
+    /// More was seen.
+    More,
+    /// What was to be expected is not known.
+    CannotTell,
+}
+
+impl Verdict {
+    /// The name used in the JS API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Verdict::Same => "same",
+            Verdict::Less => "less",
+            Verdict::More => "more",
+            Verdict::CannotTell => "cannotTell",
+        }
+    }
+}
+
+/// What may lie behind a difference. Possibilities, not findings: nobody can see from here which it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The contribution of that month has not been booked yet.
+    NotBookedYet,
+    /// No contribution was paid for that month.
+    NotPaid,
+    /// The employer declared another base than the wage.
+    OtherBaseDeclared,
+    /// The base has been drawn anew in the meantime.
+    NewBaseYear,
+    /// The bounds found are not those of the medical insurance there.
+    OtherBounds,
+    /// The tier has no account, or credits less.
+    OtherTier,
+    /// What was seen is the balance after spending, not the credit.
+    BalanceSeen,
+    /// Several months were credited at once.
+    SeveralMonths,
+    /// The place credits something besides.
+    LocalExtra,
+    /// The amount was set for another age or group.
+    OtherGroup,
+}
+
+impl Reason {
+    /// The name used in the JS API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Reason::NotBookedYet => "notBookedYet",
+            Reason::NotPaid => "notPaid",
+            Reason::OtherBaseDeclared => "otherBaseDeclared",
+            Reason::NewBaseYear => "newBaseYear",
+            Reason::OtherBounds => "otherBounds",
+            Reason::OtherTier => "otherTier",
+            Reason::BalanceSeen => "balanceSeen",
+            Reason::SeveralMonths => "severalMonths",
+            Reason::LocalExtra => "localExtra",
+            Reason::OtherGroup => "otherGroup",
+        }
+    }
+}
+
+/// What was seen, beside what was to be expected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// What was seen.
+    pub seen: Money,
+    /// How it compares.
+    pub verdict: Verdict,
+    /// By how much, at least: the distance to the nearer bound of what was to be expected.
+    pub by: Money,
+    /// What may lie behind it; the likeliest first.
+    pub reasons: Vec<Reason>,
+}
+
+pub(super) fn compare(
+    seen: Money,
+    credit: Credit,
+    base: Option<&BaseUsed>,
+    facts: &AccountFacts,
+) -> Compared {
+    let (low, high) = match credit {
+        Credit::NoAccount => (Money::ZERO, Money::ZERO),
+        Credit::Amount { low, high } => (low, high),
+        Credit::Unknown => {
+            return Compared { seen, verdict: Verdict::CannotTell, by: Money::ZERO, reasons: Vec::new() }
+        }
+    };
+    let short = low.fen().saturating_sub(seen.fen());
+    let over = seen.fen().saturating_sub(high.fen());
+    let (verdict, by) = match (short > ROUNDING, over > ROUNDING) {
+        (true, _) => (Verdict::Less, short),
+        (_, true) => (Verdict::More, over),
+        _ => (Verdict::Same, short.max(over)),
+    };
+    let reasons = reasons(verdict, seen, base, facts);
+    Compared { seen, verdict, by: Money::from_fen(by), reasons }
+}
+
+fn reasons(verdict: Verdict, seen: Money, base: Option<&BaseUsed>, facts: &AccountFacts) -> Vec<Reason> {
+    let this_month = facts.month == crate::calendar::YearMonth::of(facts.today);
+    let working = facts.insured != Insured::Retired;
+    let nothing = seen == Money::ZERO;
+    let bounded = base.is_some_and(|base| base.bound.is_some());
+    let from_salary = base.is_some_and(|base| base.from_salary);
+    let possible: [(bool, Reason); 10] = match verdict {
+        Verdict::Same | Verdict::CannotTell => return Vec::new(),
+        Verdict::Less => [
+            (this_month, Reason::NotBookedYet),
+            (nothing && working, Reason::NotPaid),
+            (from_salary, Reason::OtherBaseDeclared),
+            (bounded, Reason::OtherBounds),
+            (working && !nothing, Reason::NewBaseYear),
+            (working, Reason::OtherTier),
+            (!working, Reason::OtherGroup),
+            (true, Reason::BalanceSeen),
+            (false, Reason::SeveralMonths),
+            (false, Reason::LocalExtra),
+        ],
+        Verdict::More => [
+            (true, Reason::SeveralMonths),
+            (from_salary, Reason::OtherBaseDeclared),
+            (bounded, Reason::OtherBounds),
+            (working, Reason::NewBaseYear),
+            (true, Reason::BalanceSeen),
+            (true, Reason::LocalExtra),
+            (!working, Reason::OtherGroup),
+            (false, Reason::NotBookedYet),
+            (false, Reason::NotPaid),
+            (false, Reason::OtherTier),
+        ],
+    };
+    possible.into_iter().filter_map(|(may_be, reason)| may_be.then_some(reason)).collect()
+}

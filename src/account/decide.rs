@@ -1,0 +1,246 @@
+//! The account's figures, decided.
+
+use super::compare::compare;
+use super::share::{base_used, credit, limits, money, ratio, share, Limit, Shares};
+use super::{
+    year, AccountAnswer, AccountFacts, BaseUsed, Bound, Credit, Flip, Insured, YearCredit, STATEMENTS,
+};
+use crate::calendar::{days_between, Date};
+use crate::evidence::{Candidate, ClaimRef, Quantity};
+use crate::money::{Money, Ratio};
+use crate::reasoning::{Basis, CannotDecide, Decision, Figure, Item, Operation, Tracer};
+use crate::rulebook::Rulebook;
+
+/// How far ahead a later step is worth pointing out: until the bases have been drawn anew once.
+const NEAR_DAYS: i64 = 366;
+
+/// Decides what is credited to the account in a month.
+///
+/// # Errors
+/// [`CannotDecide::NothingInForce`] for an employee in a month for which no rule of crediting is known (before the reform
+/// had reached every place); what a place has not published is no error but an answer that says what to ask.
+/// [`CannotDecide::OutOfRange`] for amounts or months that can't be held.
+pub fn decide(facts: &AccountFacts, rules: &Rulebook) -> Result<Decision<AccountAnswer>, CannotDecide> {
+    let mut tracer = Tracer::new(rules);
+    let on = facts.month.first_day().ok_or(CannotDecide::OutOfRange)?;
+    let found = match (facts.overrides.monthly, facts.insured) {
+        (Some(own), _) => {
+            tracer.note(Item::AccountCredit, Operation::YourFigure, Figure::Money(own), Basis::Person);
+            exactly(own, facts, &mut tracer)?
+        }
+        (None, Insured::Retired) => retired(facts, on, &mut tracer)?,
+        (None, _) if facts.with_account == Some(false) => Found::of(Credit::NoAccount),
+        (None, _) => working(facts, on, &mut tracer)?,
+    };
+    let compared = facts.seen.map(|seen| compare(seen, found.credit, found.base.as_ref(), facts));
+    let answer = AccountAnswer {
+        place: facts.place,
+        insured: facts.insured,
+        month: facts.month,
+        credit: found.credit,
+        your_figure: facts.overrides.monthly.is_some(),
+        base: found.base,
+        rate: found.rate,
+        year: found.year,
+        if_common: found.if_common,
+        compared,
+        asks: found.asks,
+        asks_account: found.asks_account,
+        statements: statements(facts, rules),
+        flips: found.flips,
+    };
+    Ok(tracer.decide(answer, facts.today))
+}
+
+/// What the ways of being insured find.
+struct Found {
+    credit: Credit,
+    base: Option<BaseUsed>,
+    rate: Option<(Ratio, Ratio)>,
+    year: Option<YearCredit>,
+    if_common: Option<(Ratio, Money, ClaimRef)>,
+    asks: Vec<crate::evidence::Selector>,
+    asks_account: bool,
+    flips: Vec<Flip>,
+}
+
+impl Found {
+    fn of(credit: Credit) -> Self {
+        Found {
+            credit,
+            base: None,
+            rate: None,
+            year: None,
+            if_common: None,
+            asks: Vec::new(),
+            asks_account: false,
+            flips: Vec::new(),
+        }
+    }
+}
+
+/// The same amount each month.
+fn exactly(monthly: Money, facts: &AccountFacts, tracer: &mut Tracer) -> Result<Found, CannotDecide> {
+    let year = year::even(facts, monthly, tracer)?;
+    Ok(Found { year: Some(year), ..Found::of(Credit::Amount { low: monthly, high: monthly }) })
+}
+
+fn retired(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found, CannotDecide> {
+    let finding = tracer.rules.find(facts.place, Quantity::AccountRetired, &facts.circumstances(), on);
+    tracer.keep(Quantity::AccountRetired, facts.place, &finding, false);
+    let Some((found, amount)) = finding.relied().and_then(|found| Some((found, money(found)?))) else {
+        return Ok(Found::of(Credit::Unknown));
+    };
+    tracer.read(Item::AccountCredit, found);
+    let others = finding.rivals().chain(&finding.drafts).filter_map(|other| {
+        let credit = money(other).filter(|credit| *credit != amount)?;
+        Some(Flip::OtherFigure { quantity: Quantity::AccountRetired, claim: other.claim, credit })
+    });
+    let flips = others.collect();
+    Ok(Found { flips, ..exactly(amount, facts, tracer)? })
+}
+
+fn working(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found, CannotDecide> {
+    let shares = share(facts, on, tracer)?;
+    let limits = limits(facts, on, tracer.rules);
+    let flexible = facts.insured == Insured::Flexible;
+    let asks_account = facts.with_account.is_none() && (flexible || shares.perhaps_no_account);
+    if shares.possible.is_empty() || facts.own.is_none() {
+        let if_common = common(facts, on, &limits, tracer.rules)?;
+        return Ok(Found { if_common, asks_account, ..Found::of(Credit::Unknown) });
+    }
+    limits.iter().for_each(|limit| limit.note(facts, tracer));
+    let Some(base) = base_used(facts, &limits, tracer) else {
+        return Ok(Found { asks_account, ..Found::of(Credit::Unknown) });
+    };
+    let mut rates: Vec<Ratio> = shares.possible.iter().map(|(rate, _)| *rate).collect();
+    rates.sort_by_key(|rate| rate.ppm());
+    rates.dedup();
+    let mut credits = Vec::new();
+    for rate in &rates {
+        credits.push(tracer.cost(Item::AccountCredit, 1, base.used, *rate)?);
+    }
+    let (Some(least), Some(high)) = (credits.first().copied(), credits.last().copied()) else {
+        return Ok(Found { asks_account, ..Found::of(Credit::Unknown) });
+    };
+    let low = if asks_account { Money::ZERO } else { least };
+    let rate = rates.first().copied().zip(rates.last().copied());
+    let (mut year, mut flips) = (None, Vec::new());
+    if let (true, Some(rate)) = (low == high, rates.last().copied()) {
+        flips = changes(&base, rate, high, &limits, &shares, on)?;
+        year = Some(year::by_base(facts, base.told, rate, tracer)?);
+    }
+    Ok(Found {
+        base: Some(base),
+        rate,
+        year,
+        asks: shares.asks,
+        asks_account,
+        flips,
+        ..Found::of(Credit::Amount { low, high })
+    })
+}
+
+/// What the common share would give. Never an answer.
+fn common(
+    facts: &AccountFacts,
+    on: Date,
+    limits: &[Limit; 2],
+    rules: &Rulebook,
+) -> Result<Option<(Ratio, Money, ClaimRef)>, CannotDecide> {
+    let finding = rules.find(facts.place, Quantity::AccountRate, &facts.circumstances(), on);
+    let Some((own, found)) = facts.own.zip(finding.last_resort.first()) else { return Ok(None) };
+    let Some(rate) = ratio(found) else { return Ok(None) };
+    let amount = credit(own.amount(), limits[0].amount, limits[1].amount, rate)?;
+    Ok(Some((rate, amount, found.claim)))
+}
+
+/// What would change a known amount.
+fn changes(
+    base: &BaseUsed,
+    rate: Ratio,
+    now: Money,
+    limits: &[Limit; 2],
+    shares: &Shares,
+    on: Date,
+) -> Result<Vec<Flip>, CannotDecide> {
+    let mut flips = Vec::new();
+    let [floor, ceiling] = [base.floor, base.ceiling];
+    if base.bound.is_some() {
+        flips.push(Flip::AsTold { credit: credit(base.told, None, None, rate)? });
+    } else {
+        flips.push(Flip::EachHundred { more: credit(Money::from_fen(10_000), None, None, rate)? });
+    }
+    if let Some(floor) = floor.filter(|_| base.bound != Some(Bound::Floor)) {
+        flips.push(Flip::AtFloor { credit: credit(floor, None, None, rate)? });
+    }
+    if let Some(ceiling) = ceiling.filter(|_| base.bound != Some(Bound::Ceiling)) {
+        flips.push(Flip::AtCeiling { credit: credit(ceiling, None, None, rate)? });
+    }
+    // The office's own figure settles it: other sources can't change the answer any more.
+    for limit in limits.iter().filter(|limit| !limit.yours) {
+        let under = |other: &Candidate| {
+            let amount = money(other);
+            let bounds = match limit.quantity {
+                Quantity::BaseFloor => (amount, ceiling),
+                _ => (floor, amount),
+            };
+            credit(base.told, bounds.0, bounds.1, rate)
+        };
+        flips.extend(others(limit.quantity, &limit.finding, now, on, under)?);
+    }
+    if let Some((quantity, finding)) = &shares.found {
+        let under = |other: &Candidate| match ratio(other) {
+            Some(rate) => credit(base.told, floor, ceiling, rate),
+            None => Ok(now),
+        };
+        flips.extend(others(*quantity, finding, now, on, under)?);
+    }
+    Ok(flips)
+}
+
+/// The amount under what other sources say, and under later steps of the rule, where it differs.
+fn others(
+    quantity: Quantity,
+    finding: &crate::evidence::Finding,
+    now: Money,
+    on: Date,
+    under: impl Fn(&Candidate) -> Result<Money, CannotDecide>,
+) -> Result<Vec<Flip>, CannotDecide> {
+    let mut flips = Vec::new();
+    let mut seen = vec![now];
+    for other in finding.rivals().chain(&finding.drafts) {
+        let credit = under(other)?;
+        if !seen.contains(&credit) {
+            seen.push(credit);
+            flips.push(Flip::OtherFigure { quantity, claim: other.claim, credit });
+        }
+    }
+    for (from, step) in finding.coming.iter().filter(|(day, _)| days_between(on, *day) <= NEAR_DAYS) {
+        let credit = under(step)?;
+        // Where nothing is in force yet, the first step is the rule.
+        let possible = finding.possible();
+        let of_the_rule =
+            possible.is_empty() || possible.iter().any(|known| known.claim.line == step.claim.line);
+        if of_the_rule && credit != now {
+            flips.push(Flip::LaterStep { quantity, from: *from, claim: step.claim, credit });
+        }
+    }
+    Ok(flips)
+}
+
+/// What is said of the account itself: what concerns others is left out.
+fn statements(facts: &AccountFacts, rules: &Rulebook) -> Vec<(Quantity, ClaimRef)> {
+    let concerns = |quantity: &Quantity| match quantity {
+        Quantity::AccountRetiredRule => facts.insured == Insured::Retired,
+        Quantity::AccountBaseEffect => facts.insured == Insured::Employed,
+        Quantity::AccountTiers => facts.insured == Insured::Flexible,
+        _ => true,
+    };
+    let known = facts.circumstances();
+    let said = |quantity: Quantity| {
+        let finding = rules.find(facts.place, quantity, &known, facts.today);
+        finding.relied().map(|found| (quantity, found.claim))
+    };
+    STATEMENTS.into_iter().filter(concerns).filter_map(said).collect()
+}

@@ -1,0 +1,99 @@
+//! What a person tells about the personal account.
+
+use crate::calendar::{Date, YearMonth};
+use crate::evidence::{Adcode, Circumstances, WorkKind};
+use crate::money::Money;
+
+/// How someone is insured: each has rules of its own for what is credited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Insured {
+    /// Through an employer (在职).
+    Employed,
+    /// Alone (灵活就业).
+    Flexible,
+    /// Enjoys the retiree's benefit (退休).
+    Retired,
+}
+
+impl Insured {
+    /// All three.
+    pub const ALL: [Insured; 3] = [Insured::Employed, Insured::Flexible, Insured::Retired];
+
+    /// The name used in the JS API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Insured::Employed => "employed",
+            Insured::Flexible => "flexible",
+            Insured::Retired => "retired",
+        }
+    }
+
+    /// The one of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Insured::ALL.into_iter().find(|insured| insured.id() == id)
+    }
+}
+
+/// What the monthly base is known from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnBase {
+    /// The contribution base itself, as the record of contributions shows it.
+    Base(Money),
+    /// The average wage a month before tax, from which the base is drawn: an estimate.
+    Salary(Money),
+}
+
+impl OwnBase {
+    /// The amount told.
+    pub const fn amount(self) -> Money {
+        match self {
+            OwnBase::Base(amount) | OwnBase::Salary(amount) => amount,
+        }
+    }
+}
+
+/// Figures the person has from the office, to be used in place of what the data say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Overrides {
+    /// Lowest contribution base there.
+    pub floor: Option<Money>,
+    /// Highest contribution base there. Checked: not below the floor.
+    pub ceiling: Option<Money>,
+    /// What is credited each month, as the office says.
+    pub monthly: Option<Money>,
+}
+
+/// Checked facts about the account. `None` means "don't know".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccountFacts {
+    /// Where one is insured.
+    pub place: Adcode,
+    /// How one is insured.
+    pub insured: Insured,
+    /// The base, or the wage. Checked: told by the employed, unless the office's amount stands in for it.
+    pub own: Option<OwnBase>,
+    /// The month asked about. Checked: not after today's.
+    pub month: YearMonth,
+    /// The day the question is asked, in China.
+    pub today: Date,
+    /// Tier (档) of insurance, 1 or 2, where the rate turns on it.
+    pub tier: Option<u32>,
+    /// Whether the tier has a personal account (带个人账户、统账结合).
+    pub with_account: Option<bool>,
+    /// What the person saw credited in that month.
+    pub seen: Option<Money>,
+    /// Figures from the office.
+    pub overrides: Overrides,
+}
+
+impl AccountFacts {
+    /// What rules may turn on.
+    pub(super) fn circumstances(&self) -> Circumstances {
+        let work_kind = match self.insured {
+            Insured::Employed => Some(WorkKind::Unit),
+            Insured::Flexible => Some(WorkKind::Flexible),
+            Insured::Retired => None,
+        };
+        Circumstances { work_kind, tier: self.tier, ..Circumstances::default() }
+    }
+}

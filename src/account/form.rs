@@ -1,0 +1,192 @@
+//! The account form as typed, and its check.
+
+use super::{AccountFacts, Insured, Overrides, OwnBase};
+use crate::calendar::{Date, YearMonth};
+use crate::money::Money;
+use crate::reasoning::{amount, needed, optional, place, yes_no, Checks, DateEntry, FieldProblem, Problem};
+use crate::rulebook::Rulebook;
+
+/// A field of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// Where one is insured.
+    Place,
+    /// How one is insured.
+    Insured,
+    /// Contribution base.
+    Base,
+    /// Wage, where the base is not known.
+    Salary,
+    /// Tier of insurance.
+    Tier,
+    /// Whether the tier has an account.
+    WithAccount,
+    /// The month asked about.
+    Month,
+    /// What was seen credited.
+    Seen,
+    /// The office's lowest base.
+    OverrideFloor,
+    /// The office's highest base.
+    OverrideCeiling,
+    /// The office's monthly amount.
+    OverrideMonthly,
+}
+
+impl Field {
+    /// Every field.
+    pub const ALL: [Field; 11] = [
+        Field::Place,
+        Field::Insured,
+        Field::Base,
+        Field::Salary,
+        Field::Tier,
+        Field::WithAccount,
+        Field::Month,
+        Field::Seen,
+        Field::OverrideFloor,
+        Field::OverrideCeiling,
+        Field::OverrideMonthly,
+    ];
+
+    /// Its name in the JS API, which is its id in the page too.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Field::Place => "place",
+            Field::Insured => "insured",
+            Field::Base => "baseFen",
+            Field::Salary => "salaryFen",
+            Field::Tier => "tier",
+            Field::WithAccount => "withAccount",
+            Field::Month => "month",
+            Field::Seen => "seenFen",
+            Field::OverrideFloor => "overrides.floorFen",
+            Field::OverrideCeiling => "overrides.ceilingFen",
+            Field::OverrideMonthly => "overrides.monthlyFen",
+        }
+    }
+}
+
+/// What was typed and chosen, as text. Amounts are in yuan. Empty means not answered; `unknown` is "don't know".
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AccountForm {
+    /// Code of the place.
+    pub place: String,
+    /// [`Insured`].
+    pub insured: String,
+    /// Contribution base.
+    pub base: String,
+    /// Wage, where the base is not known.
+    pub salary: String,
+    /// Tier of insurance: `1` or `2`.
+    pub tier: String,
+    /// Whether the tier has an account.
+    pub with_account: String,
+    /// The month asked about; the day is not read. Empty: this month.
+    pub month: DateEntry,
+    /// What was seen credited.
+    pub seen: String,
+    /// The office's lowest base.
+    pub override_floor: String,
+    /// The office's highest base.
+    pub override_ceiling: String,
+    /// The office's monthly amount.
+    pub override_monthly: String,
+}
+
+impl AccountForm {
+    /// Turns what was typed into facts. What does not concern a retired person (base, wage, tier) is not read then, so
+    /// that a field no longer shown can't be wrong.
+    ///
+    /// # Errors
+    /// Every field that has to be mended, at once, in the order of the form.
+    pub fn check(&self, rules: &Rulebook, today: Date) -> Result<AccountFacts, Vec<FieldProblem<Field>>> {
+        let mut checks = Checks::new();
+        let place = checks.take(Field::Place, place(&self.place, rules));
+        let insured = checks.take(Field::Insured, needed(&self.insured, Insured::from_id));
+        let working = insured != Some(Insured::Retired);
+        let monthly = amount(&self.override_monthly);
+        let spared = insured != Some(Insured::Employed) || !matches!(monthly, Ok(None));
+        let own = if working { self.own(&mut checks, spared) } else { Some(None) };
+        let tier = match working {
+            true => checks.take(Field::Tier, optional(&self.tier, tier)),
+            false => Some(None),
+        };
+        let with_account = match working {
+            true => checks.take(Field::WithAccount, yes_no(&self.with_account)),
+            false => Some(None),
+        };
+        let month = checks.take(Field::Month, self.month(today));
+        let seen = checks.take(Field::Seen, amount(&self.seen));
+        let (floor, ceiling) = match working {
+            true => self.bounds(&mut checks),
+            false => (Some(None), Some(None)),
+        };
+        let monthly = checks.take(Field::OverrideMonthly, monthly);
+        let facts = || {
+            Some(AccountFacts {
+                place: place?,
+                insured: insured?,
+                own: own?,
+                month: month?,
+                today,
+                tier: tier?,
+                with_account: with_account?,
+                seen: seen?,
+                overrides: Overrides { floor: floor?, ceiling: ceiling?, monthly: monthly? },
+            })
+        };
+        let facts = facts();
+        checks.finish(facts)
+    }
+
+    /// The base comes before the wage: it is what the contribution is really reckoned on.
+    fn own(&self, checks: &mut Checks<Field>, spared: bool) -> Option<Option<OwnBase>> {
+        let salary = amount(&self.salary).and_then(above_zero);
+        let base = amount(&self.base).and_then(above_zero).and_then(|base| match base {
+            None if salary == Ok(None) && !spared => Err(Problem::Missing),
+            base => Ok(base),
+        });
+        let base = checks.take(Field::Base, base)?;
+        match (base, checks.take(Field::Salary, salary)?) {
+            (Some(base), _) => Some(Some(OwnBase::Base(base))),
+            (None, salary) => Some(salary.map(OwnBase::Salary)),
+        }
+    }
+
+    fn bounds(&self, checks: &mut Checks<Field>) -> (Option<Option<Money>>, Option<Option<Money>>) {
+        let floor = checks.take(Field::OverrideFloor, amount(&self.override_floor).and_then(above_zero));
+        let ceiling = amount(&self.override_ceiling).and_then(above_zero).and_then(|ceiling| {
+            match (floor.flatten(), ceiling) {
+                (Some(floor), Some(ceiling)) if ceiling < floor => Err(Problem::BelowFloor { floor }),
+                _ => Ok(ceiling),
+            }
+        });
+        (floor, checks.take(Field::OverrideCeiling, ceiling))
+    }
+
+    fn month(&self, today: Date) -> Result<YearMonth, Problem> {
+        let now = YearMonth::of(today);
+        match self.month.year_month()? {
+            None => Ok(now),
+            Some(month) if month > now => Err(Problem::InTheFuture { today }),
+            Some(month) => Ok(month),
+        }
+    }
+}
+
+fn tier(text: &str) -> Option<u32> {
+    match text {
+        "1" => Some(1),
+        "2" => Some(2),
+        _ => None,
+    }
+}
+
+/// Nobody's base or wage is nothing: more likely a slip than an answer.
+fn above_zero(amount: Option<Money>) -> Result<Option<Money>, Problem> {
+    match amount {
+        Some(Money::ZERO) => Err(Problem::NotAnAmount),
+        amount => Ok(amount),
+    }
+}

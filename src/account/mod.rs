@@ -1,0 +1,19 @@
+//! Question 3: what reaches my personal account (个人账户) each month, and why is it not what I see?
+//!
+//! Since the reform of 2021 an employee's account receives the own contribution: a rate times the own contribution base,
+//! which lies between the place's floor and ceiling. Retired people receive a fixed amount that each place sets; people in
+//! flexible employment receive something only where their tier has an account. What a place has not published is asked.
+
+mod answer;
+mod compare;
+mod decide;
+mod facts;
+mod form;
+mod share;
+mod year;
+
+pub use answer::{AccountAnswer, BaseUsed, Bound, Credit, Flip, MonthCredit, YearCredit, STATEMENTS};
+pub use compare::{Compared, Reason, Verdict};
+pub use decide::decide;
+pub use facts::{AccountFacts, Insured, Overrides, OwnBase};
+pub use form::{AccountForm, Field};

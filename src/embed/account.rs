@@ -1,0 +1,133 @@
+//! `accountCredit`: its facts, and its answer as plain values.
+
+use super::reply::decided;
+use super::trace::{camel, source};
+use crate::account::{AccountAnswer, AccountForm, Credit, Flip};
+use crate::money::Money;
+use crate::reasoning::Decision;
+use crate::rulebook::Rulebook;
+use crate::wording::spoken;
+use serde::Deserialize;
+use serde_json::{json, Value as Json};
+
+/// What `accountCredit` takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct AccountInput {
+    pub today: String,
+    place: Option<String>,
+    insured: Option<String>,
+    base_fen: Option<u64>,
+    salary_fen: Option<u64>,
+    tier: Option<u32>,
+    with_account: Option<bool>,
+    month: Option<String>,
+    seen_fen: Option<u64>,
+    #[serde(default)]
+    overrides: OverridesInput,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct OverridesInput {
+    floor_fen: Option<u64>,
+    ceiling_fen: Option<u64>,
+    monthly_fen: Option<u64>,
+}
+
+/// Fen as the form has them: yuan with two decimals.
+fn yuan(fen: Option<u64>) -> String {
+    fen.map(|fen| format!("{}.{:02}", fen / 100, fen % 100)).unwrap_or_default()
+}
+
+impl From<AccountInput> for AccountForm {
+    fn from(input: AccountInput) -> Self {
+        AccountForm {
+            place: input.place.unwrap_or_default(),
+            insured: input.insured.unwrap_or_default(),
+            base: yuan(input.base_fen),
+            salary: yuan(input.salary_fen),
+            tier: input.tier.map(|tier| tier.to_string()).unwrap_or_default(),
+            with_account: input.with_account.map_or("", |yes| if yes { "yes" } else { "no" }).to_owned(),
+            month: super::facts::month(input.month),
+            seen: yuan(input.seen_fen),
+            override_floor: yuan(input.overrides.floor_fen),
+            override_ceiling: yuan(input.overrides.ceiling_fen),
+            override_monthly: yuan(input.overrides.monthly_fen),
+        }
+    }
+}
+
+fn fen(amount: Option<Money>) -> Option<u64> {
+    amount.map(Money::fen)
+}
+
+fn flip(flip: &Flip, rules: &Rulebook) -> Json {
+    match flip {
+        Flip::OtherFigure { quantity, claim, credit } => json!({
+            "kind": "otherFigure", "about": quantity.id(), "creditFen": credit.fen(), "source": source(*claim, rules),
+        }),
+        Flip::LaterStep { quantity, from, claim, credit } => json!({
+            "kind": "laterStep", "about": quantity.id(), "from": from.to_string(), "creditFen": credit.fen(),
+            "source": source(*claim, rules),
+        }),
+        Flip::AsTold { credit } => json!({ "kind": "asTold", "creditFen": credit.fen() }),
+        Flip::AtFloor { credit } => json!({ "kind": "atFloor", "creditFen": credit.fen() }),
+        Flip::AtCeiling { credit } => json!({ "kind": "atCeiling", "creditFen": credit.fen() }),
+        Flip::EachHundred { more } => json!({ "kind": "eachHundred", "creditFen": more.fen() }),
+    }
+}
+
+pub(super) fn account(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Json {
+    let answer = &decision.answer;
+    let (known, low, high) = match answer.credit {
+        Credit::NoAccount => ("noAccount", Some(Money::ZERO), Some(Money::ZERO)),
+        Credit::Amount { low, high } if low == high => ("amount", Some(low), Some(high)),
+        Credit::Amount { low, high } => ("range", Some(low), Some(high)),
+        Credit::Unknown => ("unknown", None, None),
+    };
+    let base = answer.base.map(|base| {
+        json!({
+            "toldFen": base.told.fen(), "fromSalary": base.from_salary, "usedFen": base.used.fen(),
+            "floorFen": fen(base.floor), "ceilingFen": fen(base.ceiling), "bound": base.bound.map(camel),
+        })
+    });
+    let year = answer.year.as_ref().map(|year| {
+        let months = year.months.iter().map(|month| {
+            json!({
+                "month": month.month.to_string(), "fen": fen(month.credit), "otherBaseYear": month.other_base_year,
+            })
+        });
+        json!({ "months": months.collect::<Vec<_>>(), "totalFen": year.total.fen(), "counted": year.counted })
+    });
+    let compared = answer.compared.as_ref().map(|compared| {
+        json!({
+            "seenFen": compared.seen.fen(), "verdict": compared.verdict.id(), "byFen": compared.by.fen(),
+            "reasons": compared.reasons.iter().map(|reason| reason.id()).collect::<Vec<_>>(),
+        })
+    });
+    let statements = answer
+        .statements
+        .iter()
+        .map(|(about, claim)| json!({ "about": about.id(), "source": source(*claim, rules) }));
+    let if_common = answer.if_common.map(|(rate, amount, claim)| {
+        json!({ "rate": rate.to_string(), "creditFen": amount.fen(), "source": source(claim, rules) })
+    });
+    let reading = spoken::account::reading(decision, rules);
+    let value = json!({
+        "month": answer.month.to_string(),
+        "credit": { "known": known, "lowFen": fen(low), "highFen": fen(high) },
+        "yourFigure": answer.your_figure,
+        "base": base,
+        "rate": answer.rate.map(|(low, high)| json!({ "low": low.to_string(), "high": high.to_string() })),
+        "year": year,
+        "ifCommon": if_common,
+        "compared": compared,
+        "asks": answer.asks.iter().map(camel).collect::<Vec<_>>(),
+        "asksAccount": answer.asks_account,
+        "statements": statements.collect::<Vec<_>>(),
+        "flips": answer.flips.iter().map(|found| flip(found, rules)).collect::<Vec<_>>(),
+        "cautions": reading.cautions.iter().map(|caution| caution.0.to_string()).collect::<Vec<_>>(),
+    });
+    decided(value, reading.lead.to_string(), decision, rules)
+}

@@ -1,0 +1,75 @@
+//! The account answer in Chinese.
+
+pub mod form;
+mod lead;
+mod picture;
+mod rows;
+
+use super::evidence::{expired, relied_on, rivals, source_line};
+use super::figures::{hotline, place};
+use super::steps::step;
+use crate::account::{AccountAnswer, BaseUsed};
+use crate::evidence::{Confidence, Quantity};
+use crate::reasoning::{Basis, Decision};
+use crate::rulebook::Rulebook;
+use crate::wording::Reading;
+
+/// The whole answer.
+pub fn reading(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Reading {
+    let say = Say { answer: &decision.answer, decision, rules };
+    let claims = relied_on(decision, rules);
+    Reading {
+        lead: say.lead(),
+        cautions: say.cautions().into_iter().chain(expired(decision, &FIGURES, rules)).collect(),
+        next: say.next(),
+        picture: say.picture(),
+        rows: say.rows(),
+        about: say.about(),
+        steps: decision.trace.iter().map(|found| step(found, &claims, rules)).collect(),
+        flips: decision.answer.flips.iter().map(|flip| say.flip(flip)).collect(),
+        rivals: rivals(&decision.evidence, rules),
+        sources: claims.iter().map(|claim| source_line(*claim, rules)).collect(),
+        ..Reading::default()
+    }
+}
+
+/// What the amount rests on.
+const FIGURES: [Quantity; 4] =
+    [Quantity::RateIndividual, Quantity::BaseFloor, Quantity::BaseCeiling, Quantity::AccountRetired];
+
+struct Say<'a> {
+    answer: &'a AccountAnswer,
+    decision: &'a Decision<AccountAnswer>,
+    rules: &'a Rulebook,
+}
+
+impl Say<'_> {
+    fn place(&self) -> String {
+        place(self.answer.place, self.rules)
+    }
+
+    fn hotline(&self) -> String {
+        hotline(self.answer.place, self.rules)
+    }
+
+    /// Whether everything the amount rests on was read in an official text.
+    fn well_known(&self) -> bool {
+        self.decision.trace.iter().all(|step| match step.basis {
+            Basis::Claim(claim) => self.rules.line(claim).confidence == Confidence::Official,
+            _ => true,
+        })
+    }
+
+    /// The share in words: one, or between two.
+    fn rate(&self) -> String {
+        match self.answer.rate {
+            Some((low, high)) if low == high => high.to_string(),
+            Some((low, high)) => format!("{low} 到 {high}"),
+            None => String::new(),
+        }
+    }
+
+    fn base(&self) -> Option<BaseUsed> {
+        self.answer.base
+    }
+}

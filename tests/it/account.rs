@@ -1,0 +1,189 @@
+//! The account's laws and its sweep through every place, and what it does with figures that no place has published yet.
+
+use crate::{day, rules};
+use proptest::prelude::*;
+use yibao::account::{decide, AccountFacts, Credit, Flip, Insured, Overrides, OwnBase};
+use yibao::calendar::YearMonth;
+use yibao::evidence::{Adcode, Quantity};
+use yibao::money::Money;
+use yibao::reasoning::{CannotDecide, Figure, Item};
+use yibao::rulebook::Rulebook;
+
+fn person(place: &str, insured: Insured, own: Option<OwnBase>) -> AccountFacts {
+    AccountFacts {
+        place: Adcode::parse(place).unwrap(),
+        insured,
+        own,
+        month: YearMonth::new(2026, 11).unwrap(),
+        today: day("2026-11-22"),
+        tier: None,
+        with_account: None,
+        seen: None,
+        overrides: Overrides::default(),
+    }
+}
+
+fn employed(place: &str, fen: u64) -> AccountFacts {
+    person(place, Insured::Employed, Some(OwnBase::Base(Money::from_fen(fen))))
+}
+
+fn bounds(credit: Credit) -> (u64, u64) {
+    match credit {
+        Credit::Amount { low, high } => (low.fen(), high.fen()),
+        other => panic!("no amount: {other:?}"),
+    }
+}
+
+const PLACES: [&str; 12] = [
+    "110000", "120000", "310000", "320100", "360100", "430100", "440100", "440300", "150100", "330200",
+    "520100", "540100",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_higher_base_never_gives_less(
+        place in prop::sample::select(PLACES.to_vec()), base in 1_u64..6_000_000, more in 0_u64..3_000_000,
+    ) {
+        let rules = rules();
+        let of = |fen: u64| bounds(decide(&employed(place, fen), &rules).unwrap().answer.credit);
+        let (less, with_more) = (of(base), of(base + more));
+        prop_assert!(less.0 <= with_more.0 && less.1 <= with_more.1, "{less:?} {with_more:?}");
+    }
+
+    /// Never above 2 % of the highest base, never below the tier's share of the lowest: in whole fen, so within one.
+    #[test]
+    fn a_credit_lies_between_the_shares_of_floor_and_ceiling(
+        place in prop::sample::select(PLACES.to_vec()), base in 1_u64..9_000_000,
+    ) {
+        let rules = rules();
+        let answer = decide(&employed(place, base), &rules).unwrap().answer;
+        let used = answer.base.unwrap();
+        let (low, high) = bounds(answer.credit);
+        if let Some(ceiling) = used.ceiling {
+            prop_assert!(used.used <= ceiling);
+            prop_assert!(high * 100 <= ceiling.fen() * 2 + 50, "{high}");
+        }
+        if let (Some(floor), false) = (used.floor, answer.asks_account) {
+            prop_assert!(used.used >= floor);
+            prop_assert!(low * 100 + 50 >= floor.fen() * 2, "{low}");
+        }
+    }
+
+    /// The office's figure is the answer, whatever else was told.
+    #[test]
+    fn the_offices_figure_is_the_answer(
+        place in prop::sample::select(PLACES.to_vec()), fen in 0_u64..1_000_000, who in 0_usize..3,
+    ) {
+        let rules = rules();
+        let monthly = Some(Money::from_fen(fen));
+        let overrides = Overrides { monthly, ..Overrides::default() };
+        let facts = AccountFacts { overrides, ..person(place, Insured::ALL[who], None) };
+        let answer = decide(&facts, &rules).unwrap().answer;
+        prop_assert_eq!(bounds(answer.credit), (fen, fen));
+        prop_assert_eq!(answer.year.unwrap().total.fen(), fen * 12);
+    }
+}
+
+#[test]
+fn every_place_is_decided_or_refused_by_name() {
+    let rules = rules();
+    let (mut decided, mut refused, mut asks) = (0, 0, 0);
+    for place in rules.places() {
+        for insured in Insured::ALL {
+            for month in 0..36 {
+                let month = YearMonth::new(2024, 1).unwrap().plus(month);
+                let own = Some(OwnBase::Salary(Money::from_fen(654_321)));
+                let facts = AccountFacts { month, ..person(&place.adcode.to_string(), insured, own) };
+                match decide(&facts, &rules) {
+                    Ok(decision) => {
+                        decided += 1;
+                        let answer = decision.answer;
+                        asks += u32::from(answer.credit == Credit::Unknown);
+                        assert!(insured != Insured::Employed || answer.credit != Credit::Unknown);
+                        if let Some(year) = answer.year {
+                            assert_eq!(year.months.len(), 12);
+                            let sum: u64 = year.months.iter().filter_map(|m| m.credit).map(Money::fen).sum();
+                            assert_eq!(sum, year.total.fen(), "{}", place.name);
+                        }
+                    }
+                    Err(CannotDecide::NothingInForce { quantity: Quantity::AccountRate, .. }) => {
+                        assert!(insured == Insured::Employed && month.year() == 2024);
+                        refused += 1;
+                    }
+                    Err(other) => panic!("{} {insured:?} {month}: {other:?}", place.name),
+                }
+            }
+        }
+    }
+    println!(
+        "account: {decided} decided, of them {asks} send the person to ask the office; {refused} refused"
+    );
+    let places = u32::try_from(rules.places().len()).unwrap();
+    assert_eq!(refused, places * 12, "employees in 2024, before every place had changed over");
+    assert_eq!(decided, places * 3 * 36 - refused);
+}
+
+/// A made-up place whose retired people get 100 yuan a month, 120 by a weaker page, and whose flexible tier has a share.
+const MADE_UP: &str = "as_of\t2026-11-22
+source\tnotice\tnotice\t甲文件\t\t\t2026\t\t2026-11-22\tofficial\t
+source\tpage\tthird-party\t乙网页\t\t\t2026\t\t2026-11-22\tthird-party\t
+place\t430000\t湖南省\t湖南\tprovince\thunan\thn\t
+place\t430100\t长沙市\t长沙\tcity\tchangsha\tcs\t0731
+claim\t430100\taccount_retired\there\t0\t\tofficial\tin-force\t\t\t
+step\t2026-01-01\t10000
+claim\t430100\taccount_retired\there\t1\t\tthird-party\tin-force\t\t\t
+step\t2026-01-01\t12000
+claim\t430100\taccount_rate\there\t0\t\tofficial\tin-force\tkind=flexible\t\t
+step\t2026-01-01\t30000
+claim\t100000\taccount_rate\there\t1\t\tthird-party\tin-force\tkind=unit\t\t
+step\t2026-01-01\t20000
+claim\t430100\trate_individual\there\t1\t\tthird-party\tin-force\tkind=unit\t\t
+step\t2026-01-01\t21000
+step\t2027-01-01\t22000
+";
+
+#[test]
+fn a_published_amount_for_the_retired_is_read_with_its_rival() {
+    let rules = Rulebook::read(MADE_UP).unwrap();
+    let decision = decide(&person("430100", Insured::Retired, None), &rules).unwrap();
+    assert_eq!(bounds(decision.answer.credit), (10_000, 10_000));
+    assert_eq!(decision.answer.year.unwrap().total.fen(), 120_000);
+    let [Flip::OtherFigure { quantity: Quantity::AccountRetired, credit, .. }] = decision.answer.flips[..]
+    else {
+        panic!("the other page's figure: {:?}", decision.answer.flips)
+    };
+    assert_eq!(credit.fen(), 12_000);
+    assert_eq!(decision.trace[0].finds, Item::AccountCredit);
+}
+
+#[test]
+fn a_published_share_for_flexible_employment_hangs_on_the_account_alone() {
+    let rules = Rulebook::read(MADE_UP).unwrap();
+    let own = Some(OwnBase::Base(Money::from_fen(500_000)));
+    let vague = person("430100", Insured::Flexible, own);
+    // 5000 yuan at 3 %: 150 yuan; nothing where the tier has no account.
+    let answer = decide(&vague, &rules).unwrap().answer;
+    assert_eq!((bounds(answer.credit), answer.asks_account), ((0, 15_000), true));
+    let told = AccountFacts { with_account: Some(true), ..vague.clone() };
+    assert_eq!(bounds(decide(&told, &rules).unwrap().answer.credit), (15_000, 15_000));
+    let none = AccountFacts { with_account: Some(false), ..vague };
+    assert_eq!(decide(&none, &rules).unwrap().answer.credit, Credit::NoAccount);
+}
+
+/// The place's own rate of contribution goes before the national standard, and its next step is told.
+#[test]
+fn the_own_rate_goes_before_the_standard() {
+    let rules = Rulebook::read(MADE_UP).unwrap();
+    let decision = decide(&employed("430100", 500_000), &rules).unwrap();
+    // 5000 yuan at 2.1 %: 105 yuan; at 2.2 % from 2027: 110.
+    assert_eq!(bounds(decision.answer.credit), (10_500, 10_500));
+    let later = decision.answer.flips.iter().find_map(|flip| match flip {
+        Flip::LaterStep { from, credit, .. } => Some((*from, credit.fen())),
+        _ => None,
+    });
+    assert_eq!(later, Some((day("2027-01-01"), 11_000)));
+    let last = decision.trace.last().unwrap();
+    assert_eq!((last.finds, &last.result), (Item::AccountYear, &Figure::Money(Money::from_fen(126_000))));
+}
