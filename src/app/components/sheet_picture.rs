@@ -93,6 +93,11 @@ fn lines(text: &str, context: &CanvasRenderingContext2d) -> Vec<String> {
             line.char_indices().rev().find(|(_, c)| !whole(*c)).map_or(0, |(at, c)| at + c.len_utf8());
         let last = line.len() - c.len_utf8();
         let cut = if whole(c) && start > 0 { start.min(last) } else { last };
+        // An opening mark goes with what follows it.
+        let cut = line[..cut].trim_end_matches(['\u{ff08}', '\u{201c}', '\u{300a}']).len();
+        if cut == 0 {
+            continue;
+        }
         let rest = line.split_off(cut);
         found.push(std::mem::replace(&mut line, rest));
     }

@@ -54,7 +54,7 @@ impl Asked {
     fn to_hash(&self) -> String {
         let place = Adcode::parse(&self.place).map(|code| code.to_string()).unwrap_or_default();
         let parts = [("place", &place), ("purpose", &self.purpose), ("has", &self.has)];
-        let parts = parts.iter().filter(|(_, value)| !value.is_empty());
+        let parts = parts.iter().filter(|(_, value)| !value.is_empty() && *value != "any");
         parts.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
     }
 }
@@ -88,7 +88,8 @@ pub fn Guide(props: &GuideProps) -> Html {
     let purposes =
         Purpose::ALL.into_iter().map(|purpose| (purpose.id(), AttrValue::from(words::purpose(purpose))));
     let means = Has::ALL.into_iter().map(|has| (has.id(), AttrValue::from(words::has(has))));
-    let means = means.chain([("", AttrValue::from(words::ANY))]).collect::<Vec<_>>();
+    // Nothing is chosen beforehand: what is checked in the pre-rendered page would pass for a person's choice.
+    let means = means.chain([("any", AttrValue::from(words::ANY))]).collect::<Vec<_>>();
     let told = Purpose::from_id(&asked.purpose).map(|purpose| {
         let guide = guide(Wanted { place, purpose, has }, rules);
         let at = place.map(|place| place.to_string()).unwrap_or_default();
