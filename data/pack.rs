@@ -22,6 +22,8 @@ mod quantity;
 mod schema;
 #[path = "pack/sources.rs"]
 mod sources;
+#[path = "pack/values.rs"]
+mod values;
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -24,7 +24,7 @@ try {
 
   const retirement = await visit(site, 'retirement/', { today: '2026-11-22', width: 1280, height: 800 });
   await choosePlace(retirement.page, 'place', 'changsha', '长沙市（湖南）');
-  await choose(retirement.page, 'worker', '女（原来 50 岁退休）');
+  await choose(retirement.page, 'worker', '女，生产操作岗（原来 50 岁退休）');
   await fillDate(retirement.page, 'born', '1976-05-10');
   await byId(retirement.page, 'paid.totalMonths-years').fill('26');
   await byId(retirement.page, 'paid.localMonths-years').fill('12');

@@ -1,10 +1,10 @@
 //! Packs and checks places and claims.
 
-use super::quantity::{Quantity, Unit};
+use super::quantity::Quantity;
 use super::sources::{level, Known, Sources, CONFIDENCE};
+use super::values::packed_value;
 use super::{consistency, field, schema, DataFile, Fault};
 use std::collections::{BTreeMap, BTreeSet};
-use toml::value::Value;
 use toml::Spanned;
 
 pub const NATION: &str = "100000";
@@ -29,7 +29,7 @@ impl Line<'_> {
         self.file.fault(self.claim, what)
     }
 
-    /// The whole numbers among its values.
+    /// The whole numbers among its values; not months of which only bounds are known.
     pub fn numbers(&self) -> impl Iterator<Item = u64> + '_ {
         self.steps.iter().filter_map(|(_, value)| value.as_ref()?.parse().ok())
     }
@@ -230,6 +230,9 @@ fn check_claim(
     if let Some(origin) = raw.when.origin.as_ref().filter(|origin| !known_place(origin)) {
         fault(format!("when.origin: unknown place `{origin}`"));
     }
+    if raw.year_by.as_ref().is_some_and(|by| by != "statutory") {
+        fault("year_by: expected statutory".into());
+    }
     let reasons = [
         ("retroactive", &raw.retroactive),
         ("women_above_men", &raw.women_above_men),
@@ -278,52 +281,6 @@ fn check_promulgation(
     }
 }
 
-/// The packed form of a value: whole numbers for months, days, fen and parts in a million.
-fn packed_value(unit: Unit, value: &Value) -> Result<Option<String>, String> {
-    const MOST_FEN: u64 = 1_000_000_000;
-    let number = |number: Option<u64>, most: u64| Some(number.filter(|number| *number <= most)?.to_string());
-    let text = match (unit, value) {
-        (Unit::Months | Unit::WorkingDays, Value::Integer(count)) => number(u64::try_from(*count).ok(), 1200),
-        (Unit::Yuan, Value::Integer(yuan)) => {
-            number(u64::try_from(*yuan).ok().and_then(|yuan| yuan.checked_mul(100)), MOST_FEN)
-        }
-        (Unit::Yuan, Value::String(yuan)) => number(scaled(yuan, 2), MOST_FEN),
-        (Unit::Percent, Value::String(rate)) => {
-            number(rate.strip_suffix('%').and_then(|rate| scaled(rate, 4)), 1_000_000)
-        }
-        (Unit::Month, Value::String(month)) => schema::day(&format!("{month}-01")).map(|_| month.clone()),
-        (Unit::Choice(words), Value::String(word)) => words.contains(&word.as_str()).then(|| word.clone()),
-        (Unit::Text, Value::String(text)) if !text.is_empty() && !text.contains(['\t', '\n', '\r']) => {
-            Some(text.clone())
-        }
-        _ => None,
-    };
-    text.map(Some).ok_or_else(|| expected(unit))
-}
-
-fn expected(unit: Unit) -> String {
-    let what = match unit {
-        Unit::Months => "whole months, 0 to 1200",
-        Unit::WorkingDays => "whole working days, 0 to 1200",
-        Unit::Yuan => "yuan, 0 to 10000000: 7270 or \"584.92\"",
-        Unit::Percent => "a rate, 0% to 100%: \"9.5%\"",
-        Unit::Month => "a month of 1900 to 2100: \"1965-01\"",
-        Unit::Choice(words) => &format!("one of {}", words.join(", ")),
-        Unit::Text => "a text, in one line and without tabs",
-    };
-    format!("expected {what}")
-}
-
-/// A decimal times ten to the power of `places`, exactly; `None` with more decimals than that.
-fn scaled(text: &str, places: usize) -> Option<u64> {
-    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
-    let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-    if whole.is_empty() || !digits(whole) || !digits(part) || part.len() > places {
-        return None;
-    }
-    format!("{whole}{part:0<places$}").parse().ok()
-}
-
 /// The packed form of a scope; `src/evidence/scope.rs` reads it.
 fn scope(when: &schema::When, group: Option<&[&str]>) -> Result<String, String> {
     let range = |text: &String| {
@@ -352,6 +309,9 @@ fn scope(when: &schema::When, group: Option<&[&str]>) -> Result<String, String> 
             let text = range(text).ok_or(format!("when.{name}: expected 2014-01-01.. or ..2013-12-31"))?;
             parts.push(format!("{name}={text}"));
         }
+    }
+    if let Some(before) = when.before_scheme {
+        parts.push(format!("before_scheme={before}"));
     }
     for (name, number) in [("unbroken_at_least", when.unbroken_at_least), ("tier", when.tier)] {
         if let Some(number) = number {
@@ -385,6 +345,7 @@ fn record_claim(line: &Line, sources: &Sources, packed: &mut String, faults: &mu
         ("when", Some(line.scope.as_str())),
         ("reviewed_to", reviewed_to.as_deref()),
         ("note", claim.note.as_deref()),
+        ("year_by", claim.year_by.as_deref()),
     ];
     packed.push_str("claim");
     for (name, text) in fields {

@@ -101,6 +101,8 @@ pub struct Claim {
     #[serde(default)]
     pub steps: Vec<Spanned<Step>>,
     pub reviewed_to: Option<Day>,
+    /// `statutory`: the steps go by the date of statutory retirement, whatever date was chosen.
+    pub year_by: Option<String>,
     pub note: Option<String>,
     /// Why the rule works backwards: its text is younger than its first day.
     pub retroactive: Option<String>,
@@ -130,6 +132,7 @@ pub struct When {
     pub kind: Option<String>,
     pub first_employed: Option<String>,
     pub first_insured: Option<String>,
+    pub before_scheme: Option<bool>,
     pub unbroken_at_least: Option<u32>,
     pub tier: Option<u32>,
     pub moves: Option<String>,

@@ -15,7 +15,7 @@ mod typed_early;
 pub mod written;
 
 pub use route::Route;
-pub use state::{Asking, Edit, Form, Part};
+pub use state::{Asking, Edit, Form, MonthPart, Part};
 pub use typed_early::collect as collect_typed;
 
 use crate::account::AccountForm;

@@ -3,7 +3,7 @@
 use super::written;
 use crate::account::{AccountForm, Field as AccountField};
 use crate::reasoning::{DateEntry, FieldProblem, Problem};
-use crate::retirement::{Field as RetirementField, MonthsEntry, RetirementForm};
+use crate::retirement::{Field as RetirementField, MonthsEntry, PeriodEntry, RetirementForm, MOST_PERIODS};
 use crate::transfer::{Field as TransferField, TransferForm};
 use std::rc::Rc;
 use yew::Reducible;
@@ -23,6 +23,23 @@ pub enum Part {
     Years,
     /// The months of a number of months.
     Months,
+    /// Place of a period.
+    PeriodPlace,
+    /// A part of a period's first month.
+    PeriodFrom(MonthPart),
+    /// A part of its last month.
+    PeriodTo(MonthPart),
+    /// What a period counts as.
+    PeriodKind,
+}
+
+/// A part of a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MonthPart {
+    /// The year.
+    Year,
+    /// The month of the year.
+    Month,
 }
 
 /// A form whose fields hold text.
@@ -38,6 +55,12 @@ pub trait Form: Clone + Default + PartialEq {
 
     /// Where the text of a field's part is kept; `None` for a part that the field has not.
     fn slot(&mut self, field: Self::Field, part: Part) -> Option<&mut String>;
+
+    /// Adds a row, in a form that has rows.
+    fn add_row(&mut self) {}
+
+    /// Removes a row, in a form that has rows.
+    fn remove_row(&mut self, _row: usize) {}
 }
 
 fn whole_slot(text: &mut String, part: Part) -> Option<&mut String> {
@@ -49,7 +72,7 @@ fn date_slot(entry: &mut DateEntry, part: Part) -> Option<&mut String> {
         Part::Year => Some(&mut entry.year),
         Part::Month => Some(&mut entry.month),
         Part::Day => Some(&mut entry.day),
-        Part::Whole | Part::Years | Part::Months => None,
+        _ => None,
     }
 }
 
@@ -57,7 +80,7 @@ fn months_slot(entry: &mut MonthsEntry, part: Part) -> Option<&mut String> {
     match part {
         Part::Years => Some(&mut entry.years),
         Part::Months => Some(&mut entry.months),
-        Part::Whole | Part::Year | Part::Month | Part::Day => None,
+        _ => None,
     }
 }
 
@@ -92,6 +115,20 @@ impl Form for TransferForm {
     }
 }
 
+fn period_slot(entry: &mut PeriodEntry, part: Part) -> Option<&mut String> {
+    let month = |entry: MonthPart| match entry {
+        MonthPart::Year => Part::Year,
+        MonthPart::Month => Part::Month,
+    };
+    match part {
+        Part::PeriodPlace => Some(&mut entry.place),
+        Part::PeriodKind => Some(&mut entry.kind),
+        Part::PeriodFrom(part) => date_slot(&mut entry.from, month(part)),
+        Part::PeriodTo(part) => date_slot(&mut entry.to, month(part)),
+        _ => None,
+    }
+}
+
 impl Form for RetirementForm {
     type Field = RetirementField;
     const FIELDS: &'static [RetirementField] = &RetirementField::ALL;
@@ -106,6 +143,18 @@ impl Form for RetirementForm {
             RetirementField::Worker => whole_slot(&mut self.worker, part),
             RetirementField::Kind => whole_slot(&mut self.kind, part),
             RetirementField::Tier => whole_slot(&mut self.tier, part),
+            RetirementField::PaidBy => whole_slot(&mut self.paid_by, part),
+            RetirementField::Period(row) => {
+                // A row read back from a link comes into being here.
+                let rows = self.history.len().max((row + 1).min(MOST_PERIODS));
+                self.history.resize(rows, PeriodEntry::default());
+                period_slot(self.history.get_mut(row)?, part)
+            }
+            RetirementField::BeforeScheme => whole_slot(&mut self.before_scheme, part),
+            RetirementField::Military => months_slot(&mut self.military, part),
+            RetirementField::PensionPaid => months_slot(&mut self.pension_paid, part),
+            RetirementField::OtherPlace(at) => whole_slot(&mut self.others.get_mut(at)?.place, part),
+            RetirementField::OtherLocal(at) => months_slot(&mut self.others.get_mut(at)?.local, part),
             RetirementField::Unbroken => months_slot(&mut self.unbroken, part),
             RetirementField::Born => date_slot(&mut self.born, part),
             RetirementField::RetireOn => date_slot(&mut self.retire_on, part),
@@ -119,6 +168,18 @@ impl Form for RetirementForm {
             RetirementField::OverrideActual => months_slot(&mut self.override_actual, part),
             RetirementField::OverrideLocal => months_slot(&mut self.override_local, part),
             RetirementField::Assumption(field) => whole_slot(self.assumptions.slot(field), part),
+        }
+    }
+
+    fn add_row(&mut self) {
+        if self.history.len() < MOST_PERIODS {
+            self.history.push(PeriodEntry::default());
+        }
+    }
+
+    fn remove_row(&mut self, row: usize) {
+        if row < self.history.len() {
+            self.history.remove(row);
         }
     }
 }
@@ -172,6 +233,10 @@ pub enum Edit<F> {
     Set(F, Part, String),
     /// Left a field.
     Left(F),
+    /// Asked for another row.
+    AddRow,
+    /// Took a row away.
+    RemoveRow(usize),
     /// Asked for the answer.
     Ask,
     /// Came back to a form written down before ([`super::written`]); what has been typed since is left alone.
@@ -190,6 +255,8 @@ impl<F: Form> Asking<F> {
             }
             Edit::Left(field) if !next.left.contains(&field) => next.left.push(field),
             Edit::Left(_) => {}
+            Edit::AddRow => next.form.add_row(),
+            Edit::RemoveRow(row) => next.form.remove_row(row),
             Edit::Ask => next.asked = next.asked.saturating_add(1),
             Edit::Restore(line) if self.form == F::default() => {
                 next.form = written::read(&line).unwrap_or_default();

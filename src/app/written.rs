@@ -2,21 +2,27 @@
 //! what a file of facts carries. Pure: no browser in it.
 //!
 //! The line is `v=1&from=500100&acceptedOn-year=2026…`: the names of the JS API, `-year`, `-month`, `-day`, `-years`,
-//! `-months` for the parts, values percent-encoded. What is empty is left out. Names that are not known any more are
+//! `-months` (of a period `-place`, `-fromYear` and so on) for the parts, values percent-encoded. What is empty is left out. Names that are not known any more are
 //! passed over, so that a line from an older release still fills what it can.
 
-use super::state::{Form, Part};
+use super::state::{Form, MonthPart, Part};
 
 /// Says which shape the rest of the line has. A later shape gets another number, and the older one is still read.
 const VERSION: &str = "v=1";
 
-const PARTS: [(Part, &str); 6] = [
+const PARTS: [(Part, &str); 12] = [
     (Part::Whole, ""),
     (Part::Year, "-year"),
     (Part::Month, "-month"),
     (Part::Day, "-day"),
     (Part::Years, "-years"),
     (Part::Months, "-months"),
+    (Part::PeriodPlace, "-place"),
+    (Part::PeriodFrom(MonthPart::Year), "-fromYear"),
+    (Part::PeriodFrom(MonthPart::Month), "-fromMonth"),
+    (Part::PeriodTo(MonthPart::Year), "-toYear"),
+    (Part::PeriodTo(MonthPart::Month), "-toMonth"),
+    (Part::PeriodKind, "-kind"),
 ];
 
 /// The form as a line. An empty form is just the version.

@@ -40,10 +40,14 @@ fn check<F, T>(
     let mut told =
         vec![reply::problem("today", "noSuchDate", "today: expected a date as YYYY-MM-DD".to_owned())];
     let whatever_the_day = |found: &FieldProblem<F>| {
-        use Problem::{InTheFuture, MoreThanWorkingLife, OutsideWindow, TooOld, TooYoung};
+        use Problem::{
+            InTheFuture, MonthInTheFuture, MoreThanWorkingLife, OutsideWindow, PensionShort, TooOld, TooYoung,
+        };
         let by_the_day = matches!(
             found.problem,
             InTheFuture { .. }
+                | MonthInTheFuture { .. }
+                | PensionShort { .. }
                 | MoreThanWorkingLife { .. }
                 | OutsideWindow { .. }
                 | TooOld { .. }
@@ -75,6 +79,9 @@ pub fn estimate_transfer(facts: Json, rules: &Rulebook) -> Json {
 /// `retirementGap(facts)`.
 pub fn retirement_gap(facts: Json, rules: &Rulebook) -> Json {
     settled(read::<RetirementInput>(facts).and_then(|input| {
+        if let Some(what) = input.too_many() {
+            return Err(reply::malformed(what));
+        }
         let today = input.today.clone();
         let form = RetirementForm::from(input);
         let tell = |found: &[_]| reply::tell(found, retirement::Field::id, words::retirement_name);
@@ -90,8 +97,8 @@ pub fn retirement_gap(facts: Json, rules: &Rulebook) -> Json {
             facts => facts,
         };
         let facts = check(&today, rules, checked, tell)?;
-        let decision = retirement::decide(&facts, rules).map_err(|why| reply::cannot_decide(why, rules))?;
-        Ok(reply::retirement(&decision, rules))
+        let all = retirement::alternatives(&facts, rules).map_err(|why| reply::cannot_decide(why, rules))?;
+        Ok(super::retirement::reply(&facts, &all, rules))
     }))
 }
 

@@ -3,7 +3,7 @@
 
 use crate::reasoning::DateEntry;
 use crate::retirement::remedies::AssumptionsForm;
-use crate::retirement::{MonthsEntry, RetirementForm};
+use crate::retirement::{MonthsEntry, OtherEntry, PeriodEntry, RetirementForm, OTHER_PLACES};
 use crate::transfer::TransferForm;
 use serde::Deserialize;
 
@@ -37,6 +37,9 @@ pub(super) struct TransferInput {
 pub(super) struct RetirementInput {
     pub today: String,
     place: Option<String>,
+    paid_by: Option<String>,
+    #[serde(default)]
+    history: Vec<PeriodInput>,
     worker: Option<String>,
     born: Option<String>,
     #[serde(default)]
@@ -44,11 +47,31 @@ pub(super) struct RetirementInput {
     retire_on: Option<String>,
     first_insured_on: Option<String>,
     first_employed_on: Option<String>,
+    employed_before_scheme: Option<bool>,
+    pension_months: Option<u32>,
     kind: Option<String>,
     unbroken_months: Option<u32>,
     tier: Option<u32>,
     #[serde(default)]
     overrides: OverridesInput,
+    #[serde(default)]
+    other_places: Vec<OtherInput>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct PeriodInput {
+    place: Option<String>,
+    from: String,
+    to: Option<String>,
+    kind: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct OtherInput {
+    place: String,
+    local_months: Option<u32>,
 }
 
 #[derive(Default, Deserialize)]
@@ -57,6 +80,7 @@ struct PaidInput {
     total_months: Option<u32>,
     actual_months: Option<u32>,
     deemed_months: Option<u32>,
+    military_months: Option<u32>,
     local_months: Option<u32>,
 }
 
@@ -154,10 +178,36 @@ impl From<TransferInput> for TransferForm {
     }
 }
 
+impl RetirementInput {
+    /// More other places than the form has room for: nothing a person could mend.
+    pub fn too_many(&self) -> Option<&'static str> {
+        (self.other_places.len() > OTHER_PLACES).then_some("otherPlaces: at most two")
+    }
+}
+
+fn period(input: PeriodInput) -> PeriodEntry {
+    PeriodEntry {
+        place: text(input.place),
+        from: date(Some(input.from)),
+        to: date(input.to),
+        kind: input.kind,
+    }
+}
+
 impl From<RetirementInput> for RetirementForm {
     fn from(input: RetirementInput) -> Self {
+        let mut others = input
+            .other_places
+            .into_iter()
+            .map(|other| OtherEntry { place: other.place, local: months(other.local_months) });
         RetirementForm {
             place: text(input.place),
+            paid_by: text(input.paid_by),
+            history: input.history.into_iter().map(period).collect(),
+            others: std::array::from_fn(|_| others.next().unwrap_or_default()),
+            military: months(input.paid.military_months),
+            before_scheme: yes_no(input.employed_before_scheme),
+            pension_paid: months(input.pension_months),
             worker: text(input.worker),
             born: date(input.born),
             total: months(input.paid.total_months),

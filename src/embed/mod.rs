@@ -11,6 +11,7 @@ mod facts;
 mod guide;
 mod remedies;
 mod reply;
+mod retirement;
 mod trace;
 
 pub use api::{about, account_credit, estimate_transfer, list_places, retirement_gap, working_day_after};

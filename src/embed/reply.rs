@@ -1,11 +1,7 @@
 //! Answers, problems and refusals as plain values.
 
-use super::remedies;
-use super::trace::{camel, date_span, month_span, reasons, source};
-use crate::calendar::MonthSpan;
-use crate::evidence::Selector;
+use super::trace::{camel, date_span, reasons, source};
 use crate::reasoning::{CannotDecide, Decision, FieldProblem};
-use crate::retirement::{self, Gap, Required, RetirementAnswer};
 use crate::rulebook::Rulebook;
 use crate::transfer::{self, MoneyMode, TransferAnswer};
 use crate::wording::{spoken, Call};
@@ -168,99 +164,6 @@ pub(super) fn transfer(decision: &Decision<TransferAnswer>, rules: &Rulebook) ->
         "next": answer.next.iter().map(|step| json!({ "on": step.on.to_string(), "do": step.act.id() }))
             .collect::<Vec<_>>(),
         "calls": calls,
-        "flips": flips,
-        "cautions": reading.cautions.iter().map(|caution| caution.0.to_string()).collect::<Vec<_>>(),
-    });
-    decided(value, reading.lead.to_string(), decision, rules)
-}
-
-fn exact(months: Option<MonthSpan>) -> Option<u32> {
-    months.and_then(MonthSpan::known)
-}
-
-fn gap(gap: &Gap) -> Json {
-    let tests: Vec<Json> = gap
-        .tests
-        .iter()
-        .map(|test| {
-            json!({
-                "test": test.kind.id(),
-                "required": test.required.months().map(month_span),
-                "known": match test.required {
-                    Required::Months(_) => "months",
-                    Required::NoneKnown => "noneKnown",
-                    Required::Unknown => "unknown",
-                },
-                "have": month_span(test.have),
-                "short": test.short.map(month_span),
-            })
-        })
-        .collect();
-    json!({
-        "months": exact(gap.months),
-        "monthsLow": gap.months.map(|months| months.low),
-        "monthsHigh": gap.months.map(|months| months.high),
-        "binding": gap.binding.map(|kind| kind.id()),
-        "unknownTest": gap.unknown_test.map(|kind| kind.id()),
-        "tests": tests,
-    })
-}
-
-fn selector(selector: &Selector) -> &'static str {
-    match selector {
-        Selector::Worker => "worker",
-        Selector::WorkKind => "kind",
-        Selector::FirstEmployed => "firstEmployedOn",
-        Selector::FirstInsured => "firstInsuredOn",
-        Selector::Unbroken => "unbrokenMonths",
-        Selector::Tier => "tier",
-        Selector::Moves => "moves",
-        Selector::Origin => "from",
-    }
-}
-
-pub(super) fn retirement(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Json {
-    let answer = &decision.answer;
-    let statutory = &answer.statutory;
-    let required = |required: &Required| exact(required.months());
-    let flips: Vec<Json> = answer
-        .flips
-        .iter()
-        .map(|flip| match flip {
-            retirement::Flip::OtherFigure { test, claim, months } => json!({
-                "kind": "otherFigure", "test": test.id(), "months": month_span(*months),
-                "source": source(*claim, rules),
-            }),
-            retirement::Flip::LaterStep { test, from, required, claim, of_the_rule } => json!({
-                "kind": "laterStep", "test": test.id(), "from": from.to_string(), "required": required,
-                "ofTheRule": of_the_rule,
-                "source": source(*claim, rules),
-            }),
-        })
-        .collect();
-    let reading = spoken::retirement::reading(decision, rules);
-    let value = json!({
-        "statutory": {
-            "on": statutory.on.map_or_else(|| statutory.month.to_string(), |day| day.to_string()),
-            "ageYears": statutory.age_months / 12,
-            "ageMonths": statutory.age_months % 12,
-            "delayMonths": statutory.delay_months,
-            "pensionMonths": statutory.pension_months,
-            "earliest": statutory.earliest.to_string(),
-            "latest": statutory.latest.to_string(),
-        },
-        "monthsToRetirement": answer.months_to_retirement,
-        "required": {
-            "totalMonths": required(&answer.total),
-            "actualMonths": required(&answer.actual),
-            "localMonths": required(&answer.local),
-        },
-        "asks": answer.asks.iter().map(selector).collect::<Vec<_>>(),
-        "gap": { "ifStop": gap(&answer.if_stop), "ifKeep": gap(&answer.if_keep) },
-        "reductionPerYear": answer.reduction.map(|(rate, _)| rate.to_string()),
-        "remedies": answer.remedies.iter().enumerate()
-            .map(|(at, one)| remedies::remedy(one, at, answer.comparison.as_ref(), rules)).collect::<Vec<_>>(),
-        "comparison": answer.comparison.as_ref().map(|comparison| remedies::comparison(comparison, rules)),
         "flips": flips,
         "cautions": reading.cautions.iter().map(|caution| caution.0.to_string()).collect::<Vec<_>>(),
     });

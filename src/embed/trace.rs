@@ -30,6 +30,7 @@ pub(super) fn value(value: &Value) -> Json {
         Value::Months(count) | Value::WorkingDays(count) => json!(count),
         Value::Money(amount) => json!({ "fen": amount.fen() }),
         Value::Rate(rate) => json!(rate.to_string()),
+        Value::MonthsBetween(span) => month_span(*span),
         Value::Month(month) => json!(month.to_string()),
         Value::Choice(word) | Value::Text(word) => json!(&**word),
     }
@@ -41,6 +42,9 @@ fn figure(result: &Figure) -> Json {
         Figure::Date(day) => json!(day.to_string()),
         Figure::Span(span) => date_span(*span),
         Figure::Months(span) => month_span(*span),
+        Figure::MonthOfYear(earliest, latest) => {
+            json!({ "earliest": earliest.to_string(), "latest": latest.to_string() })
+        }
         Figure::Money(amount) => json!({ "fen": amount.fen() }),
     }
 }
@@ -66,6 +70,13 @@ fn operation(operation: &Operation, rules: &Rulebook) -> Json {
         }),
         Operation::MonthsThrough { after, through } => {
             json!({ "do": "monthsThrough", "after": after.to_string(), "through": through.to_string() })
+        }
+        Operation::MonthAfter { after, months } => {
+            json!({ "do": "monthAfter", "after": after.to_string(), "months": month_span(*months) })
+        }
+        Operation::DistinctMonths(runs) => {
+            let runs: Vec<_> = runs.iter().map(|(from, to)| [from.to_string(), to.to_string()]).collect();
+            json!({ "do": "distinctMonths", "runs": runs })
         }
         Operation::Sum(parts) => json!({ "do": "sum", "parts": spans(parts) }),
         Operation::ShortOf { required, have } => {

@@ -124,13 +124,28 @@ export interface TransferAnswer {
 /** Facts about retirement. A missing answer means "don't know". */
 export interface RetirementFacts {
   place: PlaceCode;
-  /** The three groups of the 2024 decision: not two sexes. */
-  worker: "man" | "woman55" | "woman50";
+  /** The three groups of the 2024 decision: not two sexes. `womanUnclear`: a woman who does not know which of the two she
+   * is; the answer is then given for both (see `alternatives`). */
+  worker: "man" | "woman55" | "woman50" | "womanUnclear";
   /** `YYYY-MM-DD`, or `YYYY-MM`. */
   born: string;
   today: IsoDate;
-  paid: { totalMonths: number; actualMonths?: number; deemedMonths?: number; localMonths?: number };
-  retireOn?: IsoDate; firstInsuredOn?: IsoDate; firstEmployedOn?: IsoDate;
+  /** How the months are told. Left out: `history` where there are periods, else `sum`. */
+  paidBy?: "sum" | "history" | "unknown";
+  /** Months as sums. `militaryMonths` are part of `deemedMonths`: some places count them as really paid. */
+  paid?: {
+    totalMonths?: number; actualMonths?: number; deemedMonths?: number; militaryMonths?: number; localMonths?: number;
+  };
+  /** Months as periods, at most twelve, both months counted; a month in several of them counts once. `to` left out: up to
+   * now. `place` left out: not known. */
+  history?: { place?: PlaceCode; from: string; to?: string; kind: "unit" | "flexible" | "deemed" | "military" }[];
+  /** Within three years before (not below the old age) and three years after the statutory date. */
+  retireOn?: IsoDate;
+  /** Months paid for the pension so far: checked where `retireOn` is early. */
+  pensionMonths?: number;
+  firstInsuredOn?: IsoDate; firstEmployedOn?: IsoDate;
+  /** First employed before the place had this insurance; asked only where `asks` says so. */
+  employedBeforeScheme?: boolean;
   kind?: "unit" | "flexible";
   /** Months paid without a break up to now; asked only where `asks` says so. */
   unbrokenMonths?: number;
@@ -143,6 +158,8 @@ export interface RetirementFacts {
      * resident insurance, growth a year ("5%") of what is paid in later years, and the age up to which to reckon. */
     baseFen?: number; rate?: string; monthlyFen?: number; premiumFen?: number; growth?: string; toAge?: number;
   };
+  /** At most two places to judge the same record in. Months in all go along, local months don't. */
+  otherPlaces?: { place: PlaceCode; localMonths?: number }[];
 }
 export type RemedyKind = "lumpSum" | "payMonthly" | "resident" | "nothing";
 export type TestKind = "total" | "actual" | "local";
@@ -162,6 +179,8 @@ export interface RetirementAnswer {
     on: string; ageYears: number; ageMonths: number; delayMonths: number; pensionMonths: number;
     earliest: string; latest: string;
   };
+  /** The day whose rules were applied: `retireOn`, or the statutory one. */
+  retiresOn: IsoDate;
   monthsToRetirement: number;
   required: { totalMonths: number | null; actualMonths: number | null; localMonths: number | null };
   /** Facts the requirement turns on that were not given. */
@@ -207,7 +226,30 @@ export interface RetirementAnswer {
   } | null;
   flips: (
     | { kind: "otherFigure"; test: TestKind; months: MonthSpan; source: Source }
-    | { kind: "laterStep"; test: TestKind; from: IsoDate; required: number; ofTheRule: boolean; source: Source }
+    /** Retiring `shiftMonths` later, a next step applies. `gap`: paying on until then. `required` is null where only a span
+     * is known. */
+    | {
+        kind: "laterStep"; test: TestKind; from: IsoDate; shiftMonths: number; required: number | null;
+        requiredSpan: MonthSpan; gap: MonthSpan; ofTheRule: boolean; source: Source;
+      }
+    | {
+        kind: "earlierStep"; test: TestKind; before: IsoDate; shiftMonths: number; required: number | null;
+        requiredSpan: MonthSpan; gap: MonthSpan; source: Source;
+      }
+  )[];
+  /** Where `retireOn` was given: what the tests would require by the statutory date, where that is something else. */
+  byStatutoryDate: { test: TestKind; required: MonthSpan }[];
+  /** The month (`YYYY-MM`) in which each test is met, paying on every month, also past retirement. */
+  met: { test: TestKind; earliest: string; latest: string }[];
+  /** The same for each place and worker group to compare, this answer first; empty where there is nothing to compare. */
+  alternatives: {
+    place: PlaceCode; worker: "man" | "woman55" | "woman50"; retires: string;
+    required: RetirementAnswer["required"]; gap: { ifStop: Gap; ifKeep: Gap }; asks: string[];
+  }[];
+  /** What to look at again in `history`, by row from 0. */
+  periodNotes: (
+    | { kind: "overlap"; row: number; with: number; months: number }
+    | { kind: "gap"; row: number; from: string; to: string }
   )[];
   /** What must be known before relying on the answer, in Chinese. */
   cautions: string[];

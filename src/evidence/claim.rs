@@ -1,7 +1,7 @@
 //! A claim: one source's account of one quantity at one place, over time.
 
 use super::{Adcode, Confidence, Quantity, Scope, Unit};
-use crate::calendar::{Date, YearMonth};
+use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::money::{Money, Ratio};
 use std::rc::Rc;
 
@@ -10,6 +10,8 @@ use std::rc::Rc;
 pub enum Value {
     /// Whole months.
     Months(u32),
+    /// Whole months, of which only bounds are known: a table's last known year is past, and so is not its target.
+    MonthsBetween(MonthSpan),
     /// Working days.
     WorkingDays(u32),
     /// An amount of money.
@@ -28,7 +30,12 @@ impl Value {
     /// Reads the packed form of a value of that unit: whole numbers for months, days, fen and parts in a million.
     pub fn parse(unit: Unit, text: &str) -> Option<Self> {
         Some(match unit {
-            Unit::Months => Value::Months(text.parse().ok()?),
+            Unit::Months => match text.split_once("..") {
+                Some((low, high)) => {
+                    Value::MonthsBetween(MonthSpan { low: low.parse().ok()?, high: high.parse().ok()? })
+                }
+                None => Value::Months(text.parse().ok()?),
+            },
             Unit::WorkingDays => Value::WorkingDays(text.parse().ok()?),
             Unit::Yuan => Value::Money(Money::from_fen(text.parse().ok()?)),
             Unit::Percent => Value::Rate(Ratio::from_ppm(text.parse().ok()?)),
@@ -38,7 +45,16 @@ impl Value {
         })
     }
 
-    /// The months or days in it.
+    /// The months in it, exact or between bounds.
+    pub fn months(&self) -> Option<MonthSpan> {
+        match self {
+            Value::Months(count) => Some(MonthSpan::exact(*count)),
+            Value::MonthsBetween(span) => Some(*span),
+            _ => None,
+        }
+    }
+
+    /// The months or days in it, where they are known exactly.
     pub fn count(&self) -> Option<u32> {
         match self {
             Value::Months(count) | Value::WorkingDays(count) => Some(*count),
@@ -112,6 +128,8 @@ pub struct ClaimLine {
     pub scope: Scope,
     /// The last day for which someone checked that it holds, where the source sets one.
     pub reviewed_to: Option<Date>,
+    /// Whether its steps go by the date of statutory retirement even where another one was chosen.
+    pub by_statutory_date: bool,
     /// What a reader should know about it.
     pub note: Option<String>,
     /// Its values over time.

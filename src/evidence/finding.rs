@@ -37,8 +37,9 @@ pub struct Finding {
 
 /// Gathers what `lines` (with their indices) say for a place on a day, for a person of whom `known` is known.
 ///
-/// Ranking: the most specific place first, then the better confidence, then the more special scope, then the later
-/// first day in force (for lines that don't name one, their source's date).
+/// Ranking: the most specific place first, then the better confidence (one level less for a line whose last checked day
+/// is past on that day), then the more special scope, then the later first day in force (for lines that don't name one,
+/// their source's date).
 pub fn look_up<'a>(
     lines: impl Iterator<Item = (usize, &'a ClaimLine)>,
     sources: &[Source],
@@ -63,8 +64,11 @@ pub fn look_up<'a>(
             let claim = ClaimRef { line: index, step };
             Some(Candidate { claim, value, confidence: line.confidence, depends_on: depends_on.clone() })
         };
+        let by_statutory = known.statutory_date.filter(|_| line.by_statutory_date);
+        let on = by_statutory.unwrap_or(on);
         let current = line.step_on(on);
-        if line.standing == Standing::InForce {
+        // Nobody can choose another date of statutory retirement: such a line has no later step to meet.
+        if line.standing == Standing::InForce && by_statutory.is_none() {
             let later = current.map_or(0, |step| step + 1);
             finding.coming.extend(
                 (later..line.steps.len()).filter_map(|step| Some((line.steps[step].from?, candidate(step)?))),
@@ -75,7 +79,11 @@ pub fn look_up<'a>(
             Standing::InForce => {
                 let begun = line.steps[found.claim.step].from.map(|day| day.to_string());
                 let dated = begun.or_else(|| sources.get(line.source)?.date.clone());
-                let rank = (line.place.depth(), line.confidence, line.scope.specialty(), dated);
+                let weight = match line.reviewed_to {
+                    Some(last) if last < on => line.confidence.expired(),
+                    _ => line.confidence,
+                };
+                let rank = (line.place.depth(), weight, line.scope.specialty(), dated);
                 ranked.push((Reverse(rank), found));
             }
             Standing::Draft => finding.drafts.push(found),

@@ -53,6 +53,8 @@ quantities! {
     LocalScope = "local_scope", Unit::Choice(&["city", "province"]);
     /// A local test is known to exist but its figure is not: what the source says of it.
     LocalTestUnknown = "local_test_unknown", Unit::Text;
+    /// A test of months really paid is known to exist but its figure is not: what the source says of it.
+    ActualTestUnknown = "actual_test_unknown", Unit::Text;
     /// Until when service counts as deemed contribution.
     DeemedCutoff = "deemed_cutoff", Unit::Text;
     /// What military service counts as.

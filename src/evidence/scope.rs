@@ -121,6 +121,8 @@ pub enum Selector {
     FirstEmployed,
     /// When first insured.
     FirstInsured,
+    /// Whether first employed before the place had an insurance of this kind.
+    BeforeScheme,
     /// Months paid without a break.
     Unbroken,
     /// The tier (档) of insurance.
@@ -142,6 +144,8 @@ pub struct Circumstances {
     pub first_employed: Option<Date>,
     /// Day of first insurance.
     pub first_insured: Option<Date>,
+    /// First employed before the place had an insurance of this kind (当地建立职工医保以前).
+    pub before_scheme: Option<bool>,
     /// Months paid without a break, up to now.
     pub unbroken_months: Option<u32>,
     /// Tier of insurance, 1 or 2.
@@ -150,6 +154,8 @@ pub struct Circumstances {
     pub moves: Option<Moves>,
     /// The place of origin of a transfer.
     pub origin: Option<Adcode>,
+    /// The date of statutory retirement, for claims that go by it whatever date was chosen.
+    pub statutory_date: Option<Date>,
 }
 
 /// Whether a scope covers a person.
@@ -174,6 +180,8 @@ pub struct Scope {
     pub first_employed: Option<WhenRange>,
     /// First insured within.
     pub first_insured: Option<WhenRange>,
+    /// First employed before the place had an insurance of this kind, or not.
+    pub before_scheme: Option<bool>,
     /// At least this many months without a break.
     pub unbroken_at_least: Option<u32>,
     /// Tier.
@@ -195,6 +203,7 @@ impl Scope {
                 "kind" => scope.work_kind = Some(WorkKind::from_id(value)?),
                 "first_employed" => scope.first_employed = Some(WhenRange::parse(value)?),
                 "first_insured" => scope.first_insured = Some(WhenRange::parse(value)?),
+                "before_scheme" => scope.before_scheme = Some(value.parse().ok()?),
                 "unbroken_at_least" => scope.unbroken_at_least = Some(value.parse().ok()?),
                 "tier" => scope.tier = Some(value.parse().ok()?),
                 "moves" => scope.moves = Some(Moves::from_id(value)?),
@@ -217,6 +226,7 @@ impl Scope {
             (self.work_kind.is_some(), Selector::WorkKind),
             (self.first_employed.is_some(), Selector::FirstEmployed),
             (self.first_insured.is_some(), Selector::FirstInsured),
+            (self.before_scheme.is_some(), Selector::BeforeScheme),
             (self.unbroken_at_least.is_some(), Selector::Unbroken),
             (self.tier.is_some(), Selector::Tier),
             (self.moves.is_some(), Selector::Moves),
@@ -254,6 +264,7 @@ impl Scope {
             Selector::FirstInsured => {
                 known.first_insured.map(|day| self.first_insured.is_some_and(|range| range.holds(day)))
             }
+            Selector::BeforeScheme => known.before_scheme.map(|before| self.before_scheme == Some(before)),
             Selector::Unbroken => known
                 .unbroken_months
                 .map(|months| self.unbroken_at_least.is_some_and(|least| months >= least)),

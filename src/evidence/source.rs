@@ -30,6 +30,15 @@ impl Confidence {
         }
     }
 
+    /// How much a figure of this level weighs once its source's last day is past: one level less.
+    pub const fn expired(self) -> Self {
+        match self {
+            Confidence::Official => Confidence::Quoted,
+            Confidence::Quoted => Confidence::ThirdParty,
+            Confidence::ThirdParty | Confidence::Recalled => Confidence::Recalled,
+        }
+    }
+
     /// The level of that name.
     pub fn from_id(id: &str) -> Option<Self> {
         Confidence::ALL.into_iter().find(|level| level.id() == id)

@@ -61,6 +61,10 @@ pub enum Item {
     PensionMonths,
     /// Months still to be paid until retirement.
     MonthsToRetirement,
+    /// What military service counts as there.
+    MilitaryCountsAs,
+    /// Months really paid, with the military service that counts as such.
+    ActualWithMilitary,
     /// Required months in all.
     RequiredTotal,
     /// Required months really paid.
@@ -85,6 +89,18 @@ pub enum Item {
     ShortActualIfKeep,
     /// Months short of the local minimum, paying on.
     ShortLocalIfKeep,
+    /// When the total is met, paying on.
+    TotalMet,
+    /// When the paid minimum is met, paying on.
+    ActualMet,
+    /// When the local paid minimum is met, paying on.
+    LocalMet,
+    /// Months told as periods: in all, or those that count for one test.
+    PeriodsTotal,
+    /// Those paid.
+    PeriodsActual,
+    /// Those paid locally.
+    PeriodsLocal,
     /// The gap, stopping today: the largest of the three.
     GapIfStop,
     /// The gap, paying on.

@@ -1,7 +1,7 @@
 //! What is wrong with a field, as the person can mend it.
 
 use super::DateEntryError;
-use crate::calendar::Date;
+use crate::calendar::{Date, YearMonth};
 use crate::money::Money;
 
 /// One field and what is wrong with it. Checks report all of them at once.
@@ -119,6 +119,39 @@ pub enum Problem {
         /// The paid months given.
         actual: u32,
     },
+    /// More military than deemed months, of which they are a part.
+    MoreThanDeemed {
+        /// The deemed months given.
+        deemed: u32,
+    },
+    /// A month lies after this one, where only past months make sense.
+    MonthInTheFuture {
+        /// This month.
+        now: YearMonth,
+    },
+    /// A month lies before the first one that makes sense.
+    MonthTooEarly {
+        /// That first month.
+        first: YearMonth,
+    },
+    /// The last month comes before the first.
+    EndsBeforeItBegins,
+    /// More entries than can be taken.
+    TooMany {
+        /// The most.
+        most: u32,
+    },
+    /// The same place is chosen elsewhere in the form.
+    SamePlace,
+    /// Can't be judged before the worker group is known.
+    NeedsWorker,
+    /// Retiring early takes the pension's minimum, and that will not be there by then.
+    PensionShort {
+        /// The months needed.
+        needed: u32,
+        /// The months there will be.
+        have: u32,
+    },
     /// Paid and deemed months don't make the total.
     DoesNotAddUp {
         /// The total given.
@@ -132,6 +165,8 @@ pub enum Problem {
         earliest: Date,
         /// The last such day.
         latest: Date,
+        /// Whether the day chosen lies before them, and not after.
+        early: bool,
     },
 }
 

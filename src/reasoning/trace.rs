@@ -17,6 +17,8 @@ pub enum Figure {
     Span(DateSpan),
     /// Months, perhaps between bounds.
     Months(MonthSpan),
+    /// A calendar month, perhaps between two.
+    MonthOfYear(YearMonth, YearMonth),
     /// Money.
     Money(Money),
 }
@@ -64,6 +66,15 @@ pub enum Operation {
         /// The last month counted.
         through: YearMonth,
     },
+    /// The month so many months after one, which itself is not counted.
+    MonthAfter {
+        /// The month not counted.
+        after: YearMonth,
+        /// How many.
+        months: MonthSpan,
+    },
+    /// Distinct calendar months of some periods, each with its first and last month.
+    DistinctMonths(Vec<(YearMonth, YearMonth)>),
     /// A sum.
     Sum(Vec<MonthSpan>),
     /// How far one falls short of the other, never negative.

@@ -96,6 +96,17 @@ pub struct Gap {
     pub tests: Vec<GapTest>,
 }
 
+/// When a test is met, paying on every month from now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Met {
+    /// Which.
+    pub kind: TestKind,
+    /// The month at the earliest; this month where it may be met already.
+    pub earliest: YearMonth,
+    /// The month at the latest; this month where it is met already.
+    pub latest: YearMonth,
+}
+
 /// What would change the gap, and to what.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Flip {
@@ -114,10 +125,33 @@ pub enum Flip {
         test: TestKind,
         /// From this day on.
         from: Date,
+        /// How many calendar months that is after the month of retirement.
+        shift: u32,
+        /// The months required now, where known.
+        was: Option<MonthSpan>,
         /// The months required then.
-        required: u32,
+        required: MonthSpan,
+        /// The gap then, paying on until then.
+        gap: MonthSpan,
         /// Whether it is the rule relied on that steps on (or nothing is relied on), and not only another source.
         of_the_rule: bool,
+        /// The claim.
+        claim: ClaimRef,
+    },
+    /// Retiring before this day, which one may, the step before applies.
+    EarlierStep {
+        /// The test it is about.
+        test: TestKind,
+        /// Before this day.
+        before: Date,
+        /// How many calendar months the month before that day lies before the month of retirement.
+        shift: u32,
+        /// The months required on the day of retirement.
+        was: MonthSpan,
+        /// The months required before that day.
+        required: MonthSpan,
+        /// The gap then, paying on until then.
+        gap: MonthSpan,
         /// The claim.
         claim: ClaimRef,
     },
@@ -150,6 +184,14 @@ pub struct RetirementAnswer {
     pub if_stop: Gap,
     /// The gap if one pays on here every month until retirement.
     pub if_keep: Gap,
+    /// Where another date than the statutory one was chosen: what the tests would require by the statutory one, where that
+    /// is something else. Which of the two counts is not known for most places.
+    pub by_statutory_date: Vec<(TestKind, MonthSpan)>,
+    /// Whether an early date was chosen without telling the months paid for the pension, on which it depends.
+    pub pension_not_told: bool,
+    /// When each test is met, paying on here every month, also past retirement; without those whose requirement is not
+    /// known or does not exist.
+    pub met: Vec<Met>,
     /// An illustration where the total is not known: the gap, paying on, if the place followed the common default.
     pub if_default: Option<(u32, MonthSpan, ClaimRef)>,
     /// Where being short lowers the benefit instead of taking it away: by how much for each missing year.

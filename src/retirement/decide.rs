@@ -1,17 +1,16 @@
 //! From facts to answer.
 
 use super::date::statutory;
+use super::flips::Known;
+use super::history::{months, runs, spans, Period};
 use super::remedies::{ways_out, Situation};
 use super::requirement::{asks, circumstances, local_is_province, requirement, Requirement};
-use super::{Flip, Gap, GapTest, Required, RetirementAnswer, RetirementFacts, TestKind};
-use crate::calendar::{days_between, Date, MonthSpan, YearMonth};
-use crate::evidence::{ClaimRef, Quantity, Value};
+use super::{Gap, GapTest, Met, Paid, Required, RetirementAnswer, RetirementFacts, TestKind};
+use crate::calendar::{Date, MonthSpan, YearMonth};
+use crate::evidence::{Circumstances, ClaimRef, Quantity, Value};
 use crate::money::Ratio;
 use crate::reasoning::{Basis, CannotDecide, Decision, Figure, Item, Operation, Tracer};
 use crate::rulebook::Rulebook;
-
-/// How far ahead a later step of the same rule is worth pointing out: the three years by which one may retire later.
-const NEAR_DAYS: i64 = 3 * 366;
 
 /// Decides when someone retires and what is missing in the medical years.
 ///
@@ -28,13 +27,18 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let retires_on = facts.retire_on.unwrap_or(first_day);
     let months_to_retirement = months_through(facts.today, retires_on, &mut tracer);
 
-    let requirements = TestKind::ALL.map(|kind| requirement(kind, facts, retires_on, &mut tracer));
-    let now = TestKind::ALL.map(|kind| paid(kind, facts));
+    let known = Circumstances { statutory_date: Some(first_day), ..circumstances(facts) };
+    let requirements = TestKind::ALL.map(|kind| requirement(kind, facts, &known, retires_on, &mut tracer));
+    let now = paid(facts, &known, retires_on, &mut tracer);
     let if_stop = gap(&requirements, now, Case::Stop, &mut tracer);
     let kept = keep_paying(now, months_to_retirement, &mut tracer);
     let if_keep = gap(&requirements, kept, Case::Keep, &mut tracer);
     let if_default = default_gap(&requirements[0], &if_keep);
-    let flips = flips(&requirements, kept, facts, retires_on);
+    let by_statutory_date = by_statutory_date(&requirements, facts, &known, (retires_on, first_day), rules);
+    let early = YearMonth::of(retires_on) < statutory.month;
+    let met = met(&if_stop, facts.today, &mut tracer);
+    let flips =
+        Known { requirements: &requirements, now, facts, statutory: &statutory, retires_on, rules }.flips();
     let reduction = reduction(facts, retires_on, &mut tracer);
     let situation = Situation { facts, retires_on, gap: &if_keep, reduction };
     let ways_out = ways_out(&situation, &mut tracer)?;
@@ -54,6 +58,9 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         asks,
         if_stop,
         if_keep,
+        by_statutory_date,
+        pension_not_told: early && facts.pension_paid.is_none(),
+        met,
         if_default,
         reduction,
         remedies: ways_out.remedies,
@@ -84,12 +91,84 @@ fn months_through(today: Date, retires_on: Date, tracer: &mut Tracer) -> u32 {
     months
 }
 
-fn paid(kind: TestKind, facts: &RetirementFacts) -> MonthSpan {
-    match kind {
-        TestKind::Total => MonthSpan::exact(facts.paid.total),
-        TestKind::Actual => facts.paid.actual_span(),
-        TestKind::Local => facts.paid.local_span(),
+/// The months told, those told as periods counted for the place asked about.
+fn counted(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Paid {
+    if facts.periods.is_empty() {
+        return facts.paid;
     }
+    let province = local_is_province(facts, on, tracer);
+    let here = |period: &Period| match (period.place, province) {
+        (Some(place), true) => place.province() == facts.place.province(),
+        (place, _) => place == Some(facts.place),
+    };
+    let mut count = |finds: Item, counts: &dyn Fn(&Period) -> bool| {
+        let runs = runs(spans(&facts.periods, counts));
+        let count = months(&runs);
+        let result = Figure::Months(MonthSpan::exact(count));
+        tracer.note(finds, Operation::DistinctMonths(runs), result, Basis::Person);
+        count
+    };
+    count(Item::PeriodsTotal, &|_| true);
+    count(Item::PeriodsActual, &|period| period.kind.is_paid());
+    // A paid period whose place was not told may be a local one.
+    let unplaced = facts.periods.iter().any(|period| period.kind.is_paid() && period.place.is_none());
+    let local =
+        (!unplaced).then(|| count(Item::PeriodsLocal, &|period| period.kind.is_paid() && here(period)));
+    Paid { local, ..facts.paid }
+}
+
+/// What the tests would require by the statutory date, where another was chosen and that is something else.
+fn by_statutory_date(
+    requirements: &[Requirement; 3],
+    facts: &RetirementFacts,
+    known: &Circumstances,
+    (chosen, statutory): (Date, Date),
+    rules: &Rulebook,
+) -> Vec<(TestKind, MonthSpan)> {
+    if chosen == statutory {
+        return Vec::new();
+    }
+    let other = |found: &Requirement| {
+        let by_law = requirement(found.kind, facts, known, statutory, &mut Tracer::new(rules)).required;
+        Some((found.kind, by_law.months().filter(|_| by_law != found.required)?))
+    };
+    requirements.iter().filter_map(other).collect()
+}
+
+/// When each test that is not met now is met, paying on.
+fn met(gap: &Gap, today: Date, tracer: &mut Tracer) -> Vec<Met> {
+    let items = [Item::TotalMet, Item::ActualMet, Item::LocalMet];
+    let mut met = Vec::new();
+    for (test, item) in gap.tests.iter().zip(items) {
+        let Some(short) = test.short else { continue };
+        let now = YearMonth::of(today);
+        let (earliest, latest) = (now.plus(short.low), now.plus(short.high));
+        if short.high > 0 {
+            let operation = Operation::MonthAfter { after: now, months: short };
+            tracer.note(item, operation, Figure::MonthOfYear(earliest, latest), Basis::Convention);
+        }
+        met.push(Met { kind: test.kind, earliest, latest });
+    }
+    met
+}
+
+/// The months there are for each test. Deemed ones count to the total only; where the place says that military service
+/// counts as really paid, those months count there too.
+fn paid(facts: &RetirementFacts, known: &Circumstances, on: Date, tracer: &mut Tracer) -> [MonthSpan; 3] {
+    let life = facts.working_life();
+    let paid = counted(facts, on, tracer);
+    let [total, mut actual, local] = [paid.total_span(life), paid.actual_span(life), paid.local_span(life)];
+    if let Some(military) = facts.paid.military.filter(|months| *months > 0) {
+        let counts = tracer.rules.find(facts.place, Quantity::MilitaryCountsAs, known, on);
+        tracer.keep(Quantity::MilitaryCountsAs, facts.place, &counts, false);
+        if let Some(found) = counts.relied() {
+            tracer.read(Item::MilitaryCountsAs, found);
+            if found.value == Value::Choice("actual".into()) {
+                actual = tracer.sum(Item::ActualWithMilitary, vec![actual, MonthSpan::exact(military)]);
+            }
+        }
+    }
+    [total, actual, local]
 }
 
 fn keep_paying(now: [MonthSpan; 3], months: u32, tracer: &mut Tracer) -> [MonthSpan; 3] {
@@ -173,51 +252,4 @@ fn reduction(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Option<(
         }
         _ => None,
     }
-}
-
-fn flips(
-    requirements: &[Requirement; 3],
-    have: [MonthSpan; 3],
-    facts: &RetirementFacts,
-    retires_on: Date,
-) -> Vec<Flip> {
-    let mut flips = Vec::new();
-    for (at, requirement) in requirements.iter().enumerate() {
-        let (kind, finding) = (requirement.kind, &requirement.finding);
-        // The office's own figure settles it: other sources can't change the answer any more.
-        if kind.overridden(facts).is_some() {
-            continue;
-        }
-        let relied = requirement.required.months();
-        let mut seen = Vec::new();
-        for other in finding.rivals().chain(&finding.drafts) {
-            let Some(count) = other.value.count() else { continue };
-            if relied == Some(MonthSpan::exact(count)) || seen.contains(&count) {
-                continue;
-            }
-            seen.push(count);
-            let shortfalls = requirements.iter().zip(have).enumerate().filter_map(|(i, (other, have))| {
-                let required = if i == at { Some(MonthSpan::exact(count)) } else { other.required.months() };
-                Some(required?.short_of(have))
-            });
-            let months = shortfalls.fold(MonthSpan::exact(0), |most, short| MonthSpan {
-                low: most.low.max(short.low),
-                high: most.high.max(short.high),
-            });
-            flips.push(Flip::OtherFigure { test: kind, claim: other.claim, months });
-        }
-        let next = finding.coming.iter().find(|(day, _)| days_between(retires_on, *day) <= NEAR_DAYS);
-        if let Some((from, step)) = next {
-            // The rule relied on may step on; another source's next step is only what that source says.
-            let possible = finding.possible();
-            let of_the_rule = possible.iter().any(|known| known.claim.line == step.claim.line);
-            if let Some(required) =
-                step.value.count().filter(|count| relied != Some(MonthSpan::exact(*count)))
-            {
-                let (from, claim) = (*from, step.claim);
-                flips.push(Flip::LaterStep { test: kind, from, required, claim, of_the_rule });
-            }
-        }
-    }
-    flips
 }

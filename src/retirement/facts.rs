@@ -1,5 +1,6 @@
 //! What a person tells about retirement.
 
+use super::history::Period;
 use super::remedies::Assumptions;
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, WorkKind, Worker};
@@ -13,35 +14,52 @@ pub struct Born {
     pub day: Option<u32>,
 }
 
-/// Contribution months so far, as told; the parts left out are not known. Checked: deemed and actual make the total
-/// where both are told, local is not above actual, nothing is above the total.
+/// Contribution months so far, as told; what is left out is not known. Checked: deemed and actual make the total where
+/// both are told, local is not above actual, military not above deemed, nothing is above the total.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paid {
     /// Months in all, paid and deemed.
-    pub total: u32,
+    pub total: Option<u32>,
     /// Months really paid.
     pub actual: Option<u32>,
     /// Months deemed paid (视同缴费): they count to the total only.
     pub deemed: Option<u32>,
+    /// Of the deemed months, those of military service (军龄): a place may count them as really paid.
+    pub military: Option<u32>,
     /// Months really paid in the local area.
     pub local: Option<u32>,
 }
 
 impl Paid {
+    /// Months in all: where they were not told, between the parts that were and a whole working life.
+    pub fn total_span(self, working_life: u32) -> MonthSpan {
+        let parts = self.actual.or(self.local).unwrap_or(0) + self.deemed.or(self.military).unwrap_or(0);
+        match (self.total, self.actual, self.deemed) {
+            (Some(total), ..) => MonthSpan::exact(total),
+            (None, Some(actual), Some(deemed)) => MonthSpan::exact(actual + deemed),
+            (None, ..) => MonthSpan { low: parts, high: working_life.max(parts) },
+        }
+    }
+
     /// Months really paid, between what can be excluded and what is possible.
-    pub fn actual_span(self) -> MonthSpan {
-        match (self.actual, self.deemed) {
-            (Some(actual), _) => MonthSpan::exact(actual),
-            (None, Some(deemed)) => MonthSpan::exact(self.total.saturating_sub(deemed)),
-            (None, None) => MonthSpan { low: self.local.unwrap_or(0), high: self.total },
+    pub fn actual_span(self, working_life: u32) -> MonthSpan {
+        let deemed = self.deemed.or(self.military).unwrap_or(0);
+        let most = self.total.unwrap_or(working_life).saturating_sub(deemed);
+        match (self.actual, self.total, self.deemed) {
+            (Some(actual), ..) => MonthSpan::exact(actual),
+            (None, Some(_), Some(_)) => MonthSpan::exact(most),
+            (None, ..) => {
+                let local = self.local.unwrap_or(0);
+                MonthSpan { low: local, high: most.max(local) }
+            }
         }
     }
 
     /// Months really paid locally, likewise.
-    pub fn local_span(self) -> MonthSpan {
+    pub fn local_span(self, working_life: u32) -> MonthSpan {
         match self.local {
             Some(local) => MonthSpan::exact(local),
-            None => MonthSpan { low: 0, high: self.actual_span().high },
+            None => MonthSpan { low: 0, high: self.actual_span(working_life).high },
         }
     }
 }
@@ -59,6 +77,30 @@ pub struct Overrides {
     pub money: Assumptions,
 }
 
+/// A place the person may move to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OtherPlace {
+    /// The place.
+    pub place: Adcode,
+    /// Months really paid there, if told.
+    pub local: Option<u32>,
+}
+
+/// 劳动法 art. 15: no employment below 16, in years.
+pub(super) const WORKING_AGE: u32 = 16;
+
+impl RetirementFacts {
+    /// The most months anyone of that age can have: from the sixteenth birthday through this month.
+    pub fn working_life(&self) -> u32 {
+        working_life(self.born, self.today)
+    }
+}
+
+pub(super) fn working_life(born: Born, today: Date) -> u32 {
+    let from = born.month.plus(WORKING_AGE * 12);
+    u32::try_from(YearMonth::of(today).months_since(from) + 1).unwrap_or(0)
+}
+
 /// Checked facts about retirement. `None` means "don't know".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetirementFacts {
@@ -66,18 +108,26 @@ pub struct RetirementFacts {
     pub place: Adcode,
     /// Worker group (人员类别).
     pub worker: Worker,
+    /// The other group it may be, where the person does not know.
+    pub or_worker: Option<Worker>,
     /// Birth.
     pub born: Born,
     /// The day the question is asked, in China.
     pub today: Date,
     /// Contribution months so far.
     pub paid: Paid,
+    /// The periods they come from, where they were told so: then the local months are counted from them.
+    pub periods: Vec<Period>,
     /// The chosen date, if not the statutory one. Checked: within what the 2024 measures allow.
     pub retire_on: Option<Date>,
+    /// Months paid for the pension so far: another insurance, asked only of those who retire early.
+    pub pension_paid: Option<u32>,
     /// When first insured (职工医保).
     pub first_insured_on: Option<Date>,
     /// When first employed.
     pub first_employed_on: Option<Date>,
+    /// First employed before the place had this insurance (当地建立职工医保以前).
+    pub before_scheme: Option<bool>,
     /// Through an employer or alone.
     pub kind: Option<WorkKind>,
     /// Months paid without a break up to now, where the place's rule turns on it.
@@ -86,4 +136,6 @@ pub struct RetirementFacts {
     pub tier: Option<u32>,
     /// Figures from the office.
     pub overrides: Overrides,
+    /// Places to compare with.
+    pub other_places: Vec<OtherPlace>,
 }

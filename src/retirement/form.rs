@@ -1,107 +1,20 @@
 //! The retirement form as typed, and its check.
 
-use super::date::window;
-use super::remedies::{AssumptionField, AssumptionsForm};
-use super::{Born, Overrides, Paid, RetirementFacts};
+use super::date::{statutory, window};
+use super::facts::{working_life, WORKING_AGE};
+use super::field::{Field, OTHER_PLACES};
+use super::history::{self, Period, PeriodEntry};
+use super::remedies::AssumptionsForm;
+use super::{Born, OtherPlace, Overrides, Paid, RetirementFacts};
 use crate::calendar::{month_day_clamped, Date, Datelike, YearMonth};
-use crate::evidence::{WorkKind, Worker};
-use crate::reasoning::{needed, optional, place, whole_number, Checks, DateEntry, FieldProblem, Problem};
+use crate::evidence::{Adcode, WorkKind, Worker};
+use crate::reasoning::{
+    needed, optional, place, whole_number, yes_no, Checks, DateEntry, FieldProblem, Problem, Tracer,
+};
 use crate::rulebook::Rulebook;
 
 /// Older than anyone whose question this could be: the oldest person on record lived to 122.
 const OLDEST: u32 = 120;
-/// 劳动法 art. 15: no employment below 16.
-const WORKING_AGE: u32 = 16;
-
-/// A field of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Field {
-    /// The place.
-    Place,
-    /// Worker group.
-    Worker,
-    /// Birth.
-    Born,
-    /// Months in all.
-    Total,
-    /// Months really paid.
-    Actual,
-    /// Months deemed paid.
-    Deemed,
-    /// Months really paid locally.
-    Local,
-    /// Chosen date of retirement.
-    RetireOn,
-    /// First insured.
-    FirstInsuredOn,
-    /// First employed.
-    FirstEmployedOn,
-    /// Through an employer or alone.
-    Kind,
-    /// Months without a break.
-    Unbroken,
-    /// Tier of insurance.
-    Tier,
-    /// The office's figure for the total.
-    OverrideTotal,
-    /// The office's figure for months really paid.
-    OverrideActual,
-    /// The office's figure for local months.
-    OverrideLocal,
-    /// A figure of the costs.
-    Assumption(AssumptionField),
-}
-
-impl Field {
-    /// Every field.
-    pub const ALL: [Field; 22] = [
-        Field::Place,
-        Field::Worker,
-        Field::Born,
-        Field::Total,
-        Field::Actual,
-        Field::Deemed,
-        Field::Local,
-        Field::RetireOn,
-        Field::FirstInsuredOn,
-        Field::FirstEmployedOn,
-        Field::Kind,
-        Field::Unbroken,
-        Field::Tier,
-        Field::OverrideTotal,
-        Field::OverrideActual,
-        Field::OverrideLocal,
-        Field::Assumption(AssumptionField::Base),
-        Field::Assumption(AssumptionField::Rate),
-        Field::Assumption(AssumptionField::Monthly),
-        Field::Assumption(AssumptionField::Premium),
-        Field::Assumption(AssumptionField::Growth),
-        Field::Assumption(AssumptionField::ToAge),
-    ];
-
-    /// Its name in the JS API, which is its id in the page too.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Field::Place => "place",
-            Field::Worker => "worker",
-            Field::Born => "born",
-            Field::Total => "paid.totalMonths",
-            Field::Actual => "paid.actualMonths",
-            Field::Deemed => "paid.deemedMonths",
-            Field::Local => "paid.localMonths",
-            Field::RetireOn => "retireOn",
-            Field::FirstInsuredOn => "firstInsuredOn",
-            Field::FirstEmployedOn => "firstEmployedOn",
-            Field::Kind => "kind",
-            Field::Unbroken => "unbrokenMonths",
-            Field::Tier => "tier",
-            Field::OverrideTotal => "overrides.totalMonths",
-            Field::OverrideActual => "overrides.actualMonths",
-            Field::OverrideLocal => "overrides.localMonths",
-            Field::Assumption(field) => field.id(),
-        }
-    }
-}
 
 /// A number of months as typed into a field for years and one for months: 26 years and 3 months is 315 months.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -118,6 +31,11 @@ impl MonthsEntry {
         MonthsEntry { years: String::new(), months: months.to_owned() }
     }
 
+    /// Whether nothing was typed.
+    pub fn is_empty(&self) -> bool {
+        self.years.trim().is_empty() && self.months.trim().is_empty()
+    }
+
     /// The months; `Ok(None)` when nothing was typed.
     ///
     /// # Errors
@@ -131,29 +49,56 @@ impl MonthsEntry {
     }
 }
 
+/// A place to compare with, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OtherEntry {
+    /// Its code; empty for none.
+    pub place: String,
+    /// Months really paid there.
+    pub local: MonthsEntry,
+}
+
+/// How the months paid are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum PaidBy {
+    Sum,
+    History,
+    Unknown,
+}
+
 /// What was typed and chosen, as text. Empty means not answered; `unknown` is "don't know".
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RetirementForm {
     /// Code of the place.
     pub place: String,
-    /// [`Worker`].
+    /// [`Worker`], or `womanUnclear` for a woman who does not know whether her age was 55 or 50.
     pub worker: String,
     /// Birth; the day may be left empty.
     pub born: DateEntry,
+    /// `sum`, `history` or `unknown`; left empty it is `history` where periods were entered, else `sum`.
+    pub paid_by: String,
+    /// Periods of contribution.
+    pub history: Vec<PeriodEntry>,
     /// Months in all.
     pub total: MonthsEntry,
     /// Months really paid.
     pub actual: MonthsEntry,
     /// Months deemed paid.
     pub deemed: MonthsEntry,
+    /// Of these, months of military service.
+    pub military: MonthsEntry,
     /// Months really paid locally.
     pub local: MonthsEntry,
     /// Chosen date of retirement.
     pub retire_on: DateEntry,
+    /// Months paid for the pension so far.
+    pub pension_paid: MonthsEntry,
     /// First insured.
     pub first_insured_on: DateEntry,
     /// First employed.
     pub first_employed_on: DateEntry,
+    /// First employed before the place had this insurance: `yes` or `no`.
+    pub before_scheme: String,
     /// [`WorkKind`].
     pub kind: String,
     /// Months without a break.
@@ -168,39 +113,73 @@ pub struct RetirementForm {
     pub override_local: MonthsEntry,
     /// What the costs are reckoned from. Its problems are told beside its fields and don't take the answer away.
     pub assumptions: AssumptionsForm,
+    /// Places to compare with.
+    pub others: [OtherEntry; OTHER_PLACES],
 }
 
 impl RetirementForm {
-    /// Turns what was typed into facts.
+    /// Whether the months are told as periods.
+    pub fn by_history(&self) -> bool {
+        matches!(self.how_paid(), Ok(PaidBy::History))
+    }
+
+    fn how_paid(&self) -> Result<PaidBy, Problem> {
+        match self.paid_by.trim() {
+            "" if self.history.iter().all(PeriodEntry::is_empty) => Ok(PaidBy::Sum),
+            "" | "history" => Ok(PaidBy::History),
+            "sum" => Ok(PaidBy::Sum),
+            "unknown" => Ok(PaidBy::Unknown),
+            _ => Err(Problem::NotAChoice),
+        }
+    }
+
+    /// Facts, or everything that has to be mended.
     ///
     /// # Errors
-    /// Every field that has to be mended, at once, in the order of the form.
+    /// All problems at once.
     pub fn check(&self, rules: &Rulebook, today: Date) -> Result<RetirementFacts, Vec<FieldProblem<Field>>> {
         let mut checks = Checks::new();
         let place = checks.take(Field::Place, place(&self.place, rules));
-        let worker = checks.take(Field::Worker, needed(&self.worker, Worker::from_id));
+        let workers = checks.take(Field::Worker, needed(&self.worker, workers));
         let born = checks.take(Field::Born, self.born(today));
-        let paid = self.paid(&mut checks, born.map(|born| most_months(born, today)));
-        let past = |entry: &DateEntry| past_day(entry, born, today);
-        let first_employed_on = checks.take(Field::FirstEmployedOn, past(&self.first_employed_on));
-        let first_insured_on = checks.take(Field::FirstInsuredOn, past(&self.first_insured_on));
+        let life = born.map(|born| working_life(born, today));
+        let told = self.told(&mut checks, rules, born, today, life);
+        let pension_paid = checks.take(Field::PensionPaid, self.pension_paid.read());
+        let person = workers.zip(born);
+        let retire_on = checks.take(Field::RetireOn, self.retire_on(person, rules, today));
+        let retire_on = match (retire_on, person, pension_paid) {
+            (Some(Some(day)), Some(((worker, _), born)), Some(Some(paid))) => checks
+                .take(Field::RetireOn, enough_for_pension(day, worker, born, paid, rules, today))
+                .map(|()| Some(day)),
+            (retire_on, ..) => retire_on,
+        };
+        let first_insured_on =
+            checks.take(Field::FirstInsuredOn, past_day(&self.first_insured_on, born, today));
+        let first_employed_on =
+            checks.take(Field::FirstEmployedOn, past_day(&self.first_employed_on, born, today));
+        let before_scheme = checks.take(Field::BeforeScheme, yes_no(&self.before_scheme));
         let kind = checks.take(Field::Kind, optional(&self.kind, WorkKind::from_id));
         let unbroken_months = checks.take(Field::Unbroken, self.unbroken.read());
         let tier = checks.take(Field::Tier, optional(&self.tier, tier));
-        let retire_on = checks.take(Field::RetireOn, self.retire_on(worker.zip(born), rules, today));
         let total_months = checks.take(Field::OverrideTotal, self.override_total.read());
         let actual_months = checks.take(Field::OverrideActual, self.override_actual.read());
         let local_months = checks.take(Field::OverrideLocal, self.override_local.read());
+        let other_places = self.other_places(&mut checks, rules, place, life);
         let facts = || {
+            let ((worker, or_worker), (paid, periods)) = (workers?, told?);
             Some(RetirementFacts {
                 place: place?,
-                worker: worker?,
+                worker,
+                or_worker,
                 born: born?,
                 today,
-                paid: paid?,
+                paid,
+                periods,
                 retire_on: retire_on?,
+                pension_paid: pension_paid?,
                 first_insured_on: first_insured_on?,
                 first_employed_on: first_employed_on?,
+                before_scheme: before_scheme?,
                 kind: kind?,
                 unbroken_months: unbroken_months?,
                 tier: tier?,
@@ -210,6 +189,7 @@ impl RetirementForm {
                     local_months: local_months?,
                     money: self.assumptions.read().0,
                 },
+                other_places: other_places?,
             })
         };
         let facts = facts();
@@ -231,11 +211,31 @@ impl RetirementForm {
         }
     }
 
+    /// The months told, in the way the person chose; what was typed for the other ways is left alone.
+    fn told(
+        &self,
+        checks: &mut Checks<Field>,
+        rules: &Rulebook,
+        born: Option<Born>,
+        today: Date,
+        life: Option<u32>,
+    ) -> Option<(Paid, Vec<Period>)> {
+        match checks.take(Field::PaidBy, self.how_paid())? {
+            PaidBy::Sum => self.paid(checks, life).map(|paid| (paid, Vec::new())),
+            PaidBy::History => {
+                let first = born.map(|born| born.month.plus(WORKING_AGE * 12));
+                let periods = history::check(&self.history, rules, first, YearMonth::of(today), checks)?;
+                Some((history::paid(&periods), periods))
+            }
+            PaidBy::Unknown => Some((
+                Paid { total: None, actual: None, deemed: None, military: None, local: None },
+                Vec::new(),
+            )),
+        }
+    }
+
     fn paid(&self, checks: &mut Checks<Field>, most: Option<u32>) -> Option<Paid> {
-        let bounded = |entry: &MonthsEntry| match (entry.read()?, most) {
-            (Some(months), Some(most)) if months > most => Err(Problem::MoreThanWorkingLife { most }),
-            (months, _) => Ok(months),
-        };
+        let bounded = |entry: &MonthsEntry| within_life(entry, most);
         let total = bounded(&self.total).and_then(|months| months.ok_or(Problem::Missing));
         let total = checks.take(Field::Total, total);
         let part = |entry: &MonthsEntry| match (bounded(entry)?, total) {
@@ -255,27 +255,110 @@ impl RetirementForm {
             (None, Some(total), Some(deemed)) => Some(total.saturating_sub(deemed)),
             _ => None,
         };
+        let most_deemed =
+            deemed.flatten().or(total.zip(actual.flatten()).map(|(total, actual)| total - actual));
+        let military = part(&self.military).and_then(|military| match (most_deemed, military) {
+            (Some(deemed), Some(military)) if military > deemed => Err(Problem::MoreThanDeemed { deemed }),
+            _ => Ok(military),
+        });
+        let military = checks.take(Field::Military, military);
         let local = part(&self.local).and_then(|local| match (paid_months, local) {
             (Some(actual), Some(local)) if local > actual => Err(Problem::MoreThanActual { actual }),
             _ => Ok(local),
         });
         let local = checks.take(Field::Local, local);
-        Some(Paid { total: total?, actual: actual?, deemed: deemed?, local: local? })
+        Some(Paid {
+            total: Some(total?),
+            actual: actual?,
+            deemed: deemed?,
+            military: military?,
+            local: local?,
+        })
     }
 
     fn retire_on(
         &self,
-        person: Option<(Worker, Born)>,
+        person: Option<((Worker, Option<Worker>), Born)>,
         rules: &Rulebook,
         today: Date,
     ) -> Result<Option<Date>, Problem> {
-        let (Some(day), Some((worker, born))) = (self.retire_on.date()?, person) else { return Ok(None) };
+        let (Some(day), Some(((worker, or_worker), born))) = (self.retire_on.date()?, person) else {
+            return Ok(None);
+        };
+        if or_worker.is_some() {
+            return Err(Problem::NeedsWorker);
+        }
         match window(worker, born, rules, today) {
             Some((earliest, latest)) if day < earliest || day > latest => {
-                Err(Problem::OutsideWindow { earliest, latest })
+                Err(Problem::OutsideWindow { earliest, latest, early: day < earliest })
             }
             _ => Ok(Some(day)),
         }
+    }
+
+    fn other_places(
+        &self,
+        checks: &mut Checks<Field>,
+        rules: &Rulebook,
+        chosen: Option<Adcode>,
+        life: Option<u32>,
+    ) -> Option<Vec<OtherPlace>> {
+        let (mut others, mut whole) = (Vec::<OtherPlace>::new(), true);
+        for (at, entry) in self.others.iter().enumerate() {
+            if entry.place.trim().is_empty() {
+                continue;
+            }
+            let known = place(&entry.place, rules).and_then(|code| {
+                let twice = Some(code) == chosen || others.iter().any(|other| other.place == code);
+                if twice {
+                    Err(Problem::SamePlace)
+                } else {
+                    Ok(code)
+                }
+            });
+            let known = checks.take(Field::OtherPlace(at), known);
+            let local = checks.take(Field::OtherLocal(at), within_life(&entry.local, life));
+            match known.zip(local) {
+                Some((place, local)) => others.push(OtherPlace { place, local }),
+                None => whole = false,
+            }
+        }
+        whole.then_some(others)
+    }
+}
+
+/// One worker group, or the two it may be.
+fn workers(text: &str) -> Option<(Worker, Option<Worker>)> {
+    match text {
+        "womanUnclear" => Some((Worker::Woman50, Some(Worker::Woman55))),
+        text => Worker::from_id(text).map(|worker| (worker, None)),
+    }
+}
+
+fn within_life(entry: &MonthsEntry, most: Option<u32>) -> Result<Option<u32>, Problem> {
+    match (entry.read()?, most) {
+        (Some(months), Some(most)) if months > most => Err(Problem::MoreThanWorkingLife { most }),
+        (months, _) => Ok(months),
+    }
+}
+
+/// 办法 art. 3: whoever retires early must have the pension's minimum by then. Months until that day count as paid.
+fn enough_for_pension(
+    day: Date,
+    worker: Worker,
+    born: Born,
+    paid: u32,
+    rules: &Rulebook,
+    today: Date,
+) -> Result<(), Problem> {
+    let Ok(found) = statutory(worker, born, today, Some(day), &mut Tracer::new(rules)) else { return Ok(()) };
+    let until = u32::try_from(YearMonth::of(day).months_since(YearMonth::of(today))).unwrap_or(0);
+    let (needed, have) = (found.pension_months, paid.saturating_add(until));
+    let early = YearMonth::of(day) < found.month;
+    if early && have < needed {
+        Err(Problem::PensionShort { needed, have })
+    } else {
+        Ok(())
     }
 }
 
@@ -285,11 +368,6 @@ fn tier(text: &str) -> Option<u32> {
         "2" => Some(2),
         _ => None,
     }
-}
-
-/// Months from the sixteenth birthday through this month.
-fn most_months(born: Born, today: Date) -> u32 {
-    u32::try_from(YearMonth::of(today).months_since(born.month.plus(WORKING_AGE * 12)) + 1).unwrap_or(0)
 }
 
 /// A day in the past, not before birth.

@@ -5,16 +5,25 @@
 //! the three shortfalls.
 
 mod answer;
+mod compare;
 mod date;
 mod decide;
 mod facts;
+mod field;
+mod flips;
 mod form;
+mod history;
 pub mod remedies;
 mod requirement;
 mod shift;
 
-pub use answer::{Flip, Gap, GapTest, Required, RetirementAnswer, StatutoryDate, TestKind};
+pub use answer::{Flip, Gap, GapTest, Met, Required, RetirementAnswer, StatutoryDate, TestKind};
+pub use compare::{alternatives, Alternative};
 pub use decide::decide;
-pub use facts::{Born, Overrides, Paid, RetirementFacts};
-pub use form::{Field, MonthsEntry, RetirementForm};
+pub use facts::{Born, OtherPlace, Overrides, Paid, RetirementFacts};
+pub use field::{Field, MOST_PERIODS, OTHER_PLACES};
+pub use form::{MonthsEntry, OtherEntry, RetirementForm};
+pub use history::{
+    months as months_of, notes as period_notes, runs, Period, PeriodEntry, PeriodKind, PeriodNote,
+};
 pub use shift::{choices, retiring_in};

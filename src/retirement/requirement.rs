@@ -12,12 +12,14 @@ pub(super) struct Requirement {
     pub finding: Finding,
 }
 
+/// What rules may turn on; `statutory` is the date of statutory retirement.
 pub(super) fn circumstances(facts: &RetirementFacts) -> Circumstances {
     Circumstances {
         worker: Some(facts.worker),
         work_kind: facts.kind,
         first_employed: facts.first_employed_on,
         first_insured: facts.first_insured_on,
+        before_scheme: facts.before_scheme,
         unbroken_months: facts.unbroken_months,
         tier: facts.tier,
         ..Circumstances::default()
@@ -30,6 +32,15 @@ impl TestKind {
             TestKind::Total => Quantity::TotalMonths,
             TestKind::Actual => Quantity::ActualMonths,
             TestKind::Local => Quantity::LocalMonths,
+        }
+    }
+
+    /// Where the data say that there is such a test, though its figure is not known.
+    fn untold(self) -> Option<Quantity> {
+        match self {
+            TestKind::Total => None,
+            TestKind::Actual => Some(Quantity::ActualTestUnknown),
+            TestKind::Local => Some(Quantity::LocalTestUnknown),
         }
     }
 
@@ -54,11 +65,12 @@ impl TestKind {
 pub(super) fn requirement(
     kind: TestKind,
     facts: &RetirementFacts,
+    known: &Circumstances,
     on: Date,
     tracer: &mut Tracer,
 ) -> Requirement {
     let (place, quantity, item) = (facts.place, kind.quantity(), kind.item());
-    let finding = tracer.rules.find(place, quantity, &circumstances(facts), on);
+    let finding = tracer.rules.find(place, quantity, known, on);
     let own = kind.overridden(facts);
     tracer.keep(quantity, place, &finding, own.is_some());
     if let Some(own) = own {
@@ -69,10 +81,11 @@ pub(super) fn requirement(
     let required = match finding.possible() {
         [] => {
             let exists = kind == TestKind::Total || {
-                let untold = Quantity::LocalTestUnknown;
-                let hint = tracer.rules.find(place, untold, &circumstances(facts), on);
-                tracer.keep(untold, place, &hint, false);
-                kind == TestKind::Local && hint.relied().is_some()
+                kind.untold().is_some_and(|untold| {
+                    let hint = tracer.rules.find(place, untold, known, on);
+                    tracer.keep(untold, place, &hint, false);
+                    hint.relied().is_some()
+                })
             };
             if exists {
                 Required::Unknown
@@ -82,9 +95,9 @@ pub(super) fn requirement(
         }
         // It applies or not by an answer not given, and nothing is known for the other case. There must be a total, so
         // that one is not known yet; of the parts there may be none.
-        [only] if !only.depends_on.is_empty() => match (kind, only.value.count()) {
+        [only] if !only.depends_on.is_empty() => match (kind, only.value.months()) {
             (TestKind::Total, _) | (_, None) => Required::Unknown,
-            (TestKind::Actual | TestKind::Local, Some(high)) => {
+            (TestKind::Actual | TestKind::Local, Some(MonthSpan { high, .. })) => {
                 let span = MonthSpan { low: 0, high };
                 let operation = Operation::IfItApplies(only.claim);
                 tracer.note(item, operation, Figure::Months(span), Basis::Claim(only.claim));
@@ -93,11 +106,12 @@ pub(super) fn requirement(
         },
         [only] => {
             tracer.read(item, only);
-            only.value.count().map_or(Required::Unknown, |months| Required::Months(MonthSpan::exact(months)))
+            only.value.months().map_or(Required::Unknown, Required::Months)
         }
         several => {
-            let counts = || several.iter().filter_map(|candidate| candidate.value.count());
-            let span = MonthSpan { low: counts().min().unwrap_or(0), high: counts().max().unwrap_or(0) };
+            let spans = || several.iter().filter_map(|candidate| candidate.value.months());
+            let low = spans().map(|span| span.low).min().unwrap_or(0);
+            let span = MonthSpan { low, high: spans().map(|span| span.high).max().unwrap_or(0) };
             let claims = several.iter().map(|candidate| candidate.claim).collect();
             let basis = Basis::Claim(several[0].claim);
             tracer.note(item, Operation::OneOf(claims), Figure::Months(span), basis);
@@ -113,6 +127,10 @@ pub(super) fn asks(requirements: &[Requirement], facts: &RetirementFacts) -> Vec
     let mut asks: Vec<_> = open.flat_map(|requirement| requirement.finding.asks()).collect();
     asks.sort_unstable();
     asks.dedup();
+    // The day of first employment may settle it alone; only where it does not, the other is asked.
+    if asks.contains(&Selector::FirstEmployed) {
+        asks.retain(|selector| *selector != Selector::BeforeScheme);
+    }
     asks
 }
 

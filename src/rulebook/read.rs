@@ -156,6 +156,9 @@ fn claim(fields: &mut Fields, sources: usize) -> Result<ClaimLine, DataError> {
         scope: fields.read("a scope", Scope::parse)?,
         reviewed_to: fields.optional("a date", parse_date)?,
         note: fields.optional("a note", owned)?,
+        by_statutory_date: fields
+            .optional("`statutory`", |text| (text == "statutory").then_some(()))?
+            .is_some(),
         steps: Vec::new(),
     })
 }

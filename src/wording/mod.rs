@@ -15,7 +15,7 @@ pub use zh as spoken;
 pub use guide::{CheckItem, Guide, GuideLink, MenuName, RouteCard, Sheet};
 pub use picture::{MonthStanding, Picture, StripMonth, StripRun, YearStrip};
 pub use reading::{
-    Call, Caution, ChangeRow, ChangeYear, ClaimRow, Knowledge, NextLine, Piece, Point, Reading, RivalLine,
-    Row, SourceLine, StepLine, Text, Topic,
+    Call, Caution, ChangeRow, ChangeYear, ClaimRow, Comparison, Knowledge, NextLine, Piece, Point, Reading,
+    RivalLine, Row, SourceLine, StepLine, Text, Topic,
 };
 pub use ways::{Bar, Bars, CostLine, CostLines, Try, WayCard, Ways};

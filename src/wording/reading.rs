@@ -153,6 +153,19 @@ pub struct RivalLine {
     pub source: SourceLine,
 }
 
+/// Answers side by side.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Comparison {
+    /// What is compared.
+    pub title: String,
+    /// Heads of the columns.
+    pub columns: Vec<String>,
+    /// Each line's head, and its cells.
+    pub lines: Vec<(String, Vec<Text>)>,
+    /// What to know about them.
+    pub notes: Vec<Text>,
+}
+
 /// An answer, ready to be shown: the sentence first, then what to do, then figures, derivation, rivals and sources.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
@@ -164,6 +177,8 @@ pub struct Reading {
     pub next: Vec<NextLine>,
     /// The picture, where there is one.
     pub picture: Option<Picture>,
+    /// The same for other places or cases.
+    pub comparison: Option<Comparison>,
     /// Its figures.
     pub rows: Vec<Row>,
     /// What is there and what is missing, as a picture.

@@ -97,7 +97,7 @@ async function ask(page, worker, born) {
 describe('retirement', () => {
   for (const [worker, born, date, age] of [
     ['男（原来 60 岁退休）', '1976-09-01', '2039年9月1日（周四）', '63岁'],
-    ['女（原来 50 岁退休）', '1975-03-15', '2025年5月15日（周四）', '50岁2个月'],
+    ['女，生产操作岗（原来 50 岁退休）', '1975-03-15', '2025年5月15日（周四）', '50岁2个月'],
   ]) {
     test(`${worker}, born ${born}`, async () => {
       const { page, seen, leave } = await visit(site, 'retirement/');
@@ -115,13 +115,13 @@ describe('retirement', () => {
     await ask(page, '男（原来 60 岁退休）', '1975-05-10');
     await page.locator('.lead').waitFor();
     const asked = () => page.locator('form > fieldset').evaluateAll((sets) => sets.map((set) => set.id));
-    assert.deepEqual(await asked(), ['worker', 'born', 'paid.totalMonths', 'paid.localMonths']);
+    assert.deepEqual(await asked(), ['worker', 'born', 'paidBy', 'paid.totalMonths', 'paid.localMonths']);
     await choosePlace(page, 'place', 'zunyi', '遵义市（贵州）');
     await byId(page, 'firstEmployedOn').waitFor();
-    assert.deepEqual(await asked(), ['worker', 'born', 'paid.totalMonths', 'firstEmployedOn', 'paid.localMonths']);
+    assert.deepEqual(await asked(), ['worker', 'born', 'paidBy', 'paid.totalMonths', 'firstEmployedOn', 'paid.localMonths']);
     await choosePlace(page, 'place', 'chengdu', '成都市（四川）');
     await byId(page, 'unbrokenMonths').waitFor();
-    assert.deepEqual(await asked(), ['worker', 'born', 'paid.totalMonths', 'firstInsuredOn', 'unbrokenMonths', 'paid.localMonths']);
+    assert.deepEqual(await asked(), ['worker', 'born', 'paidBy', 'paid.totalMonths', 'firstInsuredOn', 'unbrokenMonths', 'paid.localMonths']);
     await leave();
   });
 

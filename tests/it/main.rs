@@ -17,8 +17,10 @@ mod guidance;
 #[cfg(feature = "render")]
 mod pages;
 mod payments;
+mod periods;
 mod problems;
 mod properties;
+mod ranking;
 mod readings;
 mod retirement_dates;
 mod rulebook;

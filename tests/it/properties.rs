@@ -28,6 +28,11 @@ fn person(place: Adcode, worker: Worker, birth: u32, paid: Paid) -> RetirementFa
         born: Born { month: YearMonth::new(1960, 1).unwrap().plus(birth), day: Some(15) },
         today: day("2026-11-22"),
         paid,
+        or_worker: None,
+        periods: Vec::new(),
+        pension_paid: None,
+        before_scheme: None,
+        other_places: Vec::new(),
         retire_on: None,
         first_insured_on: None,
         first_employed_on: None,
@@ -82,7 +87,7 @@ proptest! {
         place in any_place(), worker in any_worker(), birth in 0_u32..400, total in 0_u32..400, more in 0_u32..100,
     ) {
         let rules = rules();
-        let of = |total: u32| Paid { total, actual: Some(total), deemed: None, local: Some(total) };
+        let of = |total: u32| Paid { total: Some(total), actual: Some(total), deemed: None, military: None, local: Some(total) };
         let less = answer(&person(place, worker, birth, of(total)), &rules);
         let with_more = answer(&person(place, worker, birth, of(total + more)), &rules);
         prop_assert!(narrower(with_more.if_stop.months, less.if_stop.months));
@@ -94,7 +99,7 @@ proptest! {
         place in any_place(), worker in any_worker(), birth in 0_u32..400, total in 0_u32..400,
     ) {
         let rules = rules();
-        let paid = Paid { total, actual: None, deemed: None, local: None };
+        let paid = Paid { total: Some(total), actual: None, deemed: None, military: None, local: None };
         let told = answer(&person(place, worker, birth, paid), &rules);
         prop_assert!(narrower(told.if_keep.months, told.if_stop.months));
     }
@@ -106,8 +111,8 @@ proptest! {
     ) {
         let rules = rules();
         let local = total * share / 100;
-        let vague = Paid { total, actual: None, deemed: None, local: None };
-        let exact = Paid { total, actual: Some(total), deemed: None, local: Some(local) };
+        let vague = Paid { total: Some(total), actual: None, deemed: None, military: None, local: None };
+        let exact = Paid { total: Some(total), actual: Some(total), deemed: None, military: None, local: Some(local) };
         let vague = answer(&person(place, worker, birth, vague), &rules).if_stop.months;
         let exact = answer(&person(place, worker, birth, exact), &rules).if_stop.months;
         if let (Some(vague), Some(exact)) = (vague, exact) {
@@ -121,7 +126,7 @@ proptest! {
     fn born_later_never_retires_earlier(worker in any_worker(), birth in 0_u32..420) {
         let rules = rules();
         let place = Adcode::parse("310000").unwrap();
-        let paid = Paid { total: 100, actual: None, deemed: None, local: None };
+        let paid = Paid { total: Some(100), actual: None, deemed: None, military: None, local: None };
         let on = |birth: u32| answer(&person(place, worker, birth, paid), &rules).statutory.month;
         prop_assert!(on(birth) < on(birth + 1) || on(birth) == on(birth + 1));
         prop_assert!(on(birth + 1).months_since(on(birth)) <= 2);

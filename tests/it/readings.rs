@@ -70,6 +70,20 @@ fn told(title: &str, reading: &Reading) -> String {
             text.push_str(&format!("  {}{source}\n", point.what));
         }
     }
+    if let Some(told) = &reading.comparison {
+        text.push_str(&format!("= {}\n", told.title));
+        for (head, cells) in &told.lines {
+            let cells: Vec<_> = told.columns[1..]
+                .iter()
+                .zip(cells)
+                .map(|(column, cell)| format!("{column} {cell}"))
+                .collect();
+            text.push_str(&format!("= {head}: {}\n", cells.join(" | ")));
+        }
+        for note in &told.notes {
+            text.push_str(&format!("= {note}\n"));
+        }
+    }
     for flip in &reading.flips {
         text.push_str(&format!("~ {flip}\n"));
     }
@@ -104,6 +118,22 @@ fn retirement(title: &str, place: &str, worker: &str, born: &str, total: &str, l
     };
     let facts = form.check(&rules, day("2026-11-22")).unwrap();
     told(title, &zh::retirement::reading(&retirement::decide(&facts, &rules).unwrap(), &rules))
+}
+
+fn beside(title: &str, worker: &str, change: fn(&mut RetirementForm)) -> String {
+    let rules = rules();
+    let mut form = RetirementForm {
+        place: "430100".into(),
+        worker: worker.into(),
+        born: DateEntry::from_text("1976-05-10"),
+        total: MonthsEntry::from_months("312"),
+        local: MonthsEntry::from_months("144"),
+        ..RetirementForm::default()
+    };
+    change(&mut form);
+    let facts = form.check(&rules, day("2026-11-22")).unwrap();
+    let all = retirement::alternatives(&facts, &rules).unwrap();
+    told(title, &zh::retirement::reading_of(&all, &rules))
 }
 
 /// A form with everything told that the usual situations leave out.
@@ -239,6 +269,18 @@ fn retirements() {
         retirement("成都, unbroken months not told", "510100", "man", "1970-05-10", "190", ""),
         retirement("重庆, retired this month, day not told", "500000", "man", "1966-06", "300", ""),
         retirement("乌鲁木齐, retired", "650100", "man", "1960-01-05", "200", "200"),
+        retirement("湛江, man, figure between bounds", "440800", "man", "1967-09-15", "276", "276"),
+        retirement("荆州, a test nobody knows the figure of", "421000", "man", "1967-09-15", "372", ""),
+        beside("长沙, 深圳, 兰州 side by side", "woman50", |form| {
+            form.others[0].place = "440300".into();
+            form.others[0].local = MonthsEntry::from_months("0");
+            form.others[1].place = "620100".into();
+        }),
+        beside("长沙, worker group not known", "womanUnclear", |_| {}),
+        beside("长沙, early, total not known", "woman50", |form| {
+            form.retire_on = DateEntry::from_text("2026-12-11");
+            form.paid_by = "unknown".into();
+        }),
     ];
     snapshot("retirements.md", &text.concat());
 }

@@ -1,7 +1,7 @@
 //! The pages' state without a browser.
 
 use yibao::account::{AccountForm, Field as AccountField};
-use yibao::app::{written, Asking, Edit, Form, Part, Route};
+use yibao::app::{written, Asking, Edit, Form, MonthPart, Part, Route};
 use yibao::reasoning::{FieldProblem, Problem};
 use yibao::retirement::{Field, RetirementForm};
 use yibao::transfer::{Field as TransferField, TransferForm};
@@ -55,8 +55,22 @@ fn routes_are_real_folders_below_any_path() {
 fn a_form_survives_being_written_as_a_line() {
     let mut form = RetirementForm::default();
     let odd = ["", "银川 & 北京=100%", "12", "#", "%4", "+", "é\n"];
+    let parts = [
+        Part::Whole,
+        Part::Year,
+        Part::Month,
+        Part::Day,
+        Part::Years,
+        Part::Months,
+        Part::PeriodPlace,
+        Part::PeriodFrom(MonthPart::Year),
+        Part::PeriodFrom(MonthPart::Month),
+        Part::PeriodTo(MonthPart::Year),
+        Part::PeriodTo(MonthPart::Month),
+        Part::PeriodKind,
+    ];
     for (at, field) in RetirementForm::FIELDS.iter().enumerate() {
-        for part in [Part::Whole, Part::Year, Part::Month, Part::Day, Part::Years, Part::Months] {
+        for part in parts {
             if let Some(slot) = form.slot(*field, part) {
                 *slot = odd[at % odd.len()].to_owned();
             }
@@ -97,4 +111,25 @@ fn every_field_of_the_account_has_a_place_for_its_text() {
         assert!(form.slot(*field, Part::Years).is_none());
     }
     assert_eq!(written::read::<AccountForm>(&written::write(&form)), Some(form));
+}
+
+/// Rows come and go; what was typed into the others stays.
+#[test]
+fn periods_can_be_added_and_taken_away() {
+    let mut asking = Asking::<RetirementForm>::default();
+    for _ in 0..3 {
+        asking = asking.after(Edit::AddRow);
+    }
+    for (row, year) in ["1990", "2000", "2010"].into_iter().enumerate() {
+        let part = Part::PeriodFrom(MonthPart::Year);
+        asking = asking.after(Edit::Set(Field::Period(row), part, year.to_owned()));
+    }
+    asking = asking.after(Edit::RemoveRow(1));
+    let years: Vec<_> = asking.form.history.iter().map(|row| row.from.year.as_str()).collect();
+    assert_eq!(years, ["1990", "2010"]);
+    for _ in 0..20 {
+        asking = asking.after(Edit::AddRow);
+    }
+    assert_eq!(asking.form.history.len(), yibao::retirement::MOST_PERIODS);
+    assert_eq!(asking.after(Edit::RemoveRow(50)).form.history.len(), yibao::retirement::MOST_PERIODS);
 }

@@ -6,7 +6,7 @@ use yibao::account::{self, AccountFacts, Insured, OwnBase};
 use yibao::calendar::{days_later, Date, DateSpan, Datelike, MonthSpan, YearMonth};
 use yibao::evidence::{Adcode, Value, Worker};
 use yibao::money::{Money, Ratio};
-use yibao::reasoning::{Basis, Figure, Operation, Payments, Step};
+use yibao::reasoning::{Basis, Figure, Item, Operation, Payments, Step};
 use yibao::retirement::remedies::Assumptions;
 use yibao::retirement::{self, Born, Overrides, Paid, RetirementFacts};
 use yibao::rulebook::Rulebook;
@@ -21,19 +21,17 @@ fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
         }
         Operation::YourFigure => return None,
         Operation::OneOf(claims) => {
-            let counts = claims
-                .iter()
-                .map(|claim| rules.line(*claim).steps[claim.step].value.as_ref().unwrap().count().unwrap());
             let (mut low, mut high) = (u32::MAX, 0);
-            for count in counts {
-                low = low.min(count);
-                high = high.max(count);
+            for claim in claims {
+                let (least, most) = bounds(rules.line(*claim).steps[claim.step].value.as_ref().unwrap());
+                low = low.min(least);
+                high = high.max(most);
             }
             Figure::Months(MonthSpan { low, high })
         }
         Operation::IfItApplies(claim) => {
             let value = rules.line(*claim).steps[claim.step].value.as_ref().unwrap();
-            Figure::Months(MonthSpan { low: 0, high: value.count().unwrap() })
+            Figure::Months(MonthSpan { low: 0, high: bounds(value).1 })
         }
         Operation::WorkingDaysAfter { counted_from, days } => {
             let Figure::Span(found) = &step.result else { panic!("{step:?}") };
@@ -73,6 +71,21 @@ fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
                 count += 1;
             }
             Figure::Months(MonthSpan::exact(count))
+        }
+        Operation::MonthAfter { after, months } => {
+            let walk = |months: u32| (0..months).fold(*after, |month, _| month.plus(1));
+            Figure::MonthOfYear(walk(months.low), walk(months.high))
+        }
+        Operation::DistinctMonths(runs) => {
+            let mut seen = std::collections::BTreeSet::new();
+            for (from, to) in runs {
+                let mut month = *from;
+                while month <= *to {
+                    assert!(seen.insert(month), "{month} counted twice");
+                    month = month.plus(1);
+                }
+            }
+            Figure::Months(MonthSpan::exact(u32::try_from(seen.len()).unwrap()))
         }
         Operation::Sum(parts) => Figure::Months(MonthSpan {
             low: parts.iter().map(|part| part.low).sum(),
@@ -149,6 +162,15 @@ pub(crate) fn by_hand(plan: Payments, months: u32) -> u64 {
         }
     }
     paid
+}
+
+/// Least and most of a value in months.
+fn bounds(value: &Value) -> (u32, u32) {
+    match value {
+        Value::Months(months) => (*months, *months),
+        Value::MonthsBetween(span) => (span.low, span.high),
+        other => panic!("{other:?} is no number of months"),
+    }
 }
 
 fn same_day_later(date: Date, months: u32) -> Date {
@@ -242,7 +264,12 @@ fn costs_replay() {
                 worker: Worker::ALL[at % 3],
                 born: Born { month: YearMonth::new(1966, 2).unwrap(), day: Some(15) },
                 today: day("2026-11-22"),
-                paid: Paid { total: 240, actual: None, deemed: None, local: Some(200) },
+                paid: Paid { total: Some(240), actual: None, deemed: None, military: None, local: Some(200) },
+                or_worker: None,
+                periods: Vec::new(),
+                pension_paid: None,
+                before_scheme: None,
+                other_places: Vec::new(),
                 retire_on: None,
                 first_insured_on: None,
                 first_employed_on: None,
@@ -275,7 +302,18 @@ fn retirements_replay() {
                     worker,
                     born: Born { month: YearMonth::new(1962, 1).unwrap().plus(birth), day: Some(28) },
                     today: day("2026-11-22"),
-                    paid: Paid { total: 150, actual: None, deemed: Some(20), local: None },
+                    paid: Paid {
+                        total: Some(150),
+                        actual: None,
+                        deemed: Some(20),
+                        military: None,
+                        local: None,
+                    },
+                    or_worker: None,
+                    periods: Vec::new(),
+                    pension_paid: None,
+                    before_scheme: None,
+                    other_places: Vec::new(),
                     retire_on: None,
                     first_insured_on: None,
                     first_employed_on: None,
@@ -289,6 +327,29 @@ fn retirements_replay() {
             }
         }
     }
+    let known = retirement::RetirementForm {
+        place: "440300".into(),
+        worker: "man".into(),
+        born: yibao::reasoning::DateEntry::from_text("1967-03-15"),
+        history: ["1990-12 1993-11 military", "2000-01 2019-12 unit", "2018-01 2024-06 flexible"]
+            .map(|text| {
+                let parts: Vec<&str> = text.split(' ').collect();
+                retirement::PeriodEntry {
+                    place: "440300".into(),
+                    from: yibao::reasoning::DateEntry::from_text(parts[0]),
+                    to: yibao::reasoning::DateEntry::from_text(parts[1]),
+                    kind: parts[2].into(),
+                }
+            })
+            .to_vec(),
+        ..Default::default()
+    };
+    let facts = known.check(&rules, day("2026-11-22")).unwrap();
+    let decision = retirement::decide(&facts, &rules).unwrap();
+    for finds in [Item::PeriodsTotal, Item::PeriodsActual, Item::PeriodsLocal, Item::ActualWithMilitary] {
+        assert!(decision.trace.iter().any(|step| step.finds == finds), "{finds:?} is not in the trace");
+    }
+    replayed += replay("periods", &decision.trace, &rules);
     println!("traces: {replayed} steps of retirements done again");
     assert!(replayed > 10_000, "{replayed}");
 }

@@ -1,5 +1,6 @@
 //! An answer: the sentence first, then what to do, figures, derivation, other opinions and sources.
 
+use super::comparison::comparison;
 use super::{guide_links, AskSheet, Timeline, YearPicture};
 use crate::app::look;
 use crate::wording::spoken::{account::form as account, form as words};
@@ -154,6 +155,9 @@ pub fn Answer(props: &AnswerProps) -> Html {
             if !later.is_empty() {
                 <h3>{ words::LATER }</h3>
                 <ol class="next">{ for (1..).zip(later).map(|(at, line)| todo(at, line, &reading.links)) }</ol>
+            }
+            if let Some(told) = &reading.comparison {
+                { comparison(told) }
             }
             { guide_links(&reading.links, None) }
             if !reading.rows.is_empty() {

@@ -1,13 +1,19 @@
 //! Question 2: retirement.
 
 use super::{progress, question_page_with, Illustrated};
-use crate::app::components::{Choice, DateFields, Mistake, MonthsFields, Pictures, PlacePicker, Remedies};
+use crate::app::components::{
+    Choice, DateFields, HistoryRows, Mistake, MonthsFields, Pictures, PlacePicker, Remedies,
+};
 use crate::app::{Asking, Edit, Part, World};
 use crate::evidence::{Selector, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem};
-use crate::retirement::{decide, Field, MonthsEntry, RetirementForm};
+use crate::retirement::{
+    alternatives, period_notes, Field, MonthsEntry, RetirementFacts, RetirementForm, OTHER_PLACES,
+};
+use crate::rulebook::Rulebook;
 use crate::wording::{spoken, Reading};
 use spoken::form as words;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Properties of [`Retirement`].
@@ -56,23 +62,30 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let form = &asking.form;
     let mut asks = Vec::new();
     let mut illustrated = Illustrated::default();
+    let mut told = None;
     let (problems, reading) = match today.map(|today| form.check(rules, today)) {
         None => (Vec::new(), None),
         Some(Err(problems)) => (problems, None),
         Some(Ok(facts)) => {
-            let reading = match decide(&facts, rules) {
-                Ok(decision) => {
-                    asks = decision.answer.asks.clone();
-                    asks.extend(
-                        decision.answer.remedies.iter().flat_map(|remedy| remedy.asks.iter().copied()),
-                    );
-                    let reading = spoken::retirement::reading(&decision, rules);
-                    illustrated.pictures = html! { <Pictures {facts} rules={rules.clone()} /> };
+            let reading = match alternatives(&facts, rules) {
+                Ok(all) => {
+                    let answers = || all.iter().map(|one| &one.decision.answer);
+                    asks = answers().flat_map(|answer| answer.asks.clone()).collect();
+                    asks.extend(answers().flat_map(|answer| {
+                        answer.remedies.iter().flat_map(|remedy| remedy.asks.iter().copied())
+                    }));
+                    let reading = spoken::retirement::reading_of(&all, rules);
+                    let drawn = facts.clone();
+                    illustrated.pictures = html! { <Pictures facts={drawn} rules={rules.clone()} /> };
                     illustrated.money = money(asking, &reading);
-                    spoken::guidance::beside_retirement(reading, &decision, rules)
+                    match all.first() {
+                        Some(one) => spoken::guidance::beside_retirement(reading, &one.decision, rules),
+                        None => reading,
+                    }
                 }
                 Err(why) => Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() },
             };
+            told = Some(facts);
             (Vec::new(), Some(reading))
         }
     };
@@ -112,6 +125,16 @@ pub fn Retirement(props: &RetirementProps) -> Html {
                 {options} value={value.to_owned()} on_edit={on_edit(field)} />
         }
     };
+    let on_way = {
+        let asking = asking.clone();
+        Callback::from(move |way: String| {
+            // The first row is there to be filled in.
+            if way == "history" && asking.form.history.is_empty() {
+                asking.dispatch(Edit::AddRow);
+            }
+            asking.dispatch(Edit::Set(Field::PaidBy, Part::Whole, way));
+        })
+    };
     let onsubmit = {
         let asking = asking.clone();
         Callback::from(move |event: SubmitEvent| {
@@ -119,8 +142,14 @@ pub fn Retirement(props: &RetirementProps) -> Html {
             asking.dispatch(Edit::Ask);
         })
     };
-    let workers =
+    let mut workers: Vec<_> =
         Worker::ALL.into_iter().map(|worker| (worker.id(), AttrValue::from(words::worker(worker)))).collect();
+    workers.push(("womanUnclear", words::worker_unclear().into()));
+    let ways = ["sum", "history", "unknown"].map(|way| (way, AttrValue::from(words::paid_by(way)))).to_vec();
+    let yes_no = [("yes", words::YES), ("no", words::NO), ("unknown", words::UNKNOWN)]
+        .map(|(id, text)| (id, text.into()));
+    let by_history = form.by_history();
+    let not_known = form.paid_by == "unknown";
     let kinds = vec![
         (WorkKind::Unit.id(), AttrValue::from(words::UNIT)),
         (WorkKind::Flexible.id(), AttrValue::from(words::FLEXIBLE)),
@@ -133,6 +162,19 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     ];
     // A place's own questions are asked only where its rule turns on them, and stay once they were answered.
     let wants = |selector: Selector, answered: bool| answered || asks.contains(&selector);
+    let others = (0..OTHER_PLACES).map(|at| {
+        let (place, local) = (Field::OtherPlace(at), Field::OtherLocal(at));
+        html! {
+            <>
+                <PlacePicker id={place.id()} label={words::retirement_field(place)} hint={hint(place)}
+                    error={error(place)} rules={rules.clone()} value={form.others[at].place.clone()}
+                    on_edit={on_edit(place)} on_leave={on_leave(place)} />
+                if !by_history && !form.others[at].place.is_empty() {
+                    { months(local, &form.others[at].local) }
+                }
+            </>
+        }
+    });
     let fields = html! {
         <form {onsubmit} novalidate=true autocomplete="off">
             { for required.map(|required| progress(&problems, &required, words::retirement_name)) }
@@ -141,12 +183,22 @@ pub fn Retirement(props: &RetirementProps) -> Html {
                 on_edit={on_edit(Field::Place)} on_leave={on_leave(Field::Place)} />
             { choice(Field::Worker, &form.worker, workers) }
             { date(Field::Born, &form.born) }
-            { months(Field::Total, &form.total) }
+            <Choice id={Field::PaidBy.id()} label={words::retirement_field(Field::PaidBy)}
+                error={error(Field::PaidBy)} options={ways} on_edit={on_way}
+                value={if form.paid_by.is_empty() { "sum".to_owned() } else { form.paid_by.clone() }} />
+            if by_history {
+                { history_rows(asking, rules, told.as_ref(), &shown) }
+            } else if !not_known {
+                { months(Field::Total, &form.total) }
+            }
             if wants(Selector::FirstEmployed, !form.first_employed_on.is_empty()) {
                 { date(Field::FirstEmployedOn, &form.first_employed_on) }
             }
             if wants(Selector::FirstInsured, !form.first_insured_on.is_empty()) {
                 { date(Field::FirstInsuredOn, &form.first_insured_on) }
+            }
+            if wants(Selector::BeforeScheme, !form.before_scheme.is_empty()) {
+                { choice(Field::BeforeScheme, &form.before_scheme, yes_no.to_vec()) }
             }
             if wants(Selector::WorkKind, !form.kind.is_empty()) {
                 { choice(Field::Kind, &form.kind, kinds) }
@@ -157,15 +209,27 @@ pub fn Retirement(props: &RetirementProps) -> Html {
             if wants(Selector::Tier, !form.tier.is_empty()) {
                 { choice(Field::Tier, &form.tier, tiers) }
             }
-            { months(Field::Local, &form.local) }
+            if !by_history && !not_known {
+                { months(Field::Local, &form.local) }
+            }
             <details class="more">
                 <summary>{ words::MORE_RETIREMENT }</summary>
-                { months(Field::Actual, &form.actual) }
-                { months(Field::Deemed, &form.deemed) }
+                if !by_history && !not_known {
+                    { months(Field::Actual, &form.actual) }
+                    { months(Field::Deemed, &form.deemed) }
+                    { months(Field::Military, &form.military) }
+                }
                 { date(Field::RetireOn, &form.retire_on) }
+                if !form.retire_on.is_empty() {
+                    { months(Field::PensionPaid, &form.pension_paid) }
+                }
                 { months(Field::OverrideTotal, &form.override_total) }
                 { months(Field::OverrideActual, &form.override_actual) }
                 { months(Field::OverrideLocal, &form.override_local) }
+            </details>
+            <details class="more">
+                <summary>{ words::MORE_PLACES }</summary>
+                { for others }
             </details>
             <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
         </form>
@@ -184,4 +248,41 @@ pub fn Retirement(props: &RetirementProps) -> Html {
         reading,
         illustrated,
     )
+}
+
+/// The contributions as rows, with what is to be said beside each.
+fn history_rows(
+    asking: &UseReducerHandle<Asking<RetirementForm>>,
+    rules: &Rc<Rulebook>,
+    told: Option<&RetirementFacts>,
+    shown: &[FieldProblem<Field>],
+) -> Html {
+    let errors: Vec<_> = shown
+        .iter()
+        .filter_map(|found| match found.field {
+            Field::Period(row) => Some((row, AttrValue::from(message(found)))),
+            _ => None,
+        })
+        .collect();
+    let notes: Vec<_> = told.map(|facts| period_notes(&facts.periods)).unwrap_or_default();
+    let notes: Vec<_> =
+        notes.into_iter().map(|note| (note.row(), AttrValue::from(words::period_note(note)))).collect();
+    let sum = told
+        .and_then(|facts| Some(AttrValue::from(words::periods_sum(facts.paid.total?, facts.paid.actual?))));
+    let does = |edit: fn(usize) -> Edit<Field>| {
+        let asking = asking.clone();
+        Callback::from(move |row: usize| asking.dispatch(edit(row)))
+    };
+    let on_edit = {
+        let asking = asking.clone();
+        Callback::from(move |(row, part, text)| asking.dispatch(Edit::Set(Field::Period(row), part, text)))
+    };
+    let on_add = {
+        let asking = asking.clone();
+        Callback::from(move |()| asking.dispatch(Edit::AddRow))
+    };
+    html! {
+        <HistoryRows rules={rules.clone()} rows={asking.form.history.clone()} {errors} {notes} {sum} {on_edit}
+            on_leave={does(|row| Edit::Left(Field::Period(row)))} {on_add} on_remove={does(Edit::RemoveRow)} />
+    }
 }

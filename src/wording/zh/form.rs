@@ -1,8 +1,10 @@
 //! Labels, hints and choices of the forms and pages, in Chinese.
 
 use super::account::form as account;
-use crate::evidence::Worker;
-use crate::retirement::Field as RetirementField;
+pub use super::retirement::fields::{
+    paid_by, period_kind, retirement_field, retirement_hint, retirement_name, worker, worker_unclear,
+};
+pub use super::retirement::history_words::*;
 use crate::transfer::Field as TransferField;
 
 /// The product's name.
@@ -135,6 +137,8 @@ pub const SHOW: &str = "看答案";
 pub const MORE_TRANSFER: &str = "再答几个问题，算得更准（可以不填）";
 /// The same for question 2.
 pub const MORE_RETIREMENT: &str = "补充情况，或填打电话问到的数字（可以不填）";
+/// Opens the places to compare with.
+pub const MORE_PLACES: &str = "想换个地方退休？和别处比一比";
 /// An answer.
 pub const YES: &str = "是";
 /// An answer.
@@ -192,15 +196,6 @@ pub const YEARS: &str = "年";
 /// After a number of months.
 pub const MONTHS: &str = "个月";
 
-/// A worker group as people know it.
-pub fn worker(worker: Worker) -> &'static str {
-    match worker {
-        Worker::Man => "男（原来 60 岁退休）",
-        Worker::Woman55 => "女（原来 55 岁退休）",
-        Worker::Woman50 => "女（原来 50 岁退休）",
-    }
-}
-
 /// What a field asks for: its label, and its name in messages.
 pub fn transfer_field(field: TransferField) -> &'static str {
     match field {
@@ -248,57 +243,6 @@ pub fn transfer_hint(field: TransferField) -> Option<&'static str> {
         TransferField::DoubleEnrolled => Some("比如两个城市都在缴，或者职工医保之外还有老家的居民医保"),
         TransferField::StoppedIn => Some("填了能看中间断缴几个月、要不要等待期"),
         TransferField::EnrolledIn => Some("还没开始缴就空着"),
-        _ => None,
-    }
-}
-
-/// What a field asks for: its label, and its name in messages.
-pub fn retirement_field(field: RetirementField) -> &'static str {
-    match field {
-        RetirementField::Place => "准备在哪里享受退休医保",
-        RetirementField::Worker => "人员类别",
-        RetirementField::Born => "出生日期",
-        RetirementField::Total => "累计缴费（含视同缴费）",
-        RetirementField::Actual => "其中：实际缴费",
-        RetirementField::Deemed => "其中：视同缴费",
-        RetirementField::Local => "其中：在当地实际缴费",
-        RetirementField::RetireOn => "打算退休的日期",
-        RetirementField::FirstInsuredOn => "第一次参加职工医保的日期",
-        RetirementField::FirstEmployedOn => "第一次参加工作的日期",
-        RetirementField::Kind => "现在怎么缴",
-        RetirementField::Unbroken => "到现在连续缴了多久没断",
-        RetirementField::Tier => "参保档次",
-        RetirementField::OverrideTotal => "当地要求：累计缴费",
-        RetirementField::OverrideActual => "当地要求：实际缴费",
-        RetirementField::OverrideLocal => "当地要求：本地实际缴费",
-        RetirementField::Assumption(field) => super::retirement::assumption(field),
-    }
-}
-
-/// The same, short, for messages.
-pub fn retirement_name(field: RetirementField) -> &'static str {
-    match field {
-        RetirementField::Place => "地方",
-        RetirementField::Total => "累计缴费",
-        RetirementField::Actual => "实际缴费",
-        RetirementField::Deemed => "视同缴费",
-        RetirementField::Local => "当地实际缴费",
-        other => retirement_field(other),
-    }
-}
-
-/// Help beneath a label, where it needs some.
-pub fn retirement_hint(field: RetirementField) -> Option<&'static str> {
-    match field {
-        RetirementField::Place => Some("可以打名字、拼音或首字母，例如：长沙、changsha、cs"),
-        RetirementField::Worker => Some("女职工看岗位：管理、技术岗按 55，生产操作岗按 50；不清楚问单位。灵活就业的女性，南京、武汉等地按 55"),
-        RetirementField::Born => Some("“日”可以不填"),
-        RetirementField::Total => Some("“国家医保服务平台”里能查到。填几年几个月，或者只填月数"),
-        RetirementField::Actual => Some("真正交过钱的月数。不清楚就空着"),
-        RetirementField::Deemed => Some("建立医保以前的工龄、军龄等，要当地认定。没有填 0，不清楚就空着"),
-        RetirementField::Local => Some("不清楚就空着"),
-        RetirementField::RetireOn => Some("不填就按法定退休时间算"),
-        RetirementField::OverrideTotal => Some("打电话问到的，填在这里，按您填的算"),
         _ => None,
     }
 }

@@ -19,6 +19,7 @@ fn topic(quantity: Quantity) -> &'static str {
         | Q::ActualMonths
         | Q::LocalMonths
         | Q::LocalScope
+        | Q::ActualTestUnknown
         | Q::LocalTestUnknown
         | Q::DeemedCutoff
         | Q::MilitaryCountsAs
@@ -133,6 +134,10 @@ fn whom(scope: &Scope, rules: &Rulebook) -> Option<String> {
     }));
     parts.extend(scope.first_employed.map(|when| range(when, "参加工作")));
     parts.extend(scope.first_insured.map(|when| range(when, "首次参保")));
+    parts.extend(scope.before_scheme.map(|before| {
+        let when = if before { "以前" } else { "以后" };
+        format!("当地建立职工医保{when}参加工作的")
+    }));
     parts.extend(scope.unbroken_at_least.map(|least| format!("连续缴满 {}的", months(least))));
     parts.extend(scope.tier.map(|tier| if tier == 1 { "一档".to_owned() } else { "二档".to_owned() }));
     parts.extend(scope.moves.map(|moves| match moves {

@@ -1,6 +1,6 @@
 //! What to mend, in Chinese: each says what is expected.
 
-use super::figures::{date, months};
+use super::figures::{date, month, months};
 use crate::reasoning::Problem;
 
 /// The message beside a field. `name` is what the field asks for, as its label says it.
@@ -29,8 +29,28 @@ pub fn problem(name: &str, problem: &Problem) -> String {
         Problem::DoesNotAddUp { total, sum } => {
             format!("实际缴费加视同缴费是 {}，和累计的 {} 对不上", months(*sum), months(*total))
         }
-        Problem::OutsideWindow { earliest, latest } => {
-            format!("{name}只能在 {} 到 {} 之间选", date(*earliest), date(*latest))
+        Problem::OutsideWindow { earliest, latest, .. } if earliest == latest => {
+            format!("按您的情况不能自己选退休日期，就是 {}", date(*earliest))
         }
+        Problem::OutsideWindow { earliest, early: true, .. } => {
+            format!("{name}太早了：最多提前 3 年，而且不能早于原来的退休年龄，最早 {}", date(*earliest))
+        }
+        Problem::OutsideWindow { latest, .. } => {
+            format!("{name}太晚了：最多推迟 3 年，最晚 {}", date(*latest))
+        }
+        Problem::PensionShort { needed, have } => format!(
+            "提前退休要先缴满养老保险 {}，到这一天只有 {}，请选晚一些的日期",
+            months(*needed),
+            months(*have)
+        ),
+        Problem::NeedsWorker => format!("先问清人员类别，再填{name}"),
+        Problem::SamePlace => "这个地方已经选过了，请换一个".to_owned(),
+        Problem::TooMany { most } => format!("最多填 {most} 段，请把连着的几段合成一段"),
+        Problem::EndsBeforeItBegins => format!("{name}的结束月份在开始月份之前，请核对"),
+        Problem::MonthInTheFuture { now } => format!("{name}不能晚于这个月（{}）", month(*now)),
+        Problem::MonthTooEarly { first } => {
+            format!("{name}太早了：{} 才满 16 岁，请核对年份", month(*first))
+        }
+        Problem::MoreThanDeemed { deemed } => format!("{name}不能比视同缴费的 {} 多", months(*deemed)),
     }
 }

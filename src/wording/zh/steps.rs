@@ -41,6 +41,8 @@ fn figure(step: &Step, rules: &Rulebook) -> String {
             (Item::StatutoryAge, Some(months)) => age(months),
             _ => month_span(*count),
         },
+        Figure::MonthOfYear(earliest, latest) if earliest == latest => month(*earliest),
+        Figure::MonthOfYear(earliest, latest) => format!("{}到{}之间", month(*earliest), month(*latest)),
         Figure::Money(amount) => format!("{amount}元"),
     }
 }
@@ -80,6 +82,14 @@ fn how(step: &Step, rules: &Rulebook) -> String {
         ),
         Operation::MonthsThrough { after, through } => {
             format!("{}之后到{}（含当月），每个月算 1 个月 → ", month(*after), month(*through))
+        }
+        Operation::MonthAfter { after, months: count } => {
+            format!("{}以后再缴 {} → ", month(*after), month_span(*count))
+        }
+        Operation::DistinctMonths(runs) => {
+            let runs: Vec<_> =
+                runs.iter().map(|(from, to)| format!("{}到{}", month(*from), month(*to))).collect();
+            format!("您填的 {}，重叠的月份只算一次 → ", runs.join("、"))
         }
         Operation::Sum(parts) => {
             format!("{} = ", parts.iter().map(|p| month_span(*p)).collect::<Vec<_>>().join(" + "))
@@ -177,6 +187,8 @@ fn item(item: Item) -> &'static str {
         Item::LatestDate => "最多可以推后",
         Item::PensionMonths => "领养老金的最低缴费年限（另一回事，不和医保混算）",
         Item::MonthsToRetirement => "到退休还能缴",
+        Item::MilitaryCountsAs => "军龄在当地算作",
+        Item::ActualWithMilitary => "实际缴费（加上军龄）",
         Item::RequiredTotal => "要求：累计缴费",
         Item::RequiredActual => "要求：实际缴费",
         Item::RequiredLocal => "要求：本地实际缴费",
@@ -189,6 +201,12 @@ fn item(item: Item) -> &'static str {
         Item::ShortTotalIfKeep => "缴到退休：累计",
         Item::ShortActualIfKeep => "缴到退休：实际",
         Item::ShortLocalIfKeep => "缴到退休：本地",
+        Item::TotalMet => "一直缴下去，累计缴满",
+        Item::ActualMet => "一直缴下去，实际缴满",
+        Item::LocalMet => "一直缴下去，本地缴满",
+        Item::PeriodsTotal => "几段加起来：累计",
+        Item::PeriodsActual => "几段加起来：实际缴费",
+        Item::PeriodsLocal => "几段加起来：本地实际缴费",
         Item::GapIfStop => "现在停缴，总共差",
         Item::GapIfKeep => "缴到退休，总共差",
         Item::LumpSumRule => "一次性补缴的规定",

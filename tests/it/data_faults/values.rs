@@ -21,7 +21,7 @@ macro_rules! values {
     };
 }
 
-const NO_MONTHS: &[&str] = &["data/national/rules.toml:23: expected whole months, 0 to 1200"];
+const NO_MONTHS: &[&str] = &["data/national/rules.toml:23: expected whole months, 0 to 1200, or \"276..360\" where only bounds are known"];
 const NO_DAYS: &[&str] = &["data/national/rules.toml:23: expected whole working days, 0 to 1200"];
 const NO_YUAN: &[&str] = &["data/national/rules.toml:23: expected yuan, 0 to 10000000: 7270 or \"584.92\""];
 const NO_RATE: &[&str] = &["data/national/rules.toml:23: expected a rate, 0% to 100%: \"9.5%\""];

@@ -21,6 +21,22 @@ impl Say<'_> {
                 cautions.push(Caution(text));
             }
         }
+        if self.answer.pension_not_told {
+            let text = Text::new()
+                .plain("提前退休有条件：到那一天，养老保险要缴满 ")
+                .key(months(self.answer.statutory.pension_months))
+                .plain("。您没有填养老保险缴了多久，填上再看能不能提前。");
+            cautions.push(Caution(text));
+        }
+        for (kind, required) in &self.answer.by_statutory_date {
+            let text = Text::new()
+                .plain(format!("要求按您选的日期算。如果当地按法定退休的日期算，{}要求是 ", self.test(*kind)))
+                .key(month_span(*required))
+                .plain("。哪个说了算没有查到，请打 ")
+                .key(self.hotline())
+                .plain(" 问。");
+            cautions.push(Caution(text));
+        }
         if !self.answer.asks.is_empty() {
             let asks: Vec<_> = self.answer.asks.iter().map(|selector| selector_name(*selector)).collect();
             let text = format!("{}的要求还要看{}。填上以后结果会更准。", self.place(), asks.join("、"));

@@ -1,7 +1,10 @@
 //! The retirement answer in Chinese.
 
 mod cautions;
+mod compare;
 mod compared;
+pub(super) mod fields;
+pub(super) mod history_words;
 mod lead;
 mod pictures;
 pub mod remedies;
@@ -29,6 +32,7 @@ pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Readi
         next: say.next(),
         picture: None,
         topics: Vec::new(),
+        comparison: None,
         rows: say.rows(),
         bars: Some(say.bars()),
         ways: say.ways(),
@@ -40,6 +44,8 @@ pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Readi
         ..Reading::default()
     }
 }
+
+pub use compare::reading_of;
 
 /// What the gap rests on.
 const REQUIRED: [Quantity; 3] = [Quantity::TotalMonths, Quantity::ActualMonths, Quantity::LocalMonths];
@@ -106,6 +112,7 @@ pub fn selector_name(selector: Selector) -> &'static str {
         Selector::WorkKind => "跟单位缴还是自己缴",
         Selector::FirstEmployed => "第一次参加工作的日期",
         Selector::FirstInsured => "第一次参加职工医保的日期",
+        Selector::BeforeScheme => "参加工作时当地有没有职工医保",
         Selector::Unbroken => "连续缴费多少个月",
         Selector::Tier => "参保档次",
         Selector::Moves => "省内还是跨省",

@@ -1,7 +1,7 @@
 //! The answer's figures, and what would change it.
 
 use super::super::evidence::value;
-use super::super::figures::{age, date, month, month_span, months};
+use super::super::figures::{age, date, month, month_span, months, plain_date};
 use super::Say;
 use crate::calendar::{MonthSpan, YearMonth};
 use crate::evidence::Standing;
@@ -28,6 +28,7 @@ impl Say<'_> {
                         true => short(keep.short),
                         false => format!("现在停缴：{}；缴到退休：{}", short(stop.short), short(keep.short)),
                     };
+                    let note = format!("{note}{}", self.met(keep.kind));
                     row(&label, Text::new().key(month_span(*required)), Some(note.into()))
                 }
                 Required::Unknown => row(
@@ -44,6 +45,16 @@ impl Say<'_> {
             Some("养老保险是另一回事，年限不和医保混算".into()),
         ));
         rows
+    }
+
+    /// The month in which a test not met yet is met, paying on.
+    fn met(&self, kind: TestKind) -> String {
+        let now = YearMonth::of(self.decision.asked_on);
+        match self.answer.met.iter().find(|met| met.kind == kind && met.latest > now) {
+            Some(met) if met.earliest == met.latest => format!("。每月接着缴，{}缴满", month(met.latest)),
+            Some(met) => format!("。每月接着缴，最晚 {} 缴满", month(met.latest)),
+            None => String::new(),
+        }
     }
 
     /// The delay, and the dates one may choose instead: none of them past.
@@ -86,16 +97,49 @@ impl Say<'_> {
                     .key(super::short(*months))
                     .plain("。")
             }
-            Flip::LaterStep { test, from, required, claim, of_the_rule } => {
+            Flip::LaterStep { test, from, shift, was, required, gap, of_the_rule: true, .. } => {
+                let start = format!("推迟 {}、在 {} 以后退休，", months(*shift), plain_date(*from));
+                self.shifted(start, *test, *was, *required, *gap)
+            }
+            Flip::EarlierStep { test, before, shift, was, required, gap, .. } => {
+                let start = format!(
+                    "提前 {}、在 {} 以前退休（要符合提前退休的条件），",
+                    months(*shift),
+                    plain_date(*before)
+                );
+                self.shifted(start, *test, Some(*was), *required, *gap)
+            }
+            Flip::LaterStep { test, from, required, claim, .. } => {
                 let test = self.test(*test);
-                let start = match of_the_rule {
-                    true => format!("{} 以后退休的，", date(*from)),
-                    false => {
-                        format!("“{}”说，{} 以后退休的，", self.rules.source_of(*claim).title, date(*from))
-                    }
-                };
-                Text::new().plain(format!("{start}{test}要求变成 ")).key(months(*required)).plain("。")
+                let title = &self.rules.source_of(*claim).title;
+                Text::new()
+                    .plain(format!("“{title}”说，{} 以后退休的，{test}要求变成 ", plain_date(*from)))
+                    .key(month_span(*required))
+                    .plain("。")
             }
         }
+    }
+
+    /// What retiring some months later or earlier does: to the requirement, and to the gap.
+    fn shifted(
+        &self,
+        start: String,
+        test: TestKind,
+        was: Option<MonthSpan>,
+        required: MonthSpan,
+        gap: MonthSpan,
+    ) -> Text {
+        let change = match was.and_then(MonthSpan::known).zip(required.known()) {
+            Some((was, now)) if now > was => format!("，提高 {}", months(now - was)),
+            Some((was, now)) => format!("，降低 {}", months(was - now)),
+            None => String::new(),
+        };
+        let text = Text::new()
+            .plain(format!("{start}{}要求变成 ", self.test(test)))
+            .key(format!("{}{change}", month_span(required)));
+        if self.answer.total.months().is_none() {
+            return text.plain("。");
+        }
+        text.plain("；一直缴到那时，").key(super::short(gap)).plain("。")
     }
 }

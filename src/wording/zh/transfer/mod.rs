@@ -30,6 +30,7 @@ pub fn reading(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> Reading
     claims.extend(alternatives);
     let say = Say { answer, decision, rules, claims };
     Reading {
+        comparison: None,
         lead: say.lead(),
         cautions: say.cautions().into_iter().chain(expired(decision, &LIMITS, rules)).collect(),
         next: say.next(),

@@ -1,0 +1,118 @@
+//! What would change the gap: another source's figure, and retiring some months later or earlier.
+
+use super::requirement::Requirement;
+use super::{Flip, RetirementFacts, StatutoryDate};
+use crate::calendar::{days_between, days_later, Date, MonthSpan, YearMonth};
+use crate::rulebook::Rulebook;
+
+/// How far ahead a later step of the same rule is worth pointing out: the three years by which one may retire later.
+const NEAR_DAYS: i64 = 3 * 366;
+
+/// What is known when flips are looked for.
+pub(super) struct Known<'a> {
+    pub requirements: &'a [Requirement; 3],
+    /// The months there are today.
+    pub now: [MonthSpan; 3],
+    pub facts: &'a RetirementFacts,
+    pub statutory: &'a StatutoryDate,
+    pub retires_on: Date,
+    pub rules: &'a Rulebook,
+}
+
+impl Known<'_> {
+    /// The gap, paying on until that day, if one test required this much instead.
+    fn gap_if(&self, at: usize, required: MonthSpan, on: Date) -> MonthSpan {
+        let until = months_between(YearMonth::of(self.facts.today), YearMonth::of(on));
+        let shortfalls =
+            self.requirements.iter().zip(self.now).enumerate().filter_map(|(i, (other, now))| {
+                let required = if i == at { Some(required) } else { other.required.months() };
+                Some(required?.short_of(now.plus(until)))
+            });
+        shortfalls.fold(MonthSpan::exact(0), |most, short| MonthSpan {
+            low: most.low.max(short.low),
+            high: most.high.max(short.high),
+        })
+    }
+
+    pub(super) fn flips(&self) -> Vec<Flip> {
+        let mut flips = Vec::new();
+        for (at, requirement) in self.requirements.iter().enumerate() {
+            // The office's own figure settles it: other sources can't change the answer any more.
+            if requirement.kind.overridden(self.facts).is_some() {
+                continue;
+            }
+            self.other_figures(at, requirement, &mut flips);
+            flips.extend(self.later(at, requirement, true));
+            flips.extend(self.later(at, requirement, false));
+            flips.extend(self.earlier(at, requirement));
+        }
+        flips
+    }
+
+    fn other_figures(&self, at: usize, requirement: &Requirement, flips: &mut Vec<Flip>) {
+        let relied = requirement.required.months();
+        let mut seen = Vec::new();
+        for other in requirement.finding.rivals().chain(&requirement.finding.drafts) {
+            let Some(required) = other.value.months() else { continue };
+            if relied == Some(required) || seen.contains(&required) {
+                continue;
+            }
+            seen.push(required);
+            let months = self.gap_if(at, required, self.retires_on);
+            flips.push(Flip::OtherFigure { test: requirement.kind, claim: other.claim, months });
+        }
+    }
+
+    /// The next step, of the rule relied on or of another source.
+    fn later(&self, at: usize, requirement: &Requirement, of_the_rule: bool) -> Option<Flip> {
+        let finding = &requirement.finding;
+        let of_rule = |line: usize| finding.possible().iter().any(|known| known.claim.line == line);
+        let (from, step) = finding.coming.iter().find(|(day, step)| {
+            days_between(self.retires_on, *day) <= NEAR_DAYS && of_rule(step.claim.line) == of_the_rule
+        })?;
+        let relied = requirement.required.months();
+        let required = step.value.months().filter(|months| relied != Some(*months))?;
+        Some(Flip::LaterStep {
+            test: requirement.kind,
+            from: *from,
+            shift: months_between(YearMonth::of(self.retires_on), YearMonth::of(*from)),
+            was: relied,
+            required,
+            gap: self.gap_if(at, required, *from),
+            of_the_rule,
+            claim: step.claim,
+        })
+    }
+
+    /// The step before, where one may still retire under it.
+    fn earlier(&self, at: usize, requirement: &Requirement) -> Option<Flip> {
+        let relied = requirement.finding.relied()?;
+        let was = requirement.required.months()?;
+        let line = self.rules.line(relied.claim);
+        if line.by_statutory_date {
+            return None;
+        }
+        let from = line.steps[relied.claim.step].from?;
+        let before = line.steps.get(relied.claim.step.checked_sub(1)?)?;
+        let required = before.value.as_ref()?.months().filter(|months| *months != was)?;
+        let last = days_later(from, -1)?;
+        let first_possible = self.statutory.earliest.max(YearMonth::of(self.facts.today));
+        if YearMonth::of(last) < first_possible {
+            return None;
+        }
+        Some(Flip::EarlierStep {
+            test: requirement.kind,
+            before: from,
+            shift: months_between(YearMonth::of(last), YearMonth::of(self.retires_on)),
+            was,
+            required,
+            gap: self.gap_if(at, required, last),
+            claim: relied.claim,
+        })
+    }
+}
+
+/// Calendar months from one to the other; none where that is not later.
+fn months_between(from: YearMonth, to: YearMonth) -> u32 {
+    u32::try_from(to.months_since(from)).unwrap_or(0)
+}

@@ -1,0 +1,235 @@
+//! Contributions told as periods: a place, from a month to a month, of a kind.
+//!
+//! A calendar month counts once, however many periods it lies in: that is how the offices count years. Periods that
+//! overlap and months between periods in which nothing was paid are pointed out, because both are often slips.
+
+use super::field::{Field, MOST_PERIODS};
+use super::Paid;
+use crate::calendar::YearMonth;
+use crate::evidence::Adcode;
+use crate::reasoning::{needed, place, Checks, DateEntry, Problem};
+use crate::rulebook::Rulebook;
+
+/// What a period counts as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PeriodKind {
+    /// Paid through an employer.
+    Unit,
+    /// Paid alone, in flexible employment.
+    Flexible,
+    /// Deemed paid (视同缴费): service before the insurance existed.
+    Deemed,
+    /// Military service: deemed, unless the place counts it as paid.
+    Military,
+}
+
+impl PeriodKind {
+    /// All of them.
+    pub const ALL: [PeriodKind; 4] =
+        [PeriodKind::Unit, PeriodKind::Flexible, PeriodKind::Deemed, PeriodKind::Military];
+
+    /// The name used in the form and the JS API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            PeriodKind::Unit => "unit",
+            PeriodKind::Flexible => "flexible",
+            PeriodKind::Deemed => "deemed",
+            PeriodKind::Military => "military",
+        }
+    }
+
+    fn from_id(id: &str) -> Option<Self> {
+        PeriodKind::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+
+    /// Whether money was paid.
+    pub const fn is_paid(self) -> bool {
+        matches!(self, PeriodKind::Unit | PeriodKind::Flexible)
+    }
+}
+
+/// A period as typed. Only years and months of the dates are read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PeriodEntry {
+    /// Code of the place; may be left empty.
+    pub place: String,
+    /// First month.
+    pub from: DateEntry,
+    /// Last month; empty for up to now.
+    pub to: DateEntry,
+    /// [`PeriodKind`].
+    pub kind: String,
+}
+
+impl PeriodEntry {
+    /// Whether nothing was typed.
+    pub fn is_empty(&self) -> bool {
+        let texts = [&self.place, &self.kind];
+        texts.iter().all(|text| text.trim().is_empty()) && self.from.is_empty() && self.to.is_empty()
+    }
+}
+
+/// A checked period. Both months count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// Which row of the form it is, from 0.
+    pub row: usize,
+    /// Where; `None` where the person does not know.
+    pub place: Option<Adcode>,
+    /// First month.
+    pub from: YearMonth,
+    /// Last month.
+    pub to: YearMonth,
+    /// What it counts as.
+    pub kind: PeriodKind,
+}
+
+/// Something to look at again. Neither is an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PeriodNote {
+    /// Two rows have months in common; each counts once.
+    Overlap {
+        /// The row that begins later (of two that begin together, the later one).
+        row: usize,
+        /// The other row.
+        with: usize,
+        /// The months in common.
+        months: u32,
+    },
+    /// Nothing in the months before this row.
+    Gap {
+        /// The row after the empty months.
+        row: usize,
+        /// The first empty month.
+        from: YearMonth,
+        /// The last one.
+        to: YearMonth,
+    },
+}
+
+impl PeriodNote {
+    /// The row it stands beside.
+    pub fn row(self) -> usize {
+        match self {
+            PeriodNote::Overlap { row, .. } | PeriodNote::Gap { row, .. } => row,
+        }
+    }
+}
+
+/// The periods, or `None` with every problem noted beside its row. Rows in which nothing was typed are skipped.
+/// `first` is the month of the sixteenth birthday, `now` the month of today.
+pub(super) fn check(
+    entries: &[PeriodEntry],
+    rules: &Rulebook,
+    first: Option<YearMonth>,
+    now: YearMonth,
+    checks: &mut Checks<Field>,
+) -> Option<Vec<Period>> {
+    let (mut periods, mut whole) = (Vec::new(), true);
+    for (row, entry) in entries.iter().enumerate() {
+        if entry.is_empty() {
+            continue;
+        }
+        let read = match row < MOST_PERIODS {
+            true => period(row, entry, rules, first, now),
+            false => Err(Problem::TooMany { most: MOST_PERIODS as u32 }),
+        };
+        match checks.take(Field::Period(row.min(MOST_PERIODS - 1)), read) {
+            Some(period) => periods.push(period),
+            None => whole = false,
+        }
+    }
+    if whole && periods.is_empty() {
+        checks.take(Field::Period(0), Err::<(), _>(Problem::Missing));
+        return None;
+    }
+    whole.then_some(periods)
+}
+
+fn period(
+    row: usize,
+    entry: &PeriodEntry,
+    rules: &Rulebook,
+    first: Option<YearMonth>,
+    now: YearMonth,
+) -> Result<Period, Problem> {
+    let kind = needed(&entry.kind, PeriodKind::from_id)?;
+    let place = match entry.place.trim() {
+        "" => None,
+        text => Some(place(text, rules)?),
+    };
+    let from = entry.from.year_month()?.ok_or(Problem::Missing)?;
+    let to = entry.to.year_month()?.unwrap_or(now);
+    match first {
+        _ if from > now || to > now => Err(Problem::MonthInTheFuture { now }),
+        _ if to < from => Err(Problem::EndsBeforeItBegins),
+        Some(first) if from < first => Err(Problem::MonthTooEarly { first }),
+        _ => Ok(Period { row, place, from, to, kind }),
+    }
+}
+
+/// Distinct months of some periods: first and last month of each run, in order, none touching the next.
+pub fn runs(periods: impl Iterator<Item = (YearMonth, YearMonth)>) -> Vec<(YearMonth, YearMonth)> {
+    let mut sorted: Vec<_> = periods.collect();
+    sorted.sort_unstable();
+    let mut runs: Vec<(YearMonth, YearMonth)> = Vec::new();
+    for (from, to) in sorted {
+        match runs.last_mut() {
+            Some((_, end)) if from.months_since(*end) <= 1 => *end = (*end).max(to),
+            _ => runs.push((from, to)),
+        }
+    }
+    runs
+}
+
+/// How many months some runs have.
+pub fn months(runs: &[(YearMonth, YearMonth)]) -> u32 {
+    runs.iter().map(|(from, to)| u32::try_from(to.months_since(*from) + 1).unwrap_or(0)).sum()
+}
+
+/// The periods that count for something.
+pub(super) fn spans<'a>(
+    periods: &'a [Period],
+    counts: impl Fn(&Period) -> bool + 'a,
+) -> impl Iterator<Item = (YearMonth, YearMonth)> + 'a {
+    periods.iter().filter(move |period| counts(period)).map(|period| (period.from, period.to))
+}
+
+/// What the periods come to, but for the local months, which depend on the place asked about. A month that was both
+/// paid and deemed was paid; one both deemed and served was served.
+pub(super) fn paid(periods: &[Period]) -> Paid {
+    let count =
+        |counts: fn(PeriodKind) -> bool| months(&runs(spans(periods, move |period| counts(period.kind))));
+    let total = count(|_| true);
+    let actual = count(PeriodKind::is_paid);
+    let or_served = count(|kind| kind.is_paid() || kind == PeriodKind::Military);
+    Paid {
+        total: Some(total),
+        actual: Some(actual),
+        deemed: Some(total - actual),
+        military: Some(or_served - actual),
+        local: None,
+    }
+}
+
+/// Overlaps and empty months, in the order of the rows they stand beside.
+pub fn notes(periods: &[Period]) -> Vec<PeriodNote> {
+    let mut sorted: Vec<&Period> = periods.iter().collect();
+    sorted.sort_unstable_by_key(|period| (period.from, period.row));
+    let mut notes = Vec::new();
+    let mut covered: Option<YearMonth> = None;
+    for (at, later) in sorted.iter().enumerate() {
+        for earlier in &sorted[..at] {
+            let shared = earlier.to.min(later.to).months_since(later.from) + 1;
+            if let Some(months) = u32::try_from(shared).ok().filter(|months| *months > 0) {
+                notes.push(PeriodNote::Overlap { row: later.row, with: earlier.row, months });
+            }
+        }
+        if let Some(end) = covered.filter(|end| later.from.months_since(*end) > 1) {
+            notes.push(PeriodNote::Gap { row: later.row, from: end.plus(1), to: later.from.minus(1) });
+        }
+        covered = covered.max(Some(later.to));
+    }
+    notes.sort_by_key(|note| note.row());
+    notes
+}

@@ -1,0 +1,112 @@
+//! Several answers side by side, in Chinese: for other places, or as the other worker group.
+
+use super::super::figures::{month, month_span};
+use super::{reading, short, test, Say};
+use crate::evidence::Worker;
+use crate::retirement::{Alternative, Gap, GapTest, Required};
+use crate::rulebook::Rulebook;
+use crate::wording::{Caution, Comparison, NextLine, Reading, Text};
+
+/// The reading of the first answer, with the others beside it. Where the worker group is not known the sentence says both.
+pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {
+    let Some(first) = all.first() else { return Reading::default() };
+    let mut told = reading(&first.decision, rules);
+    let groups: Vec<&Alternative> = all.iter().filter(|other| other.place == first.place).collect();
+    if groups.len() > 1 {
+        let mut lead = Text::from("不清楚是哪一种，两种都算给您看。");
+        for group in &groups {
+            let say = Say { answer: &group.decision.answer, decision: &group.decision, rules };
+            lead.0.push(crate::wording::Piece::Plain(format!("{}：", age(group.worker))));
+            lead.0.extend(say.lead().0);
+        }
+        told.lead = lead;
+        let ask = "问单位（自己缴的问当地）：我是按原来 50 岁还是 55 岁这一种退休";
+        let rest = "下面的“日期和数字”是按原来 50 岁退休算的；按 55 岁的看两种对照。";
+        told.cautions.insert(0, Caution(rest.into()));
+        told.next.insert(0, NextLine { when: "现在".to_owned(), what: ask.into() });
+    }
+    if all.len() > 1 {
+        told.comparison = Some(comparison(all, groups.len() > 1, rules));
+    }
+    told
+}
+
+fn age(worker: Worker) -> &'static str {
+    match worker {
+        Worker::Man => "原来 60 岁退休的",
+        Worker::Woman55 => "按原来 55 岁退休",
+        Worker::Woman50 => "按原来 50 岁退休",
+    }
+}
+
+fn comparison(all: &[Alternative], two_groups: bool, rules: &Rulebook) -> Comparison {
+    let many_places = all.iter().any(|other| other.place != all[0].place);
+    let lines = all.iter().map(|other| {
+        let say = Say { answer: &other.decision.answer, decision: &other.decision, rules };
+        let answer = say.answer;
+        let place = say.place();
+        let head = match (many_places, two_groups) {
+            (true, true) => format!("{place}，{}", age(other.worker)),
+            (true, false) => place,
+            (false, _) => age(other.worker).to_owned(),
+        };
+        let mut required = Text::new();
+        for found in &answer.if_keep.tests {
+            let name = test(found.kind, answer.local_is_province);
+            let figure = match &found.required {
+                Required::Months(months) => month_span(*months),
+                Required::Unknown => "没查到".to_owned(),
+                Required::NoneKnown => continue,
+            };
+            let comma = if required.0.is_empty() { "" } else { "；" };
+            required = required.plain(format!("{comma}{name} ")).key(figure);
+        }
+        let cells = vec![
+            Text::from(month(answer.statutory.month)),
+            required,
+            outcome(&answer.if_keep, &say),
+            outcome(&answer.if_stop, &say),
+        ];
+        (head, cells)
+    });
+    let lines = lines.collect();
+    let mut notes = Vec::new();
+    if many_places {
+        notes.push(Text::from(
+            "医保转过去以后，累计年限跟着您走，合在一起算；在一个地方缴的“本地年限”不跟着走，到了新地方要从头攒。外地缴的算不算“实际缴费”，有的地方另有规定，先问转入地。",
+        ));
+        notes.push(Text::from(
+            "“缴到退休”是假设从现在起就转到那个地方、每个月都在那里缴。能不能转、哪里给办退休，先问转入地。",
+        ));
+    }
+    Comparison {
+        title: if many_places { "几个地方比一比" } else { "两种人员类别比一比" }.to_owned(),
+        columns: ["", "法定退休", "要求", "一直缴到退休", "现在停缴"].map(str::to_owned).to_vec(),
+        lines,
+        notes,
+    }
+}
+
+/// Enough, short of how much and of what, or not known.
+fn outcome(gap: &Gap, say: &Say) -> Text {
+    let Some(months) = gap.months else {
+        let worst =
+            gap.tests.iter().filter_map(|test| Some((test.short?, test))).max_by_key(|(short, _)| short.low);
+        return match worst {
+            Some((least, GapTest { kind, .. })) if least.low > 0 => Text::new()
+                .plain("至少差 ")
+                .key(super::super::figures::months(least.low))
+                .plain(format!("（{}），累计要求没查到", say.test(*kind))),
+            _ => Text::from("没查到要求，打电话问"),
+        };
+    };
+    let text = Text::new().key(short(months));
+    let text = match gap.binding {
+        Some(kind) if months.high > 0 => text.plain(format!("（{}）", say.test(kind))),
+        _ => text,
+    };
+    match gap.unknown_test {
+        Some(kind) => text.plain(format!("，但{}没查到", say.test(kind))),
+        None => text,
+    }
+}
