@@ -1,5 +1,8 @@
 //! `accountCredit`: its facts, and its answer as plain values.
 
+use super::facts::{month, text, yes_no, yuan, Asked};
+use super::given::{Given, Malformed};
+use super::json::{json, Json};
 use super::reply::decided;
 use super::trace::{camel, source};
 use crate::account::{AccountAnswer, AccountForm, Credit, Flip};
@@ -7,55 +10,28 @@ use crate::money::Money;
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
 use crate::wording::spoken;
-use serde::Deserialize;
-use serde_json::{json, Value as Json};
 
 /// What `accountCredit` takes.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(super) struct AccountInput {
-    pub today: String,
-    place: Option<String>,
-    insured: Option<String>,
-    base_fen: Option<u64>,
-    salary_fen: Option<u64>,
-    tier: Option<u32>,
-    with_account: Option<bool>,
-    month: Option<String>,
-    seen_fen: Option<u64>,
-    #[serde(default)]
-    overrides: OverridesInput,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct OverridesInput {
-    floor_fen: Option<u64>,
-    ceiling_fen: Option<u64>,
-    monthly_fen: Option<u64>,
-}
-
-/// Fen as the form has them: yuan with two decimals.
-fn yuan(fen: Option<u64>) -> String {
-    fen.map(|fen| format!("{}.{:02}", fen / 100, fen % 100)).unwrap_or_default()
-}
-
-impl From<AccountInput> for AccountForm {
-    fn from(input: AccountInput) -> Self {
-        AccountForm {
-            place: input.place.unwrap_or_default(),
-            insured: input.insured.unwrap_or_default(),
-            base: yuan(input.base_fen),
-            salary: yuan(input.salary_fen),
-            tier: input.tier.map(|tier| tier.to_string()).unwrap_or_default(),
-            with_account: input.with_account.map_or("", |yes| if yes { "yes" } else { "no" }).to_owned(),
-            month: super::facts::month(input.month),
-            seen: yuan(input.seen_fen),
-            override_floor: yuan(input.overrides.floor_fen),
-            override_ceiling: yuan(input.overrides.ceiling_fen),
-            override_monthly: yuan(input.overrides.monthly_fen),
-        }
-    }
+pub(super) fn facts(mut given: Given) -> Result<Asked<AccountForm>, Malformed> {
+    let given = &mut given;
+    let overrides = &mut given.object("overrides")?;
+    let today = given.needed("today")?;
+    let form = AccountForm {
+        place: text(given, "place")?,
+        insured: text(given, "insured")?,
+        base: yuan(given, "baseFen")?,
+        salary: yuan(given, "salaryFen")?,
+        tier: given.whole("tier")?,
+        with_account: yes_no(given, "withAccount")?,
+        month: month(given, "month")?,
+        seen: yuan(given, "seenFen")?,
+        override_floor: yuan(overrides, "floorFen")?,
+        override_ceiling: yuan(overrides, "ceilingFen")?,
+        override_monthly: yuan(overrides, "monthlyFen")?,
+    };
+    overrides.done()?;
+    given.done()?;
+    Ok(Asked { today, form })
 }
 
 fn fen(amount: Option<Money>) -> Option<u64> {

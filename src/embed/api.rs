@@ -1,28 +1,25 @@
-//! The exported functions. The pure ones take and give JSON values, so that native tests and Node run the same cases.
+//! The exported functions. The pure ones take and give JSON text, so that native tests and Node run the same cases.
 
-use super::account::AccountInput;
-use super::facts::{RetirementInput, TransferInput};
+use super::facts::{self, Asked};
+use super::given::{Given, Malformed};
+use super::json::{json, Json, Object};
 use super::reply;
-use crate::account::{self, AccountForm};
+use crate::account;
 use crate::calendar::{parse_date, Date};
 use crate::evidence::Confidence;
 use crate::reasoning::{FieldProblem, Problem};
-use crate::retirement::{self, RetirementForm};
+use crate::retirement;
 use crate::rulebook::Rulebook;
-use crate::transfer::{self, TransferForm};
+use crate::transfer;
 use crate::wording::spoken;
 use crate::wording::spoken::form as words;
-use serde_json::{json, Value as Json};
 
 /// More working days than any limit has; a count of this many still ends within the years there are data for.
 const MOST_DAYS: u32 = 250;
 
-/// A caller's object as facts: a list is no object, whatever serde makes of it.
-pub(super) fn read<T: serde::de::DeserializeOwned>(facts: Json) -> Result<T, Json> {
-    if !facts.is_object() {
-        return Err(reply::malformed("expected an object"));
-    }
-    serde_json::from_value(facts).map_err(reply::malformed)
+/// A caller's object as a form.
+pub(super) fn read<T>(facts: &str, form: fn(Given) -> Result<T, Malformed>) -> Result<T, Json> {
+    Given::read(facts).and_then(form).map_err(|Malformed(why)| reply::malformed(&why))
 }
 
 /// Checks with a `today` that may be no date itself: then that is told first, with what is wrong whatever the day.
@@ -62,15 +59,18 @@ fn check<F, T>(
     Err(reply::problems(told))
 }
 
-fn settled(reply: Result<Json, Json>) -> Json {
-    reply.unwrap_or_else(|refusal| refusal)
+pub(super) fn settled(reply: Result<Json, Json>) -> String {
+    reply.unwrap_or_else(|refusal| refusal).into_text()
+}
+
+/// The reply to what has no JSON: a function, an object that holds itself.
+pub fn not_plain_data() -> String {
+    reply::malformed("not plain data").into_text()
 }
 
 /// `estimateTransfer(facts)`.
-pub fn estimate_transfer(facts: Json, rules: &Rulebook) -> Json {
-    settled(read::<TransferInput>(facts).and_then(|input| {
-        let today = input.today.clone();
-        let form = TransferForm::from(input);
+pub fn estimate_transfer(facts: &str, rules: &Rulebook) -> String {
+    settled(read(facts, facts::transfer).and_then(|Asked { today, form }| {
         let tell = |found: &[_]| reply::tell(found, transfer::Field::id, words::transfer_name);
         let facts = check(&today, rules, |today| form.check(rules, today), tell)?;
         let decision = transfer::decide(&facts, rules).map_err(|why| reply::cannot_decide(why, rules))?;
@@ -79,13 +79,8 @@ pub fn estimate_transfer(facts: Json, rules: &Rulebook) -> Json {
 }
 
 /// `retirementGap(facts)`.
-pub fn retirement_gap(facts: Json, rules: &Rulebook) -> Json {
-    settled(read::<RetirementInput>(facts).and_then(|input| {
-        if let Some(what) = input.too_many() {
-            return Err(reply::malformed(what));
-        }
-        let today = input.today.clone();
-        let form = RetirementForm::from(input);
+pub fn retirement_gap(facts: &str, rules: &Rulebook) -> String {
+    settled(read(facts, facts::retirement).and_then(|Asked { today, form }| {
         let tell = |found: &[_]| reply::tell(found, retirement::Field::id, words::retirement_name);
         // The page tells these beside their fields and goes on; a caller has to mend them.
         let told = form.assumptions.read().1.into_iter().map(|found| FieldProblem {
@@ -105,10 +100,8 @@ pub fn retirement_gap(facts: Json, rules: &Rulebook) -> Json {
 }
 
 /// `accountCredit(facts)`.
-pub fn account_credit(facts: Json, rules: &Rulebook) -> Json {
-    settled(read::<AccountInput>(facts).and_then(|input| {
-        let today = input.today.clone();
-        let form = AccountForm::from(input);
+pub fn account_credit(facts: &str, rules: &Rulebook) -> String {
+    settled(read(facts, super::account::facts).and_then(|Asked { today, form }| {
         let tell = |found: &[_]| reply::tell(found, account::Field::id, spoken::account::form::name);
         let facts = check(&today, rules, |today| form.check(rules, today), tell)?;
         let decision = account::decide(&facts, rules).map_err(|why| reply::cannot_decide(why, rules))?;
@@ -116,32 +109,28 @@ pub fn account_credit(facts: Json, rules: &Rulebook) -> Json {
     }))
 }
 
-/// `workingDayAfter(date, n)`: `n` is 0 to 250.
-pub fn working_day_after(date: &str, n: Json, rules: &Rulebook) -> Json {
-    let Some(day) = parse_date(date) else {
-        let told = reply::problem("date", "noSuchDate", "date: expected a date as YYYY-MM-DD".to_owned());
-        return json!({ "status": "problems", "problems": [told] });
-    };
-    let count = n.as_u64().and_then(|n| u32::try_from(n).ok()).filter(|n| *n <= MOST_DAYS);
-    let Some(count) = count else {
-        let told = reply::problem("n", "notANumber", format!("n: expected a whole number, 0 to {MOST_DAYS}"));
-        return json!({ "status": "problems", "problems": [told] });
-    };
-    match rules.calendar.nth_working_day_after(day, count) {
-        Ok(span) => json!({
-            "status": "decided",
-            "answer": {
-                "on": span.latest.to_string(),
-                "earliest": span.earliest.to_string(),
-                "provisional": span.provisional,
-            },
-        }),
-        Err(gap) => reply::cannot_decide(gap.into(), rules),
-    }
+/// `workingDayAfter(date, n)`: `n` is 0 to 250, as JSON.
+pub fn working_day_after(date: &str, n: &str, rules: &Rulebook) -> String {
+    let problem = |field, code, message| Err(reply::problems(vec![reply::problem(field, code, message)]));
+    settled(match (parse_date(date), n.parse().ok().filter(|n| *n <= MOST_DAYS)) {
+        (None, _) => problem("date", "noSuchDate", "date: expected a date as YYYY-MM-DD".to_owned()),
+        (_, None) => problem("n", "notANumber", format!("n: expected a whole number, 0 to {MOST_DAYS}")),
+        (Some(day), Some(count)) => match rules.calendar.nth_working_day_after(day, count) {
+            Ok(span) => Ok(json!({
+                "status": "decided",
+                "answer": {
+                    "on": span.latest.to_string(),
+                    "earliest": span.earliest.to_string(),
+                    "provisional": span.provisional,
+                },
+            })),
+            Err(gap) => Err(reply::cannot_decide(gap.into(), rules)),
+        },
+    })
 }
 
 /// `listPlaces()`.
-pub fn list_places(rules: &Rulebook) -> Json {
+pub fn list_places(rules: &Rulebook) -> String {
     let place = |place: &crate::rulebook::Place| {
         json!({
             "place": place.adcode.to_string(),
@@ -153,24 +142,27 @@ pub fn list_places(rules: &Rulebook) -> Json {
             "hotline": place.hotline(),
         })
     };
-    rules.places().iter().map(place).collect()
+    rules.places().iter().map(place).collect::<Json>().into_text()
 }
 
 /// `about()`.
-pub fn about(rules: &Rulebook) -> Json {
-    let count = |level: Confidence| rules.lines.iter().filter(|line| line.confidence == level).count();
-    let by_confidence: serde_json::Map<String, Json> =
-        Confidence::ALL.into_iter().map(|level| (level.id().to_owned(), json!(count(level)))).collect();
+pub fn about(rules: &Rulebook) -> String {
+    let mut by_confidence = Object::new();
+    for level in Confidence::ALL {
+        let count = rules.lines.iter().filter(|line| line.confidence == level).count();
+        by_confidence.put(level.id(), &count);
+    }
     let years: Vec<i32> = rules.calendar.years().map(|(year, _)| year).collect();
-    json!({
+    let about = json!({
         "name": words::PRODUCT,
         "version": env!("CARGO_PKG_VERSION"),
         "rulesAsOf": rules.as_of.to_string(),
         "places": rules.places().len(),
         "claims": rules.lines.len(),
         "sources": rules.sources.len(),
-        "claimsByConfidence": by_confidence,
+        "claimsByConfidence": by_confidence.end(),
         "calendarYears": years,
         "notice": words::DISCLAIMER,
-    })
+    });
+    about.into_text()
 }

@@ -2,9 +2,6 @@
 
 use super::api;
 use crate::rulebook::Rulebook;
-use serde::Serialize;
-use serde_json::{json, Value as Json};
-use serde_wasm_bindgen::Serializer;
 use std::cell::OnceCell;
 use wasm_bindgen::prelude::*;
 
@@ -13,49 +10,53 @@ thread_local! {
     static RULES: OnceCell<Rulebook> = const { OnceCell::new() };
 }
 
-fn reply(decide: impl FnOnce(&Rulebook) -> Json) -> Result<JsValue, JsValue> {
+/// Replies come as JSON text, which the browser's own JSON makes into values.
+fn reply(decide: impl FnOnce(&Rulebook) -> String) -> Result<JsValue, JsValue> {
     RULES.with(|rules| {
         if rules.get().is_none() {
             let read = Rulebook::embedded().map_err(|bug| JsValue::from_str(&bug.to_string()))?;
             let _ = rules.set(read);
         }
         let reply = rules.get().map(decide).unwrap_or_default();
-        reply.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
+        js_sys::JSON::parse(&reply)
     })
 }
 
-/// Into a JSON value. By way of the browser's own JSON, which refuses what would send a walk through the object astray: one
-/// that holds itself, a getter that throws, a BigInt. Then unknown keys are seen, which `serde_wasm_bindgen` would let pass.
-fn value(from: JsValue) -> Result<Json, Json> {
-    let malformed = |message: String| json!({ "status": "malformed", "message": message });
-    let text = js_sys::JSON::stringify(&from).map_err(|_| malformed("not plain data".to_owned()))?;
-    // `undefined`, functions and symbols have no JSON.
-    let text = text.as_string().ok_or_else(|| malformed("not plain data".to_owned()))?;
-    serde_json::from_str(&text).map_err(|error| malformed(error.to_string()))
+/// What was passed, as text. By way of the browser's own JSON, which refuses what would send a walk through the object
+/// astray: one that holds itself, a getter that throws, a BigInt. `undefined`, functions and symbols have no JSON.
+fn text(from: &JsValue) -> Option<String> {
+    js_sys::JSON::stringify(from).ok()?.as_string()
+}
+
+fn ask(facts: &JsValue, decide: fn(&str, &Rulebook) -> String) -> Result<JsValue, JsValue> {
+    reply(|rules| match text(facts) {
+        Some(facts) => decide(&facts, rules),
+        None => api::not_plain_data(),
+    })
 }
 
 /// Where a transfer stands and what is due when.
 #[wasm_bindgen(js_name = estimateTransfer)]
 pub fn estimate_transfer(facts: JsValue) -> Result<JsValue, JsValue> {
-    reply(|rules| value(facts).map_or_else(|refusal| refusal, |facts| api::estimate_transfer(facts, rules)))
+    ask(&facts, api::estimate_transfer)
 }
 
 /// When someone retires and what is missing in the medical years.
 #[wasm_bindgen(js_name = retirementGap)]
 pub fn retirement_gap(facts: JsValue) -> Result<JsValue, JsValue> {
-    reply(|rules| value(facts).map_or_else(|refusal| refusal, |facts| api::retirement_gap(facts, rules)))
+    ask(&facts, api::retirement_gap)
 }
 
 /// What is credited to the personal account each month.
 #[wasm_bindgen(js_name = accountCredit)]
 pub fn account_credit(facts: JsValue) -> Result<JsValue, JsValue> {
-    reply(|rules| value(facts).map_or_else(|refusal| refusal, |facts| api::account_credit(facts, rules)))
+    ask(&facts, api::account_credit)
 }
 
 /// Where to go, what to bring, whom to call.
 #[wasm_bindgen(js_name = guide)]
 pub fn guide(wanted: JsValue) -> Result<JsValue, JsValue> {
-    reply(|rules| value(wanted).map_or_else(|refusal| refusal, |wanted| super::guide::guide(wanted, rules)))
+    ask(&wanted, super::guide::guide)
 }
 
 /// The nth working day after a date.
@@ -65,9 +66,9 @@ pub fn working_day_after(date: JsValue, n: JsValue) -> Result<JsValue, JsValue> 
     // A JavaScript number is a float: only whole ones get through.
     // Left out is not malformed: it is told as a number that is missing.
     let n = if n.is_undefined() { JsValue::NULL } else { n };
-    reply(|rules| match value(n) {
-        Ok(n) => api::working_day_after(&date, n, rules),
-        Err(refusal) => refusal,
+    reply(|rules| match text(&n) {
+        Some(n) => api::working_day_after(&date, &n, rules),
+        None => api::not_plain_data(),
     })
 }
 

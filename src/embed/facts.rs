@@ -1,229 +1,160 @@
-//! Strict reading of what a caller passes. Unknown keys are refused; `serde_wasm_bindgen` would let them pass, so
-//! everything goes through a JSON value first.
+//! What a caller passes, as the forms the pages use. A fact more is a line more, in the form that holds it.
 
+use super::given::{Given, Malformed};
 use crate::reasoning::DateEntry;
 use crate::retirement::remedies::AssumptionsForm;
 use crate::retirement::{MonthsEntry, OtherEntry, PeriodEntry, RetirementForm, OTHER_PLACES};
 use crate::transfer::TransferForm;
-use serde::Deserialize;
 
-/// What `estimateTransfer` takes.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(super) struct TransferInput {
+/// A form with the day it is asked on, as passed: it may be no date.
+pub(super) struct Asked<F> {
+    /// `today`.
     pub today: String,
-    from: Option<String>,
-    to: Option<String>,
-    from_scheme: Option<String>,
-    to_scheme: Option<String>,
-    channel: Option<String>,
-    accepted_on: Option<String>,
-    submitted_on: Option<String>,
-    info_sent_on: Option<String>,
-    seen_status: Option<String>,
-    stopped_at_origin: Option<bool>,
-    enrolled_at_destination: Option<bool>,
-    double_enrolled: Option<bool>,
-    in_arrears: Option<bool>,
-    retired: Option<bool>,
-    has_balance: Option<bool>,
-    stopped_in: Option<String>,
-    enrolled_in: Option<String>,
+    /// The rest.
+    pub form: F,
 }
 
-/// What `retirementGap` takes.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(super) struct RetirementInput {
-    pub today: String,
-    place: Option<String>,
-    paid_by: Option<String>,
-    #[serde(default)]
-    history: Vec<PeriodInput>,
-    worker: Option<String>,
-    born: Option<String>,
-    #[serde(default)]
-    paid: PaidInput,
-    retire_on: Option<String>,
-    first_insured_on: Option<String>,
-    first_employed_on: Option<String>,
-    employed_before_scheme: Option<bool>,
-    pension_months: Option<u32>,
-    kind: Option<String>,
-    unbroken_months: Option<u32>,
-    tier: Option<u32>,
-    #[serde(default)]
-    overrides: OverridesInput,
-    #[serde(default)]
-    other_places: Vec<OtherInput>,
+pub(super) fn text(given: &mut Given, key: &'static str) -> Result<String, Malformed> {
+    Ok(given.text(key)?.unwrap_or_default())
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct PeriodInput {
-    place: Option<String>,
-    from: String,
-    to: Option<String>,
-    kind: String,
+fn unreadable(text: &str) -> String {
+    ["“", text, "”"].concat()
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct OtherInput {
-    place: String,
-    local_months: Option<u32>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct PaidInput {
-    total_months: Option<u32>,
-    actual_months: Option<u32>,
-    deemed_months: Option<u32>,
-    military_months: Option<u32>,
-    local_months: Option<u32>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct OverridesInput {
-    total_months: Option<u32>,
-    actual_months: Option<u32>,
-    local_months: Option<u32>,
-    base_fen: Option<u64>,
-    rate: Option<String>,
-    monthly_fen: Option<u64>,
-    premium_fen: Option<u64>,
-    growth: Option<String>,
-    to_age: Option<u32>,
-}
-
-/// An amount of fen as the form's text in yuan.
-fn yuan(fen: Option<u64>) -> String {
-    fen.map(|fen| format!("{}.{:02}", fen / 100, fen % 100)).unwrap_or_default()
-}
-
-impl OverridesInput {
-    fn assumptions(&self) -> AssumptionsForm {
-        AssumptionsForm {
-            base: yuan(self.base_fen),
-            rate: text(self.rate.clone()),
-            monthly: yuan(self.monthly_fen),
-            premium: yuan(self.premium_fen),
-            growth: text(self.growth.clone()),
-            to_age: self.to_age.map(|age| age.to_string()).unwrap_or_default(),
-        }
+/// Dates are `YYYY-MM-DD`, a birth date or a month paid also `YYYY-MM`; anything else is put into every field, where it is no
+/// number and comes back as a problem of this field.
+fn date_of(text: &str) -> DateEntry {
+    let pattern = |byte: u8| if byte.is_ascii_digit() { b'0' } else { byte };
+    let written: Vec<u8> = text.bytes().map(pattern).collect();
+    if written == b"0000-00-00" || written == b"0000-00" {
+        return DateEntry::from_text(text);
     }
+    DateEntry { year: unreadable(text), month: unreadable(text), day: unreadable(text) }
 }
 
-fn text(value: Option<String>) -> String {
-    value.unwrap_or_default()
-}
-
-/// Dates are `YYYY-MM-DD`, a birth date or a month paid also `YYYY-MM`; anything else is put into every field, where it is no number and
-/// comes back as a problem of this field.
-fn date(value: Option<String>) -> DateEntry {
-    let Some(text) = value else { return DateEntry::default() };
-    let digits = |part: &str, length: usize| part.len() == length && part.bytes().all(|b| b.is_ascii_digit());
-    let parts: Vec<&str> = text.split('-').collect();
-    match parts[..] {
-        [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2) => {
-            DateEntry::from_text(&text)
-        }
-        [year, month] if digits(year, 4) && digits(month, 2) => DateEntry::from_text(&text),
-        _ => {
-            let unreadable = format!("“{text}”");
-            DateEntry { year: unreadable.clone(), month: unreadable.clone(), day: unreadable }
-        }
-    }
+fn date(given: &mut Given, key: &'static str) -> Result<DateEntry, Malformed> {
+    Ok(given.text(key)?.map(|text| date_of(&text)).unwrap_or_default())
 }
 
 /// A month is `YYYY-MM` and nothing else.
-pub(super) fn month(value: Option<String>) -> DateEntry {
-    date(value.map(|text| match text.matches('-').count() {
-        1 => text,
-        _ => format!("“{text}”"),
-    }))
+pub(super) fn month(given: &mut Given, key: &'static str) -> Result<DateEntry, Malformed> {
+    let text = given.text(key)?;
+    let month = |text: String| if text.matches('-').count() == 1 { text } else { unreadable(&text) };
+    Ok(text.map(|text| date_of(&month(text))).unwrap_or_default())
 }
 
-fn yes_no(value: Option<bool>) -> String {
-    value.map_or("", |yes| if yes { "yes" } else { "no" }).to_owned()
+pub(super) fn yes_no(given: &mut Given, key: &'static str) -> Result<String, Malformed> {
+    Ok(given.yes_no(key)?.map_or("", |yes| if yes { "yes" } else { "no" }).to_owned())
 }
 
-fn months(value: Option<u32>) -> MonthsEntry {
-    MonthsEntry::from_months(&value.map(|months| months.to_string()).unwrap_or_default())
+fn months(given: &mut Given, key: &'static str) -> Result<MonthsEntry, Malformed> {
+    Ok(MonthsEntry::from_months(&given.whole(key)?))
 }
 
-impl From<TransferInput> for TransferForm {
-    fn from(input: TransferInput) -> Self {
-        TransferForm {
-            from: text(input.from),
-            to: text(input.to),
-            from_scheme: text(input.from_scheme),
-            to_scheme: text(input.to_scheme),
-            channel: text(input.channel),
-            accepted_on: date(input.accepted_on),
-            submitted_on: date(input.submitted_on),
-            info_sent_on: date(input.info_sent_on),
-            seen_status: text(input.seen_status),
-            stopped_at_origin: yes_no(input.stopped_at_origin),
-            enrolled_at_destination: yes_no(input.enrolled_at_destination),
-            double_enrolled: yes_no(input.double_enrolled),
-            in_arrears: yes_no(input.in_arrears),
-            retired: yes_no(input.retired),
-            has_balance: yes_no(input.has_balance),
-            stopped_in: date(input.stopped_in),
-            enrolled_in: date(input.enrolled_in),
-        }
+/// An amount of fen as the form's text in yuan, with two decimals.
+pub(super) fn yuan(given: &mut Given, key: &'static str) -> Result<String, Malformed> {
+    let fen = given.fen(key)?;
+    if fen.is_empty() {
+        return Ok(fen);
     }
+    let padded = ["00", &fen].concat();
+    let (whole, part) = padded.split_at(padded.len() - 2);
+    let whole = whole.trim_start_matches('0');
+    Ok([if whole.is_empty() { "0" } else { whole }, ".", part].concat())
 }
 
-impl RetirementInput {
-    /// More other places than the form has room for: nothing a person could mend.
-    pub fn too_many(&self) -> Option<&'static str> {
-        (self.other_places.len() > OTHER_PLACES).then_some("otherPlaces: at most two")
-    }
+/// What `estimateTransfer` takes.
+pub(super) fn transfer(mut given: Given) -> Result<Asked<TransferForm>, Malformed> {
+    let given = &mut given;
+    let today = given.needed("today")?;
+    let form = TransferForm {
+        from: text(given, "from")?,
+        to: text(given, "to")?,
+        from_scheme: text(given, "fromScheme")?,
+        to_scheme: text(given, "toScheme")?,
+        channel: text(given, "channel")?,
+        accepted_on: date(given, "acceptedOn")?,
+        submitted_on: date(given, "submittedOn")?,
+        info_sent_on: date(given, "infoSentOn")?,
+        seen_status: text(given, "seenStatus")?,
+        stopped_at_origin: yes_no(given, "stoppedAtOrigin")?,
+        enrolled_at_destination: yes_no(given, "enrolledAtDestination")?,
+        double_enrolled: yes_no(given, "doubleEnrolled")?,
+        in_arrears: yes_no(given, "inArrears")?,
+        retired: yes_no(given, "retired")?,
+        has_balance: yes_no(given, "hasBalance")?,
+        stopped_in: date(given, "stoppedIn")?,
+        enrolled_in: date(given, "enrolledIn")?,
+    };
+    given.done()?;
+    Ok(Asked { today, form })
 }
 
-fn period(input: PeriodInput) -> PeriodEntry {
-    PeriodEntry {
-        place: text(input.place),
-        from: date(Some(input.from)),
-        to: date(input.to),
-        kind: input.kind,
-    }
+fn period(mut given: Given) -> Result<PeriodEntry, Malformed> {
+    let given = &mut given;
+    let period = PeriodEntry {
+        place: text(given, "place")?,
+        from: date_of(&given.needed("from")?),
+        to: date(given, "to")?,
+        kind: given.needed("kind")?,
+    };
+    given.done()?;
+    Ok(period)
 }
 
-impl From<RetirementInput> for RetirementForm {
-    fn from(input: RetirementInput) -> Self {
-        let mut others = input
-            .other_places
-            .into_iter()
-            .map(|other| OtherEntry { place: other.place, local: months(other.local_months) });
-        RetirementForm {
-            place: text(input.place),
-            paid_by: text(input.paid_by),
-            history: input.history.into_iter().map(period).collect(),
-            others: std::array::from_fn(|_| others.next().unwrap_or_default()),
-            military: months(input.paid.military_months),
-            before_scheme: yes_no(input.employed_before_scheme),
-            pension_paid: months(input.pension_months),
-            worker: text(input.worker),
-            born: date(input.born),
-            total: months(input.paid.total_months),
-            actual: months(input.paid.actual_months),
-            deemed: months(input.paid.deemed_months),
-            local: months(input.paid.local_months),
-            retire_on: date(input.retire_on),
-            first_insured_on: date(input.first_insured_on),
-            first_employed_on: date(input.first_employed_on),
-            kind: text(input.kind),
-            unbroken: months(input.unbroken_months),
-            tier: input.tier.map(|tier| tier.to_string()).unwrap_or_default(),
-            assumptions: input.overrides.assumptions(),
-            override_total: months(input.overrides.total_months),
-            override_actual: months(input.overrides.actual_months),
-            override_local: months(input.overrides.local_months),
-        }
+fn other_place(mut given: Given) -> Result<OtherEntry, Malformed> {
+    let given = &mut given;
+    let other = OtherEntry { place: given.needed("place")?, local: months(given, "localMonths")? };
+    given.done()?;
+    Ok(other)
+}
+
+/// What `retirementGap` takes.
+pub(super) fn retirement(mut given: Given) -> Result<Asked<RetirementForm>, Malformed> {
+    let given = &mut given;
+    let (paid, overrides) = (&mut given.object("paid")?, &mut given.object("overrides")?);
+    let others = given.objects("otherPlaces")?;
+    if others.len() > OTHER_PLACES {
+        // More than the form has room for: nothing a person could mend.
+        return Err(Malformed("otherPlaces: at most two".to_owned()));
     }
+    let mut others = others.into_iter().map(other_place).collect::<Result<Vec<_>, _>>()?.into_iter();
+    let today = given.needed("today")?;
+    let form = RetirementForm {
+        place: text(given, "place")?,
+        paid_by: text(given, "paidBy")?,
+        history: given.objects("history")?.into_iter().map(period).collect::<Result<_, _>>()?,
+        others: std::array::from_fn(|_| others.next().unwrap_or_default()),
+        military: months(paid, "militaryMonths")?,
+        before_scheme: yes_no(given, "employedBeforeScheme")?,
+        pension_paid: months(given, "pensionMonths")?,
+        worker: text(given, "worker")?,
+        born: date(given, "born")?,
+        total: months(paid, "totalMonths")?,
+        actual: months(paid, "actualMonths")?,
+        deemed: months(paid, "deemedMonths")?,
+        local: months(paid, "localMonths")?,
+        retire_on: date(given, "retireOn")?,
+        first_insured_on: date(given, "firstInsuredOn")?,
+        first_employed_on: date(given, "firstEmployedOn")?,
+        kind: text(given, "kind")?,
+        unbroken: months(given, "unbrokenMonths")?,
+        tier: given.whole("tier")?,
+        assumptions: AssumptionsForm {
+            base: yuan(overrides, "baseFen")?,
+            rate: text(overrides, "rate")?,
+            monthly: yuan(overrides, "monthlyFen")?,
+            premium: yuan(overrides, "premiumFen")?,
+            growth: text(overrides, "growth")?,
+            to_age: overrides.whole("toAge")?,
+        },
+        override_total: months(overrides, "totalMonths")?,
+        override_actual: months(overrides, "actualMonths")?,
+        override_local: months(overrides, "localMonths")?,
+    };
+    paid.done()?;
+    overrides.done()?;
+    given.done()?;
+    Ok(Asked { today, form })
 }

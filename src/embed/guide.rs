@@ -1,22 +1,28 @@
 //! `guide({ place, purpose, has })`: where to go, what to bring, whom to call.
 
-use super::{api, reply};
+use super::api::{self, settled};
+use super::given::{Given, Malformed};
+use super::json::{json, Json};
+use super::reply;
 use crate::evidence::Adcode;
 use crate::guidance::{Has, Wanted};
 use crate::reasoning::Problem;
 use crate::rulebook::{Purpose, Rulebook};
 use crate::wording::spoken::{self, guidance::words};
 use crate::wording::{CheckItem, RouteCard, SourceLine};
-use serde::Deserialize;
-use serde_json::{json, Value as Json};
 
 /// What `guide` takes.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct GuideInput {
     place: Option<String>,
     purpose: Option<String>,
     has: Option<String>,
+}
+
+fn input(mut given: Given) -> Result<GuideInput, Malformed> {
+    let input =
+        GuideInput { place: given.text("place")?, purpose: given.text("purpose")?, has: given.text("has")? };
+    given.done()?;
+    Ok(input)
 }
 
 fn wanted(input: &GuideInput, rules: &Rulebook) -> Result<Wanted, Json> {
@@ -84,20 +90,19 @@ fn item(item: &CheckItem) -> Json {
     })
 }
 
-/// `guide(wanted)`.
-pub fn guide(input: Json, rules: &Rulebook) -> Json {
-    let wanted = match api::read::<GuideInput>(input).and_then(|input| wanted(&input, rules)) {
-        Ok(wanted) => wanted,
-        Err(refusal) => return refusal,
-    };
-    let guide = spoken::guidance::guide(wanted, rules);
-    json!({
-        "status": "decided",
-        "answer": {
-            "title": guide.title,
-            "hotline": guide.hotline,
-            "routes": guide.routes.iter().map(route).collect::<Vec<_>>(),
-            "checklist": guide.checklist.iter().map(item).collect::<Vec<_>>(),
-        },
-    })
+/// `guide(wanted)`: JSON in, JSON out.
+pub fn guide(asked: &str, rules: &Rulebook) -> String {
+    let wanted = api::read(asked, input).and_then(|input| wanted(&input, rules));
+    settled(wanted.map(|wanted| {
+        let guide = spoken::guidance::guide(wanted, rules);
+        json!({
+            "status": "decided",
+            "answer": {
+                "title": guide.title,
+                "hotline": guide.hotline,
+                "routes": guide.routes.iter().map(route).collect::<Vec<_>>(),
+                "checklist": guide.checklist.iter().map(item).collect::<Vec<_>>(),
+            },
+        })
+    }))
 }

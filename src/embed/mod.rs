@@ -1,4 +1,4 @@
-//! The JS API: plain values in, plain values out, no Yew. The contract is `types.d.ts` beside this file.
+//! The JS API: JSON text in, JSON text out, no Yew. The contract is `types.d.ts` beside this file.
 //!
 //! Nothing a caller passes makes it throw: every reply says `status: "decided" | "problems" | "cannotDecide" |
 //! "malformed"`.
@@ -8,11 +8,15 @@ mod api;
 #[cfg(target_arch = "wasm32")]
 mod exports;
 mod facts;
+mod given;
 mod guide;
+mod json;
 mod remedies;
 mod reply;
 mod retirement;
 mod trace;
 
-pub use api::{about, account_credit, estimate_transfer, list_places, retirement_gap, working_day_after};
+pub use api::{
+    about, account_credit, estimate_transfer, list_places, not_plain_data, retirement_gap, working_day_after,
+};
 pub use guide::guide;

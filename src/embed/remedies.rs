@@ -1,64 +1,61 @@
 //! Ways out and their comparison as plain values.
 
+use super::json::{json, Json, Object};
 use super::trace::{source, value};
 use crate::money::Money;
 use crate::retirement::remedies::{BreakEven, Comparison, Mends, Remedy, RemedyKind, Standing};
 use crate::rulebook::Rulebook;
-use serde_json::{json, Value as Json};
-
-fn bounds(amount: Option<(Money, Money)>) -> Json {
-    json!({ "lowFen": amount.map(|(low, _)| low.fen()), "highFen": amount.map(|(_, high)| high.fen()) })
-}
 
 /// A way out; the `at`th of the comparison's columns.
 pub(super) fn remedy(remedy: &Remedy, at: usize, comparison: Option<&Comparison>, rules: &Rulebook) -> Json {
     let totals = comparison.map(|all| all.totals.iter()).into_iter().flatten().map(|row| {
-        let mut cell = bounds(row.amounts.get(at).copied().flatten());
-        cell["age"] = json!(row.age);
-        cell
+        let amount = row.amounts.get(at).copied().flatten();
+        json!({
+            "age": row.age, "lowFen": amount.map(|(low, _)| low.fen()), "highFen": amount.map(|(_, high)| high.fen()),
+        })
     });
-    let mut told = json!({
-        "kind": remedy.kind.id(),
-        "months": remedy.months.and_then(|months| months.known()),
-        "lowFen": null,
-        "highFen": null,
-        "open": match remedy.standing {
-            Standing::Told => "told",
-            Standing::Barred(_) => "barred",
-            Standing::Ask => "ask",
-        },
-        "mendsOthers": match remedy.mends {
-            Mends::NotNeeded => "notNeeded",
-            Mends::ByPaying | Mends::Yes(_) => "yes",
-            Mends::No(_) => "no",
-            Mends::Ask => "ask",
-        },
-        "yourFigure": remedy.own_figure,
-        "rule": remedy.rule.map(|claim| source(claim, rules)),
-        "totals": totals.collect::<Vec<_>>(),
-    });
-    if let Some(months) = remedy.months {
-        told["monthsLow"] = json!(months.low);
-        told["monthsHigh"] = json!(months.high);
-    }
     let (low, high) = remedy.amount.unzip();
-    let fen = |amount: Option<Money>| json!(amount.map(Money::fen));
+    let (low, high) = (low.map(Money::fen), high.map(Money::fen));
+    let once = match remedy.kind {
+        RemedyKind::PayMonthly => (None, None),
+        // The notices tell the least; many cities ask more.
+        RemedyKind::Resident => (low, None),
+        RemedyKind::LumpSum | RemedyKind::Nothing => (low, high),
+    };
+    let mut told = Object::new();
+    told.put("kind", remedy.kind.id());
+    told.put("months", &remedy.months.and_then(|months| months.known()));
+    told.put("lowFen", &once.0);
+    told.put("highFen", &once.1);
+    let open = match remedy.standing {
+        Standing::Told => "told",
+        Standing::Barred(_) => "barred",
+        Standing::Ask => "ask",
+    };
+    told.put("open", open);
+    let mends = match remedy.mends {
+        Mends::NotNeeded => "notNeeded",
+        Mends::ByPaying | Mends::Yes(_) => "yes",
+        Mends::No(_) => "no",
+        Mends::Ask => "ask",
+    };
+    told.put("mendsOthers", mends);
+    told.put("yourFigure", &remedy.own_figure);
+    told.put("rule", &remedy.rule.map(|claim| source(claim, rules)));
+    told.put("totals", &totals.collect::<Vec<_>>());
+    if let Some(months) = remedy.months {
+        told.put("monthsLow", &months.low);
+        told.put("monthsHigh", &months.high);
+    }
     match remedy.kind {
         RemedyKind::PayMonthly => {
-            told["monthlyLowFen"] = fen(low);
-            told["monthlyHighFen"] = fen(high);
+            told.put("monthlyLowFen", &low);
+            told.put("monthlyHighFen", &high);
         }
-        RemedyKind::Resident => {
-            // The notices tell the least; many cities ask more.
-            told["lowFen"] = fen(low);
-            told["per"] = json!("year");
-        }
-        RemedyKind::LumpSum | RemedyKind::Nothing => {
-            told["lowFen"] = fen(low);
-            told["highFen"] = fen(high);
-        }
+        RemedyKind::Resident => told.put("per", "year"),
+        RemedyKind::LumpSum | RemedyKind::Nothing => {}
     }
-    told
+    told.end()
 }
 
 fn break_even(found: &BreakEven, from: &Comparison) -> Json {

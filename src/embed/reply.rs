@@ -1,14 +1,14 @@
 //! Answers, problems and refusals as plain values.
 
+use super::json::{json, Json};
 use super::trace::{camel, date_span, month_span, reasons, source};
 use crate::reasoning::{CannotDecide, Decision, FieldProblem};
 use crate::rulebook::Rulebook;
 use crate::transfer::{self, MoneyMode, TransferAnswer};
 use crate::wording::{spoken, Call};
-use serde_json::{json, Value as Json};
 
-pub(super) fn malformed(message: impl std::fmt::Display) -> Json {
-    json!({ "status": "malformed", "message": message.to_string() })
+pub(super) fn malformed(message: &str) -> Json {
+    json!({ "status": "malformed", "message": message })
 }
 
 pub(super) fn problem(field: &str, code: &str, message: String) -> Json {

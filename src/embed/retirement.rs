@@ -1,5 +1,6 @@
 //! The answer to question 2 as plain values.
 
+use super::json::{json, Json};
 use super::remedies;
 use super::reply::decided;
 use super::trace::{month_span, source};
@@ -11,7 +12,6 @@ use crate::retirement::{
 };
 use crate::rulebook::Rulebook;
 use crate::wording::spoken;
-use serde_json::{json, Value as Json};
 
 fn exact(months: Option<MonthSpan>) -> Option<u32> {
     months.and_then(MonthSpan::known)
@@ -105,7 +105,7 @@ fn period_note(note: PeriodNote) -> Json {
 
 /// The reply: the first of the answers in full, the others beside it.
 pub(super) fn reply(facts: &RetirementFacts, all: &[Alternative], rules: &Rulebook) -> Json {
-    let Some(Alternative { decision, .. }) = all.first() else { return Json::Null };
+    let Some(Alternative { decision, .. }) = all.first() else { return json!(()) };
     let answer = &decision.answer;
     let statutory = &answer.statutory;
     let flips: Vec<Json> = answer

@@ -1,16 +1,18 @@
 //! The trace, sources and rivals of a decision as plain values.
 
+use super::json::{json, Json, Object};
 use crate::calendar::{DateSpan, MonthSpan};
 use crate::evidence::{ClaimRef, Standing, Value};
 use crate::reasoning::{Basis, Decision, Evidence, Figure, Operation, Payments, Step};
 use crate::rulebook::Rulebook;
-use serde_json::{json, Value as Json};
 
 /// `TransferOutDue` becomes `transferOutDue`.
 pub(super) fn camel(name: impl std::fmt::Debug) -> String {
-    let name = format!("{name:?}");
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    let mut name = format!("{name:?}");
+    if let Some(first) = name.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    name
 }
 
 pub(super) fn date_span(span: DateSpan) -> Json {
@@ -135,38 +137,43 @@ fn step(step: &Step, rules: &Rulebook) -> Json {
 
 /// A claim with its document.
 pub(super) fn source(claim: ClaimRef, rules: &Rulebook) -> Json {
+    source_fields(claim, rules).end()
+}
+
+fn source_fields(claim: ClaimRef, rules: &Rulebook) -> Object {
+    let mut object = Object::new();
     let (line, document) = (rules.line(claim), rules.source_of(claim));
     let step = &line.steps[claim.step];
-    json!({
-        "id": document.id,
-        "title": document.title,
-        "docNo": document.doc_no,
-        "issuer": document.issuer,
-        "date": document.date,
-        "url": document.url,
-        "read": document.read.to_string(),
-        "about": line.quantity.id(),
-        "place": line.place.to_string(),
-        "value": step.value.as_ref().map(value),
-        "from": step.from.map(|day| day.to_string()),
-        "locator": line.locator,
-        "confidence": line.confidence.id(),
-        "note": line.note,
-    })
+    object.put("id", &document.id);
+    object.put("title", &document.title);
+    object.put("docNo", &document.doc_no);
+    object.put("issuer", &document.issuer);
+    object.put("date", &document.date);
+    object.put("url", &document.url);
+    object.put("read", &document.read.to_string());
+    object.put("about", &line.quantity.id());
+    object.put("place", &line.place.to_string());
+    object.put("value", &step.value.as_ref().map(value));
+    object.put("from", &step.from.map(|day| day.to_string()));
+    object.put("locator", &line.locator);
+    object.put("confidence", &line.confidence.id());
+    object.put("note", &line.note);
+    object
 }
 
 fn rivals(evidence: &[Evidence], rules: &Rulebook) -> Vec<Json> {
     let mut rivals = Vec::new();
     for found in evidence {
         for other in found.finding.rivals().chain(&found.finding.drafts).chain(&found.finding.last_resort) {
-            let mut rival = source(other.claim, rules);
-            rival["standing"] = json!(match rules.line(other.claim).standing {
+            let mut rival = source_fields(other.claim, rules);
+            let standing = match rules.line(other.claim).standing {
                 Standing::InForce => "inForce",
                 Standing::Draft => "draft",
                 Standing::Disputed => "disputed",
                 Standing::LastResort => "lastResort",
-            });
-            rivals.push(rival);
+            };
+            rival.put("standing", standing);
+            rivals.push(rival.end());
         }
     }
     rivals
