@@ -1,8 +1,8 @@
-//! The build script: reads every data file, checks it, and packs all of it into one compact text for the binary.
+//! The build script: reads every data file, checks it, and packs all of it into two compact texts for the binary.
 //!
 //! A mistake in the data stops the build and names file and line. All mistakes are named at once, but for files that
-//! can't be read: those come first and alone, as everything that rests on them would be named too. What the text looks
-//! like is defined here and read by `src/rulebook/read.rs`.
+//! can't be read: those come first and alone, as everything that rests on them would be named too. What the texts
+//! look like is defined in `pack/columns.rs` and read by `src/rulebook/read.rs`.
 
 #[path = "pack/calendar.rs"]
 mod calendar;
@@ -13,6 +13,8 @@ mod channel_words;
 mod channels;
 #[path = "pack/claims.rs"]
 mod claims;
+#[path = "pack/columns.rs"]
+mod columns;
 #[path = "pack/consistency.rs"]
 mod consistency;
 #[path = "../src/evidence/quantity.rs"]
@@ -25,6 +27,7 @@ mod sources;
 #[path = "pack/values.rs"]
 mod values;
 
+pub use columns::{write, Packed};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -86,7 +89,7 @@ impl DataFile {
 ///
 /// # Errors
 /// Every fault found, in the order of files and lines.
-pub fn pack(root: &Path) -> Result<String, Vec<Fault>> {
+pub fn pack(root: &Path) -> Result<Packed, Vec<Fault>> {
     let mut faults = Vec::new();
     let mut packed = String::new();
     let files = data_files(root, &mut faults);
@@ -112,7 +115,7 @@ pub fn pack(root: &Path) -> Result<String, Vec<Fault>> {
     faults.sort();
     faults.dedup();
     if faults.is_empty() {
-        Ok(packed)
+        Ok(columns::write(&packed))
     } else {
         Err(faults)
     }
@@ -204,8 +207,10 @@ fn main() {
     match pack(root) {
         Ok(packed) => {
             let out = std::env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
-            if let Err(error) = std::fs::write(out.join("rulebook.txt"), packed) {
-                println!("cargo::error=cannot write the packed rulebook: {error}");
+            for (name, text) in [("answers.txt", packed.answers), ("background.txt", packed.background)] {
+                if let Err(error) = std::fs::write(out.join(name), text) {
+                    println!("cargo::error=cannot write the packed rulebook: {error}");
+                }
             }
         }
         Err(faults) => {

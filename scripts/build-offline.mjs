@@ -63,6 +63,9 @@ const plain = read('plain/index.html').match(/<main class="plain">[^]*<\/main>/)
 const trouble = page.match(/<div id="trouble"[^]*?<\/div>/)?.[0] ?? fail('index.html has no notice of trouble');
 const early = only(/\.js$/).filter((name) => name !== script).map(read).join('\n');
 const icon = `data:image/svg+xml,${encodeURIComponent(read('icons/icon.svg'))}`;
+// What the page about a place brings along, for there is no other page to bring it. Pages that are only HTML are not in here.
+const background = read('place/index.html').match(/<script type="text\/plain"[^]*?<\/script>/)?.[0] ?? fail('place/index.html has no background');
+const missing = ['sources', 'about', 'changes'].map((page) => `a[href$="${page}/"]`).join(',');
 // Nothing inside it can be asked for from anywhere: it may run its own text and nothing else.
 const policy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; form-action 'none'; base-uri 'none'";
 
@@ -77,7 +80,9 @@ ${html.replace('>', ' data-one-file>')}
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${icon}">
 <script>${safe(early)}</script>
-<style>${only(/\.css$/).map(read).join('\n')}</style>
+${background}
+<style>${only(/\.css$/).map(read).join('\n')}
+${missing} { display: none; }</style>
 </head>
 <body>
 <div id="app"></div>

@@ -84,10 +84,10 @@ fn weekend(day: NaiveDate) -> bool {
     matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
-fn record(kind: &str, name: &str, days: &[NaiveDate], text: &mut String) {
+fn record(kind: &str, year: i32, name: &str, days: &[NaiveDate], text: &mut String) {
     if !days.is_empty() {
         let days: Vec<_> = days.iter().map(NaiveDate::to_string).collect();
-        text.push_str(&format!("{kind}\t{name}\t{}\n", days.join(" ")));
+        text.push_str(&format!("{kind}\t{year}\t{name}\t{}\n", days.join(" ")));
     }
 }
 
@@ -125,8 +125,8 @@ fn published(
             }
         }
         let name = field(file, at, "name", Some(&holiday.name), faults);
-        record("off", name, &off, text);
-        record("work", name, &work, text);
+        record("off", year.year, name, &off, text);
+        record("work", year.year, name, &work, text);
     }
 }
 
@@ -148,7 +148,7 @@ fn provisional(
     for at in &year.statutory {
         let off = days(file, at, year, &at.as_ref().days, faults);
         statutory.extend(off.iter().copied());
-        record("off", field(file, at, "name", Some(&at.as_ref().name), faults), &off, text);
+        record("off", year.year, field(file, at, "name", Some(&at.as_ref().name), faults), &off, text);
     }
     // 放假办法 as revised in 2024: 13 days a year. Mid-Autumn inside National Day's three would make it 12 dates.
     if !(12..=13).contains(&statutory.len()) {
@@ -167,8 +167,8 @@ fn provisional(
         likely.extend(off.iter().copied());
         make_ups.extend(work.iter().map(|day| (at, *day)));
         let name = field(file, at, "name", Some(&pattern.name), faults);
-        record("likely_off", name, &off, text);
-        record("likely_work", name, &work, text);
+        record("likely_off", year.year, name, &off, text);
+        record("likely_work", year.year, name, &work, text);
     }
     for (at, day) in make_ups {
         if !weekend(day) || likely.contains(&day) || statutory.contains(&day) {

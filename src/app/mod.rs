@@ -1,5 +1,6 @@
 //! The Yew front end: which page, what was typed, and how answers look. It decides nothing and holds no sentences.
 
+mod background;
 mod components;
 mod lapsed;
 mod later;
@@ -14,6 +15,7 @@ mod today;
 mod typed_early;
 pub mod written;
 
+pub use background::ID as BACKGROUND_ID;
 pub use route::Route;
 pub use state::{Asking, Edit, Form, MonthPart, Part};
 pub use typed_early::collect as collect_typed;
@@ -50,7 +52,7 @@ pub struct AppProps {
 /// The whole page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let rules = use_memo((), |()| Rulebook::embedded().map(Rc::new));
+    let rules = use_memo((), |()| Rulebook::answers(&background::here()).map(Rc::new));
     let route = use_state(|| props.route.unwrap_or_else(route::current));
     let today = use_state(|| props.today);
     let transfer = use_reducer(Asking::<TransferForm>::default);
@@ -93,7 +95,6 @@ pub fn App(props: &AppProps) -> Html {
         Route::Transfer => html! { <pages::Transfer {world} asking={transfer} /> },
         Route::Retirement => html! { <pages::Retirement {world} asking={retirement} /> },
         Route::Account => html! { <pages::Account {world} asking={account} /> },
-        Route::Sources => html! { <pages::Sources {world} /> },
         Route::Place => html! { <pages::Place {world} /> },
         Route::Guide => html! { <pages::Guide {world} /> },
         #[cfg(feature = "render")]

@@ -51,7 +51,12 @@ impl Route {
     /// Whether a page is only HTML: written when the site is built, never run in a browser, and so in nobody's download of
     /// the app. Links to such pages are ordinary links.
     pub const fn is_plain(self) -> bool {
-        matches!(self, Route::About | Route::Changes | Route::NotFound | Route::Styleguide)
+        matches!(self, Route::Sources | Route::About | Route::Changes | Route::NotFound | Route::Styleguide)
+    }
+
+    /// Whether its HTML brings data along that the app has not got, so that links to it have to load it.
+    pub const fn has_background(self) -> bool {
+        matches!(self, Route::Place)
     }
 
     /// Its folder below the site's root; empty for the home page.

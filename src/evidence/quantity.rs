@@ -22,7 +22,7 @@ pub enum Unit {
 macro_rules! quantities {
     ($($(#[$doc:meta])* $name:ident = $id:literal, $unit:expr;)*) => {
         /// What a claim is about.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Quantity { $($(#[$doc])* $name,)* }
 
         impl Quantity {
@@ -202,7 +202,8 @@ quantities! {
     /// What the reform of 2021 changed.
     AccountReform = "account_reform", Unit::Text;
 
-    /// Anything else a source says that a person should see, kept as a sentence.
+    /// Anything else a source says that a person should see, kept as a sentence. Background: shown with a place, carried by
+    /// no program that answers, so nothing may be reasoned from it.
     Statement = "statement", Unit::Text;
 }
 

@@ -14,7 +14,7 @@ use std::pin::pin;
 use std::process::ExitCode;
 use std::task::{Context, Poll, Waker};
 use yew::{BaseComponent, LocalServerRenderer};
-use yibao::app::{App, AppProps, Route};
+use yibao::app::{App, AppProps, Route, BACKGROUND_ID};
 use yibao::rulebook::Rulebook;
 use yibao::wording::spoken::form as words;
 
@@ -42,6 +42,9 @@ fn write_site(site: &Path, public: &str) -> Result<(), String> {
         let content = render::<App>(props, true);
         let root = if route == Route::NotFound { public } else { route.root() };
         let mut text = page(&frame, route.folder(), root, public, &shell::around(&content))?;
+        if route.has_background() {
+            text = text.replacen("</head>", &(background()? + "</head>"), 1);
+        }
         if route.is_plain() {
             text = put(&text, "<!--live-->", "<!--/live-->", "")?.replacen("<html ", "<html data-live ", 1);
         }
@@ -61,6 +64,15 @@ fn write_site(site: &Path, public: &str) -> Result<(), String> {
     let text = put(&put(&text, "<!--live-->", "<!--/live-->", "")?, "<!--page-->", "<!--/page-->", "")?;
     write(&site.join("plain/index.html"), &text)?;
     write(&site.join("manifest.webmanifest"), &shell::manifest())
+}
+
+/// The data a page brings along: text that no browser runs or shows.
+fn background() -> Result<String, String> {
+    let text = Rulebook::background();
+    if text.contains("</") || text.contains("<!--") {
+        return Err("the background would end its own element early".to_owned());
+    }
+    Ok(format!("<script type=\"text/plain\" id=\"{BACKGROUND_ID}\">{text}</script>"))
 }
 
 fn render<C: BaseComponent>(props: C::Properties, hydratable: bool) -> String

@@ -1,6 +1,6 @@
 //! The places, what each says, and the calendar: packed data read into a [`Rulebook`].
 //!
-//! `data/*.toml` is packed by the build script into one compact text inside the binary; see `data/README.md` for how
+//! `data/*.toml` is packed by the build script into two compact texts inside the binary; see `data/README.md` for how
 //! to add to it and `data/pack.rs` for the checks that stop the build.
 
 mod channel;
@@ -16,7 +16,6 @@ pub use read::DataError;
 
 use crate::calendar::{Date, WorkCalendar};
 use crate::evidence::{look_up, Adcode, Circumstances, ClaimLine, ClaimRef, Finding, Quantity, Source};
-use std::collections::HashMap;
 
 /// Everything known, read once per page.
 #[derive(Clone, Debug)]
@@ -34,8 +33,8 @@ pub struct Rulebook {
     /// What to bring.
     pub materials: Vec<Material>,
     places: Vec<Place>,
-    by_adcode: HashMap<Adcode, usize>,
-    by_quantity: HashMap<(Adcode, Quantity), Vec<usize>>,
+    /// Positions in `lines` by place and quantity, in order.
+    filed: Vec<(Adcode, Quantity, usize)>,
 }
 
 impl PartialEq for Rulebook {
@@ -52,19 +51,34 @@ impl PartialEq for Rulebook {
 }
 
 impl Rulebook {
-    /// The rulebook packed into this binary.
+    /// The whole rulebook packed into this binary: what [`Rulebook::answers`] takes, with the background.
     ///
     /// # Errors
     /// [`DataError`] if the packed text cannot be read: a bug in the packer, which a test rules out.
     pub fn embedded() -> Result<Self, DataError> {
-        read::read(include_str!(concat!(env!("OUT_DIR"), "/rulebook.txt")))
+        Rulebook::answers(Rulebook::background())
     }
 
-    /// Reads a packed text.
+    /// What answers are made from, and the background where there is any (else empty text). What ships answers without it;
+    /// the page that shows everything known of a place brings it along.
+    ///
+    /// # Errors
+    /// [`DataError`] if a text cannot be read.
+    pub fn answers(background: &str) -> Result<Self, DataError> {
+        Rulebook::read(&[include_str!(concat!(env!("OUT_DIR"), "/answers.txt")), background])
+    }
+
+    /// The packed background: statements no answer is reasoned from, and documents nothing else rests on. A program that does
+    /// not call this does not carry it.
+    pub fn background() -> &'static str {
+        include_str!(concat!(env!("OUT_DIR"), "/background.txt"))
+    }
+
+    /// Reads packed texts, one after the other as if they were one.
     ///
     /// # Errors
     /// [`DataError`] naming the line that cannot be read.
-    pub fn read(packed: &str) -> Result<Self, DataError> {
+    pub fn read(packed: &[&str]) -> Result<Self, DataError> {
         read::read(packed)
     }
 
@@ -75,7 +89,8 @@ impl Rulebook {
 
     /// The place with that code.
     pub fn place(&self, adcode: Adcode) -> Option<&Place> {
-        self.by_adcode.get(&adcode).map(|index| &self.places[*index])
+        let found = self.places.binary_search_by_key(&adcode, |place| place.adcode);
+        found.ok().and_then(|index| self.places.get(index))
     }
 
     /// What is known about a quantity at a place on a day: the place's own claims, its province's where a source
@@ -83,8 +98,12 @@ impl Rulebook {
     pub fn find(&self, place: Adcode, quantity: Quantity, known: &Circumstances, on: Date) -> Finding {
         let mut filed_at = vec![place, place.province(), Adcode::NATION];
         filed_at.dedup();
-        let lines = filed_at.into_iter().filter_map(|at| self.by_quantity.get(&(at, quantity))).flatten();
-        look_up(lines.map(|index| (*index, &self.lines[*index])), &self.sources, place, known, on)
+        let lines = filed_at.into_iter().flat_map(|at| {
+            let first = self.filed.partition_point(|(place, about, _)| (*place, *about) < (at, quantity));
+            let same = move |filed: &&(Adcode, Quantity, usize)| (filed.0, filed.1) == (at, quantity);
+            self.filed.get(first..).unwrap_or_default().iter().take_while(same)
+        });
+        look_up(lines.map(|(_, _, index)| (*index, &self.lines[*index])), &self.sources, place, known, on)
     }
 
     /// The line a claim belongs to.

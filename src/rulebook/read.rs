@@ -1,12 +1,11 @@
-//! Reads the packed text. Its form is defined by `data/pack.rs`, which writes it: one record a line, fields separated
-//! by tabs, the first field naming the kind of record. An empty field is an absent one.
+//! Reads the packed texts: blocks of one kind of record each, field by field. `data/pack/columns.rs` writes them and says what
+//! they look like. An empty field is an absent one.
 
-use super::{read_channels, Channel, Material, Place, PlaceKind, Rulebook};
+use super::{read_channels, Channel, Material, Path, Place, PlaceKind, Rulebook};
 use crate::calendar::{parse_date, Date, Standing as YearStanding, WorkCalendar, YearTable};
 use crate::evidence::{
     Adcode, ClaimLine, Confidence, Quantity, Reach, Scope, Source, SourceKind, Standing, Step, Value,
 };
-use std::collections::HashMap;
 use std::fmt;
 use std::rc::Rc;
 
@@ -26,14 +25,20 @@ impl fmt::Display for DataError {
 }
 
 /// The fields of one record, taken from the left.
-pub(super) struct Fields<'a> {
-    pub line: usize,
-    rest: std::str::Split<'a, char>,
+pub(super) struct Fields<'a, 'b> {
+    /// Number of the block's first line in the text, from 1.
+    first_line: usize,
+    /// The lines of the block.
+    lines: &'b [&'a str],
+    /// Where the next field is.
+    at: usize,
+    /// How far it is from one field to the next: the number of records.
+    stride: usize,
 }
 
-impl<'a> Fields<'a> {
-    pub fn text(&mut self, expected: &'static str) -> Result<&'a str, DataError> {
-        self.rest.next().ok_or(DataError { line: self.line, expected })
+impl<'a> Fields<'a, '_> {
+    pub fn broken(&self, expected: &'static str) -> DataError {
+        DataError { line: self.first_line + self.at, expected }
     }
 
     pub fn read<T>(
@@ -41,8 +46,9 @@ impl<'a> Fields<'a> {
         expected: &'static str,
         parse: impl FnOnce(&'a str) -> Option<T>,
     ) -> Result<T, DataError> {
-        let line = self.line;
-        self.text(expected).and_then(|text| parse(text).ok_or(DataError { line, expected }))
+        let value = self.lines.get(self.at).and_then(|text| parse(text)).ok_or(self.broken(expected))?;
+        self.at += self.stride;
+        Ok(value)
     }
 
     pub fn optional<T>(
@@ -58,59 +64,96 @@ pub(super) fn owned(text: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
-pub(super) fn read(packed: &str) -> Result<Rulebook, DataError> {
-    let mut as_of = None;
-    let (mut sources, mut places, mut lines) = (Vec::new(), Vec::new(), Vec::<ClaimLine>::new());
-    let mut years = Vec::<YearTable>::new();
-    let (mut channels, mut materials) = (Vec::<Channel>::new(), Vec::<Material>::new());
-    for (index, record) in packed.lines().enumerate() {
-        let line = index + 1;
-        let mut rest = record.split('\t');
-        let kind = rest.next().unwrap_or_default();
-        let mut fields = Fields { line, rest };
-        match kind {
-            "as_of" => as_of = Some(fields.read("a date", parse_date)?),
-            "source" => sources.push(source(&mut fields)?),
-            "place" => places.push(place(&mut fields)?),
-            "claim" => lines.push(claim(&mut fields, sources.len())?),
-            "step" => {
-                let misplaced = DataError { line, expected: "a claim before its steps" };
-                let claim = lines.last_mut().ok_or(misplaced)?;
-                claim.steps.push(step(&mut fields, claim.quantity)?);
-            }
-            "year" => years.push(year(&mut fields)?),
-            "off" | "work" | "likely_off" | "likely_work" => {
-                let misplaced = DataError { line, expected: "a year before its days" };
-                days(&mut fields, kind, years.last_mut().ok_or(misplaced)?)?;
-            }
-            "channel" => channels.push(read_channels::channel(&mut fields)?),
-            "path" | "tap" | "menu" => {
-                let misplaced = DataError { line, expected: "a channel before its paths" };
-                read_channels::path(&mut fields, kind, channels.last_mut().ok_or(misplaced)?, sources.len())?;
-            }
-            "material" => materials.push(read_channels::material(&mut fields, sources.len())?),
-            _ => return Err(DataError { line, expected: "a known kind of record" }),
-        }
-    }
-    let as_of = as_of.ok_or(DataError { line: 0, expected: "a record `as_of`" })?;
-    let rules = assemble(as_of, sources, places, lines, WorkCalendar::new(years));
-    Ok(Rulebook { channels, materials, ..rules })
-}
-
-fn assemble(
-    as_of: Date,
+/// What has been read so far.
+#[derive(Default)]
+struct Reader {
+    as_of: Option<Date>,
     sources: Vec<Source>,
     places: Vec<Place>,
     lines: Vec<ClaimLine>,
-    calendar: WorkCalendar,
-) -> Rulebook {
-    let by_adcode = places.iter().enumerate().map(|(index, place)| (place.adcode, index)).collect();
-    let mut by_quantity: HashMap<_, Vec<usize>> = HashMap::new();
-    for (index, line) in lines.iter().enumerate() {
-        by_quantity.entry((line.place, line.quantity)).or_default().push(index);
+    channels: Vec<Channel>,
+    /// Paths, each with the number of its channel from 1.
+    paths: Vec<(usize, Path)>,
+    materials: Vec<Material>,
+    years: Vec<YearTable>,
+    /// The numbers, from 1, of the claim, channel and path that the last step, path, tap and menu belonged to.
+    of: [usize; 4],
+}
+
+/// Reads texts one after the other, as if they were one.
+pub(super) fn read(texts: &[&str]) -> Result<Rulebook, DataError> {
+    let mut reader = Reader::default();
+    for text in texts {
+        let lines: Vec<&str> = text.lines().collect();
+        let mut rest = &lines[..];
+        while let Some((header, after)) = rest.split_first() {
+            let line = lines.len() - rest.len() + 1;
+            let broken = |expected| DataError { line, expected };
+            let mut header = header.split('\t');
+            let kind = header.next().unwrap_or_default();
+            let mut number = || header.next().and_then(|text| text.parse::<usize>().ok());
+            let (count, width) = number().zip(number()).ok_or(broken("how many records and fields"))?;
+            let size = count.checked_mul(width).filter(|size| *size <= after.len());
+            let (block, after) = after.split_at(size.ok_or(broken("a whole block"))?);
+            for record in 0..count {
+                let fields = Fields { first_line: line + 1, lines: block, at: record, stride: count };
+                reader.record(kind, fields)?;
+            }
+            rest = after;
+        }
     }
-    let (channels, materials) = (Vec::new(), Vec::new());
-    Rulebook { as_of, sources, lines, calendar, channels, materials, places, by_adcode, by_quantity }
+    reader.finish()
+}
+
+impl Reader {
+    fn record(&mut self, kind: &str, mut fields: Fields) -> Result<(), DataError> {
+        let fields = &mut fields;
+        let sources = self.sources.len();
+        let nth = ["step", "path", "tap", "menu"].iter().position(|child| *child == kind);
+        let mut parent = 0;
+        if let Some(last) = nth.and_then(|nth| self.of.get_mut(nth)) {
+            // Such a record says first how many of what it belongs to it goes on.
+            *last += fields.read("how many to go on", |text| text.parse::<usize>().ok())?;
+            parent = *last;
+        }
+        let misplaced = fields.broken("what it belongs to before it");
+        let before = parent.wrapping_sub(1);
+        match kind {
+            "as_of" => self.as_of = Some(fields.read("a date", parse_date)?),
+            "source" => self.sources.push(source(fields)?),
+            "place" => self.places.push(place(fields)?),
+            "claim" => self.lines.push(claim(fields, sources)?),
+            "step" => {
+                let claim = self.lines.get_mut(before).ok_or(misplaced)?;
+                claim.steps.push(step(fields, claim.quantity)?);
+            }
+            "channel" => self.channels.push(read_channels::channel(fields)?),
+            "path" => self.paths.push((parent, read_channels::path(fields, sources)?)),
+            "tap" | "menu" => {
+                let (_, path) = self.paths.get_mut(before).ok_or(misplaced)?;
+                read_channels::part(fields, kind, path, sources)?;
+            }
+            "material" => self.materials.push(read_channels::material(fields, sources)?),
+            "year" => self.years.push(year(fields)?),
+            _ => days(fields, kind, &mut self.years)?,
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Result<Rulebook, DataError> {
+        let missing = |expected| DataError { line: 0, expected };
+        let Reader { as_of, sources, places, lines, mut channels, paths, materials, years, .. } = self;
+        for (channel, path) in paths {
+            let channel = channels.get_mut(channel.wrapping_sub(1));
+            channel.ok_or(missing("a channel before its paths"))?.paths.push(path);
+        }
+        let mut filed: Vec<_> =
+            lines.iter().enumerate().map(|(index, line)| (line.place, line.quantity, index)).collect();
+        filed.sort_unstable();
+        let as_of = as_of.ok_or(missing("a record `as_of`"))?;
+        let calendar = WorkCalendar::new(years);
+        Ok(Rulebook { as_of, sources, lines, calendar, channels, materials, places, filed })
+    }
 }
 
 fn source(fields: &mut Fields) -> Result<Source, DataError> {
@@ -143,7 +186,9 @@ fn place(fields: &mut Fields) -> Result<Place, DataError> {
 fn claim(fields: &mut Fields, sources: usize) -> Result<ClaimLine, DataError> {
     Ok(ClaimLine {
         place: fields.read("an adcode", Adcode::parse)?,
-        quantity: fields.read("a quantity", Quantity::from_id)?,
+        quantity: fields.read("a quantity", |text| {
+            text.parse().ok().and_then(|at: usize| Quantity::ALL.get(at).copied())
+        })?,
         reach: fields.read("`here` or `province`", |text| match text {
             "here" => Some(Reach::Here),
             "province" => Some(Reach::Province),
@@ -186,14 +231,19 @@ fn year(fields: &mut Fields) -> Result<YearTable, DataError> {
     })
 }
 
-fn days(fields: &mut Fields, kind: &str, year: &mut YearTable) -> Result<(), DataError> {
+fn days(fields: &mut Fields, kind: &str, years: &mut [YearTable]) -> Result<(), DataError> {
+    let misplaced = fields.broken("a year before its days");
+    let year: i32 = fields.read("a year", |text| text.parse().ok())?;
+    let year = years.iter_mut().find(|table| table.year == year).ok_or(misplaced)?;
+    let unknown = fields.broken("a known kind of record");
     let holiday: Rc<str> = fields.read("a holiday's name", |text| Some(Rc::from(text)))?;
     let days = fields.read("dates", |text| text.split(' ').map(parse_date).collect::<Option<Vec<_>>>())?;
     match kind {
         "off" => year.off.extend(days.into_iter().map(|day| (day, holiday.clone()))),
         "work" => year.work.extend(days.into_iter().map(|day| (day, holiday.clone()))),
         "likely_off" => year.likely_off.extend(days),
-        _ => year.likely_work.extend(days),
+        "likely_work" => year.likely_work.extend(days),
+        _ => return Err(unknown),
     }
     Ok(())
 }

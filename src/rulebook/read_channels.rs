@@ -32,30 +32,29 @@ pub(super) fn channel(fields: &mut Fields) -> Result<Channel, DataError> {
     })
 }
 
-/// A path of the channel, or a step or menu name of its last path.
-pub(super) fn path(
+/// A path, without its steps and menu names.
+pub(super) fn path(fields: &mut Fields, sources: usize) -> Result<Path, DataError> {
+    Ok(Path {
+        id: fields.read("a path id", owned)?,
+        purposes: fields.read("purposes", |text| list(text, Purpose::from_id))?,
+        answers: fields.read("how far it gets", Answers::from_id)?,
+        confidence: fields.read("a confidence", Confidence::from_id)?,
+        sources: fields.read("sources", |text| list(text, |index| source(index, sources)))?,
+        shows: fields.optional("what it shows", owned)?,
+        shows_not: fields.optional("what it doesn't show", owned)?,
+        warning: fields.optional("a warning", owned)?,
+        steps: Vec::new(),
+        menus: Vec::new(),
+    })
+}
+
+/// A step or menu name of a path.
+pub(super) fn part(
     fields: &mut Fields,
     kind: &str,
-    channel: &mut Channel,
+    path: &mut Path,
     sources: usize,
 ) -> Result<(), DataError> {
-    if kind == "path" {
-        channel.paths.push(Path {
-            id: fields.read("a path id", owned)?,
-            purposes: fields.read("purposes", |text| list(text, Purpose::from_id))?,
-            answers: fields.read("how far it gets", Answers::from_id)?,
-            confidence: fields.read("a confidence", Confidence::from_id)?,
-            sources: fields.read("sources", |text| list(text, |index| source(index, sources)))?,
-            shows: fields.optional("what it shows", owned)?,
-            shows_not: fields.optional("what it doesn't show", owned)?,
-            warning: fields.optional("a warning", owned)?,
-            steps: Vec::new(),
-            menus: Vec::new(),
-        });
-        return Ok(());
-    }
-    let misplaced = DataError { line: fields.line, expected: "a path before its steps" };
-    let path = channel.paths.last_mut().ok_or(misplaced)?;
     if kind == "tap" {
         path.steps.push(fields.read("a step", owned)?);
     } else {

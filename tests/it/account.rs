@@ -7,7 +7,6 @@ use yibao::calendar::YearMonth;
 use yibao::evidence::{Adcode, Quantity};
 use yibao::money::Money;
 use yibao::reasoning::{CannotDecide, Figure, Item};
-use yibao::rulebook::Rulebook;
 
 fn person(place: &str, insured: Insured, own: Option<OwnBase>) -> AccountFacts {
     AccountFacts {
@@ -146,7 +145,7 @@ step\t2027-01-01\t22000
 
 #[test]
 fn a_published_amount_for_the_retired_is_read_with_its_rival() {
-    let rules = Rulebook::read(MADE_UP).unwrap();
+    let rules = crate::made_up(MADE_UP);
     let decision = decide(&person("430100", Insured::Retired, None), &rules).unwrap();
     assert_eq!(bounds(decision.answer.credit), (10_000, 10_000));
     assert_eq!(decision.answer.year.unwrap().total.fen(), 120_000);
@@ -160,7 +159,7 @@ fn a_published_amount_for_the_retired_is_read_with_its_rival() {
 
 #[test]
 fn a_published_share_for_flexible_employment_hangs_on_the_account_alone() {
-    let rules = Rulebook::read(MADE_UP).unwrap();
+    let rules = crate::made_up(MADE_UP);
     let own = Some(OwnBase::Base(Money::from_fen(500_000)));
     let vague = person("430100", Insured::Flexible, own);
     // 5000 yuan at 3 %: 150 yuan; nothing where the tier has no account.
@@ -175,7 +174,7 @@ fn a_published_share_for_flexible_employment_hangs_on_the_account_alone() {
 /// The place's own rate of contribution goes before the national standard, and its next step is told.
 #[test]
 fn the_own_rate_goes_before_the_standard() {
-    let rules = Rulebook::read(MADE_UP).unwrap();
+    let rules = crate::made_up(MADE_UP);
     let decision = decide(&employed("430100", 500_000), &rules).unwrap();
     // 5000 yuan at 2.1 %: 105 yuan; at 2.2 % from 2027: 110.
     assert_eq!(bounds(decision.answer.credit), (10_500, 10_500));

@@ -166,6 +166,19 @@ fn only_wording_speaks_chinese() {
     }
 }
 
+/// Statements are background: no program that answers carries them, so nothing may be reasoned from one.
+#[test]
+fn nothing_is_reasoned_from_statements() {
+    let mut read = 0;
+    for (module, path, code) in modules() {
+        if ["reasoning", "transfer", "retirement", "account", "guidance"].contains(&module.as_str()) {
+            read += usize::from(code.contains("Quantity::"));
+            assert!(!code.contains("Quantity::Statement"), "{}: statements are background", path.display());
+        }
+    }
+    assert!(read > 3, "only {read} files name a quantity: does the reader still work?");
+}
+
 #[test]
 fn a_file_is_one_room() {
     let mut sizes: Vec<(usize, PathBuf)> = Vec::new();

@@ -52,7 +52,8 @@ fn ask(question: fn(&str, &Rulebook) -> String, facts: &Json, rules: &Rulebook) 
 }
 
 fn run(question: &str, ask: fn(&Json, &Rulebook) -> Json) {
-    let rules = crate::rules();
+    // As it is shipped: without the background.
+    let rules = Rulebook::answers("").unwrap();
     let (mut ran, mut failures, mut names) = (0, Vec::new(), std::collections::BTreeSet::new());
     for path in files(question) {
         let text = std::fs::read_to_string(&path).unwrap();

@@ -4,7 +4,7 @@
 
 #[path = "../../data/pack.rs"]
 #[allow(dead_code)]
-mod pack;
+pub mod pack;
 
 mod calendar;
 mod channels;
@@ -51,13 +51,15 @@ fn check(topic: &str, cases: &[Case]) {
 }
 
 /// How many records of a kind a packed text has.
-fn records(packed: &str, kind: &str) -> usize {
-    packed.lines().filter(|line| line.split('\t').next() == Some(kind)).count()
+fn records(packed: &pack::Packed, kind: &str) -> usize {
+    let blocks = packed.answers.lines().chain(packed.background.lines());
+    let counts = blocks.filter_map(|line| line.strip_prefix(kind)?.strip_prefix('\t')?.split('\t').next());
+    counts.map(|count| count.parse::<usize>().unwrap()).sum()
 }
 
 /// What was packed is read back whole.
-fn assert_read_back(packed: &str) -> Rulebook {
-    let rules = Rulebook::read(packed).unwrap();
+fn assert_read_back(packed: &pack::Packed) -> Rulebook {
+    let rules = Rulebook::read(&[&packed.answers, &packed.background]).unwrap();
     assert_eq!(rules.sources.len(), records(packed, "source"));
     assert_eq!(rules.places().len(), records(packed, "place"));
     assert_eq!(rules.lines.len(), records(packed, "claim"));

@@ -36,6 +36,12 @@ fn rules() -> Rulebook {
     Rulebook::embedded().expect("the packed rulebook can be read")
 }
 
+/// A rulebook of made-up records, written as the packers write them: one a line, with tabs.
+fn made_up(records: &str) -> Rulebook {
+    let packed = data_faults::pack::write(records);
+    Rulebook::read(&[&packed.answers, &packed.background]).expect("made-up records can be read")
+}
+
 /// A date, for brevity.
 fn day(text: &str) -> yibao::calendar::Date {
     yibao::calendar::parse_date(text).unwrap_or_else(|| panic!("{text} is no date"))

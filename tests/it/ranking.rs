@@ -2,7 +2,6 @@
 
 use crate::day;
 use yibao::evidence::{Adcode, Circumstances, Quantity};
-use yibao::rulebook::Rulebook;
 
 /// A claim for the total at the place: confidence, last day, first day, months.
 fn relied(claims: &[(&str, &str, &str, u32)]) -> u32 {
@@ -16,7 +15,7 @@ fn relied(claims: &[(&str, &str, &str, u32)]) -> u32 {
             "claim\t430100\ttotal_months\there\t{index}\t\t{confidence}\tin-force\t\t{last}\t\t\nstep\t{from}\t{months}\n"
         ));
     }
-    let rules = Rulebook::read(&packed).unwrap();
+    let rules = crate::made_up(&packed);
     let place = Adcode::parse("430100").unwrap();
     let finding = rules.find(place, Quantity::TotalMonths, &Circumstances::default(), day("2026-06-01"));
     assert_eq!(finding.candidates.len(), claims.len(), "the others stay as rivals");

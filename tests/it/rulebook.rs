@@ -2,8 +2,8 @@
 
 use crate::rules;
 use std::collections::BTreeSet;
-use yibao::evidence::{Adcode, Confidence, Standing};
-use yibao::rulebook::PlaceKind;
+use yibao::evidence::{Adcode, Confidence, Quantity, Standing};
+use yibao::rulebook::{PlaceKind, Rulebook};
 
 #[test]
 fn counts() {
@@ -24,9 +24,27 @@ fn counts() {
     assert!(rules.lines.iter().all(|line| !line.steps.is_empty()), "a claim without a value");
 }
 
+/// What the shipped programs leave out: statements, and nothing else.
+#[test]
+fn the_background_holds_statements_alone() {
+    let (whole, answers) = (rules(), Rulebook::answers("").unwrap());
+    let kept = answers.lines.len();
+    assert!(kept > 100 && whole.lines.len() > kept + 100, "{kept} of {}", whole.lines.len());
+    assert_eq!(answers.lines, whole.lines[..kept]);
+    assert!(answers.lines.iter().all(|line| line.quantity != Quantity::Statement));
+    assert!(whole.lines[kept..].iter().all(|line| line.quantity == Quantity::Statement));
+    assert_eq!(answers.sources, whole.sources[..answers.sources.len()]);
+    let cited: BTreeSet<usize> = answers.lines.iter().map(|line| line.source).collect();
+    assert_eq!(cited.len(), answers.sources.len(), "a document no answer rests on is shipped");
+    assert_eq!((&answers.calendar, answers.places()), (&whole.calendar, whole.places()));
+}
+
 #[test]
 fn has_every_place_once() {
     let rules = rules();
+    for place in rules.places() {
+        assert_eq!(rules.place(place.adcode).map(|found| &found.name), Some(&place.name));
+    }
     let count = |kind: PlaceKind| rules.places().iter().filter(|place| place.kind == kind).count();
     // 27 provinces and autonomous regions and 4 municipalities make the 31 provincial units; 333 prefecture-level units.
     assert_eq!(count(PlaceKind::Province), 27);

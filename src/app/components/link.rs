@@ -24,7 +24,7 @@ pub struct PageLinkProps {
 #[component]
 pub fn PageLink(props: &PageLinkProps) -> Html {
     let (from, to) = (props.from, props.to);
-    let inside = !from.is_plain() && !to.is_plain();
+    let inside = !from.is_plain() && !to.is_plain() && !to.has_background();
     let onclick = props.go.clone().filter(|_| inside).map(|go| {
         Callback::from(move |event: MouseEvent| {
             // A new tab or window stays the browser's business.

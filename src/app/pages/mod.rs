@@ -11,6 +11,7 @@ mod home;
 mod not_found;
 mod place;
 mod retirement;
+#[cfg(feature = "render")]
 mod sources;
 #[cfg(feature = "render")]
 mod styleguide;
@@ -21,7 +22,6 @@ pub use guide::Guide;
 pub use home::Home;
 pub use place::Place;
 pub use retirement::Retirement;
-pub use sources::Sources;
 pub use transfer::Transfer;
 
 use super::components::{Answer, ErrorSummary, Mistake};
@@ -113,6 +113,7 @@ pub(super) fn plain(route: super::Route, world: &super::World) -> Html {
     match route {
         super::Route::About => about::page(),
         super::Route::Styleguide => styleguide::page(world),
+        super::Route::Sources => sources::page(&world.rules),
         super::Route::Changes => changes::page(&world.rules),
         _ => not_found::page(),
     }

@@ -1,31 +1,13 @@
 //! Data and sources: how much there is, how well it is known, place by place.
 
-use crate::app::World;
 use crate::evidence::Adcode;
-use crate::rulebook::Place;
+use crate::rulebook::{Place, Rulebook};
 use crate::wording::spoken;
 use spoken::form as words;
 use yew::prelude::*;
 
-/// Properties of [`Sources`].
-#[derive(Properties, PartialEq)]
-pub struct SourcesProps {
-    /// Rules and today.
-    pub world: World,
-}
-
-/// The page.
-#[component]
-pub fn Sources(props: &SourcesProps) -> Html {
-    let rules = &props.world.rules;
-    let searched = use_state(String::new);
-    let oninput = {
-        let searched = searched.clone();
-        Callback::from(move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            searched.set(input.value());
-        })
-    };
+/// The page. It is only HTML: places are searched on the page about a place.
+pub(super) fn page(rules: &Rulebook) -> Html {
     let entry = |place: &Place| {
         html! {
             <li key={place.adcode.to_string()}>
@@ -37,26 +19,16 @@ pub fn Sources(props: &SourcesProps) -> Html {
     let counts = spoken::counts(rules).into_iter().map(|(what, count)| {
         html! { <div class="row"><dt>{ what }</dt><dd><strong>{ count }</strong></dd></div> }
     });
-    let places = if searched.trim().is_empty() {
-        let provinces = rules.places().iter().filter(|place| place.adcode.province() == place.adcode);
-        let groups = provinces.map(|province| {
-            let members = rules.places().iter().filter(|place| place.adcode.province() == province.adcode);
-            html! {
-                <details key={province.adcode.to_string()}>
-                    <summary>{ &province.name }</summary>
-                    <ul class="places">{ for members.map(entry) }</ul>
-                </details>
-            }
-        });
-        html! { <div>{ for groups }</div> }
-    } else {
-        let found: Vec<&Place> = rules.places().iter().filter(|place| place.answers_to(&searched)).collect();
-        if found.is_empty() {
-            html! { <p role="status">{ words::NO_PLACE }</p> }
-        } else {
-            html! { <ul class="places">{ for found.into_iter().map(entry) }</ul> }
+    let provinces = rules.places().iter().filter(|place| place.adcode.province() == place.adcode);
+    let places = provinces.map(|province| {
+        let members = rules.places().iter().filter(|place| place.adcode.province() == province.adcode);
+        html! {
+            <details key={province.adcode.to_string()}>
+                <summary>{ &province.name }</summary>
+                <ul class="places">{ for members.map(entry) }</ul>
+            </details>
         }
-    };
+    });
     let documents = rules.sources.iter().map(|source| {
         let mut line = source.title.clone();
         for part in [&source.doc_no, &source.issuer, &source.date].into_iter().flatten() {
@@ -71,11 +43,8 @@ pub fn Sources(props: &SourcesProps) -> Html {
             <dl class="rows">{ for counts }</dl>
             <p><a class="block" href={format!("../place/#{}", Adcode::NATION)}>{ words::NATIONAL_RULES }</a></p>
             <h2>{ words::PLACES_HEADING }</h2>
-            <div class="field">
-                <label for="search">{ words::SEARCH_PLACE }</label>
-                <div class="picker"><input id="search" type="text" autocomplete="off" {oninput} /></div>
-            </div>
-            { places }
+            <p><a class="block" href="../place/">{ words::SEARCH_PLACE }</a></p>
+            <div>{ for places }</div>
             <details>
                 <summary><h2>{ words::ALL_SOURCES }</h2></summary>
                 <ol class="sources">{ for documents }</ol>
