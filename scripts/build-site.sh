@@ -25,7 +25,7 @@ for icon in preview:300 icons/icon-192:192 icons/icon-512:512 icons/icon-maskabl
 done
 
 # Every page as a real file, by the same components on this machine; after the names are final, since the frame holds them.
-env -u RUSTFLAGS cargo run --quiet --offline ${CI:+--locked} --features render --bin prerender -- "$out" "$public"
+on_host cargo run --quiet --offline ${CI:+--locked} --features render --bin prerender -- "$out" "$public"
 
 node scripts/build-offline.mjs "$out"
 # Last, when every file is there.

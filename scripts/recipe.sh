@@ -10,6 +10,22 @@ command -v cargo >/dev/null && command -v wasm-opt >/dev/null && command -v wasm
 
 export CARGO_TARGET_DIR="$YIBAO_ROOT/target/site"
 
+yibao_has_source rustc ||
+  { echo "the standard library's source is missing (rustup component add rust-src): run 'make setup' first" >&2; exit 1; }
+
+# The standard library is built with the rest, for size, and without the texts and the unwinding of panics: the engine has no
+# panic to tell of. Such builds are not yet promised to stay as they are, so RUSTC_BOOTSTRAP says that we know: on a stable
+# compiler. Where the flag goes or changes its meaning, the line below or the size check stops the build.
+export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
+no_panics="-Zunstable-options -Cpanic=immediate-abort"
+rustc $no_panics --print cfg --target "$YIBAO_WASM" >/dev/null 2>&1 ||
+  { echo "Rust $(rustc -V | cut -d' ' -f2) can't leave panics out (-Cpanic=immediate-abort): run 'rustup update stable'" >&2; exit 1; }
+
+# on_host COMMAND...: for this machine, with its own library and none of the flags above.
+on_host() {
+  env -u RUSTFLAGS -u RUSTC_BOOTSTRAP -u CARGO_UNSTABLE_BUILD_STD -u CARGO_UNSTABLE_BUILD_STD_FEATURES "$@"
+}
+
 # Everything that is downloaded is downloaded here, so that what follows needs no network. For all platforms: narrowed to the
 # browser it would leave out what build scripts and the page renderer need on this machine.
 cargo fetch --quiet ${CI:+--locked} ||
@@ -17,7 +33,7 @@ cargo fetch --quiet ${CI:+--locked} ||
 
 # `mvp`: rustc's own defaults ask for iOS 15 and Chrome 96; old web views stop at "invalid value type 'externref'".
 # The rest keeps this machine's folders out of the panic messages, so that two machines build the same file.
-RUSTFLAGS="-Ctarget-cpu=mvp"
+RUSTFLAGS="-Ctarget-cpu=mvp $no_panics"
 for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do RUSTFLAGS+=" --remap-path-prefix=${folder%/}=crates"; done
 RUSTFLAGS+=" --remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust=rust --remap-path-prefix=$YIBAO_ROOT=yibao"
 export RUSTFLAGS
