@@ -34,9 +34,15 @@ fn the_background_holds_statements_alone() {
     assert!(answers.lines.iter().all(|line| line.quantity != Quantity::Statement));
     assert!(whole.lines[kept..].iter().all(|line| line.quantity == Quantity::Statement));
     assert_eq!(answers.sources, whole.sources[..answers.sources.len()]);
-    let cited: BTreeSet<usize> = answers.lines.iter().map(|line| line.source).collect();
+    let mut cited: BTreeSet<usize> = answers.lines.iter().map(|line| line.source).collect();
+    for path in answers.channels.iter().flat_map(|channel| &channel.paths) {
+        cited.extend(&path.sources);
+        cited.extend(path.menus.iter().map(|menu| menu.source));
+    }
+    cited.extend(answers.materials.iter().flat_map(|material| &material.sources));
     assert_eq!(cited.len(), answers.sources.len(), "a document no answer rests on is shipped");
     assert_eq!((&answers.calendar, answers.places()), (&whole.calendar, whole.places()));
+    assert_eq!((&answers.channels, &answers.materials), (&whole.channels, &whole.materials));
 }
 
 #[test]

@@ -135,10 +135,7 @@ pub(super) fn ways_out(at: &Situation<'_>, tracer: &mut Tracer) -> Result<WaysOu
     let lump_sum = place.lump_sum(gap, others_short)?;
     let monthly = place.pay_monthly(gap, others_short)?;
     let resident = place.resident();
-    let reduced = match at.reduction {
-        Some((per_year, claim)) => Some(place.reduced(gap, per_year, claim)),
-        None => None,
-    };
+    let reduced = at.reduction.map(|(per_year, claim)| place.reduced(gap, per_year, claim));
     let illustration = place.resident_pays_more();
     let suggestions = place.suggestions();
     let remedies = vec![lump_sum, monthly, resident];

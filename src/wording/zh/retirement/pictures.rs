@@ -138,7 +138,7 @@ impl Say<'_> {
 /// The sums where a line bends: after the first month, every twelve months, and where monthly payments end.
 fn points(plan: Payments, shown: u32) -> Vec<(u32, u64)> {
     let wanted = |month: u32| {
-        month == 1 || month % 12 == 0 || month % 12 == 1 || month == plan.months || month == shown
+        month == 1 || month.is_multiple_of(12) || month % 12 == 1 || month == plan.months || month == shown
     };
     let sums = (1..=shown).zip(plan.running());
     let bends = sums.filter(|(month, _)| wanted(*month)).map(|(month, sum)| (month, yuan(sum)));
