@@ -43,6 +43,27 @@ pub fn write<F: Form>(form: &F) -> String {
     line
 }
 
+/// The names and values in a line, decoded; empty when it is no such line.
+pub fn pairs(line: &str) -> Vec<(String, String)> {
+    let mut pairs = line.trim().trim_start_matches('#').split('&');
+    if pairs.next() != Some(VERSION) {
+        return Vec::new();
+    }
+    pairs.filter_map(|pair| pair.split_once('=')).map(|(name, value)| (name.to_owned(), decode(value))).collect()
+}
+
+/// A line from names and values.
+pub fn line(pairs: &[(String, String)]) -> String {
+    let mut line = VERSION.to_owned();
+    for (name, value) in pairs {
+        line.push('&');
+        line.push_str(name);
+        line.push('=');
+        encode(value, &mut line);
+    }
+    line
+}
+
 /// The form a line holds; `None` when it is no such line.
 pub fn read<F: Form>(line: &str) -> Option<F> {
     let mut pairs = line.trim().trim_start_matches('#').split('&');

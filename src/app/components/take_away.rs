@@ -1,0 +1,148 @@
+//! What a person can take away from an answer: text, link, picture, reminders, print, a file.
+
+use crate::app::take::{ask, on_taken, Detail, Kind};
+use crate::wording::spoken::{form as words, take_away as said};
+use crate::wording::Reading;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Properties of [`TakeAway`].
+#[derive(Properties, PartialEq, Clone)]
+pub struct TakeAwayProps {
+    /// The question, as the JS API and files name it.
+    pub question: &'static str,
+    /// Its heading.
+    pub title: &'static str,
+    /// What was filled in, as a line.
+    pub line: String,
+    /// The day it was asked on, in words.
+    pub on: String,
+    /// The answer.
+    pub reading: Reading,
+}
+
+/// The address of this page with what was filled in behind its `#`.
+fn link(line: &str) -> String {
+    let address = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = address.split(['#', '?']).next().unwrap_or_default();
+    format!("{page}#{line}")
+}
+
+/// Rows of the picture: what is due when, then the figures, as many as are still read.
+fn poster_rows(reading: &Reading) -> Vec<String> {
+    let next = reading.next.iter().take(4).map(|line| format!("{}：{}", line.when, line.what));
+    let rows = reading.rows.iter().take(4).map(|row| format!("{}：{}", row.label, row.value));
+    next.chain(rows).collect()
+}
+
+/// The buttons, and what came of the last one.
+#[component]
+pub fn TakeAway(props: &TakeAwayProps) -> Html {
+    let asked = Rc::new(props.clone());
+    let message = use_state(|| None::<&'static str>);
+    let picture = use_state(|| None::<String>);
+    // What the clipboard will have been given: a link is told what it holds.
+    let linked = use_mut_ref(|| false);
+    {
+        let (message, picture, linked) = (message.clone(), picture.clone(), linked.clone());
+        use_effect_with((), move |()| {
+            on_taken(move |(kind, done)| match done {
+                Err(()) => message.set(Some(said::FAILED)),
+                Ok(image) => {
+                    message.set(match kind {
+                        Kind::Copy if *linked.borrow() => Some(said::LINK_COPIED),
+                        Kind::Copy => Some(said::COPIED),
+                        Kind::Reminders | Kind::File => Some(said::SAVED),
+                        Kind::Poster => None,
+                    });
+                    if image.is_some() {
+                        picture.set(image);
+                    }
+                }
+            })
+        });
+    }
+    let copy = |text: fn(&TakeAwayProps) -> String, is_link: bool| {
+        let (props, linked) = (asked.clone(), linked.clone());
+        Callback::from(move |_: MouseEvent| {
+            *linked.borrow_mut() = is_link;
+            ask(Kind::Copy, vec![("text", Detail::Text(text(&props)))]);
+        })
+    };
+    let button = |label: &'static str, class: &'static str, onclick: Callback<MouseEvent>| {
+        html! { <li class={class}><button type="button" class="take" {onclick}>{ label }</button></li> }
+    };
+    let reminders = {
+        let props = asked.clone();
+        Callback::from(move |_: MouseEvent| {
+            let events = props.reading.next.iter().filter_map(|line| {
+                let on = line.on?.to_string();
+                let note = line.say.as_ref().map(ToString::to_string).unwrap_or_default();
+                Some(vec![("on", on), ("title", line.what.to_string()), ("note", note)])
+            });
+            ask(
+                Kind::Reminders,
+                vec![
+                    ("events", Detail::Groups(events.collect())),
+                    ("product", Detail::Text(words::PRODUCT.to_owned())),
+                    ("question", Detail::Text(props.question.to_owned())),
+                    ("name", Detail::Text(format!("yibao-{}.ics", props.question))),
+                    ("link", Detail::Text(link(&props.line))),
+                ],
+            );
+        })
+    };
+    let poster = {
+        let props = asked.clone();
+        Callback::from(move |_: MouseEvent| {
+            let foot = vec![format!("{} · {}", props.on, words::DISCLAIMER)];
+            ask(
+                Kind::Poster,
+                vec![
+                    ("product", Detail::Text(words::PRODUCT.to_owned())),
+                    ("title", Detail::Text(props.title.to_owned())),
+                    ("lead", Detail::Text(props.reading.lead.to_string())),
+                    ("rows", Detail::Texts(poster_rows(&props.reading))),
+                    ("foot", Detail::Texts(foot)),
+                    ("scan", Detail::Text(said::SCAN.to_owned())),
+                    ("link", Detail::Text(link(&props.line))),
+                ],
+            );
+        })
+    };
+    let file = {
+        let props = asked.clone();
+        Callback::from(move |_: MouseEvent| {
+            let text = crate::app::file::write(props.question, props.title, &props.line, &props.on, &props.reading);
+            let name = format!("yibao-{}.json", props.question);
+            ask(Kind::File, vec![("name", Detail::Text(name)), ("text", Detail::Text(text))]);
+        })
+    };
+    let print = Callback::from(|_: MouseEvent| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.print();
+        }
+    });
+    let dated = props.reading.next.iter().any(|line| line.on.is_some());
+    html! {
+        <section class="take-away" aria-labelledby="take-away-title">
+            <h3 id="take-away-title">{ said::TITLE }</h3>
+            <p class="only-in-wechat quiet">{ said::NO_FILES_HERE }</p>
+            <ul class="takes">
+                { button(said::COPY_TEXT, "", copy(|p| said::text(p.title, &p.on, &p.reading), false)) }
+                { button(said::POSTER, "", poster) }
+                if dated { { button(said::REMINDERS, "not-in-wechat", reminders) } }
+                { button(said::PRINT, "not-in-wechat", print) }
+                { button(said::COPY_LINK, "", copy(|p| link(&p.line), true)) }
+                { button(said::COPY_FULL, "", copy(|p| said::markdown(p.title, &p.on, &p.reading), false)) }
+                { button(said::FILE, "not-in-wechat", file) }
+            </ul>
+            <p class="quiet">{ said::LINK_HOLDS }</p>
+            <p class="taken" role="status">{ message.unwrap_or_default() }</p>
+            if let Some(image) = picture.as_ref() {
+                <p>{ said::LONG_PRESS }</p>
+                <img class="poster" src={image.clone()} alt={props.reading.lead.to_string()} />
+            }
+        </section>
+    }
+}

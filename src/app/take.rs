@@ -1,0 +1,129 @@
+//! Asks the script that hands things to the person: clipboard, calendar file, picture, file. The script is fetched when
+//! the first thing is asked of it (`www/take-away/`), and answers by an event.
+
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit};
+
+/// What was asked for, as the script names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Text on the clipboard.
+    Copy,
+    /// Reminders in a calendar file.
+    Reminders,
+    /// A picture.
+    Poster,
+    /// A file with facts and answer.
+    File,
+}
+
+impl Kind {
+    const ALL: [Kind; 4] = [Kind::Copy, Kind::Reminders, Kind::Poster, Kind::File];
+
+    const fn id(self) -> &'static str {
+        match self {
+            Kind::Copy => "copy",
+            Kind::Reminders => "reminders",
+            Kind::Poster => "poster",
+            Kind::File => "file",
+        }
+    }
+}
+
+/// A value handed to the script.
+pub enum Detail {
+    /// Text.
+    Text(String),
+    /// Several texts.
+    Texts(Vec<String>),
+    /// Several groups of named texts.
+    Groups(Vec<Vec<(&'static str, String)>>),
+}
+
+/// What came of it: what was asked for, and the picture where it was one; `Err` where it did not work.
+pub type Taken = (Kind, Result<Option<String>, ()>);
+
+fn object(entries: Vec<(&str, JsValue)>) -> Object {
+    let object = Object::new();
+    for (name, value) in entries {
+        // Setting a property of a fresh object can't fail.
+        let _ = Reflect::set(&object, &name.into(), &value);
+    }
+    object
+}
+
+fn value(detail: Detail) -> JsValue {
+    match detail {
+        Detail::Text(text) => text.into(),
+        Detail::Texts(texts) => texts.into_iter().map(JsValue::from).collect::<Array>().into(),
+        Detail::Groups(groups) => groups
+            .into_iter()
+            .map(|group| object(group.into_iter().map(|(name, text)| (name, text.into())).collect()))
+            .collect::<Array>()
+            .into(),
+    }
+}
+
+/// Asks for something. What comes of it is told to whoever listens with [`on_taken`].
+pub fn ask(kind: Kind, details: Vec<(&'static str, Detail)>) {
+    let mut entries: Vec<(&str, JsValue)> = vec![("kind", kind.id().into())];
+    entries.extend(details.into_iter().map(|(name, detail)| (name, value(detail))));
+    let asked: JsValue = object(entries).into();
+    if !fetched(&asked) {
+        dispatch("yibao:take", &asked);
+    }
+}
+
+fn dispatch(event: &str, detail: &JsValue) {
+    let init = CustomEventInit::new();
+    init.set_detail(detail);
+    if let (Some(window), Ok(event)) =
+        (web_sys::window(), CustomEvent::new_with_event_init_dict(event, &init))
+    {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
+/// Fetches the script if this is the first request, which is then told to it when it has come. Whether it had to be.
+fn fetched(asked: &JsValue) -> bool {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return true };
+    let find = |selector: &str| document.query_selector(selector).ok().flatten();
+    if find("script[data-take-away]").is_some() {
+        return false;
+    }
+    let name = find("meta[name=yibao-take-away]").and_then(|meta| meta.get_attribute("content"));
+    // In the file that holds everything the script is there already, and there is no name.
+    let Some(name) = name.filter(|name| !name.is_empty()) else { return false };
+    let (Ok(script), Some(head)) = (document.create_element("script"), document.head()) else { return true };
+    let told = asked.clone();
+    let loaded = Closure::once_into_js(move || dispatch("yibao:take", &told));
+    let kind = Reflect::get(asked, &"kind".into()).unwrap_or_default();
+    let failed = Closure::once_into_js(move || {
+        // The next tap tries again.
+        let script = web_sys::window().and_then(|window| window.document());
+        let script = script.and_then(|page| page.query_selector("script[data-take-away]").ok().flatten());
+        if let Some(script) = script {
+            script.remove();
+        }
+        dispatch("yibao:taken", &object(vec![("kind", kind), ("ok", false.into())]).into());
+    });
+    let _ = script.set_attribute("data-take-away", "");
+    let _ = script.add_event_listener_with_callback("load", loaded.unchecked_ref());
+    let _ = script.add_event_listener_with_callback("error", failed.unchecked_ref());
+    let _ = script.set_attribute("src", &name);
+    let _ = head.append_child(&script);
+    true
+}
+
+/// Calls back when something asked for was done, or was not. Calling the result stops it.
+pub fn on_taken(act: impl Fn(Taken) + 'static) -> impl FnOnce() {
+    super::route::listen("yibao:taken", move |event| {
+        let detail = event.unchecked_ref::<CustomEvent>().detail();
+        let get = |name: &str| Reflect::get(&detail, &name.into()).unwrap_or_default();
+        let id = get("kind").as_string();
+        let Some(kind) = Kind::ALL.into_iter().find(|kind| Some(kind.id()) == id.as_deref()) else { return };
+        act((kind, if get("ok").is_truthy() { Ok(get("image").as_string()) } else { Err(()) }));
+    })
+}
