@@ -77,7 +77,8 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let events = props.reading.next.iter().filter_map(|line| {
                 let on = line.on?.to_string();
-                let note = line.say.as_ref().map(ToString::to_string).unwrap_or_default();
+                let calls = line.calls.iter().map(|call| format!("{} {} {}", call.number, call.whom, call.say));
+                let note = calls.collect::<Vec<_>>().join("\n");
                 Some(vec![("on", on), ("title", line.what.to_string()), ("note", note)])
             });
             ask(

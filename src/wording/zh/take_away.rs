@@ -50,6 +50,9 @@ pub fn text(title: &str, on: &str, reading: &Reading) -> String {
         said.push_str(&format!("\n{}\n", words::NEXT));
         for line in &reading.next {
             said.push_str(&format!("{}：{}\n", line.when, line.what));
+            for call in &line.calls {
+                said.push_str(&format!("  {} {}：“{}”\n", call.number, call.whom, call.say));
+            }
         }
     }
     if !reading.rows.is_empty() {
@@ -73,13 +76,23 @@ pub fn markdown(title: &str, on: &str, reading: &Reading) -> String {
         true => String::new(),
         false => format!("\n## {heading}\n\n{}\n", lines.join("\n")),
     };
-    let next = reading.next.iter().map(|line| format!("- {}：{}", line.when, line.what));
+    let next = reading.next.iter().flat_map(|line| {
+        let calls = line.calls.iter().map(|call| format!("  - {} {}：“{}”", call.number, call.whom, call.say));
+        std::iter::once(format!("- {}：{}", line.when, line.what)).chain(calls)
+    });
     said.push_str(&list(words::NEXT, next.collect()));
     let rows = reading.rows.iter().map(|row| match &row.note {
         Some(note) => format!("- {}：{}（{note}）", row.label, row.value),
         None => format!("- {}：{}", row.label, row.value),
     });
     said.push_str(&list(words::FIGURES, rows.collect()));
+    for topic in &reading.topics {
+        let points = topic.points.iter().map(|point| match point.source {
+            Some(number) => format!("- {} [来源 {number}]", point.what),
+            None => format!("- {}", point.what),
+        });
+        said.push_str(&list(&topic.title, points.collect()));
+    }
     let steps = (1..).zip(&reading.steps).map(|(at, step)| match step.source {
         Some(number) => format!("{at}. {} [来源 {number}]", step.what),
         None => format!("{at}. {}", step.what),
