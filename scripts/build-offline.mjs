@@ -3,7 +3,7 @@
 //
 //   node scripts/build-offline.mjs [DIST]      (after build-site.sh)
 import { transformSync } from 'esbuild';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const dist = process.argv[2] ?? 'dist';
@@ -62,6 +62,8 @@ const safe = (text) => text.replace(/<\/(script)/gi, '<\\/$1');
 const plain = read('plain/index.html').match(/<main class="plain">[^]*<\/main>/)?.[0] ?? fail('plain/index.html has no content');
 const trouble = page.match(/<div id="trouble"[^]*?<\/div>/)?.[0] ?? fail('index.html has no notice of trouble');
 const early = only(/\.js$/).filter((name) => name !== script).map(read).join('\n');
+// Elsewhere fetched when it is first asked for; here it can't be.
+const takeAway = readdirSync(dist).filter((name) => /^take-away-.*\.js$/.test(name)).map(read).join('\n') || fail('take-away-….js is missing');
 const icon = `data:image/svg+xml,${encodeURIComponent(read('icons/icon.svg'))}`;
 // What the page about a place brings along, for there is no other page to bring it. Pages that are only HTML are not in here.
 const background = read('place/index.html').match(/<script type="text\/plain"[^]*?<\/script>/)?.[0] ?? fail('place/index.html has no background');
@@ -89,6 +91,7 @@ ${missing} { display: none; }</style>
 ${trouble}
 <noscript>${plain.replace(/<p><a class="block"[^]*?<\/p>/, '')}</noscript>
 <script id="wasm" type="application/octet-stream">${wasmText}</script>
+<script>${safe(takeAway)}</script>
 <script>${safe(start)}${safe(code)}</script>
 </body>
 </html>

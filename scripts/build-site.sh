@@ -19,6 +19,7 @@ env -u NO_COLOR RUST_BACKTRACE=0 trunk --log error build --release --offline ${C
 
 shrink site "$out"/yibao-app-*_bg.wasm
 node scripts/finish-site.mjs "$out"
+node scripts/take-away.mjs "$out"
 # One drawing in every size that is asked for. Its ground fills the square and its mark keeps to the middle, so a mask may cut it.
 for icon in preview:300 icons/icon-192:192 icons/icon-512:512 icons/icon-maskable-512:512 icons/apple-touch-icon:180; do
   node scripts/picture.mjs www/icons/icon.svg "${icon#*:}" "$out/${icon%:*}.png"

@@ -11,6 +11,7 @@ mod route;
 mod state;
 mod storage;
 mod tab;
+mod take;
 mod today;
 mod typed_early;
 pub mod written;
@@ -61,13 +62,23 @@ pub fn App(props: &AppProps) -> Html {
     {
         let (today, route) = (today.clone(), route.clone());
         let (kept_transfer, kept_retirement) = (transfer.clone(), retirement.clone());
+        let kept_account = account.clone();
         use_effect_with((), move |()| {
             if today.is_none() {
                 today.set(today::in_china());
             }
-            // Kept from before; what was typed meanwhile comes after it, and so stands.
+            // What a link holds comes first, then what was kept from before; what was typed meanwhile comes after both, and so
+            // stands.
+            let line = |of: Route| match of == route::current() {
+                true => route::fragment(),
+                false => String::new(),
+            };
+            kept_transfer.dispatch(Edit::Restore(line(Route::Transfer)));
             kept_transfer.dispatch(Edit::Restore(tab::form("transfer")));
+            kept_retirement.dispatch(Edit::Restore(line(Route::Retirement)));
             kept_retirement.dispatch(Edit::Restore(tab::form("retirement")));
+            kept_account.dispatch(Edit::Restore(line(Route::Account)));
+            kept_account.dispatch(Edit::Restore(tab::form("account")));
             typed_early::hand_over();
             let (back, printed) = (route::on_back(move |to| route.set(to)), printing::whole_again());
             || {
@@ -78,6 +89,7 @@ pub fn App(props: &AppProps) -> Html {
     }
     use_effect_with(transfer.form.clone(), |form| tab::keep_form("transfer", form));
     use_effect_with(retirement.form.clone(), |form| tab::keep_form("retirement", form));
+    use_effect_with(account.form.clone(), |form| tab::keep_form("account", form));
     let go = {
         let route = route.clone();
         use_callback((), move |to: Route, ()| {
@@ -90,6 +102,16 @@ pub fn App(props: &AppProps) -> Html {
         Err(error) => return html! { <p role="alert">{ error.to_string() }</p> },
     };
     let world = World { rules, today: *today };
+    let asked = components::Asked {
+        question: route.folder(),
+        title: words::page(route.folder()).0,
+        line: match *route {
+            Route::Transfer => written::write(&transfer.form),
+            Route::Account => written::write(&account.form),
+            _ => written::write(&retirement.form),
+        },
+        on: today.map(crate::wording::spoken::date).unwrap_or_default(),
+    };
     let page = match *route {
         Route::Home => html! { <pages::Home go={go.clone()} /> },
         Route::Transfer => html! { <pages::Transfer {world} asking={transfer} /> },
@@ -107,7 +129,9 @@ pub fn App(props: &AppProps) -> Html {
         <>
             <a class="skip" href="#main">{ words::SKIP }</a>
             <components::Masthead route={*route} go={go.clone()} />
-            <main id="main" tabindex="-1">{ page }</main>
+            <main id="main" tabindex="-1">
+                <ContextProvider<components::Asked> context={asked}>{ page }</ContextProvider<components::Asked>>
+            </main>
             <components::Foot route={*route} {go} />
         </>
     }

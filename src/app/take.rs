@@ -1,4 +1,4 @@
-//! Asks the script that hands things to the person: clipboard, calendar file, picture, file. The script is fetched when
+//! Asks the script that hands things to the person: clipboard, calendar file, picture. The script is fetched when
 //! the first thing is asked of it (`www/take-away/`), and answers by an event.
 
 use js_sys::{Array, Object, Reflect};
@@ -15,19 +15,16 @@ pub enum Kind {
     Reminders,
     /// A picture.
     Poster,
-    /// A file with facts and answer.
-    File,
 }
 
 impl Kind {
-    const ALL: [Kind; 4] = [Kind::Copy, Kind::Reminders, Kind::Poster, Kind::File];
+    const ALL: [Kind; 3] = [Kind::Copy, Kind::Reminders, Kind::Poster];
 
     const fn id(self) -> &'static str {
         match self {
             Kind::Copy => "copy",
             Kind::Reminders => "reminders",
             Kind::Poster => "poster",
-            Kind::File => "file",
         }
     }
 }
@@ -119,11 +116,20 @@ fn fetched(asked: &JsValue) -> bool {
 
 /// Calls back when something asked for was done, or was not. Calling the result stops it.
 pub fn on_taken(act: impl Fn(Taken) + 'static) -> impl FnOnce() {
-    super::route::listen("yibao:taken", move |event| {
-        let detail = event.unchecked_ref::<CustomEvent>().detail();
+    let listener = Closure::<dyn Fn(CustomEvent)>::new(move |event: CustomEvent| {
+        let detail = event.detail();
         let get = |name: &str| Reflect::get(&detail, &name.into()).unwrap_or_default();
         let id = get("kind").as_string();
         let Some(kind) = Kind::ALL.into_iter().find(|kind| Some(kind.id()) == id.as_deref()) else { return };
         act((kind, if get("ok").is_truthy() { Ok(get("image").as_string()) } else { Err(()) }));
-    })
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("yibao:taken", listener.as_ref().unchecked_ref());
+    }
+    move || {
+        if let Some(window) = web_sys::window() {
+            let done = listener.as_ref().unchecked_ref();
+            let _ = window.remove_event_listener_with_callback("yibao:taken", done);
+        }
+    }
 }

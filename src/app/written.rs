@@ -1,5 +1,5 @@
-//! A form written as one line of text, and read back: what a link holds after its `#`, what is kept on the device, and
-//! what a file of facts carries. Pure: no browser in it.
+//! A form written as one line of text, and read back: what a link holds after its `#`, and what a tab
+//! keeps. Pure: no browser in it.
 //!
 //! The line is `v=1&from=500100&acceptedOn-year=2026…`: the names of the JS API, `-year`, `-month`, `-day`, `-years`,
 //! `-months` (of a period `-place`, `-fromYear` and so on) for the parts, values percent-encoded. What is empty is left out. Names that are not known any more are
@@ -39,27 +39,6 @@ pub fn write<F: Form>(form: &F) -> String {
                 encode(value, &mut line);
             }
         }
-    }
-    line
-}
-
-/// The names and values in a line, decoded; empty when it is no such line.
-pub fn pairs(line: &str) -> Vec<(String, String)> {
-    let mut pairs = line.trim().trim_start_matches('#').split('&');
-    if pairs.next() != Some(VERSION) {
-        return Vec::new();
-    }
-    pairs.filter_map(|pair| pair.split_once('=')).map(|(name, value)| (name.to_owned(), decode(value))).collect()
-}
-
-/// A line from names and values.
-pub fn line(pairs: &[(String, String)]) -> String {
-    let mut line = VERSION.to_owned();
-    for (name, value) in pairs {
-        line.push('&');
-        line.push_str(name);
-        line.push('=');
-        encode(value, &mut line);
     }
     line
 }

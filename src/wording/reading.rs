@@ -2,6 +2,7 @@
 //! page's business.
 
 use super::{Bars, GuideLink, Picture, Sheet, Ways};
+use crate::calendar::Date;
 
 /// A piece of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,6 +65,8 @@ impl std::fmt::Display for Text {
 /// Something to do, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NextLine {
+    /// The day, where there is one: a calendar can remind of it.
+    pub on: Option<Date>,
     /// When.
     pub when: String,
     /// What.

@@ -1,7 +1,7 @@
 //! An answer: the sentence first, then what to do, figures, derivation, other opinions and sources.
 
 use super::comparison::comparison;
-use super::{guide_links, AskSheet, Timeline, YearPicture};
+use super::{guide_links, AskSheet, Asked, TakeAway, Timeline, YearPicture};
 use crate::app::look;
 use crate::wording::spoken::{account::form as account, form as words};
 use crate::wording::{Call, GuideLink, NextLine, Picture, Piece, Reading, Row, SourceLine, Text, Topic};
@@ -103,6 +103,7 @@ pub struct AnswerProps {
 #[component]
 pub fn Answer(props: &AnswerProps) -> Html {
     let reading = &props.reading;
+    let asked = use_context::<Asked>();
     use_effect_with(reading.lapsed, |lapsed| crate::app::lapsed::tell(*lapsed));
     // In the version for elders what is secondary starts folded; the switch itself folds and opens what is there already.
     let unfolded = *use_memo((), |()| !look::for_elders());
@@ -195,6 +196,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
                 </details>
             }
             if let Some(sheet) = &reading.sheet { <AskSheet sheet={sheet.clone()} /> }
+            if let Some(asked) = asked { <TakeAway {asked} reading={reading.clone()} /> }
         </section>
     }
 }

@@ -21,6 +21,7 @@ mod months_fields;
 mod place_picker;
 mod remedies;
 mod sheet_picture;
+mod take_away;
 mod timeline;
 mod year_strip;
 
@@ -43,5 +44,6 @@ pub use money_field::MoneyField;
 pub use months_fields::MonthsFields;
 pub use place_picker::PlacePicker;
 pub use remedies::{Pictures, Remedies};
+pub use take_away::{Asked, TakeAway};
 pub use timeline::Timeline;
 pub use year_strip::YearPicture;

@@ -6,17 +6,24 @@ use crate::wording::Reading;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Properties of [`TakeAway`].
-#[derive(Properties, PartialEq, Clone)]
-pub struct TakeAwayProps {
+/// What was asked: every answer below finds it in its context.
+#[derive(PartialEq, Clone, Debug)]
+pub struct Asked {
     /// The question, as the JS API and files name it.
     pub question: &'static str,
-    /// Its heading.
+    /// The page's title.
     pub title: &'static str,
     /// What was filled in, as a line.
     pub line: String,
     /// The day it was asked on, in words.
     pub on: String,
+}
+
+/// Properties of [`TakeAway`].
+#[derive(Properties, PartialEq, Clone)]
+pub struct TakeAwayProps {
+    /// What was asked.
+    pub asked: Asked,
     /// The answer.
     pub reading: Reading,
 }
@@ -38,7 +45,7 @@ fn poster_rows(reading: &Reading) -> Vec<String> {
 /// The buttons, and what came of the last one.
 #[component]
 pub fn TakeAway(props: &TakeAwayProps) -> Html {
-    let asked = Rc::new(props.clone());
+    let given = Rc::new(props.clone());
     let message = use_state(|| None::<&'static str>);
     let picture = use_state(|| None::<String>);
     // What the clipboard will have been given: a link is told what it holds.
@@ -52,7 +59,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                     message.set(match kind {
                         Kind::Copy if *linked.borrow() => Some(said::LINK_COPIED),
                         Kind::Copy => Some(said::COPIED),
-                        Kind::Reminders | Kind::File => Some(said::SAVED),
+                        Kind::Reminders => Some(said::SAVED),
                         Kind::Poster => None,
                     });
                     if image.is_some() {
@@ -63,7 +70,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
         });
     }
     let copy = |text: fn(&TakeAwayProps) -> String, is_link: bool| {
-        let (props, linked) = (asked.clone(), linked.clone());
+        let (props, linked) = (given.clone(), linked.clone());
         Callback::from(move |_: MouseEvent| {
             *linked.borrow_mut() = is_link;
             ask(Kind::Copy, vec![("text", Detail::Text(text(&props)))]);
@@ -73,11 +80,12 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
         html! { <li class={class}><button type="button" class="take" {onclick}>{ label }</button></li> }
     };
     let reminders = {
-        let props = asked.clone();
+        let props = given.clone();
         Callback::from(move |_: MouseEvent| {
             let events = props.reading.next.iter().filter_map(|line| {
                 let on = line.on?.to_string();
-                let calls = line.calls.iter().map(|call| format!("{} {} {}", call.number, call.whom, call.say));
+                let calls =
+                    line.calls.iter().map(|call| format!("{} {} {}", call.number, call.whom, call.say));
                 let note = calls.collect::<Vec<_>>().join("\n");
                 Some(vec![("on", on), ("title", line.what.to_string()), ("note", note)])
             });
@@ -86,37 +94,29 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                 vec![
                     ("events", Detail::Groups(events.collect())),
                     ("product", Detail::Text(words::PRODUCT.to_owned())),
-                    ("question", Detail::Text(props.question.to_owned())),
-                    ("name", Detail::Text(format!("yibao-{}.ics", props.question))),
-                    ("link", Detail::Text(link(&props.line))),
+                    ("question", Detail::Text(props.asked.question.to_owned())),
+                    ("name", Detail::Text(format!("yibao-{}.ics", props.asked.question))),
+                    ("link", Detail::Text(link(&props.asked.line))),
                 ],
             );
         })
     };
     let poster = {
-        let props = asked.clone();
+        let props = given.clone();
         Callback::from(move |_: MouseEvent| {
-            let foot = vec![format!("{} · {}", props.on, words::DISCLAIMER)];
+            let foot = vec![format!("{} · {}", props.asked.on, words::DISCLAIMER)];
             ask(
                 Kind::Poster,
                 vec![
                     ("product", Detail::Text(words::PRODUCT.to_owned())),
-                    ("title", Detail::Text(props.title.to_owned())),
+                    ("title", Detail::Text(props.asked.title.to_owned())),
                     ("lead", Detail::Text(props.reading.lead.to_string())),
                     ("rows", Detail::Texts(poster_rows(&props.reading))),
                     ("foot", Detail::Texts(foot)),
                     ("scan", Detail::Text(said::SCAN.to_owned())),
-                    ("link", Detail::Text(link(&props.line))),
+                    ("link", Detail::Text(link(&props.asked.line))),
                 ],
             );
-        })
-    };
-    let file = {
-        let props = asked.clone();
-        Callback::from(move |_: MouseEvent| {
-            let text = crate::app::file::write(props.question, props.title, &props.line, &props.on, &props.reading);
-            let name = format!("yibao-{}.json", props.question);
-            ask(Kind::File, vec![("name", Detail::Text(name)), ("text", Detail::Text(text))]);
         })
     };
     let print = Callback::from(|_: MouseEvent| {
@@ -130,13 +130,12 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             <h3 id="take-away-title">{ said::TITLE }</h3>
             <p class="only-in-wechat quiet">{ said::NO_FILES_HERE }</p>
             <ul class="takes">
-                { button(said::COPY_TEXT, "", copy(|p| said::text(p.title, &p.on, &p.reading), false)) }
+                { button(said::COPY_TEXT, "", copy(|p| said::text(p.asked.title, &p.asked.on, &p.reading), false)) }
                 { button(said::POSTER, "", poster) }
                 if dated { { button(said::REMINDERS, "not-in-wechat", reminders) } }
                 { button(said::PRINT, "not-in-wechat", print) }
-                { button(said::COPY_LINK, "", copy(|p| link(&p.line), true)) }
-                { button(said::COPY_FULL, "", copy(|p| said::markdown(p.title, &p.on, &p.reading), false)) }
-                { button(said::FILE, "not-in-wechat", file) }
+                { button(said::COPY_LINK, "", copy(|p| link(&p.asked.line), true)) }
+                { button(said::COPY_FULL, "", copy(|p| said::markdown(p.asked.title, &p.asked.on, &p.reading), false)) }
             </ul>
             <p class="quiet">{ said::LINK_HOLDS }</p>
             <p class="taken" role="status">{ message.unwrap_or_default() }</p>

@@ -16,6 +16,7 @@ pub mod retirement;
 #[cfg(feature = "render")]
 pub mod shell;
 mod steps;
+pub mod take_away;
 pub mod transfer;
 
 pub use evidence::{confidence, source_line};

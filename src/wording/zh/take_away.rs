@@ -17,10 +17,6 @@ pub const PRINT: &str = "打印";
 pub const REMINDERS: &str = "存成日历提醒";
 /// Makes a picture.
 pub const POSTER: &str = "生成图片";
-/// Saves what was filled in and the answer.
-pub const FILE: &str = "存成文件";
-/// Reads such a file.
-pub const READ_FILE: &str = "读入存过的文件";
 /// The clipboard has it.
 pub const COPIED: &str = "复制好了，去粘贴就行。";
 /// A link was copied: what it holds.
@@ -30,15 +26,14 @@ pub const LINK_HOLDS: &str = "链接和图片里的二维码带着您填的内�
 /// A file was handed to the browser.
 pub const SAVED: &str = "文件交给浏览器了，在“下载”里找。";
 /// Inside WeChat files are dropped.
-pub const NO_FILES_HERE: &str = "微信里存不了文件、也打印不了。点右上角“…”选“在浏览器打开”，或者用“复制文字”“生成图片”。";
+pub const NO_FILES_HERE: &str =
+    "微信里存不了文件、也打印不了。点右上角“…”选“在浏览器打开”，或者用“复制文字”“生成图片”。";
 /// It did not work.
 pub const FAILED: &str = "没有成功。可以截屏，或者换个浏览器再试。";
 /// Beneath the picture.
 pub const LONG_PRESS: &str = "长按图片，可以保存或发给家人。";
 /// Beside the code in the picture.
 pub const SCAN: &str = "扫码打开，能看到填的内容和全部依据";
-/// A file that is none of ours.
-pub const NOT_OUR_FILE: &str = "这个文件不是从这里存的，或者不完整，没有改动您填的内容。";
 
 /// The answer as text for a chat: the sentence, what to do, the figures, and where it is from.
 pub fn text(title: &str, on: &str, reading: &Reading) -> String {
@@ -77,7 +72,8 @@ pub fn markdown(title: &str, on: &str, reading: &Reading) -> String {
         false => format!("\n## {heading}\n\n{}\n", lines.join("\n")),
     };
     let next = reading.next.iter().flat_map(|line| {
-        let calls = line.calls.iter().map(|call| format!("  - {} {}：“{}”", call.number, call.whom, call.say));
+        let calls =
+            line.calls.iter().map(|call| format!("  - {} {}：“{}”", call.number, call.whom, call.say));
         std::iter::once(format!("- {}：{}", line.when, line.what)).chain(calls)
     });
     said.push_str(&list(words::NEXT, next.collect()));

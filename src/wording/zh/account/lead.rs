@@ -168,7 +168,7 @@ impl Say<'_> {
     }
 
     pub(super) fn next(&self) -> Vec<NextLine> {
-        let now = |what: Text| NextLine { when: "现在".to_owned(), what, calls: Vec::new() };
+        let now = |what: Text| NextLine { on: None, when: "现在".to_owned(), what, calls: Vec::new() };
         let call = |what: &str| {
             now(Text::new().plain("打 ").key(self.hotline()).plain(format!("（{}）{what}", self.place())))
         };
@@ -200,6 +200,7 @@ impl Say<'_> {
                 let wait = self.answer.month == YearMonth::of(self.decision.asked_on)
                     && verdict == Some(Verdict::Less);
                 let later = wait.then(|| NextLine {
+                    on: None,
                     when: "下个月".to_owned(),
                     what: match retired {
                         true => "再看一次：这个月的可能还没划".into(),

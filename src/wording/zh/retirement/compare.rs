@@ -23,7 +23,8 @@ pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {
         let ask = "问单位（自己缴的问当地）：我是按原来 50 岁还是 55 岁这一种退休";
         let rest = "下面的“日期和数字”是按原来 50 岁退休算的；按 55 岁的看两种对照。";
         told.cautions.insert(0, Caution(rest.into()));
-        told.next.insert(0, NextLine { when: "现在".to_owned(), what: ask.into(), calls: Vec::new() });
+        told.next
+            .insert(0, NextLine { on: None, when: "现在".to_owned(), what: ask.into(), calls: Vec::new() });
     }
     if all.len() > 1 {
         told.comparison = Some(comparison(all, groups.len() > 1, rules));

@@ -88,7 +88,7 @@ impl Say<'_> {
     }
 
     pub(super) fn next(&self) -> Vec<NextLine> {
-        let now = |what: Text| NextLine { when: "现在".to_owned(), what, calls: Vec::new() };
+        let now = |what: Text| NextLine { on: None, when: "现在".to_owned(), what, calls: Vec::new() };
         let call = |what: &str| {
             now(Text::new().plain("打 ").key(self.hotline()).plain(format!("（{}）{what}", self.place())))
         };

@@ -11,6 +11,7 @@ const CITY_LINE: &str = "12345";
 impl Say<'_> {
     pub(super) fn next(&self) -> Vec<NextLine> {
         let line = |step: &crate::transfer::NextStep| NextLine {
+            on: Some(step.on),
             when: date(step.on),
             what: self.act(step.act),
             calls: self.calls(step.act),

@@ -1,0 +1,70 @@
+// What a person takes away from an answer, on the built site in a real browser.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { open, visit } from './site.mjs';
+
+const LINE = 'v=1&from=500000&to=640100&fromScheme=employee&toScheme=employee&acceptedOn-year=2026&acceptedOn-month=2&acceptedOn-day=9';
+const take = (page, name) => page.locator('.take-away').getByRole('button', { name, exact: true }).click();
+
+describe('an answer taken away', () => {
+  let site;
+  before(async () => { site = await open(); });
+  after(() => site.close());
+
+  test('a link with facts fills the form, and the same link can be copied', async () => {
+    const { page, seen, leave } = await visit(site, `transfer/#${LINE}`, { today: '2026-02-20' });
+    assert.match(await page.locator('.lead').innerText(), /2026年3月6日/);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await take(page, '复制链接');
+    await page.getByText('拿到链接的人都看得到').waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `${site.address}transfer/#${LINE}`);
+    assert.deepEqual(seen.errors, []);
+    assert.ok(seen.requests.every((address) => address.startsWith(site.address) || address.startsWith('data:')), seen.requests.join('\n'));
+    await leave();
+  });
+
+  test('text and Markdown hold the sentence, the days and the sources', async () => {
+    const { page, leave } = await visit(site, `transfer/#${LINE}`, { today: '2026-02-20' });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const lead = await page.locator('.lead').innerText();
+    await take(page, '复制文字');
+    await page.getByText('复制好了').waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    assert.ok(text.includes(lead.replace(/\s+/g, ' ').trim().slice(0, 12)), text);
+    assert.match(text, /023-12393/);
+    assert.match(text, /不是官方网站/);
+    await take(page, '复制全部推算（问 AI 时用）');
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('# '));
+    const markdown = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(markdown, /医保办发〔2021〕43号/);
+    assert.match(markdown, /\[来源 \d+\]/);
+    await leave();
+  });
+
+  test('reminders are a calendar file with every due day and an alarm on it', async () => {
+    const { page, leave } = await visit(site, `transfer/#${LINE}`, { today: '2026-02-20' });
+    const [download] = await Promise.all([page.waitForEvent('download'), take(page, '存成日历提醒')]);
+    assert.equal(download.suggestedFilename(), 'yibao-transfer.ics');
+    const stream = await download.createReadStream();
+    let text = '';
+    for await (const part of stream) text += part;
+    const days = [...text.matchAll(/DTSTART;VALUE=DATE:(\d{8})/g)].map((found) => found[1]);
+    assert.ok(days.includes('20260228') && days.includes('20260306'), days.join(' '));
+    assert.equal(text.match(/TRIGGER;RELATED=START:PT9H/g).length, days.length);
+    assert.ok(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75 + 75), 'folded lines');
+    await leave();
+  });
+
+  test('the picture is shown in the page, dark on light, with a code', async () => {
+    const { page, seen, leave } = await visit(site, `transfer/#${LINE}`, { today: '2026-02-20', colorScheme: 'dark' });
+    await take(page, '生成图片');
+    const poster = page.locator('img.poster');
+    await poster.waitFor();
+    assert.match(await poster.getAttribute('src'), /^data:image\/png;base64,/);
+    const { width, height } = await poster.evaluate((image) => ({ width: image.naturalWidth, height: image.naturalHeight }));
+    assert.equal(width, 750);
+    assert.ok(height > 900, `${height}`);
+    assert.deepEqual(seen.errors, []);
+    await leave();
+  });
+});
