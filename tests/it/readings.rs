@@ -332,6 +332,16 @@ fn sheets() {
         let decision = retirement::decide(&facts, &rules).unwrap();
         zh::guidance::beside_retirement(zh::retirement::reading(&decision, &rules), &decision, &rules)
     };
+    let account = |place: &str, insured: &str, base: &str| {
+        let form = AccountForm {
+            place: place.into(),
+            insured: insured.into(),
+            base: base.into(),
+            ..AccountForm::default()
+        };
+        let decision = account::decide(&form.check(&rules, day("2026-11-22")).unwrap(), &rules).unwrap();
+        zh::guidance::beside_account(zh::account::reading(&decision, &rules), &decision, &rules)
+    };
     let text = [
         paper("重庆→银川, overdue", &transfer("500000", "640100", "2026-02-09", "2026-03-20", "")),
         paper("重庆→银川, not accepted", &transfer("500000", "640100", "", "2026-11-22", "")),
@@ -340,6 +350,8 @@ fn sheets() {
         paper("done", &transfer("500000", "640100", "2026-02-09", "2026-04-20", "credited")),
         paper("one and the same place", &transfer("500000", "500000", "", "2026-11-22", "")),
         paper("长沙, woman 50", &retirement("430100", "woman50", "1976-05-10", "312")),
+        paper("南京, employed", &account("320100", "employed", "8000")),
+        paper("银川, retired", &account("640100", "retired", "")),
         paper("兰州: nobody knows", &retirement("620100", "man", "1970-01-01", "200")),
     ];
     snapshot("sheets.md", &text.concat());

@@ -1,6 +1,6 @@
 //! Question 3: the personal account.
 
-use super::question_page;
+use super::{progress, question_page};
 use crate::account::{decide, AccountForm, Field, Insured};
 use crate::app::components::{Choice, DateFields, Mistake, MoneyField, PlacePicker};
 use crate::app::{Asking, Edit, Part, World};
@@ -39,13 +39,15 @@ pub fn Account(props: &AccountProps) -> Html {
                 Ok(decision) => {
                     asks_tier = decision.answer.asks.contains(&Selector::Tier);
                     asks_account = decision.answer.asks_account;
-                    spoken::account::reading(&decision, rules)
+                    let reading = spoken::account::reading(&decision, rules);
+                    spoken::guidance::beside_account(reading, &decision, rules)
                 }
                 Err(why) => Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() },
             };
             (Vec::new(), Some(reading))
         }
     };
+    let required = today.and_then(|today| AccountForm::default().check(rules, today).err());
     let shown = asking.shown(&problems);
     let error = |field: Field| {
         shown.iter().find(|found| found.field == field).map(|found| AttrValue::from(message(found)))
@@ -101,6 +103,7 @@ pub fn Account(props: &AccountProps) -> Html {
     let wants_account = working && (flexible || asks_account || !form.with_account.is_empty());
     let fields = html! {
         <form {onsubmit} novalidate=true autocomplete="off">
+            { for required.map(|required| progress(&problems, &required, own::name)) }
             <PlacePicker id={Field::Place.id()} label={own::field(Field::Place)} hint={hint(Field::Place)}
                 error={error(Field::Place)} rules={rules.clone()} value={form.place.clone()}
                 on_edit={on_edit(Field::Place)} on_leave={on_leave(Field::Place)} />

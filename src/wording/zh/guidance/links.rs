@@ -1,6 +1,7 @@
 //! From an answer to the right channel at the right step.
 
 use super::{sheet, words};
+use crate::account::AccountAnswer;
 use crate::evidence::Adcode;
 use crate::reasoning::Decision;
 use crate::retirement::RetirementAnswer;
@@ -44,4 +45,10 @@ pub fn beside_retirement(
     let links =
         vec![link(at, Purpose::QueryContributions, None, rules), link(at, Purpose::AskRules, None, rules)];
     Reading { links, sheet: Some(sheet::retirement(&reading, decision, rules)), ..reading }
+}
+
+/// An account's reading with the same.
+pub fn beside_account(reading: Reading, decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Reading {
+    let links = vec![link(decision.answer.place, Purpose::QueryBalance, None, rules)];
+    Reading { links, sheet: Some(sheet::account(&reading, decision, rules)), ..reading }
 }

@@ -4,7 +4,7 @@ mod links;
 mod sheet;
 pub mod words;
 
-pub use links::{beside_retirement, beside_transfer};
+pub use links::{beside_account, beside_retirement, beside_transfer};
 
 use super::evidence::{confidence, document};
 use super::figures::place;

@@ -1,7 +1,9 @@
 //! The page to take to the counter: the situation, what to ask, what to bring, whom to call, what to point to.
 
+use super::super::account::form::insured;
 use super::super::evidence::{confidence, relied_on};
 use super::super::figures::{date, hotline, month, months, place, plain_date};
+use crate::account::AccountAnswer;
 use crate::evidence::{Adcode, Confidence, Quantity, Source, SourceKind};
 use crate::guidance::{local_lines, materials, Has, Wanted};
 use crate::reasoning::Decision;
@@ -178,6 +180,29 @@ pub(super) fn retirement(
         situation,
         questions,
         bring: bring(answer.place, Purpose::AskRules, rules),
+        phones: phones(&[answer.place], rules),
+        sources: documents(decision, rules),
+        foot: foot(decision),
+    }
+}
+
+/// The sheet for the personal account.
+pub(super) fn account(reading: &Reading, decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Sheet {
+    let answer = &decision.answer;
+    Sheet {
+        title: "个人账户问询单".to_owned(),
+        situation: vec![
+            Text::new().plain("医保在 ").key(place(answer.place, rules)).plain("。"),
+            Text::new().plain("参保情况：").key(insured(answer.insured)).plain("。"),
+            reading.lead.clone(),
+        ],
+        questions: owned(&[
+            "我的个人账户每月划进多少？按什么基数、什么比例（或定额）？",
+            "现在余额多少？哪个月开始划的，有没有漏划？",
+            "余额能给家里人用吗？怎么绑定？",
+            "下次基数什么时候调？调了怎么查？",
+        ]),
+        bring: bring(answer.place, Purpose::QueryBalance, rules),
         phones: phones(&[answer.place], rules),
         sources: documents(decision, rules),
         foot: foot(decision),
