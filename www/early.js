@@ -58,6 +58,14 @@
   window.addEventListener('pagehide', hush);
   window.addEventListener('popstate', hush);
 
+  // The app changes the address without loading anything, and relative ones would then mean another folder.
+  document.addEventListener('DOMContentLoaded', function () {
+    var links = document.querySelectorAll('link[rel~="icon"],link[rel="apple-touch-icon"],link[rel="manifest"]');
+    for (var i = 0; i < links.length; i += 1) links[i].setAttribute('href', links[i].href);
+    var later = document.querySelector('meta[name="yibao-take-away"]');
+    if (later) later.setAttribute('content', new URL(later.getAttribute('content'), location.href).href);
+  });
+
   document.addEventListener('click', function (event) {
     var button = event.target.closest && event.target.closest('[data-early]');
     if (!button) return;

@@ -38,7 +38,7 @@ describe('five real transfers', () => {
     ]);
     assert.match(await page.locator('.timeline').textContent(), /春节放假 2月15日到2月23日/);
     assert.equal(await page.locator('.timeline .tracks .today').count(), 1);
-    assert.equal(await page.locator('.call a').first().getAttribute('href'), 'tel:02312393');
+    assert.equal(await page.locator('.to-say a').first().getAttribute('href'), 'tel:02312393');
     assert.deepEqual(seen.errors, []);
     await leave();
   });
@@ -63,7 +63,7 @@ describe('five real transfers', () => {
     const { page, seen, leave } = await ask({ from: places.长沙, to: places.衡阳, today: '2026-11-22' });
     assert.match(await page.locator('.lead').textContent(), /系统会自动转/);
     assert.equal(await page.locator('.timeline').count(), 0);
-    assert.equal(await page.locator('.call a').first().getAttribute('href'), 'tel:073412393');
+    assert.equal(await page.locator('.to-say a').first().getAttribute('href'), 'tel:073412393');
     assert.deepEqual(seen.errors, []);
     await leave();
   });

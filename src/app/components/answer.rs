@@ -46,14 +46,17 @@ pub fn source(line: &SourceLine) -> Html {
     }
 }
 
-/// A call: the number to tap, and the words to say.
-fn call(call: &Call) -> Html {
+/// A call: the number to tap, and the words to say, folded where it is not due yet.
+fn call(call: &Call, open: bool) -> Html {
     let digits: String = call.number.chars().filter(char::is_ascii_digit).collect();
     html! {
-        <span class="call">
+        <div class="to-say">
             <a href={format!("tel:{digits}")}>{ format!("{} {}", call.number, call.whom) }</a>
-            <q>{ &call.say }</q>
-        </span>
+            <details {open}>
+                <summary>{ words::TO_SAY }</summary>
+                <q>{ &call.say }</q>
+            </details>
+        </div>
     }
 }
 
@@ -80,7 +83,7 @@ fn todo(at: usize, line: &NextLine, links: &[GuideLink]) -> Html {
         <li class={(at == 0).then_some("first")} data-say="">
             <span class="when">{ &line.when }</span>
             <span>{ sentence(&line.what) }</span>
-            { for line.calls.iter().map(call) }
+            { for line.calls.iter().map(|one| call(one, at == 0)) }
             { guide_links(links, Some(at)) }
         </li>
     }

@@ -87,11 +87,14 @@ pub fn Bars(props: &BarsProps) -> Html {
             <figcaption><h3>{ title }</h3></figcaption>
             { for rows }
             <p class="keys" aria-hidden="true">{ for keys }</p>
-            <table class="unseen">
-                <caption>{ title }</caption>
-                <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
-                <tbody>{ for lines }</tbody>
-            </table>
+            // In a box of its own: a table is as wide as its words, whatever width it is given.
+            <div class="unseen">
+                <table>
+                    <caption>{ title }</caption>
+                    <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
+                    <tbody>{ for lines }</tbody>
+                </table>
+            </div>
         </figure>
     }
 }

@@ -28,17 +28,19 @@ fn bar(at: usize, month: &StripMonth) -> Html {
     };
     let shape = match month.standing {
         MonthStanding::Unknown => html! {
-            <text x={middle.to_string()} y={(GROUND - 6).to_string()} text-anchor="middle">{ "?" }</text>
+            <text class="kept" x={middle.to_string()} y={(GROUND - 6).to_string()} text-anchor="middle">{ "?" }</text>
         },
         MonthStanding::Known | MonthStanding::Assumed => html! {
             <rect {class} x={(left + 4).to_string()} y={(GROUND - height).to_string()} width={(SLOT - 8).to_string()}
                 height={height.to_string()} rx="2" />
         },
     };
+    // Larger text has room for these alone.
+    let kept = matches!(month.number, 1 | 4 | 7);
     html! {
         <g key={month.number}>
             { shape }
-            <text class={month.asked.then_some("asked")} x={middle.to_string()} y={(GROUND + 22).to_string()}
+            <text class={classes!(month.asked.then_some("asked"), kept.then_some("kept"))} x={middle.to_string()} y={(GROUND + 22).to_string()}
                 text-anchor="middle">{ month.number }</text>
         </g>
     }

@@ -117,6 +117,8 @@ pub const NEXT: &str = "该做什么";
 pub const WORKED: &str = "班";
 /// Heading of what comes later.
 pub const LATER: &str = "往后这样做";
+/// Unfolds what to say on the telephone.
+pub const TO_SAY: &str = "电话里这样说";
 /// Heading of the figures.
 pub const FIGURES: &str = "日期和数字";
 /// Heading of what would change the answer.
