@@ -47,7 +47,10 @@ pub fn Account(props: &AccountProps) -> Html {
             (Vec::new(), Some(reading))
         }
     };
-    let required = today.and_then(|today| AccountForm::default().check(rules, today).err());
+    // In the page as it is before the app is there too, or everything below would move when it comes to life.
+    let required =
+        AccountForm::default().check(rules, today.unwrap_or(rules.as_of)).err().unwrap_or_default();
+    let missing = if today.is_some() { &problems } else { &required };
     let shown = asking.shown(&problems);
     let error = |field: Field| {
         shown.iter().find(|found| found.field == field).map(|found| AttrValue::from(message(found)))
@@ -103,7 +106,7 @@ pub fn Account(props: &AccountProps) -> Html {
     let wants_account = working && (flexible || asks_account || !form.with_account.is_empty());
     let fields = html! {
         <form {onsubmit} novalidate=true autocomplete="off">
-            { for required.map(|required| progress(&problems, &required, own::name)) }
+            { progress(missing, &required, own::name) }
             <PlacePicker id={Field::Place.id()} label={own::field(Field::Place)} hint={hint(Field::Place)}
                 error={error(Field::Place)} rules={rules.clone()} value={form.place.clone()}
                 on_edit={on_edit(Field::Place)} on_leave={on_leave(Field::Place)} />

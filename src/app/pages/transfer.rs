@@ -43,7 +43,10 @@ pub fn Transfer(props: &TransferProps) -> Html {
             (Vec::new(), Some(reading))
         }
     };
-    let required = today.and_then(|today| TransferForm::default().check(rules, today).err());
+    // In the page as it is before the app is there too, or everything below would move when it comes to life.
+    let required =
+        TransferForm::default().check(rules, today.unwrap_or(rules.as_of)).err().unwrap_or_default();
+    let missing = if today.is_some() { &problems } else { &required };
     let shown = asking.shown(&problems);
     let error = |field: Field| {
         shown.iter().find(|found| found.field == field).map(|found| AttrValue::from(message(found)))
@@ -111,7 +114,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
     };
     let fields = html! {
         <form {onsubmit} novalidate=true autocomplete="off">
-            { for required.map(|required| progress(&problems, &required, words::transfer_name)) }
+            { progress(missing, &required, words::transfer_name) }
             { place(Field::From, &form.from) }
             { place(Field::To, &form.to) }
             { choice(Field::FromScheme, &form.from_scheme, schemes()) }
