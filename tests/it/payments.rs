@@ -95,7 +95,7 @@ proptest! {
     #[test]
     fn without_growth_it_is_multiplication(monthly in 0_u64..1_000_000, months in 0_u32..400, yearly in 0_u64..1_000_000, after in 1_u32..900) {
         let paid = plan(7, monthly, months, yearly, 0).total(after).unwrap().fen();
-        let premiums = u64::from((after + 11) / 12);
+        let premiums = u64::from(after.div_ceil(12));
         prop_assert_eq!(paid, 7 + monthly * u64::from(after.min(months)) + yearly * premiums);
     }
 

@@ -109,8 +109,7 @@ fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
         }
         Operation::Bounded { amount, floor, ceiling } => {
             // The middle one of three, where there are three.
-            let mut fens =
-                vec![amount.fen(), floor.map_or(0, Money::fen), ceiling.map_or(u64::MAX, Money::fen)];
+            let mut fens = [amount.fen(), floor.map_or(0, Money::fen), ceiling.map_or(u64::MAX, Money::fen)];
             fens.sort_unstable();
             Figure::Money(Money::from_fen(fens[1]))
         }
