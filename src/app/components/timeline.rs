@@ -99,7 +99,7 @@ impl Across {
             .marks
             .iter()
             .map(|mark| {
-                let x = self.middle(mark.at).clamp(400, 9_600);
+                let x = self.middle(mark.at).clamp(500, 9_500);
                 let row = free.iter().position(|from| x >= *from).unwrap_or(free.len() - 1);
                 free[row] = x + TOUCHING;
                 lowest = lowest.max(row);
@@ -191,8 +191,15 @@ pub fn Timeline(props: &TimelineProps) -> Html {
         let x = per_cent(across.middle(spot.at));
         html! { <line class="worked" x1={x.clone()} x2={x} y1={em(AXIS - 4)} y2={em(AXIS + 6)} /> }
     });
-    // Holidays and make-up days share a row: whichever comes first keeps its place.
-    let mut named: Vec<Spot> = picture.holidays.iter().chain(&made_up).cloned().collect();
+    // Holidays and make-up days share a row: a make-up day is named where no holiday needs the room.
+    let room = |spot: &Spot| (across.middle(spot.at), width(&spot.label) / 2 + CHARACTER / 4);
+    let touches = |one: &Spot, other: &Spot| {
+        let ((x, half), (other_x, other_half)) = (room(one), room(other));
+        x.abs_diff(other_x) < half + other_half
+    };
+    let mut named = picture.holidays.clone();
+    let free = made_up.iter().filter(|spot| !picture.holidays.iter().any(|holiday| touches(spot, holiday)));
+    named.extend(free.cloned());
     named.sort_by_key(|spot| spot.at);
     let month_lines = picture.months.iter().skip(1).map(|spot| {
         let x = per_cent(across.left(spot.at));
@@ -204,7 +211,7 @@ pub fn Timeline(props: &TimelineProps) -> Html {
             x.saturating_sub(width(&spot.label) / 2).min(10_000_usize.saturating_sub(width(&spot.label)));
         html! {
             <>
-                <line class="today" x1={per_cent(x)} x2={per_cent(x)} y1="0.2em" y2={em(y)} />
+                <line class="today" x1={per_cent(x)} x2={per_cent(x)} y1="1.3em" y2={em(y)} />
                 <text class="now" x={per_cent(left)} y="1em">{ &spot.label }</text>
             </>
         }
@@ -239,10 +246,10 @@ pub fn Timeline(props: &TimelineProps) -> Html {
                 { for given }
                 { for month_lines }
                 { for made_up_ticks }
+                { for today }
                 { across.labels(&named, AXIS - 6, "given-name", true) }
                 { across.labels(&picture.months, AXIS + 20, "month-name", false) }
                 { for tracks }
-                { for today }
             </svg>
             <ul class="legend" aria-hidden="true">{ for legend }</ul>
             <table>

@@ -202,7 +202,7 @@ impl<'a, 's> Drawing<'a, 's> {
         let mut spots = Vec::new();
         for at in 0..self.days.len() {
             let Some(day) = self.date_at(at).filter(|day| at == 0 || day.day() == 1) else { continue };
-            let label = match at == 0 || day.month() == 1 {
+            let label = match day.month() == 1 {
                 true => format!("{}年{}月", day.year(), day.month()),
                 false => format!("{}月", day.month()),
             };
