@@ -3,11 +3,11 @@
 # Other files there (the demo page comes with the site) are left alone. Tools must be set up: `make dist` does both.
 . "$(dirname "$0")/recipe.sh"
 
-RUST_BACKTRACE=0 cargo rustc --offline ${CI:+--locked} --lib --crate-type cdylib --release --target "$YIBAO_WASM" --features embed
+RUST_BACKTRACE=0 cargo rustc --offline ${CI:+--locked} --lib --crate-type cdylib --profile "$YIBAO_PROFILE" --target "$YIBAO_WASM" --features embed
 
 out="$CARGO_TARGET_DIR/embed"
 rm -rf "$out"
-wasm-bindgen --target web --out-name yibao --out-dir "$out" "$CARGO_TARGET_DIR/$YIBAO_WASM/release/yibao.wasm"
+wasm-bindgen --target web --out-name yibao --out-dir "$out" "$CARGO_TARGET_DIR/$YIBAO_WASM/$YIBAO_PROFILE/yibao.wasm"
 shrink embed "$out/yibao_bg.wasm"
 # It declares the wasm's inner functions, which no caller may use.
 rm "$out/yibao_bg.wasm.d.ts"

@@ -15,7 +15,7 @@ rm -rf "$out"
 node scripts/styles.mjs target/styles/app.css
 # Offline: trunk must use the tools that are set up, never download its own. NO_COLOR=1, which many CI systems set, is a
 # syntax error to trunk; backtraces of trunk itself help nobody.
-env -u NO_COLOR RUST_BACKTRACE=0 trunk --log error build --release --offline ${CI:+--locked} --dist "$out" --public-url ./
+env -u NO_COLOR RUST_BACKTRACE=0 trunk --log error build --release --cargo-profile "$YIBAO_PROFILE" --offline ${CI:+--locked} --dist "$out" --public-url ./
 
 shrink site "$out"/yibao-app-*_bg.wasm
 node scripts/finish-site.mjs "$out"
@@ -26,7 +26,7 @@ for icon in preview:300 icons/icon-192:192 icons/icon-512:512 icons/icon-maskabl
 done
 
 # Every page as a real file, by the same components on this machine; after the names are final, since the frame holds them.
-on_host cargo run --quiet --offline ${CI:+--locked} --features render --bin prerender -- "$out" "$public"
+on_host cargo run --quiet --offline ${CI:+--locked} ${YIBAO_QUICK:+--profile quick} --features render --bin prerender -- "$out" "$public"
 
 node scripts/build-offline.mjs "$out"
 # Last, when every file is there.

@@ -8,6 +8,15 @@ cd "$YIBAO_ROOT"
 command -v cargo >/dev/null && command -v wasm-opt >/dev/null && command -v wasm-bindgen >/dev/null ||
   { echo "the tools are not set up: run 'make setup' first" >&2; exit 1; }
 
+# YIBAO_QUICK=1: for looking at a change. No recipe at all, so current browsers only, and sizes mean nothing.
+if [ -n "${YIBAO_QUICK:-}" ]; then
+  export CARGO_TARGET_DIR="$YIBAO_ROOT/target/quick"
+  YIBAO_PROFILE=quick
+  on_host() { "$@"; }
+  shrink() { :; }
+  return
+fi
+YIBAO_PROFILE=release
 export CARGO_TARGET_DIR="$YIBAO_ROOT/target/site"
 
 yibao_has_source rustc ||
