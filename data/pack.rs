@@ -1,4 +1,4 @@
-//! The build script: reads every data file, checks it, and packs all of it into two compact texts for the binary.
+//! The build script: reads every data file, checks it, and packs it into compact texts for the binaries.
 //!
 //! A mistake in the data stops the build and names file and line. All mistakes are named at once, but for files that
 //! can't be read: those come first and alone, as everything that rests on them would be named too. What the texts
@@ -27,7 +27,7 @@ mod sources;
 #[path = "pack/values.rs"]
 mod values;
 
-pub use columns::{write, Packed};
+pub use columns::{write, Pack, Packed};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -207,8 +207,8 @@ fn main() {
     match pack(root) {
         Ok(packed) => {
             let out = std::env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
-            for (name, text) in [("answers.txt", packed.answers), ("background.txt", packed.background)] {
-                if let Err(error) = std::fs::write(out.join(name), text) {
+            for (pack, text) in packed.0 {
+                if let Err(error) = std::fs::write(out.join(pack.file()), text) {
                     println!("cargo::error=cannot write the packed rulebook: {error}");
                 }
             }

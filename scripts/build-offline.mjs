@@ -1,19 +1,16 @@
 // The whole site in one file, dist/yibao-offline.html: for people who pass files on, in a chat or on a USB stick. It is opened from
 // disk, with no network, where browsers refuse modules and requests; so styles, script and wasm are inside it.
 //
-//   node scripts/build-offline.mjs [DIST]      (after build-site.sh)
+//   node scripts/build-offline.mjs DIST PROGRAMS      (from build-site.sh, when everything else is there)
 import { transformSync } from 'esbuild';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const dist = process.argv[2] ?? 'dist';
+const [dist, programs] = process.argv.slice(2);
 const fail = (line) => { console.error(`build-offline: ${line}`); process.exit(1); };
 const read = (name) => readFileSync(join(dist, name), 'utf8');
 const { files } = JSON.parse(read('release.json'));
 const only = (pattern) => files.filter((name) => pattern.test(name));
-const [script, ...moreScripts] = only(/^yibao-app-.*\.js$/);
-const [wasm, ...moreWasm] = only(/\.wasm$/);
-if (!script || !wasm || moreScripts.length || moreWasm.length) fail(`expected one script and one wasm in release.json: ${files}`);
 
 const page = read('index.html');
 const between = (open, close) => {
@@ -26,12 +23,12 @@ const html = page.match(/<html[^>]*>/)?.[0] ?? fail('index.html has no <html>');
 const heading = between('<title>', '</title>');
 
 // As a classic script: the glue reads the bytes beside it instead of asking for a file, and `import.meta` is no more.
-let glue = read(script);
-const address = new RegExp(`new URL\\(\\s*["'\`]${wasm.replace(/\./g, '\\.')}["'\`],\\s*import\\.meta\\.url\\)`, 'g');
+let glue = readFileSync(join(programs, 'whole.js'), 'utf8');
+const address = /new URL\(\s*["'`]whole\.wasm["'`],\s*import\.meta\.url\)/g;
 if (glue.match(address)?.length !== 1) fail('the script does not name the wasm once');
 glue = glue.replace(address, 'yibaoWasm');
 if (/import\.meta|\bimport\(/.test(glue)) fail('the script needs more than its wasm');
-const wasmText = readFileSync(join(dist, wasm)).toString('base64');
+const wasmText = readFileSync(join(programs, 'whole.wasm')).toString('base64');
 const code = transformSync(glue, { format: 'iife', target: 'es2019', minify: true, charset: 'utf8' }).code;
 
 // Decoded once; in the page's own words when that fails.
@@ -61,12 +58,11 @@ var yibaoWasm = Uint8Array.from(atob(document.getElementById('wasm').textContent
 const safe = (text) => text.replace(/<\/(script)/gi, '<\\/$1');
 const plain = read('plain/index.html').match(/<main class="plain">[^]*<\/main>/)?.[0] ?? fail('plain/index.html has no content');
 const trouble = page.match(/<div id="trouble"[^]*?<\/div>/)?.[0] ?? fail('index.html has no notice of trouble');
-const early = only(/\.js$/).filter((name) => name !== script).map(read).join('\n');
+const early = only(/^early-.*\.js$/).map(read).join('\n') || fail('early-….js is not in release.json');
 // Elsewhere fetched when it is first asked for; here it can't be.
 const takeAway = readdirSync(dist).filter((name) => /^take-away-.*\.js$/.test(name)).map(read).join('\n') || fail('take-away-….js is missing');
 const icon = `data:image/svg+xml,${encodeURIComponent(read('icons/icon.svg'))}`;
-// What the page about a place brings along, for there is no other page to bring it. Pages that are only HTML are not in here.
-const background = read('place/index.html').match(/<script type="text\/plain"[^]*?<\/script>/)?.[0] ?? fail('place/index.html has no background');
+// Pages that are only HTML are not in here.
 const missing = ['sources', 'about', 'changes'].map((page) => `a[href$="${page}/"]`).join(',');
 // Nothing inside it can be asked for from anywhere: it may run its own text and nothing else.
 const policy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; form-action 'none'; base-uri 'none'";
@@ -82,7 +78,6 @@ ${html.replace('>', ' data-one-file>')}
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${icon}">
 <script>${safe(early)}</script>
-${background}
 <style>${only(/\.css$/).map(read).join('\n')}
 ${missing} { display: none; }</style>
 </head>

@@ -17,8 +17,18 @@ node scripts/styles.mjs target/styles/app.css
 # syntax error to trunk; backtraces of trunk itself help nobody.
 env -u NO_COLOR RUST_BACKTRACE=0 trunk --log error build --release --cargo-profile "$YIBAO_PROFILE" --offline ${CI:+--locked} --dist "$out" --public-url ./
 
+# Trunk has built the site as one program, for the one file. The pages have a program each, of the same source.
+programs=(transfer retirement account guide place)
+cargo build --offline ${CI:+--locked} --profile "$YIBAO_PROFILE" --target "$YIBAO_WASM" --features app "${programs[@]/#/--bin=}"
+made="$CARGO_TARGET_DIR/programs"
+rm -rf "$made"
+for program in "${programs[@]}"; do
+  wasm-bindgen --target web --no-typescript --out-name "$program" --out-dir "$made" "$CARGO_TARGET_DIR/$YIBAO_WASM/$YIBAO_PROFILE/$program.wasm"
+  shrink "$program" "$made/${program}_bg.wasm" &
+done
 shrink site "$out"/yibao-app-*_bg.wasm
-node scripts/finish-site.mjs "$out"
+wait
+node scripts/finish-site.mjs "$out" "$made"
 node scripts/take-away.mjs "$out"
 # One drawing in every size that is asked for. Its ground fills the square and its mark keeps to the middle, so a mask may cut it.
 for icon in preview:300 icons/icon-192:192 icons/icon-512:512 icons/icon-maskable-512:512 icons/apple-touch-icon:180; do
@@ -28,7 +38,8 @@ done
 # Every page as a real file, by the same components on this machine; after the names are final, since the frame holds them.
 on_host cargo run --quiet --offline ${CI:+--locked} ${YIBAO_QUICK:+--profile quick} --features render --bin prerender -- "$out" "$public"
 
-node scripts/build-offline.mjs "$out"
+rm "$out"/*.files
+node scripts/build-offline.mjs "$out" "$made"
 # Last, when every file is there.
 node scripts/offline-files.mjs "$out"
 [ -z "${PREVIOUS:-}" ] || node scripts/keep-previous.mjs "$PREVIOUS" "$out"

@@ -1,8 +1,8 @@
-// What a first visit and the JS API cost, in bytes as brotli 11 sends them, against scripts/budget.json.
+// What a first visit to each page and the JS API cost, in bytes as brotli 11 sends them, against scripts/budget.json.
 //
 //   node scripts/check-size.mjs [DIST]
 //
-// The first visit's files are read from index.html itself, so a new stylesheet or script can't be forgotten here.
+// A page's files are read from the page itself, so a new stylesheet or script can't be forgotten here.
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,8 +16,9 @@ function read(file) {
   try { return readFileSync(file); } catch { return fail(`${relative('.', file)} is missing`); }
 }
 
-/** The page and every file of ours that it makes the browser load at once. */
-function firstVisit(page) {
+/** A page and every file of ours that it makes the browser load at once. */
+function firstVisit(folder) {
+  const page = join(dist, folder, 'index.html');
   const html = read(page).toString();
   const tags = html.match(/<(?:link|script)\b[^>]*>/g) ?? [];
   const attribute = (tag, name) => tag.match(new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`))?.slice(1).find(Boolean);
@@ -26,15 +27,16 @@ function firstVisit(page) {
     const url = attribute(tag, 'src') ?? attribute(tag, 'href');
     return loads && url && !/^(data|https?):/.test(url) ? [url.split(/[?#]/)[0]] : [];
   });
-  // A sub-path build starts every address with it; files at the top have no other folder in front.
-  const base = (urls.find((url) => url.endsWith('.wasm')) ?? fail(`${page} names no wasm file`)).replace(/[^/]*$/, '');
-  return [page, ...new Set(urls.map((url) => join(dist, url.startsWith(base) ? url.slice(base.length) : url)))];
+  if (!urls.some((url) => url.endsWith('.css'))) fail(`${page} names no stylesheet`);
+  return [page, ...new Set(urls.map((url) => join(dist, folder, url)))];
 }
 
-const groups = {
-  site: firstVisit(join(dist, 'index.html')),
-  embed: [join(dist, 'embed/yibao.js'), join(dist, 'embed/yibao_bg.wasm')],
-};
+const groups = Object.fromEntries(Object.keys(budget).map((name) => [name, name === 'embed'
+  ? [join(dist, 'embed/yibao.js'), join(dist, 'embed/yibao_bg.wasm')]
+  : firstVisit(name === 'home' ? '' : name)]));
+for (const name of ['transfer', 'retirement', 'account', 'guide', 'place']) {
+  if (!groups[name]?.some((file) => file.endsWith('.wasm'))) fail(`the page ${name} is not measured with its wasm`);
+}
 let over = 0;
 for (const [name, files] of Object.entries(groups)) {
   const { limit, what } = budget[name];

@@ -1,20 +1,21 @@
-// Second half of the site build: names the script and the wasm after what is really shipped, lowers the scripts for old
-// engines, and lets the app start itself.
+// Second half of the site build: names scripts and wasm after what is really shipped, lowers the scripts for old engines, and
+// lets each program start itself.
 //
-//   node scripts/finish-site.mjs DIR      (DIR: what trunk left, its wasm shrunk already)
+//   node scripts/finish-site.mjs DIR PROGRAMS      (DIR: what trunk left; PROGRAMS: the pages' programs by wasm-bindgen, shrunk)
 //
-// Why not trunk alone: it names files after the wasm before wasm-opt, so a changed build recipe would keep an old name in a
-// browser's cache; and its start-up script uses a top-level `await`, which iOS before 15 and Chrome before 89 refuse to parse.
-// Started from the glue, the page has no script text in it and can forbid such text (Content-Security-Policy).
+// Why not trunk alone: it makes one program for one page. It also names files after the wasm before wasm-opt, so a changed build
+// recipe would keep an old name in a browser's cache; and its start-up script uses a top-level `await`, which iOS before 15 and
+// Chrome before 89 refuse to parse. Started from the glue, the page has no script text in it and can forbid such text
+// (Content-Security-Policy).
 //
-// Addresses of files become `{root}name`: each page puts in its own way to the site's root (src/prerender), so the finished
-// folder works under any path.
+// Addresses of files become `{root}name`: each page puts in its own way to the site's root, and `{script}` and `{wasm}` of its own
+// program, which PROGRAM.files names (src/prerender). So the finished folder works under any path.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 
-const dir = process.argv[2];
+const [dir, programs] = process.argv.slice(2);
 const fail = (line) => { console.error(`finish-site: ${line}`); process.exit(1); };
 const hash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 /** Replaces what must be there exactly once: trunk or wasm-bindgen writing something else must stop the build. */
@@ -24,29 +25,39 @@ function replaceOnce(text, pattern, by, what) {
   return text.replace(pattern, () => by);
 }
 
-const glue = readdirSync(dir).filter((name) => /^yibao-app-[0-9a-f]+\.js$/.test(name));
-if (glue.length !== 1) fail(`expected one yibao-app-….js in ${dir}, found ${glue.length}`);
-const oldName = glue[0].slice(0, -3);
-
-const wasm = readFileSync(join(dir, `${oldName}_bg.wasm`));
-const wasmName = `yibao-app-${hash(wasm)}_bg.wasm`;
-renameSync(join(dir, `${oldName}_bg.wasm`), join(dir, wasmName));
-
 // ES2019: the glue's own `?.` would ask for Chrome 80. `import.meta` is as old as modules where it matters (Chrome 64, iOS 11.3).
 // The watchdog must be readable where nothing else is.
 const lowered = (text, target) => transformSync(text, { target, minify: true, charset: 'utf8', supported: { 'import-meta': true } }).code;
 
-// The wasm's name is in the script and the script's in the page, so a change in one shows in the next.
-let script = readFileSync(join(dir, `${oldName}.js`), 'utf8');
-script = replaceOnce(script, /new URL\('yibao-app_bg\.wasm', import\.meta\.url\)/, `new URL('${wasmName}', import.meta.url)`, 'wasm address in the script');
-// A wasm that doesn't come or can't be read is the watchdog's business (www/scripts/watch.js).
-script += `
+/** A program's glue: asks for its wasm by the name it has in the site, and starts. */
+function glue(text, wasm, wasmName) {
+  const asked = replaceOnce(text, new RegExp(`new URL\\('${wasm}', import\\.meta\\.url\\)`), `new URL('${wasmName}', import.meta.url)`, `address of ${wasm} in the script`);
+  // A wasm that doesn't come or can't be read is the watchdog's business (www/scripts/watch.js).
+  return lowered(`${asked}
 __wbg_init().catch((error) => { window.dispatchEvent(new Event('yibao-failed')); throw error; });
-`;
-script = lowered(script, 'es2019');
-const scriptName = `yibao-app-${hash(script)}.js`;
-writeFileSync(join(dir, scriptName), script);
-if (scriptName !== `${oldName}.js`) unlinkSync(join(dir, `${oldName}.js`));
+`, 'es2019');
+}
+
+const names = readdirSync(programs).filter((name) => name.endsWith('_bg.wasm')).map((name) => name.replace('_bg.wasm', ''));
+if (!names.length) fail(`no program in ${programs}`);
+for (const name of names) {
+  const wasm = readFileSync(join(programs, `${name}_bg.wasm`));
+  const wasmName = `${name}-${hash(wasm)}_bg.wasm`;
+  writeFileSync(join(dir, wasmName), wasm);
+  // The wasm's name is in the script and the script's in the page, so a change in one shows in the next.
+  const script = glue(readFileSync(join(programs, `${name}.js`), 'utf8'), `${name}_bg.wasm`, wasmName);
+  const scriptName = `${name}-${hash(script)}.js`;
+  writeFileSync(join(dir, scriptName), script);
+  writeFileSync(join(dir, `${name}.files`), `${scriptName}\n${wasmName}\n`);
+}
+
+// The program of the one file goes out of the way: no page loads it.
+const whole = readdirSync(dir).filter((name) => /^yibao-app-[0-9a-f]+\.js$/.test(name));
+if (whole.length !== 1) fail(`expected one yibao-app-….js in ${dir}, found ${whole.length}`);
+const oldName = whole[0].slice(0, -3);
+writeFileSync(join(programs, 'whole.js'), glue(readFileSync(join(dir, `${oldName}.js`), 'utf8'), 'yibao-app_bg.wasm', 'whole.wasm'));
+writeFileSync(join(programs, 'whole.wasm'), readFileSync(join(dir, `${oldName}_bg.wasm`)));
+for (const name of [`${oldName}.js`, `${oldName}_bg.wasm`]) unlinkSync(join(dir, name));
 
 for (const [name, target] of [['watch.js', 'es5'], ['page.js', 'es2019']]) {
   writeFileSync(join(dir, name), lowered(readFileSync(new URL(`../www/scripts/${name}`, import.meta.url), 'utf8'), target));
@@ -54,10 +65,10 @@ for (const [name, target] of [['watch.js', 'es5'], ['page.js', 'es2019']]) {
 
 const page = join(dir, 'index.html');
 let html = readFileSync(page, 'utf8');
-html = replaceOnce(html, /<script type="module">\s*import init\b[^]*?<\/script>/, `<script type="module" src="./${scriptName}"></script>`, 'start-up script in index.html');
-html = html.replaceAll(`${oldName}.js`, scriptName).replaceAll(`${oldName}_bg.wasm`, wasmName);
+html = replaceOnce(html, /<script type="module">\s*import init\b[^]*?<\/script>/, `<script type="module" src="./${oldName}.js"></script>`, 'start-up script in index.html');
+html = html.replaceAll(`${oldName}.js`, '{script}').replaceAll(`${oldName}_bg.wasm`, '{wasm}');
 html = html.replace(/\b(href|src)="\.\//g, '$1="{root}').replace(/\/>/g, '>');
-for (const name of [scriptName, wasmName]) if (!html.includes(`"{root}${name}"`)) fail(`index.html doesn't load ${name}`);
+for (const name of ['{script}', '{wasm}']) if (!html.includes(`"{root}${name}"`)) fail(`index.html doesn't load ${name}`);
 // What trunk puts at the end of the head belongs to the live part too: pages without scripts leave it out.
 html = html.replace('</head>', '<!--/live-->\n</head>').replace(/\n\n+/g, '\n');
 

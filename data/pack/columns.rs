@@ -1,20 +1,78 @@
-//! What is packed, as it lies in the binary: two texts of blocks. A block is one kind of record: a line with the kind, how
-//! many records there are and how many fields each has, then the first field of all of them, one a line, then the second of
-//! all of them, and so on. Like beside like compresses to about four fifths of what whole records do.
+//! What is packed, as it lies in the binaries: texts of blocks. A block is one kind of record: a line with the kind, how many
+//! records there are and how many fields each has, then the first field of all of them, one a line, then the second of all of
+//! them, and so on. Like beside like compresses to about four fifths of what whole records do.
 //!
-//! The second text is the background: what answers are never reasoned from, statements and the documents only they (or the
-//! calendar) rest on. The shipped programs leave it out; the page that shows it brings it along.
+//! There is one text for each kind of program, with what that one needs and complete in itself: who only asks about a
+//! transfer does not download what is known about retirement.
 
-use super::quantity::Quantity;
-use std::collections::{BTreeMap, BTreeSet};
+use super::quantity::{Quantity, Question};
+use std::collections::BTreeSet;
 
-/// Both texts. The second is read after the first.
+/// For whom a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pack {
+    /// Everything there is: the page about a place, tests, the site in one file.
+    Whole,
+    /// What answers are made from: the JS API.
+    Answers,
+    /// What one question's answers are made from.
+    For(Question),
+    /// Channels and places.
+    Guide,
+}
+
+impl Pack {
+    /// All of them.
+    pub const ALL: [Pack; 6] = [
+        Pack::Whole,
+        Pack::Answers,
+        Pack::For(Question::Transfer),
+        Pack::For(Question::Retirement),
+        Pack::For(Question::Account),
+        Pack::Guide,
+    ];
+
+    /// The file it is written to; `src/rulebook/mod.rs` reads it.
+    pub const fn file(self) -> &'static str {
+        match self {
+            Pack::Whole => "whole.txt",
+            Pack::Answers => "answers.txt",
+            Pack::For(Question::Transfer) => "transfer.txt",
+            Pack::For(Question::Retirement) => "retirement.txt",
+            Pack::For(Question::Account) => "account.txt",
+            Pack::Guide => "guide.txt",
+        }
+    }
+
+    fn keeps(self, record: &Record) -> bool {
+        match (record.kind, self) {
+            (_, Pack::Whole) => true,
+            ("claim" | "step", Pack::Answers) => record.about != Some(Quantity::Statement),
+            ("claim" | "step", Pack::For(question)) => {
+                record.about.is_some_and(|about| about.questions().contains(&question))
+            }
+            ("claim" | "step", Pack::Guide) => false,
+            // A limit is counted in working days, a retirement in months.
+            ("year" | "off" | "work" | "likely_off" | "likely_work", pack) => {
+                matches!(pack, Pack::Answers | Pack::For(Question::Transfer))
+            }
+            // Beside an answer stand numbers to call and what to bring; the steps of a way are the guide's.
+            ("tap", Pack::For(_)) => record.by_phone,
+            ("menu", Pack::For(_)) => false,
+            _ => true,
+        }
+    }
+}
+
+/// Every text, in the order of [`Pack::ALL`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Packed {
-    /// What answers are made from.
-    pub answers: String,
-    /// What is only shown.
-    pub background: String,
+pub struct Packed(pub Vec<(Pack, String)>);
+
+impl Packed {
+    /// The text for one kind of program.
+    pub fn text(&self, pack: Pack) -> &str {
+        self.0.iter().find(|(of, _)| *of == pack).map_or("", |(_, text)| text)
+    }
 }
 
 /// Records that belong to the one of another kind before them.
@@ -22,64 +80,79 @@ const PARENTS: [(&str, &str); 4] =
     [("step", "claim"), ("path", "channel"), ("tap", "path"), ("menu", "path")];
 /// Which field holds numbers of documents.
 const CITES: [(&str, usize); 4] = [("claim", 3), ("path", 4), ("menu", 2), ("material", 8)];
-/// Where a claim says what it is about.
+/// Where a claim says what it is about, and a channel by what means it is reached.
 const ABOUT: usize = 1;
+const MEANS: usize = 2;
 
 fn of<T: Copy>(table: &[(&str, T)], kind: &str) -> Option<T> {
     table.iter().find(|(name, _)| *name == kind).map(|(_, value)| *value)
 }
 
+#[derive(Clone)]
 struct Record<'a> {
     kind: &'a str,
     fields: Vec<String>,
-    background: bool,
+    /// Of a claim and its steps: what they are about.
+    about: Option<Quantity>,
+    /// Of a channel and what belongs to it: whether it is a telephone.
+    by_phone: bool,
 }
 
 /// From records as the packers write them: one a line, fields separated by tabs, the first of them naming the kind.
 pub fn write(records: &str) -> Packed {
     let mut all: Vec<Record> = Vec::new();
-    let mut in_background = false;
+    let (mut about, mut by_phone) = (None, false);
     for line in records.lines() {
         let (kind, fields) = line.split_once('\t').unwrap_or((line, ""));
         let mut fields: Vec<String> = fields.split('\t').map(str::to_owned).collect();
         if kind == "claim" {
             // By its place in the table, which this script shares with the reader.
-            let about = Quantity::from_id(&fields[ABOUT]);
-            in_background = about == Some(Quantity::Statement);
+            about = Quantity::from_id(&fields[ABOUT]);
             fields[ABOUT] = about.map(|about| (about as usize).to_string()).unwrap_or_default();
         }
-        all.push(Record { kind, fields, background: in_background && (kind == "claim" || kind == "step") });
+        if kind == "channel" {
+            by_phone = fields.get(MEANS).is_some_and(|means| means == "phone");
+        }
+        all.push(Record { kind, fields, about, by_phone });
     }
-    number_documents(&mut all);
-    all.sort_by_key(|record| record.background);
-    link_to_parents(&mut all);
-    Packed { answers: blocks(&all, false), background: blocks(&all, true) }
+    Packed(Pack::ALL.into_iter().map(|pack| (pack, text(&all, pack))).collect())
 }
 
-/// Puts the documents that answers rest on first, so that each text counts on from where it stands.
-fn number_documents(all: &mut [Record]) {
+fn text(all: &[Record], pack: Pack) -> String {
+    let mut kept: Vec<Record> = all.iter().filter(|record| pack.keeps(record)).cloned().collect();
+    if pack != Pack::Whole {
+        leave_out_documents(&mut kept);
+    }
+    link_to_parents(&mut kept);
+    blocks(&kept)
+}
+
+/// Leaves out the documents that nothing kept rests on, and numbers the others anew.
+fn leave_out_documents(kept: &mut Vec<Record>) {
     let cited = |record: &Record| {
         let field = of(&CITES, record.kind).and_then(|field| record.fields.get(field));
         field.map(|numbers| numbers.split(',').map(str::to_owned).collect::<Vec<_>>()).unwrap_or_default()
     };
-    let wanted: BTreeSet<String> = all.iter().filter(|record| !record.background).flat_map(cited).collect();
-    let mut documents: Vec<&mut Record> = all.iter_mut().filter(|record| record.kind == "source").collect();
-    for (number, document) in documents.iter_mut().enumerate() {
-        document.background = !wanted.contains(&number.to_string());
-    }
-    let in_order = |background: bool| {
-        let numbered = documents.iter().enumerate();
-        numbered.filter(move |(_, document)| document.background == background).map(|(number, _)| number)
-    };
-    let new: BTreeMap<String, String> = in_order(false)
-        .chain(in_order(true))
-        .enumerate()
-        .map(|(new, old)| (old.to_string(), new.to_string()))
-        .collect();
-    for record in all {
+    let wanted: BTreeSet<String> = kept.iter().flat_map(cited).collect();
+    let mut new = Vec::new();
+    let mut document = 0;
+    kept.retain(|record| {
+        if record.kind != "source" {
+            return true;
+        }
+        let stays = wanted.contains(&document.to_string());
+        if stays {
+            new.push(document);
+        }
+        document += 1;
+        stays
+    });
+    for record in kept {
         if let Some(field) = of(&CITES, record.kind) {
-            let numbers =
-                record.fields[field].split(',').map(|old| new.get(old).cloned().unwrap_or_default());
+            let numbers = record.fields[field].split(',').map(|old| {
+                let at = new.iter().position(|kept| kept.to_string() == old);
+                at.map(|at| at.to_string()).unwrap_or_default()
+            });
             record.fields[field] = numbers.collect::<Vec<_>>().join(",");
         }
     }
@@ -87,29 +160,33 @@ fn number_documents(all: &mut [Record]) {
 
 /// The first field of a record that belongs to another says how many of those to go on, from where the last one was.
 fn link_to_parents(all: &mut [Record]) {
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut last: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut seen: Vec<(&str, usize)> = Vec::new();
+    let mut last: Vec<(&str, usize)> = Vec::new();
     for record in all {
-        *seen.entry(record.kind).or_default() += 1;
+        match seen.iter_mut().find(|(kind, _)| *kind == record.kind) {
+            Some((_, count)) => *count += 1,
+            None => seen.push((record.kind, 1)),
+        }
         if let Some(parent) = of(&PARENTS, record.kind) {
-            let parents = seen.get(parent).copied().unwrap_or_default();
-            let before = last.insert(record.kind, parents).unwrap_or_default();
+            let parents = of(&seen, parent).unwrap_or_default();
+            let before = of(&last, record.kind).unwrap_or_default();
+            last.retain(|(kind, _)| *kind != record.kind);
+            last.push((record.kind, parents));
             record.fields.insert(0, (parents - before).to_string());
         }
     }
 }
 
-fn blocks(all: &[Record], background: bool) -> String {
-    let records: Vec<&Record> = all.iter().filter(|record| record.background == background).collect();
+fn blocks(records: &[Record]) -> String {
     let mut kinds: Vec<&str> = Vec::new();
-    for record in &records {
+    for record in records {
         if !kinds.contains(&record.kind) {
             kinds.push(record.kind);
         }
     }
     let mut text = String::new();
     for kind in kinds {
-        let alike: Vec<&&Record> = records.iter().filter(|record| record.kind == kind).collect();
+        let alike: Vec<&Record> = records.iter().filter(|record| record.kind == kind).collect();
         let width = alike.iter().map(|record| record.fields.len()).max().unwrap_or_default();
         text.push_str(&format!("{kind}\t{}\t{width}\n", alike.len()));
         for field in 0..width {

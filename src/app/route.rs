@@ -1,5 +1,5 @@
-//! Which page an address means. Pages are real files (`transfer/index.html`), so links work without any server rule;
-//! inside the app a link only changes the address and the page shown.
+//! Which page an address means. Pages are real files (`transfer/index.html`), so links are ordinary links and work without any
+//! server rule. In one file they change the hash, and that the page shown.
 
 use crate::evidence::Adcode;
 use wasm_bindgen::closure::Closure;
@@ -48,15 +48,14 @@ impl Route {
         Route::Styleguide,
     ];
 
-    /// Whether a page is only HTML: written when the site is built, never run in a browser, and so in nobody's download of
-    /// the app. Links to such pages are ordinary links.
-    pub const fn is_plain(self) -> bool {
-        matches!(self, Route::Sources | Route::About | Route::Changes | Route::NotFound | Route::Styleguide)
-    }
-
-    /// Whether its HTML brings data along that the app has not got, so that links to it have to load it.
-    pub const fn has_background(self) -> bool {
-        matches!(self, Route::Place)
+    /// The program its page runs (`src/programs/`); none for a page that is only HTML.
+    pub const fn program(self) -> Option<&'static str> {
+        match self {
+            Route::Transfer | Route::Retirement | Route::Account | Route::Guide | Route::Place => {
+                Some(self.folder())
+            }
+            _ => None,
+        }
     }
 
     /// Its folder below the site's root; empty for the home page.
@@ -127,36 +126,6 @@ pub(super) fn current() -> Route {
     }
     let path = web_sys::window().and_then(|window| window.location().pathname().ok());
     path.map_or(Route::Home, |path| Route::from_path(&path))
-}
-
-/// Changes the address without loading anything.
-pub(super) fn push(to: Route) {
-    let Some(window) = web_sys::window() else { return };
-    if one_file() {
-        let _ = window.location().set_hash(&format!("/{}", to.folder()));
-    } else {
-        let link = current().link_to(to);
-        let _ =
-            window.history().and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&link)));
-    }
-    window.scroll_to_with_x_and_y(0.into(), 0.into());
-}
-
-/// Opens a page with a fragment, from anywhere in the app; what was typed stays where it is.
-pub(super) fn open(to: Route, fragment: &str) {
-    let Some(window) = web_sys::window() else { return };
-    if one_file() {
-        let _ = window.location().set_hash(&format!("/{}/{fragment}", to.folder()));
-    } else {
-        let link = format!("{}#{fragment}", current().link_to(to));
-        let _ =
-            window.history().and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&link)));
-        // The app listens to this one anyway.
-        if let Ok(event) = web_sys::Event::new("popstate") {
-            let _ = window.dispatch_event(&event);
-        }
-    }
-    window.scroll_to_with_x_and_y(0.into(), 0.into());
 }
 
 /// What the address says beyond the page: its fragment.

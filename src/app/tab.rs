@@ -1,14 +1,21 @@
 //! What is kept for this tab alone: the forms, so that going back or loading again loses nothing, and the places chosen.
-//! The browser forgets it when the tab is closed. Where it keeps nothing (full, or forbidden) the app works all the same.
+//! The browser forgets it when the tab is closed. Where it keeps nothing (full, or forbidden) the program does, which in one
+//! file is as long as the tab is open.
 
 use super::state::Form;
 use super::written;
+use std::cell::RefCell;
 use web_sys::Storage;
 
 /// Names carry a version: what an older release left is not read.
 const PLACES: &str = "yibao.v1.places";
 /// Enough to choose from at a glance.
 const MOST_PLACES: usize = 3;
+
+thread_local! {
+    /// The forms, under their names.
+    static FORMS: RefCell<Vec<(&'static str, String)>> = const { RefCell::new(Vec::new()) };
+}
 
 fn storage() -> Option<Storage> {
     web_sys::window()?.session_storage().ok()?
@@ -20,16 +27,25 @@ fn key(form: &str) -> String {
 
 /// The form kept under that name, written down; empty where there is none.
 pub(super) fn form(name: &str) -> String {
-    storage().and_then(|storage| storage.get_item(&key(name)).ok()?).unwrap_or_default()
+    let kept = storage().and_then(|storage| storage.get_item(&key(name)).ok()?);
+    let held =
+        || FORMS.with_borrow(|forms| forms.iter().find(|(of, _)| *of == name).map(|(_, line)| line.clone()));
+    kept.or_else(held).unwrap_or_default()
 }
 
 /// Keeps a form under that name; an empty one is not kept.
-pub(super) fn keep_form<F: Form>(name: &str, form: &F) {
-    let Some(storage) = storage() else { return };
-    let _ = match *form == F::default() {
-        true => storage.remove_item(&key(name)),
-        false => storage.set_item(&key(name), &written::write(form)),
-    };
+pub(super) fn keep_form<F: Form>(name: &'static str, form: &F) {
+    let line = if *form == F::default() { String::new() } else { written::write(form) };
+    if let Some(storage) = storage() {
+        let _ = match line.is_empty() {
+            true => storage.remove_item(&key(name)),
+            false => storage.set_item(&key(name), &line),
+        };
+    }
+    FORMS.with_borrow_mut(|forms| {
+        forms.retain(|(of, _)| *of != name);
+        forms.push((name, line));
+    });
 }
 
 /// Codes of the places chosen in this tab, the latest first.

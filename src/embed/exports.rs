@@ -14,7 +14,7 @@ thread_local! {
 fn reply(decide: impl FnOnce(&Rulebook) -> String) -> Result<JsValue, JsValue> {
     RULES.with(|rules| {
         if rules.get().is_none() {
-            let read = Rulebook::answers("").map_err(|bug| JsValue::from_str(&bug.to_string()))?;
+            let read = Rulebook::answers().map_err(|bug| JsValue::from_str(&bug.to_string()))?;
             let _ = rules.set(read);
         }
         let reply = rules.get().map(decide).unwrap_or_default();

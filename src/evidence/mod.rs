@@ -13,6 +13,6 @@ mod source;
 pub use adcode::Adcode;
 pub use claim::{ClaimLine, ClaimRef, Reach, Standing, Step, Value};
 pub use finding::{look_up, Candidate, Finding};
-pub use quantity::{Quantity, Unit};
+pub use quantity::{Quantity, Question, Unit};
 pub use scope::{Circumstances, Match, Moves, Scope, Selector, WhenRange, WorkKind, Worker};
 pub use source::{Confidence, Source, SourceKind};

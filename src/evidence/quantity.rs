@@ -207,7 +207,67 @@ quantities! {
     Statement = "statement", Unit::Text;
 }
 
+/// A question of the three that people ask here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// How far is my transfer?
+    Transfer,
+    /// When do I retire, and what is missing?
+    Retirement,
+    /// What reaches my account?
+    Account,
+}
+
 impl Quantity {
+    /// The questions whose answers are made from it: their programs carry its claims, no other does. A test holds this against
+    /// what the code of each question names.
+    pub const fn questions(self) -> &'static [Question] {
+        use Quantity as Q;
+        match self {
+            // Shown with a place, and reasoned from by nobody.
+            Q::Statement | Q::DeemedCutoff | Q::ResidentSubsidy => &[],
+            Q::AccountWallet | Q::WalletLimits => &[Question::Transfer, Question::Account],
+            Q::BaseFloor | Q::RateIndividual => &[Question::Retirement, Question::Account],
+            Q::BaseCeiling
+            | Q::AccountRate
+            | Q::AccountRetired
+            | Q::AccountRetiredRule
+            | Q::AccountOwn
+            | Q::AccountBaseEffect
+            | Q::AccountTiers
+            | Q::AccountUses
+            | Q::AccountNotFor
+            | Q::AccountFamily
+            | Q::AccountReform => &[Question::Account],
+            Q::TransferOutDays
+            | Q::TransferInDays
+            | Q::MoneyCommonFrom
+            | Q::MoneyCommonTo
+            | Q::MoneySlow
+            | Q::MoneyPayoutDays
+            | Q::MoneyMode
+            | Q::TransferMode
+            | Q::TransferTotalDays
+            | Q::GapWithoutWaiting
+            | Q::WaitingMonths
+            | Q::WaitingMonthsSwitching
+            | Q::MoneyOutDays
+            | Q::MoneyInDays
+            | Q::MoneyAnecdote
+            | Q::MoneyAlternative
+            | Q::RelationSlow
+            | Q::AcceptanceReplyDays
+            | Q::CaseEmployeeEmployee
+            | Q::CaseEmployeeResident
+            | Q::CaseResidentEmployee
+            | Q::CaseResidentResident
+            | Q::CaseRetired
+            | Q::DoubleRule
+            | Q::ArrearsCondition => &[Question::Transfer],
+            _ => &[Question::Retirement],
+        }
+    }
+
     /// The quantity of that name.
     pub fn from_id(id: &str) -> Option<Self> {
         Quantity::ALL.iter().copied().find(|quantity| quantity.id() == id)

@@ -14,7 +14,7 @@ use std::pin::pin;
 use std::process::ExitCode;
 use std::task::{Context, Poll, Waker};
 use yew::{BaseComponent, LocalServerRenderer};
-use yibao::app::{App, AppProps, Route, BACKGROUND_ID};
+use yibao::app::{program, App, AppProps, Route};
 use yibao::rulebook::Rulebook;
 use yibao::wording::spoken::form as words;
 
@@ -38,16 +38,12 @@ fn write_site(site: &Path, public: &str) -> Result<(), String> {
     let frame = read(&site.join("index.html"))?;
     let rules = Rulebook::embedded().map_err(|error| error.to_string())?;
     for route in Route::ALL {
-        let props = AppProps { route: Some(route), today: None };
-        let content = render::<App>(props, true);
         let root = if route == Route::NotFound { public } else { route.root() };
-        let mut text = page(&frame, route.folder(), root, public, &shell::around(&content))?;
-        if route.has_background() {
-            text = text.replacen("</head>", &(background()? + "</head>"), 1);
-        }
-        if route.is_plain() {
-            text = put(&text, "<!--live-->", "<!--/live-->", "")?.replacen("<html ", "<html data-live ", 1);
-        }
+        let mut text = page(&frame, route.folder(), root, public, &shell::around(&content(route)))?;
+        text = match route.program() {
+            Some(program) => loads(&text, &read(&site.join(format!("{program}.files")))?)?,
+            None => put(&text, "<!--live-->", "<!--/live-->", "")?.replacen("<html ", "<html data-live ", 1),
+        };
         let file = match route {
             // A host shows this file at any depth, so its links can't be relative.
             Route::NotFound => {
@@ -66,13 +62,26 @@ fn write_site(site: &Path, public: &str) -> Result<(), String> {
     write(&site.join("manifest.webmanifest"), &shell::manifest())
 }
 
-/// The data a page brings along: text that no browser runs or shows.
-fn background() -> Result<String, String> {
-    let text = Rulebook::background();
-    if text.contains("</") || text.contains("<!--") {
-        return Err("the background would end its own element early".to_owned());
+/// A page's content, by the program that will take it over.
+fn content(route: Route) -> String {
+    let props = AppProps { route: Some(route), today: None };
+    match route {
+        Route::Transfer => render::<App<program::Transfer>>(props, true),
+        Route::Retirement => render::<App<program::Retirement>>(props, true),
+        Route::Account => render::<App<program::Account>>(props, true),
+        Route::Guide => render::<App<program::Guide>>(props, true),
+        Route::Place => render::<App<program::Place>>(props, true),
+        _ => render::<App<program::Whole>>(props, false),
     }
-    Ok(format!("<script type=\"text/plain\" id=\"{BACKGROUND_ID}\">{text}</script>"))
+}
+
+/// Has a page load a program: `files` names its script and its wasm, a line each (`scripts/finish-site.mjs`).
+fn loads(page: &str, files: &str) -> Result<String, String> {
+    let mut names = files.lines();
+    let (Some(script), Some(wasm)) = (names.next(), names.next()) else {
+        return Err(format!("expected a script and a wasm in {files:?}"));
+    };
+    Ok(page.replace("{script}", script).replace("{wasm}", wasm))
 }
 
 fn render<C: BaseComponent>(props: C::Properties, hydratable: bool) -> String

@@ -1,6 +1,6 @@
 //! The places, what each says, and the calendar: packed data read into a [`Rulebook`].
 //!
-//! `data/*.toml` is packed by the build script into two compact texts inside the binary; see `data/README.md` for how
+//! `data/*.toml` is packed by the build script into compact texts inside the binaries; see `data/README.md` for how
 //! to add to it and `data/pack.rs` for the checks that stop the build.
 
 mod channel;
@@ -15,7 +15,9 @@ pub use place::{Place, PlaceKind};
 pub use read::DataError;
 
 use crate::calendar::{Date, WorkCalendar};
-use crate::evidence::{look_up, Adcode, Circumstances, ClaimLine, ClaimRef, Finding, Quantity, Source};
+use crate::evidence::{
+    look_up, Adcode, Circumstances, ClaimLine, ClaimRef, Finding, Quantity, Question, Source,
+};
 
 /// Everything known, read once per page.
 #[derive(Clone, Debug)]
@@ -51,34 +53,50 @@ impl PartialEq for Rulebook {
 }
 
 impl Rulebook {
-    /// The whole rulebook packed into this binary: what [`Rulebook::answers`] takes, with the background.
+    /// The whole rulebook: everything known.
     ///
     /// # Errors
-    /// [`DataError`] if the packed text cannot be read: a bug in the packer, which a test rules out.
+    /// [`DataError`] if the packed text cannot be read: a bug in the packer, which a test rules out. The same for the others.
     pub fn embedded() -> Result<Self, DataError> {
-        Rulebook::answers(Rulebook::background())
+        Rulebook::read(include_str!(concat!(env!("OUT_DIR"), "/whole.txt")))
     }
 
-    /// What answers are made from, and the background where there is any (else empty text). What ships answers without it;
-    /// the page that shows everything known of a place brings it along.
+    /// What the answers to all questions and the guide are made from: without statements. A program that does not call one of
+    /// these does not carry its text.
     ///
     /// # Errors
-    /// [`DataError`] if a text cannot be read.
-    pub fn answers(background: &str) -> Result<Self, DataError> {
-        Rulebook::read(&[include_str!(concat!(env!("OUT_DIR"), "/answers.txt")), background])
+    /// As [`Rulebook::embedded`].
+    pub fn answers() -> Result<Self, DataError> {
+        Rulebook::read(include_str!(concat!(env!("OUT_DIR"), "/answers.txt")))
     }
 
-    /// The packed background: statements no answer is reasoned from, and documents nothing else rests on. A program that does
-    /// not call this does not carry it.
-    pub fn background() -> &'static str {
-        include_str!(concat!(env!("OUT_DIR"), "/background.txt"))
+    /// What the answers to one question are made from. It gives the same answers as the whole (`tests/it/packs.rs`).
+    ///
+    /// # Errors
+    /// As [`Rulebook::embedded`].
+    #[inline(always)]
+    pub fn for_question(question: Question) -> Result<Self, DataError> {
+        // Inlined, so that of the three texts only the one that is asked for gets into a program.
+        Rulebook::read(match question {
+            Question::Transfer => include_str!(concat!(env!("OUT_DIR"), "/transfer.txt")),
+            Question::Retirement => include_str!(concat!(env!("OUT_DIR"), "/retirement.txt")),
+            Question::Account => include_str!(concat!(env!("OUT_DIR"), "/account.txt")),
+        })
     }
 
-    /// Reads packed texts, one after the other as if they were one.
+    /// Channels and places, for the guide.
+    ///
+    /// # Errors
+    /// As [`Rulebook::embedded`].
+    pub fn for_guide() -> Result<Self, DataError> {
+        Rulebook::read(include_str!(concat!(env!("OUT_DIR"), "/guide.txt")))
+    }
+
+    /// Reads a packed text.
     ///
     /// # Errors
     /// [`DataError`] naming the line that cannot be read.
-    pub fn read(packed: &[&str]) -> Result<Self, DataError> {
+    pub fn read(packed: &str) -> Result<Self, DataError> {
         read::read(packed)
     }
 

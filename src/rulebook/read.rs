@@ -1,4 +1,4 @@
-//! Reads the packed texts: blocks of one kind of record each, field by field. `data/pack/columns.rs` writes them and says what
+//! Reads a packed text: blocks of one kind of record each, field by field. `data/pack/columns.rs` writes them and says what
 //! they look like. An empty field is an absent one.
 
 use super::{read_channels, Channel, Material, Path, Place, PlaceKind, Rulebook};
@@ -80,27 +80,25 @@ struct Reader {
     of: [usize; 4],
 }
 
-/// Reads texts one after the other, as if they were one.
-pub(super) fn read(texts: &[&str]) -> Result<Rulebook, DataError> {
+/// Reads a text.
+pub(super) fn read(text: &str) -> Result<Rulebook, DataError> {
     let mut reader = Reader::default();
-    for text in texts {
-        let lines: Vec<&str> = text.lines().collect();
-        let mut rest = &lines[..];
-        while let Some((header, after)) = rest.split_first() {
-            let line = lines.len() - rest.len() + 1;
-            let broken = |expected| DataError { line, expected };
-            let mut header = header.split('\t');
-            let kind = header.next().unwrap_or_default();
-            let mut number = || header.next().and_then(|text| text.parse::<usize>().ok());
-            let (count, width) = number().zip(number()).ok_or(broken("how many records and fields"))?;
-            let size = count.checked_mul(width).filter(|size| *size <= after.len());
-            let (block, after) = after.split_at(size.ok_or(broken("a whole block"))?);
-            for record in 0..count {
-                let fields = Fields { first_line: line + 1, lines: block, at: record, stride: count };
-                reader.record(kind, fields)?;
-            }
-            rest = after;
+    let lines: Vec<&str> = text.lines().collect();
+    let mut rest = &lines[..];
+    while let Some((header, after)) = rest.split_first() {
+        let line = lines.len() - rest.len() + 1;
+        let broken = |expected| DataError { line, expected };
+        let mut header = header.split('\t');
+        let kind = header.next().unwrap_or_default();
+        let mut number = || header.next().and_then(|text| text.parse::<usize>().ok());
+        let (count, width) = number().zip(number()).ok_or(broken("how many records and fields"))?;
+        let size = count.checked_mul(width).filter(|size| *size <= after.len());
+        let (block, after) = after.split_at(size.ok_or(broken("a whole block"))?);
+        for record in 0..count {
+            let fields = Fields { first_line: line + 1, lines: block, at: record, stride: count };
+            reader.record(kind, fields)?;
         }
+        rest = after;
     }
     reader.finish()
 }

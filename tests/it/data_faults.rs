@@ -52,14 +52,18 @@ fn check(topic: &str, cases: &[Case]) {
 
 /// How many records of a kind a packed text has.
 fn records(packed: &pack::Packed, kind: &str) -> usize {
-    let blocks = packed.answers.lines().chain(packed.background.lines());
+    let blocks = packed.text(pack::Pack::Whole).lines();
     let counts = blocks.filter_map(|line| line.strip_prefix(kind)?.strip_prefix('\t')?.split('\t').next());
     counts.map(|count| count.parse::<usize>().unwrap()).sum()
 }
 
 /// What was packed is read back whole.
 fn assert_read_back(packed: &pack::Packed) -> Rulebook {
-    let rules = Rulebook::read(&[&packed.answers, &packed.background]).unwrap();
+    // Each program's own text can be read too, whatever was left out of it.
+    for (of, text) in &packed.0 {
+        Rulebook::read(text).unwrap_or_else(|error| panic!("{of:?}: {error}"));
+    }
+    let rules = Rulebook::read(packed.text(pack::Pack::Whole)).unwrap();
     assert_eq!(rules.sources.len(), records(packed, "source"));
     assert_eq!(rules.places().len(), records(packed, "place"));
     assert_eq!(rules.lines.len(), records(packed, "claim"));

@@ -14,6 +14,7 @@ mod cases;
 mod coverage;
 mod data_faults;
 mod guidance;
+mod packs;
 #[cfg(feature = "render")]
 mod pages;
 mod payments;
@@ -39,7 +40,7 @@ fn rules() -> Rulebook {
 /// A rulebook of made-up records, written as the packers write them: one a line, with tabs.
 fn made_up(records: &str) -> Rulebook {
     let packed = data_faults::pack::write(records);
-    Rulebook::read(&[&packed.answers, &packed.background]).expect("made-up records can be read")
+    Rulebook::read(packed.text(data_faults::pack::Pack::Whole)).expect("made-up records can be read")
 }
 
 /// A date, for brevity.

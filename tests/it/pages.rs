@@ -2,10 +2,11 @@
 
 use crate::snapshot;
 use yew::LocalServerRenderer;
+use yibao::app::program::Whole;
 use yibao::app::{App, AppProps, Route};
 
 fn rendered(route: Route) -> String {
-    let renderer = LocalServerRenderer::<App>::with_props(AppProps {
+    let renderer = LocalServerRenderer::<App<Whole>>::with_props(AppProps {
         route: Some(route),
         today: Some(crate::day("2026-11-22")),
     });

@@ -100,13 +100,15 @@ pub struct AnswerProps {
     /// Its money, after the figures.
     #[prop_or_default]
     pub money: Html,
+    /// What was asked, for what can be taken away; nothing can where it is not told.
+    #[prop_or_default]
+    pub asked: Option<Asked>,
 }
 
 /// The whole answer.
 #[component]
 pub fn Answer(props: &AnswerProps) -> Html {
     let reading = &props.reading;
-    let asked = use_context::<Asked>();
     use_effect_with(reading.lapsed, |lapsed| crate::app::lapsed::tell(*lapsed));
     // In the version for elders what is secondary starts folded; the switch itself folds and opens what is there already.
     let unfolded = *use_memo((), |()| !look::for_elders());
@@ -199,7 +201,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
                 </details>
             }
             if let Some(sheet) = &reading.sheet { <AskSheet sheet={sheet.clone()} /> }
-            if let Some(asked) = asked { <TakeAway {asked} reading={reading.clone()} /> }
+            if let Some(asked) = props.asked.clone() { <TakeAway {asked} reading={reading.clone()} /> }
         </section>
     }
 }

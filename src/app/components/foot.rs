@@ -10,8 +10,6 @@ use yew::prelude::*;
 pub struct FootProps {
     /// The page shown.
     pub route: Route,
-    /// Called to go to another page.
-    pub go: Callback<Route>,
 }
 
 /// What this is not, what happens to what is typed, and the pages to read.
@@ -19,7 +17,7 @@ pub struct FootProps {
 pub fn Foot(props: &FootProps) -> Html {
     let from = props.route;
     let link = |to: Route, words: &'static str| {
-        html! { <li><PageLink {from} {to} go={props.go.clone()}>{ words }</PageLink></li> }
+        html! { <li><PageLink {from} {to}>{ words }</PageLink></li> }
     };
     html! {
         <footer class="foot">

@@ -1,7 +1,5 @@
-//! From an answer to the guide, inside the app.
+//! From an answer to the guide.
 
-use crate::app::route;
-use crate::app::Route;
 use crate::wording::GuideLink;
 use yew::prelude::*;
 
@@ -16,13 +14,5 @@ pub fn guide_links(links: &[GuideLink], at: Option<usize>) -> Html {
 
 fn anchor(link: &GuideLink) -> Html {
     let hash = format!("place={}&purpose={}", link.place, link.purpose.id());
-    let href = format!("../guide/#{hash}");
-    let onclick = Callback::from(move |event: MouseEvent| {
-        // A new tab or window stays the browser's business.
-        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-            event.prevent_default();
-            route::open(Route::Guide, &hash);
-        }
-    });
-    html! { <a class="guide-link" {href} {onclick}>{ &link.label }</a> }
+    html! { <a class="guide-link" href={format!("../guide/#{hash}")}>{ &link.label }</a> }
 }

@@ -10,9 +10,6 @@ pub struct PageLinkProps {
     pub from: Route,
     /// The page it leads to.
     pub to: Route,
-    /// Called to go there without loading anything; without it the browser loads the page.
-    #[prop_or_default]
-    pub go: Option<Callback<Route>>,
     /// Its class.
     #[prop_or_default]
     pub class: Classes,
@@ -24,18 +21,8 @@ pub struct PageLinkProps {
 #[component]
 pub fn PageLink(props: &PageLinkProps) -> Html {
     let (from, to) = (props.from, props.to);
-    let inside = !from.is_plain() && !to.is_plain() && !to.has_background();
-    let onclick = props.go.clone().filter(|_| inside).map(|go| {
-        Callback::from(move |event: MouseEvent| {
-            // A new tab or window stays the browser's business.
-            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-                event.prevent_default();
-                go.emit(to);
-            }
-        })
-    });
     let current = (from == to).then_some("page");
     html! {
-        <a class={props.class.clone()} href={from.link_to(to)} aria-current={current} {onclick}>{ props.children.clone() }</a>
+        <a class={props.class.clone()} href={from.link_to(to)} aria-current={current}>{ props.children.clone() }</a>
     }
 }

@@ -10,8 +10,6 @@ use yew::prelude::*;
 pub struct MastheadProps {
     /// The page shown.
     pub route: Route,
-    /// Called to go to another page.
-    pub go: Callback<Route>,
 }
 
 /// A switch of `www/early.js`, which works before the app is there. It names what it leads to; styles show the right name.
@@ -28,11 +26,11 @@ fn switch(what: &'static str, on: &'static str, off: &'static str) -> Html {
 pub fn Masthead(props: &MastheadProps) -> Html {
     let from = props.route;
     let tab = |to: Route, words: &'static str| {
-        html! { <PageLink {from} {to} go={props.go.clone()} class="tab">{ words }</PageLink> }
+        html! { <PageLink {from} {to} class="tab">{ words }</PageLink> }
     };
     html! {
         <header class="masthead">
-            <PageLink {from} to={Route::Home} go={props.go.clone()} class="brand">
+            <PageLink {from} to={Route::Home} class="brand">
                 // The first picture of a page is what chats show beside a link to it.
                 <img src={format!("{}preview.png", from.root())} width="300" height="300" alt="" />
                 { words::PRODUCT }

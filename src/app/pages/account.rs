@@ -1,9 +1,10 @@
 //! Question 3: the personal account.
 
-use super::{progress, question_page};
+use super::{progress, QuestionPage};
 use crate::account::{decide, AccountForm, Field, Insured};
+use crate::app::asking::use_form;
 use crate::app::components::{Choice, DateFields, Mistake, MoneyField, PlacePicker};
-use crate::app::{Asking, Edit, Part, World};
+use crate::app::{written, Edit, Part, Route, World};
 use crate::evidence::Selector;
 use crate::reasoning::FieldProblem;
 use crate::wording::{spoken, Reading};
@@ -16,8 +17,6 @@ use yew::prelude::*;
 pub struct AccountProps {
     /// Rules and today.
     pub world: World,
-    /// The form.
-    pub asking: UseReducerHandle<Asking<AccountForm>>,
 }
 
 fn message(found: &FieldProblem<Field>) -> String {
@@ -28,7 +27,7 @@ fn message(found: &FieldProblem<Field>) -> String {
 #[component]
 pub fn Account(props: &AccountProps) -> Html {
     let World { rules, today } = &props.world;
-    let asking = &props.asking;
+    let asking = &use_form::<AccountForm>(Route::Account);
     let form = &asking.form;
     let (mut asks_tier, mut asks_account) = (false, false);
     let (problems, reading) = match today.map(|today| form.check(rules, today)) {
@@ -138,5 +137,18 @@ pub fn Account(props: &AccountProps) -> Html {
     } else {
         shown.iter().map(|f| Mistake { id: f.field.id(), message: message(f) }).collect()
     };
-    question_page(own::TITLE, own::INTRO, fields, mistakes, asking.asked, reading)
+    QuestionPage {
+        route: Route::Account,
+        title: own::TITLE,
+        intro: own::INTRO,
+        fields,
+        mistakes,
+        times: asking.asked,
+        line: written::write(form),
+        today: *today,
+        reading,
+        pictures: Html::default(),
+        money: Html::default(),
+    }
+    .show()
 }

@@ -2,7 +2,7 @@
 
 use crate::app::components::{channels, Checklist, Choice, PlacePicker};
 use crate::app::route::{fragment, on_hash, replace_fragment};
-use crate::app::World;
+use crate::app::{typed_early, World};
 use crate::evidence::Adcode;
 use crate::guidance::{Has, Wanted};
 use crate::rulebook::Purpose;
@@ -69,6 +69,7 @@ pub fn Guide(props: &GuideProps) -> Html {
         use_effect_with((), move |()| {
             let read = move || asked.set(Asked::from_hash(&fragment()));
             read();
+            typed_early::hand_over();
             on_hash(read)
         });
     }

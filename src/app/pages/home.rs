@@ -5,20 +5,13 @@ use crate::app::Route;
 use crate::wording::spoken::{account::form as account, form as words, guidance::words as guide};
 use yew::prelude::*;
 
-/// Properties of [`Home`].
-#[derive(Properties, PartialEq)]
-pub struct HomeProps {
-    /// Called to go to another page.
-    pub go: Callback<Route>,
-}
-
 /// The home page.
 #[component]
-pub fn Home(props: &HomeProps) -> Html {
+pub fn Home() -> Html {
     let card = |to: Route, title: &'static str, text: &'static str| {
         html! {
             <li>
-                <PageLink from={Route::Home} {to} go={props.go.clone()} class="card">
+                <PageLink from={Route::Home} {to} class="card">
                     <strong>{ title }</strong><span>{ text }</span>
                 </PageLink>
             </li>

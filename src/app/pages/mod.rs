@@ -24,10 +24,12 @@ pub use place::Place;
 pub use retirement::Retirement;
 pub use transfer::Transfer;
 
-use super::components::{Answer, ErrorSummary, Mistake};
+use super::components::{Answer, Asked, ErrorSummary, Mistake};
+use super::Route;
+use crate::calendar::Date;
 use crate::reasoning::{FieldProblem, Problem};
 use crate::wording::spoken::form as words;
-use crate::wording::Reading;
+use crate::wording::{spoken, Reading};
 use yew::prelude::*;
 
 /// How far one has come: how many of the needed answers are there, and which are still missing. `of` are the problems of an
@@ -55,66 +57,67 @@ fn progress<F: Copy>(
     }
 }
 
-/// Title, form and answer, side by side where there is room.
-fn question_page(
+/// A question's page, in pieces.
+struct QuestionPage {
+    /// Which one it is.
+    route: Route,
     title: &'static str,
     intro: &'static str,
-    form: Html,
+    fields: Html,
     mistakes: Vec<Mistake>,
-    asked: u32,
+    /// How often the answer was asked for.
+    times: u32,
+    /// What was filled in, as a line.
+    line: String,
+    today: Option<Date>,
     reading: Option<Reading>,
-) -> Html {
-    question_page_with(title, intro, form, mistakes, asked, reading, Illustrated::default())
-}
-
-/// What an answer shows beside its sentences.
-#[derive(Default)]
-struct Illustrated {
+    /// What an answer shows beside its sentences.
     pictures: Html,
     money: Html,
 }
 
-/// The same with pictures and money.
-fn question_page_with(
-    title: &'static str,
-    intro: &'static str,
-    form: Html,
-    mistakes: Vec<Mistake>,
-    asked: u32,
-    reading: Option<Reading>,
-    Illustrated { pictures, money }: Illustrated,
-) -> Html {
-    let bar = reading.as_ref().map(|reading| reading.lead.to_string());
-    html! {
-        <div class="question">
-            <div class="ask">
-                <h1>{ title }</h1>
-                <p class="intro">{ intro }</p>
-                <ErrorSummary {mistakes} {asked} />
-                { form }
-            </div>
-            <div class={classes!("told", reading.is_none().then_some("empty"))}>
-                if let Some(reading) = reading {
-                    <Answer {reading} {pictures} {money} />
-                } else {
-                    <p class="waiting">{ words::WAITING }</p>
+impl QuestionPage {
+    /// Title, form and answer, side by side where there is room.
+    fn show(self) -> Html {
+        let QuestionPage { title, intro, fields, mistakes, times, reading, pictures, money, .. } = self;
+        let bar = reading.as_ref().map(|reading| reading.lead.to_string());
+        let asked = Asked {
+            question: self.route.folder(),
+            title: words::page(self.route.folder()).0,
+            line: self.line,
+            on: self.today.map(spoken::date).unwrap_or_default(),
+        };
+        html! {
+            <div class="question">
+                <div class="ask">
+                    <h1>{ title }</h1>
+                    <p class="intro">{ intro }</p>
+                    <ErrorSummary {mistakes} asked={times} />
+                    { fields }
+                </div>
+                <div class={classes!("told", reading.is_none().then_some("empty"))}>
+                    if let Some(reading) = reading {
+                        <Answer {reading} {pictures} {money} {asked} />
+                    } else {
+                        <p class="waiting">{ words::WAITING }</p>
+                    }
+                </div>
+                if let Some(bar) = bar {
+                    <a class="bar" href="#answer"><span>{ bar }</span><b>{ words::SEE_ANSWER }</b></a>
                 }
             </div>
-            if let Some(bar) = bar {
-                <a class="bar" href="#answer"><span>{ bar }</span><b>{ words::SEE_ANSWER }</b></a>
-            }
-        </div>
+        }
     }
 }
 
 /// A page that is only HTML.
 #[cfg(feature = "render")]
-pub(super) fn plain(route: super::Route, world: &super::World) -> Html {
+pub(super) fn plain(route: Route, world: &super::World) -> Html {
     match route {
-        super::Route::About => about::page(),
-        super::Route::Styleguide => styleguide::page(world),
-        super::Route::Sources => sources::page(&world.rules),
-        super::Route::Changes => changes::page(&world.rules),
+        Route::About => about::page(),
+        Route::Styleguide => styleguide::page(world),
+        Route::Sources => sources::page(&world.rules),
+        Route::Changes => changes::page(&world.rules),
         _ => not_found::page(),
     }
 }

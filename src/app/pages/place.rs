@@ -2,7 +2,7 @@
 
 use crate::app::components::{source, PlacePicker};
 use crate::app::route::{on_hash, place_in_hash, set_place_in_hash};
-use crate::app::World;
+use crate::app::{typed_early, World};
 use crate::evidence::Adcode;
 use crate::wording::{spoken, ClaimRow, Knowledge};
 use spoken::form as words;
@@ -55,6 +55,7 @@ pub fn Place(props: &PlaceProps) -> Html {
                 typed.set(place_in_hash().map(|code| code.to_string()).unwrap_or_default());
             };
             read();
+            typed_early::hand_over();
             on_hash(read)
         });
     }

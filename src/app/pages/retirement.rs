@@ -1,10 +1,11 @@
 //! Question 2: retirement.
 
-use super::{progress, question_page_with, Illustrated};
+use super::{progress, QuestionPage};
+use crate::app::asking::use_form;
 use crate::app::components::{
     Choice, DateFields, HistoryRows, Mistake, MonthsFields, Pictures, PlacePicker, Remedies,
 };
-use crate::app::{Asking, Edit, Part, World};
+use crate::app::{written, Asking, Edit, Part, Route, World};
 use crate::evidence::{Selector, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem};
 use crate::retirement::{
@@ -21,8 +22,6 @@ use yew::prelude::*;
 pub struct RetirementProps {
     /// Rules and today.
     pub world: World,
-    /// The form.
-    pub asking: UseReducerHandle<Asking<RetirementForm>>,
 }
 
 fn message(found: &FieldProblem<Field>) -> String {
@@ -58,10 +57,10 @@ fn money(asking: &UseReducerHandle<Asking<RetirementForm>>, reading: &Reading) -
 #[component]
 pub fn Retirement(props: &RetirementProps) -> Html {
     let World { rules, today } = &props.world;
-    let asking = &props.asking;
+    let asking = &use_form::<RetirementForm>(Route::Retirement);
     let form = &asking.form;
     let mut asks = Vec::new();
-    let mut illustrated = Illustrated::default();
+    let (mut pictures, mut costs) = (Html::default(), Html::default());
     let mut told = None;
     let (problems, reading) = match today.map(|today| form.check(rules, today)) {
         None => (Vec::new(), None),
@@ -76,8 +75,8 @@ pub fn Retirement(props: &RetirementProps) -> Html {
                     }));
                     let reading = spoken::retirement::reading_of(&all, rules);
                     let drawn = facts.clone();
-                    illustrated.pictures = html! { <Pictures facts={drawn} rules={rules.clone()} /> };
-                    illustrated.money = money(asking, &reading);
+                    pictures = html! { <Pictures facts={drawn} rules={rules.clone()} /> };
+                    costs = money(asking, &reading);
                     match all.first() {
                         Some(first) => spoken::guidance::beside_retirement(reading, &first.decision, rules),
                         None => reading,
@@ -242,15 +241,20 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     } else {
         shown.iter().map(|f| Mistake { id: f.field.id(), message: message(f) }).collect()
     };
-    question_page_with(
-        words::RETIREMENT_TITLE,
-        words::RETIREMENT_INTRO,
+    QuestionPage {
+        route: Route::Retirement,
+        title: words::RETIREMENT_TITLE,
+        intro: words::RETIREMENT_INTRO,
         fields,
         mistakes,
-        asking.asked,
+        times: asking.asked,
+        line: written::write(form),
+        today: *today,
         reading,
-        illustrated,
-    )
+        pictures,
+        money: costs,
+    }
+    .show()
 }
 
 /// The contributions as rows, with what is to be said beside each.

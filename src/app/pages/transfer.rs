@@ -1,8 +1,9 @@
 //! Question 1: the transfer.
 
-use super::{progress, question_page};
+use super::{progress, QuestionPage};
+use crate::app::asking::use_form;
 use crate::app::components::{Choice, DateFields, Mistake, PlacePicker};
-use crate::app::{Asking, Edit, Part, World};
+use crate::app::{written, Edit, Part, Route, World};
 use crate::reasoning::DateEntry;
 use crate::reasoning::FieldProblem;
 use crate::transfer::{decide, Channel, Field, Scheme, SeenStatus, TransferForm};
@@ -15,8 +16,6 @@ use yew::prelude::*;
 pub struct TransferProps {
     /// Rules and today.
     pub world: World,
-    /// The form.
-    pub asking: UseReducerHandle<Asking<TransferForm>>,
 }
 
 fn message(found: &FieldProblem<Field>) -> String {
@@ -27,7 +26,7 @@ fn message(found: &FieldProblem<Field>) -> String {
 #[component]
 pub fn Transfer(props: &TransferProps) -> Html {
     let World { rules, today } = &props.world;
-    let asking = &props.asking;
+    let asking = &use_form::<TransferForm>(Route::Transfer);
     let form = &asking.form;
     let (problems, reading) = match today.map(|today| form.check(rules, today)) {
         None => (Vec::new(), None),
@@ -143,5 +142,18 @@ pub fn Transfer(props: &TransferProps) -> Html {
     } else {
         shown.iter().map(|f| Mistake { id: f.field.id(), message: message(f) }).collect()
     };
-    question_page(words::TRANSFER_TITLE, words::TRANSFER_INTRO, fields, mistakes, asking.asked, reading)
+    QuestionPage {
+        route: Route::Transfer,
+        title: words::TRANSFER_TITLE,
+        intro: words::TRANSFER_INTRO,
+        fields,
+        mistakes,
+        times: asking.asked,
+        line: written::write(form),
+        today: *today,
+        reading,
+        pictures: Html::default(),
+        money: Html::default(),
+    }
+    .show()
 }

@@ -1,0 +1,76 @@
+//! Programs: what one download holds. Each question has a program of its own, with its page and its data, so that nobody
+//! downloads the others; the site in one file has one program with every page.
+
+use super::pages;
+use super::{Route, World};
+use crate::evidence::Question;
+use crate::rulebook::{DataError, Rulebook};
+use yew::prelude::*;
+
+/// A program.
+pub trait Program: 'static {
+    /// The rules it carries.
+    ///
+    /// # Errors
+    /// [`DataError`] if the packed text cannot be read: a bug.
+    fn rules() -> Result<Rulebook, DataError>;
+
+    /// The page at a route; empty for a page that this program does not hold.
+    fn page(route: Route, world: World) -> Html;
+}
+
+/// Every page: the site in one file, and pages made on the host.
+pub struct Whole;
+/// Question 1.
+pub struct Transfer;
+/// Question 2.
+pub struct Retirement;
+/// Question 3.
+pub struct Account;
+/// Where to go and whom to ask.
+pub struct Guide;
+/// Everything about a place.
+pub struct Place;
+
+impl Program for Whole {
+    fn rules() -> Result<Rulebook, DataError> {
+        Rulebook::embedded()
+    }
+
+    fn page(route: Route, world: World) -> Html {
+        match route {
+            Route::Home => html! { <pages::Home /> },
+            Route::Transfer => html! { <pages::Transfer {world} /> },
+            Route::Retirement => html! { <pages::Retirement {world} /> },
+            Route::Account => html! { <pages::Account {world} /> },
+            Route::Place => html! { <pages::Place {world} /> },
+            Route::Guide => html! { <pages::Guide {world} /> },
+            #[cfg(feature = "render")]
+            plain => pages::plain(plain, &world),
+            // Pages that are only HTML are not in the one file, and nothing in it leads there.
+            #[cfg(not(feature = "render"))]
+            _ => html! {},
+        }
+    }
+}
+
+/// A program of one page.
+macro_rules! one_page {
+    ($program:ident, $rules:expr) => {
+        impl Program for $program {
+            fn rules() -> Result<Rulebook, DataError> {
+                $rules
+            }
+
+            fn page(_: Route, world: World) -> Html {
+                html! { <pages::$program {world} /> }
+            }
+        }
+    };
+}
+
+one_page!(Transfer, Rulebook::for_question(Question::Transfer));
+one_page!(Retirement, Rulebook::for_question(Question::Retirement));
+one_page!(Account, Rulebook::for_question(Question::Account));
+one_page!(Guide, Rulebook::for_guide());
+one_page!(Place, Rulebook::embedded());

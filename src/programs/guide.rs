@@ -1,0 +1,5 @@
+//! The guide, as a program of its own.
+
+fn main() {
+    yibao::app::start::<yibao::app::program::Guide>();
+}

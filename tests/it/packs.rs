@@ -1,0 +1,160 @@
+//! Each question's program carries that question's data alone. It must say what the whole rulebook says, everywhere.
+
+use crate::{day, rules};
+use std::path::Path;
+use yibao::account::{self, AccountForm};
+use yibao::evidence::{Quantity, Question};
+use yibao::reasoning::DateEntry;
+use yibao::retirement::{self, MonthsEntry, RetirementForm};
+use yibao::rulebook::Rulebook;
+use yibao::transfer::{self, TransferForm};
+use yibao::wording::{spoken, Reading};
+
+const TODAY: &str = "2026-11-22";
+
+fn transfer_reading(from: &str, to: &str, schemes: (&str, &str), rules: &Rulebook) -> Reading {
+    let form = TransferForm {
+        from: from.to_owned(),
+        to: to.to_owned(),
+        from_scheme: schemes.0.to_owned(),
+        to_scheme: schemes.1.to_owned(),
+        accepted_on: DateEntry { year: "2026".into(), month: "11".into(), day: "2".into() },
+        stopped_in: DateEntry { year: "2026".into(), month: "5".into(), day: String::new() },
+        ..TransferForm::default()
+    };
+    let decision = transfer::decide(&form.check(rules, day(TODAY)).unwrap(), rules).unwrap();
+    spoken::guidance::beside_transfer(spoken::transfer::reading(&decision, rules), &decision, rules)
+}
+
+fn retirement_reading(place: &str, worker: &str, rules: &Rulebook) -> Reading {
+    let form = RetirementForm {
+        place: place.to_owned(),
+        worker: worker.to_owned(),
+        born: DateEntry { year: "1972".into(), month: "3".into(), day: String::new() },
+        total: MonthsEntry { years: "15".into(), months: String::new() },
+        ..RetirementForm::default()
+    };
+    let facts = form.check(rules, day(TODAY)).unwrap();
+    let all = retirement::alternatives(&facts, rules).unwrap();
+    let reading = spoken::retirement::reading_of(&all, rules);
+    spoken::guidance::beside_retirement(reading, &all[0].decision, rules)
+}
+
+fn account_reading(place: &str, insured: &str, rules: &Rulebook) -> Reading {
+    let form = AccountForm {
+        place: place.to_owned(),
+        insured: insured.to_owned(),
+        base: if insured == "retired" { String::new() } else { "8000".to_owned() },
+        ..AccountForm::default()
+    };
+    let decision = account::decide(&form.check(rules, day(TODAY)).unwrap(), rules).unwrap();
+    spoken::guidance::beside_account(spoken::account::reading(&decision, rules), &decision, rules)
+}
+
+/// Every place there is, as a code.
+fn codes(rules: &Rulebook) -> Vec<String> {
+    rules.places().iter().map(|place| place.adcode.to_string()).collect()
+}
+
+#[test]
+fn transfers_read_the_same() {
+    let (whole, own) = (rules(), Rulebook::for_question(Question::Transfer).unwrap());
+    let mut compared = 0;
+    for code in codes(&whole) {
+        for schemes in [("employee", "employee"), ("resident", "employee"), ("employee", "resident")] {
+            for (from, to) in [("500000", code.as_str()), (code.as_str(), "640100")] {
+                if from == to {
+                    continue;
+                }
+                let told = transfer_reading(from, to, schemes, &own);
+                assert!(transfer_reading(from, to, schemes, &whole) == told, "{from} to {to}");
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 2_000, "{compared}");
+}
+
+#[test]
+fn retirements_read_the_same() {
+    let (whole, own) = (rules(), Rulebook::for_question(Question::Retirement).unwrap());
+    for code in codes(&whole) {
+        for worker in ["man", "woman55", "woman50", "womanUnclear"] {
+            let told = retirement_reading(&code, worker, &own);
+            assert!(retirement_reading(&code, worker, &whole) == told, "{code} {worker}");
+        }
+    }
+}
+
+#[test]
+fn accounts_read_the_same() {
+    let (whole, own) = (rules(), Rulebook::for_question(Question::Account).unwrap());
+    for code in codes(&whole) {
+        for insured in ["employed", "flexible", "retired"] {
+            let told = account_reading(&code, insured, &own);
+            assert!(account_reading(&code, insured, &whole) == told, "{code} {insured}");
+        }
+    }
+}
+
+/// The names after `Quantity::` or `Q::` in the files of a question's folders.
+fn named(folders: [&str; 2]) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut waiting: Vec<_> =
+        folders.iter().map(|folder| Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder)).collect();
+    while let Some(path) = waiting.pop() {
+        if path.is_dir() {
+            waiting.extend(std::fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).unwrap();
+        for (at, word) in text.match_indices("Quantity::") {
+            let name: String =
+                text[at + word.len()..].chars().take_while(char::is_ascii_alphanumeric).collect();
+            found.push((path.display().to_string(), name));
+        }
+    }
+    found
+}
+
+/// What the code of a question names, its program carries. What it holds with `{:?}` is the name in the code.
+#[test]
+fn a_program_carries_what_its_code_names() {
+    let questions = [
+        (Question::Transfer, ["transfer", "wording/zh/transfer"]),
+        (Question::Retirement, ["retirement", "wording/zh/retirement"]),
+        (Question::Account, ["account", "wording/zh/account"]),
+    ];
+    for (question, folders) in questions {
+        let named = named(folders);
+        assert!(
+            named.len() > 8,
+            "{question:?}: only {} names seen: does the reader still work?",
+            named.len()
+        );
+        for (file, name) in named {
+            let quantity = Quantity::ALL.iter().find(|quantity| format!("{quantity:?}") == name);
+            // A constant of the type, and no quantity.
+            let Some(quantity) = quantity else { continue };
+            assert!(
+                quantity.questions().contains(&question),
+                "{file}: {name} is not carried for {question:?}"
+            );
+        }
+    }
+}
+
+/// Nothing is carried twice for no reason, and nothing that anybody reasons from is carried by nobody.
+#[test]
+fn a_program_carries_less_than_the_whole() {
+    let whole = rules();
+    for question in [Question::Transfer, Question::Retirement, Question::Account] {
+        let own = Rulebook::for_question(question).unwrap();
+        assert_eq!(own.places(), whole.places());
+        assert!(own.lines.len() < whole.lines.len() && own.sources.len() < whole.sources.len());
+        assert!(own.lines.iter().all(|line| line.quantity.questions().contains(&question)));
+    }
+    let guide = Rulebook::for_guide().unwrap();
+    assert_eq!((guide.channels.len(), guide.materials.len()), (whole.channels.len(), whole.materials.len()));
+    assert!(guide.lines.is_empty());
+}
