@@ -1,4 +1,5 @@
-//! Dates, months and names in Chinese.
+//! Dates, months and names in Chinese, in every build: the Chinese pages show them, and what has to be said to an office in
+//! Chinese needs them in English pages too.
 
 use crate::calendar::{Date, DateSpan, Datelike, DayKind, MonthSpan, Weekday, WorkCalendar, YearMonth};
 use crate::evidence::Adcode;
@@ -17,7 +18,7 @@ fn weekday(day: Date) -> &'static str {
 }
 
 /// A date with its weekday: 2026年3月6日(周五).
-pub fn date(day: Date) -> String {
+pub(super) fn date(day: Date) -> String {
     format!("{}年{}月{}日（{}）", day.year(), day.month(), day.day(), weekday(day))
 }
 
@@ -37,7 +38,7 @@ pub(super) fn due(day: Date, calendar: &WorkCalendar) -> String {
 }
 
 /// A date that may lie between bounds.
-pub fn span(span: DateSpan, calendar: &WorkCalendar) -> String {
+pub(super) fn span(span: DateSpan, calendar: &WorkCalendar) -> String {
     if span.is_exact() {
         due(span.latest, calendar)
     } else {
@@ -46,12 +47,12 @@ pub fn span(span: DateSpan, calendar: &WorkCalendar) -> String {
 }
 
 /// A month: 2039年9月.
-pub fn month(month: YearMonth) -> String {
+pub(super) fn month(month: YearMonth) -> String {
     format!("{}年{}月", month.year(), month.month())
 }
 
 /// A number of months the way people count years: 26年3个月.
-pub fn months(count: u32) -> String {
+pub(super) fn months(count: u32) -> String {
     match (count / 12, count % 12) {
         (0, months) => format!("{months}个月"),
         (years, 0) => format!("{years}年"),
@@ -84,7 +85,7 @@ pub(super) fn age(count: u32) -> String {
 }
 
 /// A place as people say it; the provincial office for a province.
-pub fn place(code: Adcode, rules: &Rulebook) -> String {
+pub(super) fn place(code: Adcode, rules: &Rulebook) -> String {
     match rules.place(code) {
         Some(place) if place.kind == PlaceKind::Province => format!("{}本级", place.short),
         Some(place) => place.short.clone(),
@@ -94,15 +95,10 @@ pub fn place(code: Adcode, rules: &Rulebook) -> String {
 }
 
 /// A place with its province, which tells 吉林市 from 吉林省, as a list of places shows it.
-pub fn place_in_full(place: &Place, rules: &Rulebook) -> String {
+pub(super) fn place_in_full(place: &Place, rules: &Rulebook) -> String {
     match (place.kind, rules.place(place.adcode.province())) {
         (PlaceKind::Province, _) => format!("{}（省本级、省直单位）", place.name),
         (PlaceKind::Municipality, _) | (_, None) => place.name.clone(),
         (_, Some(province)) => format!("{}（{}）", place.name, province.short),
     }
-}
-
-/// The number to call there.
-pub(super) fn hotline(code: Adcode, rules: &Rulebook) -> String {
-    rules.place(code).map_or_else(|| "12393".to_owned(), |place| place.hotline())
 }
