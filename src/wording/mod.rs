@@ -4,13 +4,23 @@
 mod guide;
 pub mod picture;
 pub mod reading;
+mod say;
 mod ways;
 pub mod zh;
 
 /// The language of this build: pages and the JS API say everything through this name. A language is chosen when the
-/// program is compiled, so that nobody downloads the sentences of another one, and a sentence missing in one of them
-/// is a compile error.
+/// program is compiled, so that nobody downloads the sentences of another one (`say.rs`).
 pub use zh as spoken;
+
+/// The language of what comes from the data (titles, notes, names of menu items) where it differs from the page's own,
+/// for the `lang` attribute a screen reader goes by. `None` in a Chinese page, which needs none.
+pub const fn lang_of_data() -> Option<&'static str> {
+    if cfg!(feature = "english") {
+        Some("zh-CN")
+    } else {
+        None
+    }
+}
 
 pub use guide::{CheckItem, Guide, GuideLink, MenuName, RouteCard, Sheet};
 pub use picture::{MonthStanding, Picture, StripMonth, StripRun, YearStrip};

@@ -4,7 +4,9 @@ use super::comparison::comparison;
 use super::{guide_links, AskSheet, Asked, TakeAway, Timeline, YearPicture};
 use crate::app::look;
 use crate::wording::spoken::{account::form as account, form as words};
-use crate::wording::{Call, GuideLink, NextLine, Picture, Piece, Reading, Row, SourceLine, Text, Topic};
+use crate::wording::{
+    lang_of_data, Call, GuideLink, NextLine, Picture, Piece, Reading, Row, SourceLine, Text, Topic,
+};
 use yew::prelude::*;
 
 /// A sentence with what matters in it marked.
@@ -12,6 +14,7 @@ pub fn sentence(text: &Text) -> Html {
     let pieces = text.0.iter().map(|piece| match piece {
         Piece::Plain(words) => html! { { words } },
         Piece::Key(words) => html! { <strong>{ words }</strong> },
+        Piece::Data(words) => html! { <span lang={lang_of_data()}>{ words }</span> },
     });
     html! { <>{ for pieces }</> }
 }
@@ -54,7 +57,8 @@ fn call(call: &Call, open: bool) -> Html {
             <a href={format!("tel:{digits}")}>{ format!("{} {}", call.number, call.whom) }</a>
             <details {open}>
                 <summary>{ words::TO_SAY }</summary>
-                <q>{ &call.say }</q>
+                <q lang={lang_of_data()}>{ &call.say }</q>
+                if let Some(gloss) = &call.gloss { <span class="quiet note">{ gloss }</span> }
             </details>
         </div>
     }

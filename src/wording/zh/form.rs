@@ -6,6 +6,7 @@ pub use super::retirement::fields::{
 };
 pub use super::retirement::history_words::*;
 use crate::transfer::Field as TransferField;
+use crate::wording::say::say;
 
 /// The product's name.
 pub const PRODUCT: &str = "医保算得清";
@@ -186,17 +187,17 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
 }
 
 /// Between a name and a value.
-pub const COLON: &str = "：";
+pub const COLON: &str = say!("：", ": ");
 /// After the year of a date.
-pub const YEAR: &str = "年";
+pub const YEAR: &str = say!("年", "year");
 /// After the month of a date.
-pub const MONTH: &str = "月";
+pub const MONTH: &str = say!("月", "month");
 /// After the day of a date.
-pub const DAY: &str = "日";
+pub const DAY: &str = say!("日", "day");
 /// After a number of years.
-pub const YEARS: &str = "年";
+pub const YEARS: &str = say!("年", "years");
 /// After a number of months.
-pub const MONTHS: &str = "个月";
+pub const MONTHS: &str = say!("个月", "months");
 
 /// What a field asks for: its label, and its name in messages.
 pub fn transfer_field(field: TransferField) -> &'static str {

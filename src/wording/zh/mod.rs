@@ -1,11 +1,14 @@
-//! Chinese, as an operator on the 12393 line would say it: short, plain, kind, no legalese.
+//! What is said, as an operator on the 12393 line would say it: short, plain, kind, no legalese. Chinese and English stand
+//! beside each other (`wording::say`).
 
 pub mod account;
 mod evidence;
 mod figures;
 pub mod form;
 pub mod guidance;
+mod in_chinese;
 mod knowledge;
+mod names;
 #[cfg(feature = "render")]
 pub mod pages;
 #[cfg(feature = "render")]

@@ -1,5 +1,7 @@
 //! What a page says around the app: new data, installing, WeChat, and where the app can't run.
 
+use crate::wording::say::say;
+
 /// New rule data are there.
 pub const UPDATE_READY: &str = "有新的规则数据";
 /// Takes them.
@@ -29,6 +31,6 @@ pub const IN_WECHAT: &str = "您在微信里打开了这个网页";
 pub const IN_WECHAT_WAY: &str =
     "在微信里，打印、存文件、断网使用可能不行。点右上角的“…”，再点“在浏览器打开”，就都能用。";
 /// The language of these sentences (BCP 47).
-pub const LANG: &str = "zh-CN";
+pub const LANG: &str = say!("zh-CN", "en");
 /// The name in a phone's home screen.
 pub const SHORT_NAME: &str = "医保算得清";

@@ -86,7 +86,7 @@ impl Say<'_> {
     fn calls(&self, act: Act) -> Vec<Call> {
         let (from, to) = (self.from(), self.to());
         let about = self.about();
-        let call = |number: String, whom: String, say: String| Call { number, whom, say };
+        let call = |number: String, whom: String, say: String| Call { number, whom, say, gloss: None };
         let at_from = |say: String| call(hotline(self.answer.from, self.rules), from.clone(), say);
         let at_to = |say: String| call(hotline(self.answer.to, self.rules), to.clone(), say);
         let city = |say: String| call(CITY_LINE.to_owned(), "政务服务热线".to_owned(), say);
