@@ -20,6 +20,7 @@ pub mod retirement;
 pub mod shell;
 mod steps;
 pub mod take_away;
+mod to_say;
 pub mod transfer;
 
 pub use evidence::{confidence, source_line};

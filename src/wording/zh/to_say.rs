@@ -9,6 +9,11 @@ pub(super) fn meant(chinese: &str, english: &str) -> String {
     say!(chinese.to_owned(), format!("{chinese} ({english})"))
 }
 
+/// The same with what matters in it marked; `chinese` is Chinese in every build.
+pub(super) fn shown(chinese: Text, english: &str) -> Text {
+    say!(chinese, Text::new().data(chinese.to_string()).plain(format!(" ({english})")))
+}
+
 /// Whom to call, and what to ask.
 pub(super) fn ask(hotline: String, place: &str, chinese: &str, english: &str) -> Text {
     say!(

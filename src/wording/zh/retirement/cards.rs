@@ -24,7 +24,7 @@ const ALLOWED: &str = say!("能不能用", "Is it allowed");
 const LOCAL_RULE: &str = say!("当地怎么说", "What the local rule says");
 const FRESHNESS: &str = say!("数字新不新", "How fresh the figures are");
 const WHEN: &str = say!("什么时候补", "When to pay");
-const ALSO_SHORT: &str = say!("本地、实缴也差", "Local or actual contributions are short too");
+const ALSO_SHORT: &str = say!("本地、实缴也差", "Months really paid or paid locally are short too");
 const GOOD: &str = say!("好处", "Advantage");
 const MIND: &str = say!("要想到", "Bear in mind");
 const YEARS_SO_FAR: &str = say!("原来的年限", "Your years so far");
@@ -39,7 +39,8 @@ impl Say<'_> {
         let mut points = Vec::new();
         match remedy.standing {
             Standing::Barred(claim) => {
-                points.push((ALLOWED, self.bar(say!("查到的说法是不能：", "What was found says no: "), claim)));
+                points
+                    .push((ALLOWED, self.bar(say!("查到的说法是不能：", "What was found says no: "), claim)));
             }
             Standing::Ask => points.push((
                 ALLOWED,
@@ -65,7 +66,10 @@ impl Say<'_> {
             }
             RemedyKind::Resident | RemedyKind::Nothing => {
                 self.resident_points(remedy, comparison, &mut points);
-                (say!("改参加居民医保", "Changing to resident insurance (居民医保)"), self.resident(remedy))
+                (
+                    say!("改参加居民医保", "Changing to resident medical insurance (居民医保)"),
+                    self.resident(remedy),
+                )
             }
         };
         WayCard { title, figure, points }
@@ -109,7 +113,7 @@ impl Say<'_> {
             GOOD,
             say!(
                 "补齐以后不用再缴职工医保费，享受退休待遇（大额医疗、长护险，有的地方另收）",
-                "Once it is made up you pay no more for employee insurance and have the retiree benefit (some places charge separately for 大额医疗, cover for large bills, and 长护险, long-term care insurance)"
+                "Once it is made up you pay no more for employee medical insurance and have the retiree medical benefit (some places charge separately for 大额医疗, cover for large bills, and 长护险, long-term care insurance)"
             )
             .into(),
         ));
@@ -123,10 +127,7 @@ impl Say<'_> {
                 Text::new().plain("每月 ").key(yuan_between(amount)),
                 Text::new().key(yuan_between(amount)).plain(" a month")
             ),
-            None => Text::new().key(say!(
-                "每月多少钱要问当地",
-                "Ask the local office what it costs a month"
-            )),
+            None => Text::new().key(say!("每月多少钱要问当地", "Ask the local office what it costs a month")),
         };
         let last = remedy.months.and_then(|months| months.known()).filter(|months| *months > 0);
         let until = match last {
@@ -159,7 +160,7 @@ impl Say<'_> {
             GOOD,
             say!(
                 "不用一次拿一大笔钱，缴满以后享受退休待遇，不用再缴职工医保费",
-                "No large sum at once. When everything is paid you have the retiree benefit and pay no more for employee insurance"
+                "No large sum at once. When everything is paid you have the retiree medical benefit and pay no more for employee medical insurance"
             )
             .into(),
         ));
@@ -214,7 +215,7 @@ impl Say<'_> {
         {
             let text = tell!(
                 "报得少：2025年全国平均，政策范围内的住院费，职工医保报 {employee}，居民医保报 {resident}；没有个人账户",
-                "Less is reimbursed: on the national average for 2025, of the hospital costs that fall within the rules (政策范围内), employee insurance paid {employee} and resident insurance {resident}. And there is no personal account"
+                "Less is reimbursed: on the national average for 2025, of hospital costs within the rules (政策范围内), employee medical insurance paid {employee} and resident medical insurance {resident}. And there is no personal account"
             );
             points.push((MIND, text.into()));
         }
@@ -223,18 +224,18 @@ impl Say<'_> {
             let more = Money::from_fen(more.fen() / 100 * 100);
             let text = tell!(
                 "职工医保退休人员平均一年医疗费 {care}。假如全是目录内的住院费，居民医保一年要多自付约 {more} 元。只是打个比方，看病多的人差得多",
-                "A retiree with employee insurance has medical costs of {care} a year on average. If all of it were covered hospital costs (目录内), you would pay about ¥{more} a year more yourself with resident insurance. This is only an illustration: for people who need a lot of care the difference is far larger"
+                "A retiree with employee medical insurance has medical costs of {care} a year on average. If all of that were hospital costs covered by the catalogue, you would pay about ¥{more} a year more yourself with resident medical insurance. This is only an illustration: for people who need a lot of care the difference is far larger"
             );
             points.push((EXAMPLE, text.into()));
         }
         let wait = match share(Quantity::ResidentWaiting) {
             Some(months) => tell!(
                 "没在集中缴费期参保，或断过没续上的，要等 {months}才能报销；从职工医保转过去要不要等，没有查到，请问",
-                "If you don't join in the yearly enrolment period (集中缴费期), or had a break and did not renew, you wait {months} before anything is reimbursed. Whether you wait when you change over from employee insurance was not found: please ask"
+                "If you don't join in the yearly enrolment period (集中缴费期), or had a break and did not renew, you wait {months} before anything is reimbursed. Whether you wait when you change over from employee medical insurance was not found: please ask"
             ),
             None => say!(
                 "从职工医保转过去要不要等，没有查到，请问",
-                "Whether you wait when you change over from employee insurance was not found: please ask"
+                "Whether you wait when you change over from employee medical insurance was not found: please ask"
             )
             .to_owned(),
         };
@@ -259,7 +260,7 @@ impl Say<'_> {
             if let Some(care) = self.relied_value(Quantity::RetireeYearlyCare) {
                 let text = tell!(
                     "全国职工医保退休人员，平均一年医疗费 {care}",
-                    "Nationwide, a retiree with employee insurance has medical costs of {care} a year on average"
+                    "Nationwide, a retiree with employee medical insurance has medical costs of {care} a year on average"
                 );
                 points.push((EXAMPLE, text.into()));
             }
@@ -284,9 +285,8 @@ impl Say<'_> {
             };
             points.push((LESS, text.into()));
         }
-        let figure = free
-            .key(say!("仍有退休医保", "you still have retiree medical insurance"))
-            .plain(tell!(
+        let figure =
+            free.key(say!("仍有退休医保", "you still have the retiree medical benefit")).plain(tell!(
                 "，每差一年待遇降低 {}",
                 "; for each missing year the benefit is lowered by {}",
                 reduced.per_year

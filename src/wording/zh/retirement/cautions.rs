@@ -73,7 +73,7 @@ impl Say<'_> {
                 let text = Text::new()
                     .plain(tell!(
                         "{}年限不够也能享受退休医保，每差一年待遇降低 ",
-                        "In {} you get retiree medical insurance even if years are missing; for each missing year the benefit is lowered by ",
+                        "In {} you get the retiree medical benefit even if years are missing; for each missing year the benefit is lowered by ",
                         self.place()
                     ))
                     .key(rate.to_string())
@@ -86,7 +86,7 @@ impl Say<'_> {
         if parts_missing && (not_exact(&self.answer.if_keep) || not_exact(&self.answer.if_stop)) {
             let text = say!(
                 "实际缴费、本地缴费没有填全，所以差多少是一个范围。可以在“国家医保服务平台”查缴费记录。",
-                "The actual or the local contributions are not filled in completely, so what is missing is given as a range. You can look up your contribution records (缴费记录) in the app 国家医保服务平台 (the national medical insurance platform)."
+                "The months really paid or paid locally are not filled in completely, so what is missing is given as a range. You can look up your payment records (缴费记录) in the national medical insurance app (国家医保服务平台)."
             );
             cautions.push(Caution(text.into()));
         }

@@ -27,17 +27,19 @@ pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {
         told.lead = lead;
         let ask = say!(
             Text::from("问单位（自己缴的问当地）：我是按原来 50 岁还是 55 岁这一种退休"),
-            Text::from("Ask your employer (or the local office if you pay by yourself): ")
+            Text::from("Ask your employer (or the local office if you pay yourself): ")
                 .data(chinese!("“我是按原来 50 岁还是 55 岁这一种退休”"))
-                .plain(" (Am I in the group that used to retire at 50, or at 55?)")
+                .plain(" (Am I in the group that formerly retired at 50, or at 55?)")
         );
         let rest = tell!(
             "下面的“{FIGURES}”是按原来 50 岁退休算的；按 55 岁的看两种对照。",
-            "“{FIGURES}” below are for retirement at what used to be 50; for 55, see the comparison of the two groups."
+            "“{FIGURES}” below are for the group formerly 50; for the group formerly 55, see the comparison of the two groups."
         );
         told.cautions.insert(0, Caution(rest.into()));
-        told.next
-            .insert(0, NextLine { on: None, when: say!("现在", "Now").to_owned(), what: ask, calls: Vec::new() });
+        told.next.insert(
+            0,
+            NextLine { on: None, when: say!("现在", "Now").to_owned(), what: ask, calls: Vec::new() },
+        );
     }
     if all.len() > 1 {
         told.comparison = Some(comparison(all, groups.len() > 1, rules));
@@ -47,9 +49,9 @@ pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {
 
 fn age(worker: Worker) -> &'static str {
     match worker {
-        Worker::Man => say!("原来 60 岁退休的", "If retirement used to be at 60"),
-        Worker::Woman55 => say!("按原来 55 岁退休", "If retirement used to be at 55"),
-        Worker::Woman50 => say!("按原来 50 岁退休", "If retirement used to be at 50"),
+        Worker::Man => say!("原来 60 岁退休的", "Formerly 60"),
+        Worker::Woman55 => say!("按原来 55 岁退休", "Formerly 55"),
+        Worker::Woman50 => say!("按原来 50 岁退休", "Formerly 50"),
     }
 }
 
@@ -88,11 +90,11 @@ fn comparison(all: &[Alternative], two_groups: bool, rules: &Rulebook) -> Compar
     if many_places {
         notes.push(Text::from(say!(
             "医保转过去以后，累计年限跟着您走，合在一起算；在一个地方缴的“本地年限”不跟着走，到了新地方要从头攒。外地缴的算不算“实际缴费”，有的地方另有规定，先问转入地。",
-            "Once your insurance is transferred, your total goes with you and is added up; the years paid locally in one place do not, and in the new place they start again from nothing. Whether what you paid elsewhere counts as actual contributions (实际缴费) is ruled differently in some places: ask the place you transfer to first."
+            "Once your insurance is transferred, your total months go with you and are added up. Months paid locally (本地年限) don't: in the new place they start again from nothing. Some places have rules of their own on whether months paid elsewhere count as really paid: ask the place you move to first."
         )));
         notes.push(Text::from(say!(
             "“缴到退休”是假设从现在起就转到那个地方、每个月都在那里缴。能不能转、哪里给办退休，先问转入地。",
-            "“If you keep paying” assumes that you transfer there now and pay there every month until you retire. Whether you can transfer, and which place will process your retirement: ask the place you transfer to first."
+            "“If you keep paying” assumes that you transfer there now and pay there every month until you retire. Whether you can transfer, and which place lets you retire there: ask the place you move to first."
         )));
     }
     Comparison {
@@ -135,11 +137,9 @@ fn outcome(gap: &Gap, say: &Say) -> Text {
         _ => text,
     };
     match gap.unknown_test {
-        Some(kind) => text.plain(tell!(
-            "，但{}没查到",
-            ", but the requirement for {} was not found",
-            say.test(kind)
-        )),
+        Some(kind) => {
+            text.plain(tell!("，但{}没查到", ", but the requirement for {} was not found", say.test(kind)))
+        }
         None => text,
     }
 }

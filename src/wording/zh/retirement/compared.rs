@@ -27,7 +27,7 @@ pub(super) fn named_shortly(kind: RemedyKind) -> &'static str {
         match kind {
             RemedyKind::LumpSum => "the lump sum",
             RemedyKind::PayMonthly => "paying monthly",
-            RemedyKind::Resident => "resident insurance",
+            RemedyKind::Resident => "resident medical insurance",
             RemedyKind::Nothing => "doing nothing",
         }
     )
@@ -59,7 +59,7 @@ impl Say<'_> {
         match kind {
             RemedyKind::LumpSum => say!("一次性补缴", "a lump-sum payment"),
             RemedyKind::PayMonthly => say!("退休后按月接着缴", "going on paying monthly after retirement"),
-            RemedyKind::Resident => say!("改参加居民医保", "changing to resident insurance"),
+            RemedyKind::Resident => say!("改参加居民医保", "changing to resident medical insurance"),
             RemedyKind::Nothing => say!("不补", "making nothing up"),
         }
     }
@@ -104,11 +104,11 @@ impl Say<'_> {
                 let why = match kind {
                     RemedyKind::LumpSum => say!(
                         "一次补齐就能享受退休待遇，以后费用涨了也不用再缴",
-                        "once it is all made up you have the retiree benefit, and you pay no more even if costs rise later"
+                        "once it is all made up you have the retiree medical benefit, and you pay no more even if costs rise later"
                     ),
                     _ => say!(
                         "缴满就能享受退休待遇",
-                        "once everything is paid you have the retiree benefit"
+                        "once everything is paid you have the retiree medical benefit"
                     ),
                 };
                 start
@@ -153,7 +153,7 @@ impl Say<'_> {
         };
         tell!(
             "从{from}开始算，用今天的价，{growth}。居民医保{premium}每 12 个月缴一次。四舍五入到元。这里只有缴的钱，看病自付的不在内。",
-            "Counted from {from} at today's prices, {growth}. Resident insurance: {premium}paid once every 12 months. Rounded to whole yuan. This is only what you pay in; what you pay yourself for treatment is not included."
+            "Counted from {from} at today's prices, {growth}. Resident medical insurance: {premium}paid once every 12 months. Rounded to whole yuan. This is only what you pay in; what you pay yourself for treatment is not included."
         )
         .into()
     }
@@ -162,33 +162,30 @@ impl Say<'_> {
         let months = self.answer.if_keep.months;
         let (missing, local) = (
             months.map(in_chinese::month_span).unwrap_or_default(),
-            self.answer.if_keep.binding != Some(TestKind::Total) || self.answer.if_keep.unknown_test.is_some(),
+            self.answer.if_keep.binding != Some(TestKind::Total)
+                || self.answer.if_keep.unknown_test.is_some(),
         );
-        let asks_local = if local { chinese!("一次补的，算不算实际缴费、本地缴费？") } else { "" };
+        let asks_local =
+            if local { chinese!("一次补的，算不算实际缴费、本地缴费？") } else { "" };
         let words = chinese_told!(
             "“我退休时医保差 {missing}。能不能一次补齐？按多少基数、百分之几补，单位出还是自己出，最晚什么时候补？{asks_local}不一次补的话，能不能按月缴，每月多少钱？缴满以前按在职还是退休报销，个人账户有没有钱？”"
         );
         let call = |before: &str| Text::new().plain(before).key(self.hotline());
-        say!(
-            call("打 ").plain(format!("（{}）：{words}", self.place())),
-            {
-                let missing = months.map(month_span).unwrap_or_default();
-                let local = match local {
-                    true => "Does a lump sum count as actual and as local contributions? ",
-                    false => "",
-                };
-                call("Call ").plain(format!(" ({}) and say: ", self.place())).data(words).plain(format!(
+        say!(call("打 ").plain(format!("（{}）：{words}", self.place())), {
+            let missing = months.map(month_span).unwrap_or_default();
+            let local = match local {
+                true => "Does a lump sum count as really paid, and as paid locally? ",
+                false => "",
+            };
+            call("Call ").plain(format!(" ({}) and say: ", self.place())).data(words).plain(format!(
                     " (When I retire, my medical insurance will be {missing} short. Can I make that up in one payment? On what base and at what rate, does the employer pay or do I, and until when must it be paid? {local}If not in one payment, can I pay monthly, and how much a month? Until it is complete, am I reimbursed as an employee or as a retiree, and is money credited to my personal account?)"
                 ))
-            }
-        )
+        })
     }
 
     pub(super) fn figure_to_try(&self, one: &Suggestion) -> Option<Try> {
         let (field, name) = match one.quantity {
-            Quantity::BaseFloor => {
-                (AssumptionField::Base, say!("最低缴费基数", "Lowest contribution base"))
-            }
+            Quantity::BaseFloor => (AssumptionField::Base, say!("最低缴费基数", "Lowest contribution base")),
             Quantity::BaseAverage => (AssumptionField::Base, say!("平均工资", "Average wage")),
             Quantity::RateUnit => (AssumptionField::Rate, say!("单位费率", "Employer's rate")),
             Quantity::RateFlexible => {

@@ -7,14 +7,14 @@ use crate::wording::say::say;
 /// A worker group as people know it.
 pub fn worker(worker: Worker) -> &'static str {
     match worker {
-        Worker::Man => say!("男（原来 60 岁退休）", "Man (retirement used to be at 60)"),
+        Worker::Man => say!("男（原来 60 岁退休）", "Man (formerly 60)"),
         Worker::Woman55 => say!(
             "女，管理或技术岗（原来 55 岁退休）",
-            "Woman in a managerial or technical post (管理、技术岗; retirement used to be at 55)"
+            "Woman, managerial or technical post (管理、技术岗; formerly 55)"
         ),
         Worker::Woman50 => say!(
             "女，生产操作岗（原来 50 岁退休）",
-            "Woman in a production or operating post (生产操作岗; retirement used to be at 50)"
+            "Woman, production or operating post (生产操作岗; formerly 50)"
         ),
     }
 }
@@ -41,7 +41,7 @@ pub fn period_kind(kind: PeriodKind) -> &'static str {
     match kind {
         PeriodKind::Unit => say!("单位给缴", "Paid through an employer"),
         PeriodKind::Flexible => say!("自己缴", "Paid by myself"),
-        PeriodKind::Deemed => say!("工龄（视同）", "Years of service (视同缴费, deemed)"),
+        PeriodKind::Deemed => say!("工龄（视同）", "Years of work that count as paid (视同缴费)"),
         PeriodKind::Military => say!("当兵", "Military service"),
     }
 }
@@ -50,51 +50,54 @@ pub fn period_kind(kind: PeriodKind) -> &'static str {
 pub fn retirement_field(field: Field) -> &'static str {
     match field {
         Field::Place => {
-            say!("准备在哪里享受退休医保", "Where you plan to have your retiree medical insurance (退休医保)")
+            say!("准备在哪里享受退休医保", "Where you plan to have your retiree medical benefit (退休医保)")
         }
         Field::Worker => say!("人员类别", "Worker group (人员类别)"),
         Field::Born => say!("出生日期", "Date of birth"),
-        Field::PaidBy => say!("缴了多久，怎么填", "How you'd like to enter the time paid"),
+        Field::PaidBy => say!("缴了多久，怎么填", "How long you have paid: how you want to enter it"),
         Field::Period(_) => say!("缴费经历", "Contribution history"),
         Field::Total => {
-            say!("累计缴费（含视同缴费）", "Total contributions (累计缴费), deemed contributions included")
+            say!("累计缴费（含视同缴费）", "Total months (累计缴费), deemed months included")
         }
-        Field::Actual => say!("其中：实际缴费", "Of these: actual contributions (实际缴费)"),
+        Field::Actual => say!("其中：实际缴费", "Of these: months really paid (实际缴费)"),
         Field::Deemed => {
             say!(
                 "其中：视同缴费（含军龄）",
-                "Of these: deemed contributions (视同缴费), military service included"
+                "Of these: deemed months (视同缴费), years of military service included"
             )
         }
         Field::Military => {
-            say!("视同缴费里的军龄", "Military service (军龄) within the deemed contributions")
+            say!("视同缴费里的军龄", "Military service (军龄) within the deemed months")
         }
-        Field::Local => say!("其中：在当地实际缴费", "Of these: actual contributions in that place"),
+        Field::Local => say!("其中：在当地实际缴费", "Of these: months really paid in that place"),
         Field::RetireOn => say!("打算退休的日期", "The date you plan to retire"),
         Field::PensionPaid => {
             say!("养老保险已经缴了多久", "How long you have paid pension insurance (养老保险)")
         }
         Field::FirstInsuredOn => {
-            say!("第一次参加职工医保的日期", "The date you first joined employee insurance (职工医保)")
+            say!(
+                "第一次参加职工医保的日期",
+                "The date you first enrolled in employee medical insurance (职工医保)"
+            )
         }
         Field::FirstEmployedOn => say!("第一次参加工作的日期", "The date of your first job"),
         Field::BeforeScheme => say!(
             "参加工作时，当地还没有职工医保吗",
-            "When you started work, was there no employee insurance in that place yet?"
+            "When you started work, was there no employee medical insurance in that place yet?"
         ),
         Field::Kind => say!("现在怎么缴", "How you pay now"),
         Field::Unbroken => say!("到现在连续缴了多久没断", "How long you have paid up to now without a break"),
         Field::Tier => say!("参保档次", "Insurance tier (参保档次)"),
-        Field::OverrideTotal => say!("当地要求：累计缴费", "Local requirement: total contributions"),
-        Field::OverrideActual => say!("当地要求：实际缴费", "Local requirement: actual contributions"),
+        Field::OverrideTotal => say!("当地要求：累计缴费", "Local requirement: total months"),
+        Field::OverrideActual => say!("当地要求：实际缴费", "Local requirement: months really paid"),
         Field::OverrideLocal => {
-            say!("当地要求：本地实际缴费", "Local requirement: actual contributions in that place")
+            say!("当地要求：本地实际缴费", "Local requirement: months paid locally")
         }
         Field::Assumption(field) => super::assumption(field),
         Field::OtherPlace(0) => say!("也比一比：第二个地方", "Compare with a second place"),
         Field::OtherPlace(_) => say!("也比一比：第三个地方", "Compare with a third place"),
-        Field::OtherLocal(0) => say!("在第二个地方实际缴费", "Actual contributions in the second place"),
-        Field::OtherLocal(_) => say!("在第三个地方实际缴费", "Actual contributions in the third place"),
+        Field::OtherLocal(0) => say!("在第二个地方实际缴费", "Months really paid in the second place"),
+        Field::OtherLocal(_) => say!("在第三个地方实际缴费", "Months really paid in the third place"),
     }
 }
 
@@ -103,24 +106,29 @@ pub fn retirement_name(field: Field) -> &'static str {
     match field {
         Field::Place => say!("地方", "Place"),
         Field::Worker => say!("人员类别", "Worker group"),
-        Field::PaidBy => say!("怎么填", "How to enter the time paid"),
-        Field::Total => say!("累计缴费", "Total contributions"),
-        Field::Actual => say!("实际缴费", "Actual contributions"),
-        Field::Deemed => say!("视同缴费", "Deemed contributions"),
+        Field::PaidBy => say!("怎么填", "How to enter how long you have paid"),
+        Field::Total => say!("累计缴费", "Total months"),
+        Field::Actual => say!("实际缴费", "Months really paid"),
+        Field::Deemed => say!("视同缴费", "Deemed months"),
         Field::Military => say!("军龄", "Military service"),
-        Field::Local => say!("当地实际缴费", "Actual contributions in that place"),
+        Field::Local => say!("当地实际缴费", "Months really paid in that place"),
         Field::RetireOn => say!("打算退休的日期", "Planned date of retirement"),
         Field::PensionPaid => say!("养老保险已经缴了多久", "Pension insurance paid so far"),
-        Field::FirstInsuredOn => say!("第一次参加职工医保的日期", "Date of first joining employee insurance"),
+        Field::FirstInsuredOn => {
+            say!("第一次参加职工医保的日期", "Date of first enrolling in employee medical insurance")
+        }
         Field::FirstEmployedOn => say!("第一次参加工作的日期", "Date of your first job"),
         Field::BeforeScheme => {
-            say!("参加工作时有没有职工医保", "Whether there was employee insurance when you started work")
+            say!(
+                "参加工作时有没有职工医保",
+                "Whether there was employee medical insurance when you started work"
+            )
         }
         Field::Unbroken => say!("到现在连续缴了多久没断", "Time paid without a break"),
         Field::Tier => say!("参保档次", "Insurance tier"),
         Field::OtherPlace(_) => say!("要比的地方", "Place to compare with"),
         Field::OtherLocal(_) => {
-            say!("在要比的地方实际缴费", "Actual contributions in the place to compare with")
+            say!("在要比的地方实际缴费", "Months really paid in the place to compare with")
         }
         other => retirement_field(other),
     }
@@ -135,12 +143,12 @@ pub fn retirement_hint(field: Field) -> Option<&'static str> {
         ),
         Field::Worker => say!(
             "女的看岗位，不看年龄，问单位就知道。自己缴（灵活就业）的女性，江苏、南京、武汉按 55，别的地方先问当地",
-            "For women it depends on the post, not on age: your employer knows. For women who pay by themselves (灵活就业, flexible employment), Jiangsu, Nanjing and Wuhan go by 55; elsewhere ask the local office first"
+            "For women it depends on the post, not on age: the employer knows. For women who pay themselves (灵活就业, flexible employment), Jiangsu, Nanjing and Wuhan go by 55; elsewhere ask the local office first"
         ),
         Field::Born => say!("“日”可以不填", "You can leave out the day"),
         Field::Total => say!(
             "“国家医保服务平台”里能查到。填几年几个月，或者只填月数",
-            "You can look it up in the app 国家医保服务平台 (the national medical insurance platform). Enter years and months, or months only"
+            "You can look it up in the national medical insurance app (国家医保服务平台). Enter years and months, or months only"
         ),
         Field::Actual => {
             say!(
@@ -150,16 +158,16 @@ pub fn retirement_hint(field: Field) -> Option<&'static str> {
         }
         Field::Deemed => say!(
             "建立医保以前的工龄、军龄等，要当地认定。没有填 0，不清楚就空着",
-            "Years of work, military service and the like from before medical insurance existed; the local office has to recognise them. Enter 0 if you have none, leave it empty if you are not sure"
+            "Years of work, military service and the like from before the scheme began; the local office has to recognise them. Enter 0 if you have none, leave it empty if you are not sure"
         ),
         Field::Military => say!(
             "广东把军龄算作实际缴费，别的地方多半只算累计。没有就空着",
-            "Guangdong counts military service as actual contributions; most other places only count it towards the total. Leave it empty if you have none"
+            "Guangdong counts military service as really paid; most other places count it towards the total only. Leave it empty if you have none"
         ),
         Field::Local => say!("不清楚就空着", "Leave it empty if you are not sure"),
         Field::RetireOn => say!(
             "不填就按法定退休时间算",
-            "If you leave it empty, your statutory retirement date (法定退休) is used"
+            "If you leave it empty, your statutory retirement date is used"
         ),
         Field::PensionPaid => say!(
             "提前退休要先缴满养老保险的最低年限。不清楚就空着",
@@ -167,7 +175,7 @@ pub fn retirement_hint(field: Field) -> Option<&'static str> {
         ),
         Field::BeforeScheme => say!(
             "各地建立职工医保的时间不同，不清楚就选不清楚",
-            "Employee insurance began at different times in different places. If you are not sure, say so"
+            "Employee medical insurance began at different times in different places. If you are not sure, choose that"
         ),
         Field::OverrideTotal => say!(
             "打电话问到的，填在这里，按您填的算",
@@ -175,7 +183,7 @@ pub fn retirement_hint(field: Field) -> Option<&'static str> {
         ),
         Field::OtherPlace(0) => say!(
             "想搬家或换地方退休的，填上比一比。累计年限跟着您走，在当地缴的不跟着走",
-            "If you may move or retire elsewhere, enter the place to compare. Your total goes with you; what counts as paid locally does not"
+            "If you may move or retire elsewhere, enter the place to compare. Your total months go with you; months paid locally do not"
         ),
         Field::OtherLocal(_) => say!(
             "没在那里缴过填 0，不清楚就空着",

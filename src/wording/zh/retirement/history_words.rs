@@ -36,15 +36,12 @@ pub fn remove_period(row: usize) -> String {
 pub fn periods_sum(total: u32, actual: u32) -> String {
     let (all, paid) = (months(total), months(actual));
     match total - actual {
-        0 => tell!(
-            "加起来：累计 {all}，都是实际缴费",
-            "Added up: {all} in total, all of it actual contributions"
-        ),
+        0 => tell!("加起来：累计 {all}，都是实际缴费", "Added up: {all} in total, all of it really paid"),
         deemed => {
             let deemed = months(deemed);
             tell!(
                 "加起来：累计 {all}，其中实际 {paid}、视同 {deemed}",
-                "Added up: {all} in total, of which {paid} actual and {deemed} deemed"
+                "Added up: {all} in total, of which {paid} really paid and {deemed} deemed"
             )
         }
     }

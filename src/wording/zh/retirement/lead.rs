@@ -23,10 +23,11 @@ impl Say<'_> {
         let answer = self.answer;
         let (at, when) = self.retires();
         let start = say!(
-            Text::new()
-                .plain("您 ")
-                .key(when)
-                .plain(if answer.retired { " 已经到了退休年龄。" } else { " 退休。" }),
+            Text::new().plain("您 ").key(when).plain(if answer.retired {
+                " 已经到了退休年龄。"
+            } else {
+                " 退休。"
+            }),
             Text::new()
                 .plain(match answer.retired {
                     true => format!("You reached retirement age {at} "),
@@ -121,19 +122,14 @@ impl Say<'_> {
         let tests = &self.answer.if_keep.tests;
         let certain = tests.iter().find(|test| test.short.is_some_and(|short| short.low > 0));
         let start = match certain.and_then(|test| Some((test.kind, test.short?))) {
-            Some((kind, short)) => start
-                .plain(say!("至少还差 ", "You are still at least "))
-                .key(months(short.low))
-                .plain(tell!(
+            Some((kind, short)) => {
+                start.plain(say!("至少还差 ", "You are still at least ")).key(months(short.low)).plain(tell!(
                     "（{}）；累计缴费的要求",
-                    " short ({}). The requirement for total contributions ",
+                    " short ({}). The requirement for total months ",
                     self.test(kind)
-                )),
-            None => start.plain(tell!(
-                "{}要求缴满多少年，",
-                "How many years {} requires ",
-                self.place()
-            )),
+                ))
+            }
+            None => start.plain(tell!("{}要求缴满多少年，", "How many years {} requires ", self.place())),
         };
         if !self.answer.asks.is_empty() {
             let asks: Vec<_> = self.answer.asks.iter().map(|selector| selector_name(*selector)).collect();
@@ -143,10 +139,7 @@ impl Say<'_> {
                 .plain(say!("，填上再算。", ". Fill that in to get an answer."));
         }
         start
-            .plain(say!(
-                "没有查到可靠的说法，请打 ",
-                "was not found in any reliable source. Please call "
-            ))
+            .plain(say!("没有查到可靠的说法，请打 ", "was not found in any reliable source. Please call "))
             .key(self.hotline())
             .plain(say!(
                 " 问清，填到“当地要求”里再算。",
@@ -165,7 +158,7 @@ impl Say<'_> {
         if gap.months.is_none() {
             next.push(now(self.call(
                 chinese!("我这种情况退休时医保要缴满多少年，其中实际缴费、本地缴费各多少"),
-                "For someone like me, how many years of medical insurance contributions are required at retirement, and how many of them must be actual contributions and local contributions?",
+                "For someone like me, how many years of medical insurance are required at retirement, and how many of them really paid, and paid locally?",
             )));
         } else if short && retired {
             next.push(now(self.call(
@@ -189,7 +182,7 @@ impl Say<'_> {
         if gap.unknown_test.is_some() && gap.months.is_some() {
             next.push(now(self.call(
                 chinese!("除了累计年限，实际缴费、在本地缴费要满多少年"),
-                "Apart from the total, how many years of actual contributions and of contributions paid here are required?",
+                "Apart from the total, how many years really paid, and paid here, are required?",
             )));
         }
         next

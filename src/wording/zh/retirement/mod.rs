@@ -56,20 +56,20 @@ const REQUIRED: [Quantity; 3] = [Quantity::TotalMonths, Quantity::ActualMonths, 
 /// A test's name within a sentence; `province` says what counts as local.
 fn test(kind: TestKind, province: bool) -> &'static str {
     match (kind, province) {
-        (TestKind::Total, _) => say!("累计缴费", "total contributions"),
-        (TestKind::Actual, _) => say!("实际缴费", "actual contributions"),
-        (TestKind::Local, true) => say!("本省实际缴费", "actual contributions in the province"),
-        (TestKind::Local, false) => say!("本市实际缴费", "actual contributions in the city"),
+        (TestKind::Total, _) => say!("累计缴费", "total months"),
+        (TestKind::Actual, _) => say!("实际缴费", "months really paid"),
+        (TestKind::Local, true) => say!("本省实际缴费", "months really paid in the province"),
+        (TestKind::Local, false) => say!("本市实际缴费", "months really paid in the city"),
     }
 }
 
 /// The same where it stands by itself.
 fn test_label(kind: TestKind, province: bool) -> &'static str {
     match (kind, province) {
-        (TestKind::Total, _) => say!("累计缴费", "Total contributions"),
-        (TestKind::Actual, _) => say!("实际缴费", "Actual contributions"),
-        (TestKind::Local, true) => say!("本省实际缴费", "Actual contributions in the province"),
-        (TestKind::Local, false) => say!("本市实际缴费", "Actual contributions in the city"),
+        (TestKind::Total, _) => say!("累计缴费", "Total months"),
+        (TestKind::Actual, _) => say!("实际缴费", "Months really paid"),
+        (TestKind::Local, true) => say!("本省实际缴费", "Months really paid in the province"),
+        (TestKind::Local, false) => say!("本市实际缴费", "Months really paid in the city"),
     }
 }
 
@@ -150,11 +150,11 @@ pub fn selector_name(selector: Selector) -> &'static str {
         Selector::WorkKind => say!("跟单位缴还是自己缴", "whether an employer pays or you pay yourself"),
         Selector::FirstEmployed => say!("第一次参加工作的日期", "the date of your first job"),
         Selector::FirstInsured => {
-            say!("第一次参加职工医保的日期", "the date you first joined employee insurance")
+            say!("第一次参加职工医保的日期", "the date you first enrolled in employee medical insurance")
         }
         Selector::BeforeScheme => say!(
             "参加工作时当地有没有职工医保",
-            "whether employee insurance already existed there when you started work"
+            "whether there was employee medical insurance there when you started work"
         ),
         Selector::Unbroken => say!("连续缴费多少个月", "how many months you have paid without a break"),
         Selector::Tier => say!("参保档次", "your insurance tier (参保档次)"),

@@ -32,16 +32,16 @@ impl Say<'_> {
             };
             let needs = required.map_or_else(|| say!("没查到", "not found").to_owned(), month_span);
             let missing = short.map_or_else(|| say!("不知道", "not known").to_owned(), super::short);
-            let wants = if required.is_some() { say!("要 ", "required ") } else { say!("要求", "requirement ") };
-            let says =
-                Text::new().plain(tell!("{wants}{needs}，已有 {have}", "{wants}{needs}, so far {have}")).plain(
-                    match months_left {
-                        0 => say!("，", ": ").to_owned(),
-                        left => {
-                            tell!("，到退休再缴 {}，", ", {} more until you retire: ", months(left))
-                        }
-                    },
-                );
+            let wants =
+                if required.is_some() { say!("要 ", "required ") } else { say!("要求", "requirement ") };
+            let says = Text::new()
+                .plain(tell!("{wants}{needs}，已有 {have}", "{wants}{needs}, so far {have}"))
+                .plain(match months_left {
+                    0 => say!("，", ": ").to_owned(),
+                    left => {
+                        tell!("，到退休再缴 {}，", ", {} more until you retire: ", months(left))
+                    }
+                });
             let says = match short {
                 Some(_) => says.key(missing.clone()),
                 None => says.key(say!("差多少要先问", "ask first how much is missing")),
@@ -95,19 +95,16 @@ impl Say<'_> {
     fn crossing(&self, comparison: &Comparison, one: &BreakEven) -> Text {
         let (kind, than) = (named_shortly(one.kind), named_shortly(one.than));
         let early = self.age_at(comparison, one.earliest);
-        let text = Text::new().plain(tell!(
-            "{kind}一开始花得少，到 ",
-            "At first, {kind} costs less than {than}. "
-        ));
+        let text =
+            Text::new().plain(tell!("{kind}一开始花得少，到 ", "At first, {kind} costs less than {than}. "));
         match one.latest {
-            Some(latest) if latest == one.earliest => text
-                .plain(say!("", "At the age of "))
-                .key(early)
-                .plain(tell!(
+            Some(latest) if latest == one.earliest => {
+                text.plain(say!("", "At the age of ")).key(early).plain(tell!(
                     "（缴费第 {}）超过{than}，以后一直更贵。",
                     " (in the {} of paying) it overtakes it and stays dearer.",
                     months_at(one.earliest)
-                )),
+                ))
+            }
             Some(latest) => text
                 .plain(say!("", "Somewhere between the ages of "))
                 .key(tell!("{early}到{}", "{early} and {}", self.age_at(comparison, latest)))

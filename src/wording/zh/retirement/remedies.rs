@@ -19,7 +19,7 @@ pub fn assumption(field: AssumptionField) -> &'static str {
         AssumptionField::Monthly => {
             say!("退休后按月缴，每月（元）", "Paying monthly after retirement, yuan a month")
         }
-        AssumptionField::Premium => say!("居民医保每年（元）", "Resident insurance, yuan a year"),
+        AssumptionField::Premium => say!("居民医保每年（元）", "Resident medical insurance, yuan a year"),
         AssumptionField::Growth => say!("以后每年涨（%）", "Rise in prices each year (%)"),
         AssumptionField::ToAge => say!("算到多少岁", "Count up to what age"),
     }
@@ -49,7 +49,8 @@ pub const TRY: &str = say!(
 /// Before the sentence to ask with.
 pub const ASK: &str = say!("打电话就这样问", "What to ask on the phone");
 /// The scrubber.
-pub const SCRUB: &str = say!("拖一拖：换个月退休会怎样", "Slide to see: what if you retired in another month");
+pub const SCRUB: &str =
+    say!("拖一拖：换个月退休会怎样", "Slide to see: what if you retired in another month");
 /// Beneath the scrubber.
 pub const SCRUB_HINT: &str = say!(
     "提前退休要够领养老金的年限，推后要和单位商量好。这里只是看看，答案还按上面的时间。",
@@ -129,12 +130,8 @@ impl Say<'_> {
             Some(claim) => self.says(Text::new(), claim),
             None if !remedy.asks.is_empty() => {
                 let asks: Vec<_> = remedy.asks.iter().map(|ask| selector_name(*ask)).collect();
-                tell!(
-                    "要看{}，在上面填了再看",
-                    "It depends on {}: fill that in above to see",
-                    list(&asks)
-                )
-                .into()
+                tell!("要看{}，在上面填了再看", "It depends on {}: fill that in above to see", list(&asks))
+                    .into()
             }
             None => Text::new()
                 .plain(say!("没有查到，请打 ", "Not found. Please call "))
@@ -149,7 +146,7 @@ impl Say<'_> {
             Mends::ByPaying => Some(
                 say!(
                     "每月真的缴在当地，实际缴费和本地缴费也跟着加",
-                    "Each month really paid there also adds to your actual and your local contributions"
+                    "Each month really paid there also adds to your months really paid and paid locally"
                 )
                 .into(),
             ),

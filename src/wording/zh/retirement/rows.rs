@@ -46,7 +46,9 @@ impl Say<'_> {
                     )),
                     self.untold(keep.kind),
                 ),
-                Required::NoneKnown => row(&label, Text::from(say!("没查到有这一项要求", "No such requirement was found")), None),
+                Required::NoneKnown => {
+                    row(&label, Text::from(say!("没查到有这一项要求", "No such requirement was found")), None)
+                }
             });
         }
         rows.push(row(
@@ -104,11 +106,8 @@ impl Say<'_> {
     /// What a source says of a test whose figure is not known.
     fn untold(&self, kind: TestKind) -> Option<Text> {
         (kind == TestKind::Local).then(|| {
-            say!(
-                "有这项要求，但数字没有查到",
-                "There is such a requirement, but its figure was not found"
-            )
-            .into()
+            say!("有这项要求，但数字没有查到", "There is such a requirement, but its figure was not found")
+                .into()
         })
     }
 
@@ -118,7 +117,9 @@ impl Say<'_> {
                 let line = self.rules.line(*claim);
                 let figure = line.steps[claim.step].value.as_ref().map(|found| value(line.quantity, found));
                 let why = match line.standing {
-                    Standing::Draft => say!("如果征求意见稿照此施行", "If the draft comes into force like this"),
+                    Standing::Draft => {
+                        say!("如果征求意见稿照此施行", "If the draft comes into force like this")
+                    }
                     _ => say!("如果这个说法对", "If that is right"),
                 };
                 self.titled(*claim)
