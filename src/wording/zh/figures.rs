@@ -93,7 +93,7 @@ pub fn span(span: DateSpan, calendar: &WorkCalendar) -> String {
         in_chinese::span(span, calendar),
         match span.is_exact() {
             true => due(span.latest, calendar),
-            false => format!("between {} and {}", date(span.earliest), date(span.latest)),
+            false => format!("a day between {} and {}", date(span.earliest), date(span.latest)),
         }
     )
 }

@@ -1,5 +1,6 @@
 //! The transfer answer in Chinese.
 
+mod calls;
 mod fixes;
 mod flips;
 mod gap;
