@@ -14,6 +14,7 @@ mod cases;
 mod coverage;
 mod data_faults;
 mod guidance;
+mod language;
 #[cfg(feature = "render")]
 mod pages;
 mod payments;

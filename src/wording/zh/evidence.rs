@@ -1,4 +1,4 @@
-//! Sources and confidence in Chinese.
+//! Sources and confidence.
 
 use super::figures;
 use crate::evidence::{Candidate, ClaimRef, Confidence, Quantity, Source, Standing, Value};
@@ -281,7 +281,11 @@ pub(super) fn expired<A>(decision: &Decision<A>, of: &[Quantity], rules: &Rulebo
             })
         })
         .collect();
-    let text = tell!("用到的数字有的没有核对到今天：{}。可能已经变了，请打电话核实。", "Some figures used here were not checked up to today: {}. They may have changed, so please call to make sure.", figures::list(&past));
+    let text = tell!(
+        "用到的数字有的没有核对到今天：{}。可能已经变了，请打电话核实。",
+        "Some figures used here were not checked up to today: {}. They may have changed, so please call to make sure.",
+        figures::list(&past)
+    );
     (!past.is_empty()).then(|| Caution(text.into()))
 }
 

@@ -158,6 +158,11 @@ pub fn place(code: Adcode, rules: &Rulebook) -> String {
     )
 }
 
+/// A place's full name by itself.
+pub fn place_name(place: &Place) -> String {
+    say!(place.name.clone(), names::place(place))
+}
+
 /// A place with its province, which tells 吉林市 from 吉林省, as a list of places shows it.
 pub fn place_in_full(place: &Place, rules: &Rulebook) -> String {
     let province = || rules.place(place.adcode.province());

@@ -1,4 +1,4 @@
-//! Labels, hints and choices of the forms and pages, in Chinese.
+//! Labels, hints and choices of the forms and pages.
 
 use super::account::form as account;
 use super::figures::list;
@@ -12,10 +12,16 @@ use crate::wording::say::{say, tell};
 /// The product's name.
 pub const PRODUCT: &str = say!("医保算得清", "Yibao (医保算得清)");
 /// What it is, in a line.
-pub const TAGLINE: &str = say!("换城市、快退休，医保的事算给您看，说清依据", "Changing cities, or close to retiring? See what your medical insurance does next, and where every figure comes from");
+pub const TAGLINE: &str = say!(
+    "换城市、快退休，医保的事算给您看，说清依据",
+    "Changing cities, or close to retiring? See what your medical insurance does next, and where every figure comes from"
+);
 /// What it is not.
 pub const DISCLAIMER: &str =
-    say!("这不是官方网站，结果只供参考，以当地医保部门答复为准。每个数字都写明来源和可靠程度。", "This is not an official website. Results are for reference only; what the local medical insurance office tells you counts. Every figure names its source and how reliable it is.");
+    say!(
+        "这不是官方网站，结果只供参考，以当地医保部门答复为准。每个数字都写明来源和可靠程度。",
+        "This is not an official website. Results are for reference only; what the local medical insurance office tells you counts. Every figure names its source and how reliable it is."
+    );
 /// What happens to what is typed.
 pub const PRIVACY: &str = say!(
     "您填的内容只在这台设备上算，不上传；关掉这个网页就没有了。",
@@ -36,7 +42,10 @@ pub const SOURCES_TAB: &str = say!("依据", "Sources");
 pub const SOURCES_TITLE: &str = say!("数据与来源", "Data and sources");
 /// What it is about.
 pub const SOURCES_INTRO: &str =
-    say!("这里用到的每个数字都有来源、日期和可靠程度。来源互相矛盾的，都留着给您看；没查到的，就说没查到。", "Every figure used here has a source, a date and a note on how reliable it is. Where sources contradict each other, all of them are kept for you to see; what was not found is said to be not found.");
+    say!(
+        "这里用到的每个数字都有来源、日期和可靠程度。来源互相矛盾的，都留着给您看；没查到的，就说没查到。",
+        "Every figure used here has a source, a date and a note on how reliable it is. Where sources contradict each other, all of them are kept for you to see; what was not found is said to be not found."
+    );
 /// Heading of the place page.
 pub const PLACE_TITLE: &str = say!("一个地方的全部依据", "Everything known about one place");
 /// What it is about.
@@ -60,7 +69,10 @@ pub const NO_PLACE: &str =
     say!("没有找到这个地方，换个写法试试。", "No such place was found; try another spelling.");
 /// Nothing is filed at a place.
 pub const NOTHING_KNOWN: &str =
-    say!("这个地方没有查到自己的规定。转移按全国规定算；退休要缴多少年没有查到，请打电话问。", "No rules of this place's own were found. Transfers are worked out by the national rules; how many years retirement asks for was not found, so please call and ask.");
+    say!(
+        "这个地方没有查到自己的规定。转移按全国规定算；退休要缴多少年没有查到，请打电话问。",
+        "No rules of this place's own were found. Transfers are worked out by the national rules; how many years retirement asks for was not found, so please call and ask."
+    );
 /// Before a hotline.
 pub const CALL: &str = say!("问当地：", "Ask locally: ");
 /// Marks a claim that holds in the whole province.
@@ -123,7 +135,10 @@ pub const TRANSFER_INTRO: &str = say!(
 /// Heading of question 2.
 pub const RETIREMENT_TITLE: &str = say!("退休医保还差几年？", "How many years am I short for retirement?");
 /// What question 2 is about.
-pub const RETIREMENT_INTRO: &str = say!("法定哪天退休、医保缴费还差多少个月、差的怎么办。", "Your statutory retirement date, how many months of medical insurance you are short, and what can be done about them.");
+pub const RETIREMENT_INTRO: &str = say!(
+    "法定哪天退休、医保缴费还差多少个月、差的怎么办。",
+    "Your statutory retirement date, how many months of medical insurance you are short, and what can be done about them."
+);
 /// Shown where the answer will be.
 pub const WAITING: &str = say!(
     "填几项，答案就出现在这里。不用注册，也不用交钱。",
@@ -194,21 +209,69 @@ pub const FLEXIBLE: &str = say!("自己缴（灵活就业）", "Paying yourself 
 /// Title and description of the page in that folder, for the browser's tab and for link previews.
 pub fn page(folder: &str) -> (&'static str, &'static str) {
     match folder {
-        "transfer" => (say!("医保转移到哪一步了？ - 医保算得清", "How far is my transfer? - Yibao (医保算得清)"), TRANSFER_INTRO),
+        "transfer" => (say!(
+            "医保转移到哪一步了？ - 医保算得清",
+            "How far is my transfer? - Yibao (医保算得清)"
+        ), TRANSFER_INTRO),
         "account" => (account::PAGE, account::INTRO),
-        "sources" => (say!("数据与来源 - 医保算得清", "Data and sources - Yibao (医保算得清)"), SOURCES_INTRO),
-        "place" => (say!("一个地方的全部依据 - 医保算得清", "Everything known about one place - Yibao (医保算得清)"), PLACE_INTRO),
-        "about" => (say!("关于与隐私 - 医保算得清", "About and privacy - Yibao (医保算得清)"), say!("这是什么，您填的内容去了哪里，怎么自己检查什么都没传出去。", "What this is, where what you fill in goes, and how to check for yourself that nothing is sent anywhere.")),
-        "changes" => (say!("更新记录 - 医保算得清", "What changed - Yibao (医保算得清)"), say!("各地职工医保规定哪天起变成什么，按日期排，写明来源。", "Which rule of employee medical insurance became what on which day, place by place, with sources.")),
-        "404" => (say!("没有这个网页 - 医保算得清", "No such page - Yibao (医保算得清)"), say!("网址可能少了几个字，可以从首页重新开始。", "The address may have lost a few characters; you can start again from the home page.")),
-        "styleguide" => (say!("Styleguide - 医保算得清", "Styleguide - Yibao (医保算得清)"), "Every component in every state."),
-        "guide" => (say!("到哪里办、怎么查 - 医保算得清", "Where to go and how to look it up - Yibao (医保算得清)"), super::guidance::words::INTRO),
-        "retirement" => (say!("退休医保还差几年？ - 医保算得清", "How many years am I short for retirement? - Yibao (医保算得清)"), RETIREMENT_INTRO),
+        "sources" => (say!(
+            "数据与来源 - 医保算得清",
+            "Data and sources - Yibao (医保算得清)"
+        ), SOURCES_INTRO),
+        "place" => (say!(
+            "一个地方的全部依据 - 医保算得清",
+            "Everything known about one place - Yibao (医保算得清)"
+        ), PLACE_INTRO),
+        "about" => (say!(
+            "关于与隐私 - 医保算得清",
+            "About and privacy - Yibao (医保算得清)"
+        ), say!(
+            "这是什么，您填的内容去了哪里，怎么自己检查什么都没传出去。",
+            "What this is, where what you fill in goes, and how to check for yourself that nothing is sent anywhere."
+        )),
+        "changes" => (say!(
+            "更新记录 - 医保算得清",
+            "What changed - Yibao (医保算得清)"
+        ), say!(
+            "各地职工医保规定哪天起变成什么，按日期排，写明来源。",
+            "Which rule of employee medical insurance became what on which day, place by place, with sources."
+        )),
+        "404" => (say!(
+            "没有这个网页 - 医保算得清",
+            "No such page - Yibao (医保算得清)"
+        ), say!(
+            "网址可能少了几个字，可以从首页重新开始。",
+            "The address may have lost a few characters; you can start again from the home page."
+        )),
+        "styleguide" => (say!(
+            "Styleguide - 医保算得清",
+            "Styleguide - Yibao (医保算得清)"
+        ), "Every component in every state."),
+        "guide" => (say!(
+            "到哪里办、怎么查 - 医保算得清",
+            "Where to go and how to look it up - Yibao (医保算得清)"
+        ), super::guidance::words::INTRO),
+        "retirement" => (say!(
+            "退休医保还差几年？ - 医保算得清",
+            "How many years am I short for retirement? - Yibao (医保算得清)"
+        ), RETIREMENT_INTRO),
         "plain" => (
-            say!("全国规定、对照表和各地电话 - 医保算得清", "National rules, tables and telephone numbers - Yibao (医保算得清)"),
-            say!("不用脚本、什么手机都能看的全国规定、退休年龄对照表和各地医保电话。", "National rules, a table of retirement ages and local telephone numbers, for any phone, without scripts."),
+            say!(
+                "全国规定、对照表和各地电话 - 医保算得清",
+                "National rules, tables and telephone numbers - Yibao (医保算得清)"
+            ),
+            say!(
+                "不用脚本、什么手机都能看的全国规定、退休年龄对照表和各地医保电话。",
+                "National rules, a table of retirement ages and local telephone numbers, for any phone, without scripts."
+            ),
         ),
-        _ => (say!("医保算得清", "Yibao (医保算得清)"), say!("换城市医保转移到哪一步、退休医保还差几年，算给您看，说清依据。不上传，不注册。", "How far your medical insurance transfer is and how many years you are short for retirement in mainland China, worked out with sources. No upload, no sign-up.")),
+        _ => (say!(
+            "医保算得清",
+            "Yibao (医保算得清)"
+        ), say!(
+            "换城市医保转移到哪一步、退休医保还差几年，算给您看，说清依据。不上传，不注册。",
+            "How far your medical insurance transfer is and how many years you are short for retirement in mainland China, worked out with sources. No upload, no sign-up."
+        )),
     }
 }
 
@@ -271,15 +334,39 @@ pub fn transfer_name(field: TransferField) -> &'static str {
 pub fn transfer_hint(field: TransferField) -> Option<&'static str> {
     match field {
         TransferField::From | TransferField::To => {
-            Some(say!("可以打名字、拼音或首字母，例如：重庆、chongqing、cq", "Type the name, pinyin or initials, for example: chongqing or cq (重庆)"))
+            Some(say!(
+                "可以打名字、拼音或首字母，例如：重庆、chongqing、cq",
+                "Type the name, pinyin or initials, for example: chongqing or cq (重庆)"
+            ))
         }
-        TransferField::AcceptedOn => Some(say!("显示“已受理”的那天，不是提交那天。还没受理就空着", "The day it showed as accepted (已受理), not the day you handed it in. Leave it empty if it has not been accepted")),
-        TransferField::SeenStatus => Some(say!("各地字样不同，选意思最接近的", "The words differ from place to place; choose the closest in meaning")),
-        TransferField::SubmittedOn => Some(say!("期限不从这天算。还没受理的，填上能看等了多久", "The time limit is not counted from this day. If it has not been accepted, this shows how long you have waited")),
-        TransferField::InfoSentOn => Some(say!("查得到才填。转入的期限从这天起算", "Only if you can look it up. The limit for the transfer-in counts from this day")),
-        TransferField::DoubleEnrolled => Some(say!("比如两个城市都在缴，或者职工医保之外还有老家的居民医保", "For example paying in two cities, or resident insurance back home beside the employee insurance")),
-        TransferField::StoppedIn => Some(say!("填了能看中间断缴几个月、要不要等待期", "Shows how many months are missing between, and whether there is a waiting period")),
-        TransferField::EnrolledIn => Some(say!("还没开始缴就空着", "Leave it empty if you have not started paying")),
+        TransferField::AcceptedOn => Some(say!(
+            "显示“已受理”的那天，不是提交那天。还没受理就空着",
+            "The day it showed as accepted (已受理), not the day you handed it in. Leave it empty if it has not been accepted"
+        )),
+        TransferField::SeenStatus => Some(say!(
+            "各地字样不同，选意思最接近的",
+            "The words differ from place to place; choose the closest in meaning"
+        )),
+        TransferField::SubmittedOn => Some(say!(
+            "期限不从这天算。还没受理的，填上能看等了多久",
+            "The time limit is not counted from this day. If it has not been accepted, this shows how long you have waited"
+        )),
+        TransferField::InfoSentOn => Some(say!(
+            "查得到才填。转入的期限从这天起算",
+            "Only if you can look it up. The limit for the transfer-in counts from this day"
+        )),
+        TransferField::DoubleEnrolled => Some(say!(
+            "比如两个城市都在缴，或者职工医保之外还有老家的居民医保",
+            "For example paying in two cities, or resident insurance back home beside the employee insurance"
+        )),
+        TransferField::StoppedIn => Some(say!(
+            "填了能看中间断缴几个月、要不要等待期",
+            "Shows how many months are missing between, and whether there is a waiting period"
+        )),
+        TransferField::EnrolledIn => Some(say!(
+            "还没开始缴就空着",
+            "Leave it empty if you have not started paying"
+        )),
         _ => None,
     }
 }

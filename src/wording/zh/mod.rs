@@ -7,6 +7,7 @@ mod figures;
 pub mod form;
 pub mod guidance;
 mod in_chinese;
+mod items;
 mod knowledge;
 mod names;
 #[cfg(feature = "render")]
@@ -24,7 +25,8 @@ mod to_say;
 pub mod transfer;
 
 pub use evidence::{confidence, source_line};
-pub use figures::{date, month, months, place, place_in_full, span};
+pub use figures::{date, month, months, place, place_in_full, place_name, span};
 pub use knowledge::{counts, knowledge, total_known};
+pub use names::{begins_like, is_called};
 pub use problems::problem;
 pub use refusal::cannot_decide;

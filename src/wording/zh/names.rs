@@ -1,7 +1,7 @@
 //! Names in English: places from their pinyin, holidays.
 
 use crate::rulebook::{Place, PlaceKind, Rulebook};
-use crate::wording::say::chinese;
+use crate::wording::say::{chinese, say};
 
 /// Names that English writes otherwise than pinyin without apostrophes.
 const OTHERWISE: [(&str, &str); 48] = [
@@ -76,6 +76,17 @@ pub(super) fn shared(one: &Place, rules: &Rulebook) -> bool {
         other.kind != PlaceKind::Province && other.adcode != one.adcode && place(other) == place(one)
     };
     rules.places().iter().any(|other| same(&other))
+}
+
+/// Whether the English name begins like a text, whatever the capitals; never in a Chinese page, where places are found
+/// by their Chinese names and pinyin.
+pub fn begins_like(one: &Place, text: &str) -> bool {
+    say!(false, place(one).to_lowercase().starts_with(&text.trim().to_lowercase()))
+}
+
+/// Whether a text is the English name.
+pub fn is_called(one: &Place, text: &str) -> bool {
+    say!(false, place(one).to_lowercase() == text.trim().to_lowercase())
 }
 
 /// A holiday's name, as the notices call it, in English.

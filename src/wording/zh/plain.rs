@@ -11,23 +11,35 @@ use crate::wording::say::{say, tell};
 pub const TITLE: &str = say!("全国规定、对照表和各地电话", "National rules, tables and telephone numbers");
 /// What the page is.
 pub const INTRO: &str =
-    say!("这一页不用脚本，老手机也能看，但不能按您的情况算。要算，请换一个新一点的手机或浏览器打开。", "This page needs no scripts and can be read on old phones, but it can't work out your own case. For that, please open it on a newer phone or browser.");
+    say!(
+        "这一页不用脚本，老手机也能看，但不能按您的情况算。要算，请换一个新一点的手机或浏览器打开。",
+        "This page needs no scripts and can be read on old phones, but it can't work out your own case. For that, please open it on a newer phone or browser."
+    );
 /// Tries the app again.
 pub const TRY_AGAIN: &str = say!("再试一次，打开能算的网页", "Try again: open the page that works it out");
 /// Heading of the telephone section's first line.
-pub const CALL: &str = say!("拿不准的，打医保电话 12393。人不在当地的，前面加当地区号，例如长沙：0731-12393。", "If in doubt, call the medical insurance line 12393. If you are elsewhere, dial the area code of the place first, for example for Changsha (长沙): 0731-12393.");
+pub const CALL: &str = say!(
+    "拿不准的，打医保电话 12393。人不在当地的，前面加当地区号，例如长沙：0731-12393。",
+    "If in doubt, call the medical insurance line 12393. If you are elsewhere, dial the area code of the place first, for example for Changsha (长沙): 0731-12393."
+);
 /// Heading of the table of ages.
 pub const AGES: &str = say!("哪年出生，哪年退休", "Born when, retiring when");
 /// How to read it.
 pub const AGES_NOTE: &str =
-    say!("每格是这一年 1 月出生到 12 月出生的人：退休年龄，退休的年月。退休年龄按 2024 年的全国决定算。", "Each cell is for people born from January to December of that year: the age at retirement, and the month of it. Ages follow the national decision of 2024.");
+    say!(
+        "每格是这一年 1 月出生到 12 月出生的人：退休年龄，退休的年月。退休年龄按 2024 年的全国决定算。",
+        "Each cell is for people born from January to December of that year: the age at retirement, and the month of it. Ages follow the national decision of 2024."
+    );
 /// First column.
 pub const BORN: &str = say!("出生年份", "Year of birth");
 /// Heading of the table of places.
 pub const PLACES: &str =
     say!("各地电话，退休要缴满多少年", "Local telephone numbers, and how many years retirement asks for");
 /// How to read it.
-pub const PLACES_NOTE: &str = say!("年数是累计缴费（含视同缴费）的要求，括号里是可靠程度。很多地方还另外要求实际缴费、在当地缴费的年数，退休年份不同也会不同，办之前一定打电话问清楚。", "The years are the total required (deemed months included); how reliable the figure is stands in parentheses. Many places also ask for years really paid or paid locally, and it can differ by year of retirement, so be sure to call and ask before you act.");
+pub const PLACES_NOTE: &str = say!(
+    "年数是累计缴费（含视同缴费）的要求，括号里是可靠程度。很多地方还另外要求实际缴费、在当地缴费的年数，退休年份不同也会不同，办之前一定打电话问清楚。",
+    "The years are the total required (deemed months included); how reliable the figure is stands in parentheses. Many places also ask for years really paid or paid locally, and it can differ by year of retirement, so be sure to call and ask before you act."
+);
 /// Column of places.
 pub const PLACE: &str = say!("地方", "Place");
 /// Column of numbers to call.

@@ -44,7 +44,10 @@ pub const INSTALL_IOS_STEPS: [&str; 3] = [
 pub const IN_WECHAT: &str = say!("您在微信里打开了这个网页", "You opened this page inside WeChat");
 /// And the way out.
 pub const IN_WECHAT_WAY: &str =
-    say!("在微信里，打印、存文件、断网使用可能不行。点右上角的“…”，再点“在浏览器打开”，就都能用。", "Inside WeChat, printing, saving files and using it offline may not work. Tap “…” at the top right, then “Open in browser” (在浏览器打开), and everything works.");
+    say!(
+        "在微信里，打印、存文件、断网使用可能不行。点右上角的“…”，再点“在浏览器打开”，就都能用。",
+        "Inside WeChat, printing, saving files and using it offline may not work. Tap “…” at the top right, then “Open in browser” (在浏览器打开), and everything works."
+    );
 /// The language of these sentences (BCP 47).
 pub const LANG: &str = say!("zh-CN", "en");
 /// The name in a phone's home screen.

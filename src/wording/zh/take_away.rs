@@ -21,15 +21,24 @@ pub const POSTER: &str = say!("生成图片", "Make a picture");
 /// The clipboard has it.
 pub const COPIED: &str = say!("复制好了，去粘贴就行。", "Copied: just paste it.");
 /// A link was copied: what it holds.
-pub const LINK_COPIED: &str = say!("链接复制好了。里面有您填的内容，拿到链接的人都看得到，只发给信得过的人。", "The link is copied. It holds what you filled in, and whoever has it can see that: send it only to people you trust.");
+pub const LINK_COPIED: &str = say!(
+    "链接复制好了。里面有您填的内容，拿到链接的人都看得到，只发给信得过的人。",
+    "The link is copied. It holds what you filled in, and whoever has it can see that: send it only to people you trust."
+);
 /// Beside the link, before it is copied.
-pub const LINK_HOLDS: &str = say!("链接和图片里的二维码带着您填的内容，不会上传，但拿到的人都能看到。", "The link and the QR code in the picture hold what you filled in. Nothing is uploaded, but whoever gets them can see it.");
+pub const LINK_HOLDS: &str = say!(
+    "链接和图片里的二维码带着您填的内容，不会上传，但拿到的人都能看到。",
+    "The link and the QR code in the picture hold what you filled in. Nothing is uploaded, but whoever gets them can see it."
+);
 /// A file was handed to the browser.
 pub const SAVED: &str =
     say!("文件交给浏览器了，在“下载”里找。", "The file was handed to the browser; look in “Downloads”.");
 /// Inside WeChat files are dropped.
 pub const NO_FILES_HERE: &str =
-    say!("微信里存不了文件、也打印不了。点右上角“…”选“在浏览器打开”，或者用“复制文字”“生成图片”。", "WeChat can neither save files nor print. Tap “…” at the top right and choose “Open in browser” (在浏览器打开), or use “Copy as text” or “Make a picture”.");
+    say!(
+        "微信里存不了文件、也打印不了。点右上角“…”选“在浏览器打开”，或者用“复制文字”“生成图片”。",
+        "WeChat can neither save files nor print. Tap “…” at the top right and choose “Open in browser” (在浏览器打开), or use “Copy as text” or “Make a picture”."
+    );
 /// It did not work.
 pub const FAILED: &str = say!(
     "没有成功。可以截屏，或者换个浏览器再试。",

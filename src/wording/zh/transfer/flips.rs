@@ -1,7 +1,8 @@
 //! What would change the answer.
 
-use super::super::figures::date;
+use super::super::figures::{date, working_days};
 use super::Say;
+use crate::evidence::ClaimRef;
 use crate::transfer::{Fix, Flip, MoneyMode, TransferMode};
 use crate::wording::say::{say, tell};
 use crate::wording::Text;
@@ -22,11 +23,14 @@ impl Say<'_> {
                     "。催办时按晚的那个日子说，更稳。",
                     ". When you call to ask, go by the later day: that is safer."
                 )),
-            Flip::RivalLimit { claim, days, in_due } => Text::new()
-                .plain(tell!(
-                    "“{}”说全程 {days} 个工作日。照它算，最晚 ",
-                    "“{}” gives {days} working days for the whole transfer. By that, the last day is ",
-                    self.title(*claim)
+            Flip::RivalLimit { claim, days, in_due } => self
+                .quoted(*claim)
+                .plain(say!(
+                    format!("说全程 {days} 个工作日。照它算，最晚 "),
+                    format!(
+                        " gives {} for the whole transfer. By that, the last day is ",
+                        working_days(*days)
+                    )
                 ))
                 .key(self.day(*in_due))
                 .plain(say!("。", ".")),
@@ -74,13 +78,10 @@ impl Say<'_> {
                         say!("参保登记以后自动转", "it moves automatically once you are registered")
                     }
                 };
-                Text::new()
-                    .plain(tell!("“{}”说{to}", "“{}” says of {to}: ", self.title(*claim)))
-                    .key(way)
-                    .plain(say!(
-                        "。打电话问一句，真是这样就照它办。",
-                        ". Call and ask; if it is so, go by that."
-                    ))
+                self.quoted(*claim).plain(tell!("说{to}", " says of {to}: ")).key(way).plain(say!(
+                    "。打电话问一句，真是这样就照它办。",
+                    ". Call and ask; if it is so, go by that."
+                ))
             }
             Flip::RivalMoney { claim, mode } => {
                 let way = match mode {
@@ -94,19 +95,16 @@ impl Say<'_> {
                     ),
                     MoneyMode::Unknown => say!("怎么处理没有说", "does not say what happens to it"),
                 };
-                Text::new()
-                    .plain(tell!(
-                        "“{}”说从{from}转出的余额",
-                        "“{}” says of a balance leaving {from}: it ",
-                        self.title(*claim)
-                    ))
+                self.quoted(*claim)
+                    .plain(tell!("说从{from}转出的余额", " says of a balance leaving {from}: it "))
                     .key(way)
                     .plain(tell!("。转之前先问{from}一句。", ". Ask {from} before you transfer."))
             }
         }
     }
 
-    fn title(&self, claim: crate::evidence::ClaimRef) -> &str {
-        &self.rules.source_of(claim).title
+    /// The title of a claim's document, in quotation marks.
+    fn quoted(&self, claim: ClaimRef) -> Text {
+        Text::new().plain("“").data(self.rules.source_of(claim).title.clone()).plain("”")
     }
 }

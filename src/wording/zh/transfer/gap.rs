@@ -30,7 +30,10 @@ impl Say<'_> {
                 Text::new()
                     .plain(say!("有 ", "For "))
                     .key(say!(format!("{} 个月", gap.overlap), counted(gap.overlap, "month")))
-                    .plain(say!("两边都在缴，算重复参保。打电话问怎么处理，别影响转移。", " both places were paid, which counts as being insured twice (重复参保). Call and ask how to settle it, so that it does not hold up the transfer.")),
+                    .plain(say!(
+                        "两边都在缴，算重复参保。打电话问怎么处理，别影响转移。",
+                        " both places were paid, which counts as being insured twice (重复参保). Call and ask how to settle it, so that it does not hold up the transfer."
+                    )),
             ));
         } else {
             let broken = match gap.months {
@@ -64,12 +67,18 @@ format!("断在 {free} 个月以内（含），按{to}的规定"),
 format!("A gap of up to and including {} by {to}'s rules ", counted(free, "month"))
 ))
                     .key(say!("可以补缴，不用等", "can be paid back (补缴), without waiting"))
-                    .plain(say!("：从缴费那个月起享受，中断的几个月也能追溯。", ": cover begins with the month you pay, and the months between can be made up as well.")),
+                    .plain(say!(
+                        "：从缴费那个月起享受，中断的几个月也能追溯。",
+                        ": cover begins with the month you pay, and the months between can be made up as well."
+                    )),
                 source: source(Quantity::GapWithoutWaiting),
             }),
         }
         if gap.switches && gap.months > 0 && !gap.has_to_wait() {
-            let text = say!("职工医保和居民医保之间换的，还要之前连续参保满 2 年，才能这样补。没满的请问当地。", "On changing between employee and resident medical insurance, this also needs 2 full years of unbroken enrolment before. If you have less, ask locally.");
+            let text = say!(
+                "职工医保和居民医保之间换的，还要之前连续参保满 2 年，才能这样补。没满的请问当地。",
+                "On changing between employee and resident medical insurance, this also needs 2 full years of unbroken enrolment before. If you have less, ask locally."
+            );
             points.push(plain(text.into()));
         }
         if let Some(by) = gap.enrol_by {
@@ -79,7 +88,10 @@ format!("A gap of up to and including {} by {to}'s rules ", counted(free, "month
             ))));
         }
         if self.answer.schemes.1 == Scheme::Resident && gap.months > 0 {
-            let text = say!("居民医保另有自己的等待期，从职工医保转过去是不是也要等，没有查到，请问转入地。", "Resident medical insurance has a waiting period of its own; whether it also applies on coming from employee medical insurance was not found. Please ask the new place.");
+            let text = say!(
+                "居民医保另有自己的等待期，从职工医保转过去是不是也要等，没有查到，请问转入地。",
+                "Resident medical insurance has a waiting period of its own; whether it also applies on coming from employee medical insurance was not found. Please ask the new place."
+            );
             points.push(plain(text.into()));
         }
         Topic {
@@ -111,9 +123,9 @@ format!("A gap of up to and including {} by {to}'s rules ", counted(free, "month
         let own = self.waiting_claim().is_some_and(|claim| self.rules.line(claim).place != Adcode::NATION);
         match own {
             true => say!(
-format!("。查到{to}最多等 {} 个月；以当地答复为准。", waiting.high),
-format!(". For {to} a waiting period of at most {} was found; what the office tells you counts.", counted(waiting.high, "month"))
-),
+                format!("。查到{to}最多等 {} 个月；以当地答复为准。", waiting.high),
+                format!(". For {to} a waiting period of at most {} was found; what the office tells you counts.", counted(waiting.high, "month"))
+            ),
             false => say!(
                 format!("。全国的说法是原则上最多等 {} 个月，{to}自己定多久没有查到，请打电话问。", waiting.high),
                 format!(

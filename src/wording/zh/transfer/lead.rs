@@ -11,21 +11,40 @@ impl Say<'_> {
         let answer = self.answer;
         match answer.verdict {
             Verdict::OutOfScope if answer.from == answer.to => {
-                Text::from(say!("两边是同一个地方，医保关系不用转。", "Both places are the same, so the insurance record need not be transferred."))
+                Text::from(say!(
+                    "两边是同一个地方，医保关系不用转。",
+                    "Both places are the same, so the insurance record need not be transferred."
+                ))
             }
-            Verdict::OutOfScope => Text::from(say!("已经在享受退休医保待遇的，不办转移，医保留在原来的地方用。", "Whoever already receives the retiree medical benefit does not transfer; the insurance stays and is used where it was.")),
+            Verdict::OutOfScope => Text::from(say!(
+                "已经在享受退休医保待遇的，不办转移，医保留在原来的地方用。",
+                "Whoever already receives the retiree medical benefit does not transfer; the insurance stays and is used where it was."
+            )),
             Verdict::Wait => Text::new()
                 .plain(say!("居民医保转居民医保，", "From resident to resident medical insurance, "))
                 .key(say!("当年一般不办", "a transfer is usually not done within the year"))
-                .plain(tell!("。先按{}的规定参加下一年度居民医保，再申请转移。", ". First enrol in {}'s resident medical insurance for next year by its rules, then apply for the transfer.", self.to())),
-            Verdict::FixFirst => Text::new().plain(say!("现在还转不了，先", "A transfer is not possible yet. First ")).key(self.fixes()).plain(say!("。", ".")),
+                .plain(tell!(
+                    "。先按{}的规定参加下一年度居民医保，再申请转移。",
+                    ". First enrol in {}'s resident medical insurance for next year by its rules, then apply for the transfer.",
+                    self.to()
+                )),
+            Verdict::FixFirst => Text::new().plain(say!(
+                "现在还转不了，先",
+                "A transfer is not possible yet. First "
+            )).key(self.fixes()).plain(say!("。", ".")),
             Verdict::Automatic if answer.relation.is_none() => Text::new()
                 .plain(tell!("在{}参保登记后，", "Once you are registered (参保登记) in {}, ", self.to()))
                 .key(say!("系统会自动转", "the system transfers it automatically"))
-                .plain(say!("，一般不用申请。过几天看看年限和余额对不对就行。", ", and usually no application is needed. Just check after a few days that the years and the balance are right.")),
+                .plain(say!(
+                    "，一般不用申请。过几天看看年限和余额对不对就行。",
+                    ", and usually no application is needed. Just check after a few days that the years and the balance are right."
+                )),
             Verdict::Automatic | Verdict::Go => match &answer.relation {
                 Some(relation) => self.under_way(relation),
-                None => Text::from(say!("现在没有要算的日期。", "There are no dates to work out at the moment.")),
+                None => Text::from(say!(
+                    "现在没有要算的日期。",
+                    "There are no dates to work out at the moment."
+                )),
             },
         }
     }
@@ -39,11 +58,17 @@ impl Say<'_> {
         match self.answer.stage {
             Stage::NotAccepted => Text::new()
                 .plain(self.waiting_for_acceptance())
-                .plain(tell!("如果今天受理，医保关系最晚 ", "If it were accepted (受理) today, the insurance record would reach {to} by "))
+                .plain(tell!(
+                    "如果今天受理，医保关系最晚 ",
+                    "If it were accepted (受理) today, the insurance record would reach {to} by "
+                ))
                 .key(in_due)
                 .plain(tell!(" 转到{to}。", ".")),
             Stage::TransferOut | Stage::TransferIn if relation.assumed => Text::new()
-                .plain(tell!("已经受理，正在办。填上受理日期才能算准；就算今天才受理，医保关系最晚 ", "It is accepted (已受理) and under way. With the date of acceptance the dates can be exact; even if it were accepted only today, the insurance record should reach {to} by "))
+                .plain(tell!(
+                    "已经受理，正在办。填上受理日期才能算准；就算今天才受理，医保关系最晚 ",
+                    "It is accepted (已受理) and under way. With the date of acceptance the dates can be exact; even if it were accepted only today, the insurance record should reach {to} by "
+                ))
                 .key(in_due)
                 .plain(tell!(" 也该转到{to}。", ".")),
             Stage::TransferOut => Text::new()
@@ -54,11 +79,21 @@ impl Say<'_> {
                 .plain(tell!(" 转到{to}。", ".")),
             Stage::TransferIn => {
                 let so_far = match (relation.info_sent_on, out_due) {
-                    (Some(sent), _) => tell!("信息表 {} 已经发出，", "The transfer form (信息表) was sent on {}, and the insurance record reaches {to} by ", date(sent)),
-                    (None, Some(out_due)) => tell!("{from}的转出期限是 {out_due}，", "The limit for {from}'s transfer-out was {out_due}, and the insurance record reaches {to} by "),
+                    (Some(sent), _) => tell!(
+                        "信息表 {} 已经发出，",
+                        "The transfer form (信息表) was sent on {}, and the insurance record reaches {to} by ",
+                        date(sent)
+                    ),
+                    (None, Some(out_due)) => tell!(
+                        "{from}的转出期限是 {out_due}，",
+                        "The limit for {from}'s transfer-out was {out_due}, and the insurance record reaches {to} by "
+                    ),
                     (None, None) => tell!("", "The insurance record reaches {to} by "),
                 };
-                Text::new().plain(tell!("{so_far}医保关系最晚 ", "{so_far}")).key(in_due).plain(tell!(" 转到{to}。", "."))
+                Text::new().plain(tell!(
+                    "{so_far}医保关系最晚 ",
+                    "{so_far}"
+                )).key(in_due).plain(tell!(" 转到{to}。", "."))
             }
             Stage::RelationDue
                 if self.answer.seen == Some(SeenStatus::Accepted) && relation.info_sent_on.is_none() =>
@@ -73,14 +108,26 @@ impl Say<'_> {
                     .plain(say!("。打电话催一催。", ". Call and urge them."))
             }
             Stage::RelationDue => Text::new()
-                .plain(tell!("按规定医保关系最晚 ", "By the rules the insurance record should have reached {to} by "))
+                .plain(tell!(
+                    "按规定医保关系最晚 ",
+                    "By the rules the insurance record should have reached {to} by "
+                ))
                 .key(in_due)
                 .plain(tell!(" 就该转到{to}，已经过了期限 ", "; it is overdue by "))
                 .key(overdue)
                 .plain(say!("。没办完就打电话催。", ". If it is not finished, call and urge them.")),
             Stage::MoneyCommon | Stage::MoneySlow | Stage::MoneyLate => self.money_lead(),
-            Stage::Done => Text::new().key(say!("都办好了。", "Everything is done. ")).plain(say!("核对一下年限和余额，材料留好。", "Check the years and the balance, and keep your papers.")),
-            Stage::Rejected | Stage::None => Text::from(say!("没有受理，看清原因，改好后重新申请。", "It was not accepted. See why, put that right and apply again.")),
+            Stage::Done => Text::new().key(say!(
+                "都办好了。",
+                "Everything is done. "
+            )).plain(say!(
+                "核对一下年限和余额，材料留好。",
+                "Check the years and the balance, and keep your papers."
+            )),
+            Stage::Rejected | Stage::None => Text::from(say!(
+                "没有受理，看清原因，改好后重新申请。",
+                "It was not accepted. See why, put that right and apply again."
+            )),
         }
     }
 
@@ -89,23 +136,44 @@ impl Say<'_> {
         let Some(bands) = bands else {
             return match self.answer.money.map(|money| money.mode) {
                 Some(MoneyMode::Unknown) => Text::from(
-                    say!("医保关系已经转好。转到居民医保后没有个人账户，原来的余额怎么处理，请问转出地。", "The insurance record has been transferred. Resident medical insurance has no personal account (个人账户), so ask the place you left what happens to the old balance."),
+                    say!(
+                        "医保关系已经转好。转到居民医保后没有个人账户，原来的余额怎么处理，请问转出地。",
+                        "The insurance record has been transferred. Resident medical insurance has no personal account (个人账户), so ask the place you left what happens to the old balance."
+                    ),
                 ),
-                _ => Text::from(say!("医保关系已经转好。填上受理日期，才能估算余额哪天到账。", "The insurance record has been transferred. With the date of acceptance, the arrival of the balance can be estimated.")),
+                _ => Text::from(say!(
+                    "医保关系已经转好。填上受理日期，才能估算余额哪天到账。",
+                    "The insurance record has been transferred. With the date of acceptance, the arrival of the balance can be estimated."
+                )),
             };
         };
         match self.answer.stage {
             Stage::MoneyCommon => Text::new()
-                .plain(say!("医保关系已经转好。余额全国没有规定期限，这里常见的在 ", "The insurance record has been transferred. No national rule sets a limit for the balance; here it commonly arrives before "))
+                .plain(say!(
+                    "医保关系已经转好。余额全国没有规定期限，这里常见的在 ",
+                    "The insurance record has been transferred. No national rule sets a limit for the balance; here it commonly arrives before "
+                ))
                 .key(date(bands.usual_until))
                 .plain(say!(" 前到账。", ".")),
             Stage::MoneySlow => Text::new()
-                .plain(say!("医保关系已经转好。余额比常见的慢，慢的要等到 ", "The insurance record has been transferred. The balance is slower than common; slow cases take until "))
+                .plain(say!(
+                    "医保关系已经转好。余额比常见的慢，慢的要等到 ",
+                    "The insurance record has been transferred. The balance is slower than common; slow cases take until "
+                ))
                 .key(date(bands.slow_until))
-                .plain(say!("。可以先打电话问划出日期。", ". You can call and ask for the day it was sent out.")),
+                .plain(say!(
+                    "。可以先打电话问划出日期。",
+                    ". You can call and ask for the day it was sent out."
+                )),
             _ => Text::new()
-                .key(say!("余额早该到了，比听说的慢例还晚。", "The balance is long due, later even than the slow cases people tell of. "))
-                .plain(say!("请先问转出地哪天划出、哪一批，再问转入地是否对上。", "First ask the place you left on which day and in which batch it was sent out, then ask the new place whether it was matched to you.")),
+                .key(say!(
+                    "余额早该到了，比听说的慢例还晚。",
+                    "The balance is long due, later even than the slow cases people tell of. "
+                ))
+                .plain(say!(
+                    "请先问转出地哪天划出、哪一批，再问转入地是否对上。",
+                    "First ask the place you left on which day and in which batch it was sent out, then ask the new place whether it was matched to you."
+                )),
         }
     }
 

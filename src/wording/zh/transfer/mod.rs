@@ -1,4 +1,4 @@
-//! The transfer answer in Chinese.
+//! The transfer answer.
 
 mod calls;
 mod fixes;

@@ -44,8 +44,14 @@ impl Say<'_> {
                     true => String::new(),
                     false => tell!("{}，然后", "First {}. Then ", list(&checks)),
                 };
-                let online = say!("国家医保服务平台 APP 的“地方专区”里申请", "in the local section (地方专区) of the national medical insurance app (国家医保服务平台)");
-                let window = tell!("到{from}或{to}任一地的医保窗口办", "at a medical insurance counter (医保窗口) in either {from} or {to}");
+                let online = say!(
+                    "国家医保服务平台 APP 的“地方专区”里申请",
+                    "in the local section (地方专区) of the national medical insurance app (国家医保服务平台)"
+                );
+                let window = tell!(
+                    "到{from}或{to}任一地的医保窗口办",
+                    "at a medical insurance counter (医保窗口) in either {from} or {to}"
+                );
                 let way = match self.answer.channel {
                     Some(Channel::Online) => online.to_owned(),
                     Some(Channel::Window) => window,
@@ -57,36 +63,76 @@ impl Say<'_> {
                     }).plain(tell!("：{way}", ": {way}"))
             }
             Act::CheckAccepted => {
-                Text::new().key(say!("看看受理了没有", "Check whether it was accepted (受理)")).plain(say!("。受理了，把受理那天填进来，就能算准", ". If so, fill in that day here, and the dates become exact"))
+                Text::new().key(say!(
+                    "看看受理了没有",
+                    "Check whether it was accepted (受理)"
+                )).plain(say!(
+                    "。受理了，把受理那天填进来，就能算准",
+                    ". If so, fill in that day here, and the dates become exact"
+                ))
             }
             Act::AskAcceptance => Text::new()
                 .plain(say!("还没受理就打 ", "If it is still not accepted, call "))
                 .key(call_destination)
-                .plain(tell!("（{to}）问：卡在哪一条，要补什么", " ({to}) and ask what it is stuck on and what is missing")),
-            Act::CheckTransferOut => Text::from(tell!("看{from}是不是办完转出、信息表发出来了", "Check whether {from} has finished the transfer-out and sent the transfer form (信息表)")),
+                .plain(tell!(
+                    "（{to}）问：卡在哪一条，要补什么",
+                    " ({to}) and ask what it is stuck on and what is missing"
+                )),
+            Act::CheckTransferOut => Text::from(tell!(
+                "看{from}是不是办完转出、信息表发出来了",
+                "Check whether {from} has finished the transfer-out and sent the transfer form (信息表)"
+            )),
             Act::CallOrigin => {
-                Text::new().plain(say!("还没转出就打 ", "If the transfer-out is not done, call ")).key(call_origin).plain(tell!("（{from}）催办", " ({from}) and urge them"))
+                Text::new().plain(say!(
+                    "还没转出就打 ",
+                    "If the transfer-out is not done, call "
+                )).key(call_origin).plain(tell!("（{from}）催办", " ({from}) and urge them"))
             }
-            Act::CheckTransferIn => Text::from(tell!("看{to}是不是办结，年限对不对", "Check whether {to} has finished (办结) and whether the years are right")),
+            Act::CheckTransferIn => Text::from(tell!(
+                "看{to}是不是办结，年限对不对",
+                "Check whether {to} has finished (办结) and whether the years are right"
+            )),
             Act::CallDestination => Text::new()
                 .plain(say!("还没办结就打 ", "If it is not finished (办结), call "))
                 .key(call_destination)
-                .plain(tell!("（{to}）问：信息表收到了没有", " ({to}) and ask whether the transfer form (信息表) has arrived")),
+                .plain(tell!(
+                    "（{to}）问：信息表收到了没有",
+                    " ({to}) and ask whether the transfer form (信息表) has arrived"
+                )),
             Act::CheckMoney => Text::new()
-                .plain(say!("看余额到了没有；没到先打 ", "Check whether the balance has arrived. If not, first call "))
+                .plain(say!(
+                    "看余额到了没有；没到先打 ",
+                    "Check whether the balance has arrived. If not, first call "
+                ))
                 .key(call_origin)
-                .plain(tell!("（{from}）问哪天划出，再问{to}", " ({from}) and ask on which day it was sent out, then ask {to}")),
+                .plain(tell!(
+                    "（{from}）问哪天划出，再问{to}",
+                    " ({from}) and ask on which day it was sent out, then ask {to}"
+                )),
             Act::Escalate => Text::new()
                 .plain(tell!(
-                    "余额还没到：再打 {call_origin}（{from}）和 {call_destination}（{to}），还不行打 ", "The balance is still not there: call {call_origin} ({from}) and {call_destination} ({to}) again; if that does not help, call "
+                    "余额还没到：再打 {call_origin}（{from}）和 {call_destination}（{to}），还不行打 ",
+                    "The balance is still not there: call {call_origin} ({from}) and {call_destination} ({to}) again; if that does not help, call "
                 ))
                 .key(CITY_LINE),
             Act::VerifyAndKeep if self.answer.relation.is_none() => Text::new()
-                .plain(tell!("在{to}参保登记后，过几天看年限和余额转过来没有；没有就打 ", "A few days after registering (参保登记) in {to}, check whether the years and the balance have arrived. If not, call "))
+                .plain(tell!(
+                    "在{to}参保登记后，过几天看年限和余额转过来没有；没有就打 ",
+                    "A few days after registering (参保登记) in {to}, check whether the years and the balance have arrived. If not, call "
+                ))
                 .key(call_destination)
-                .plain(tell!("（{to}）问要不要自己申请", " ({to}) and ask whether you have to apply yourself")),
-            Act::VerifyAndKeep => Text::from(say!("核对缴费年限和余额，申请编号、参保凭证、截图留一年以上", "Check the years paid and the balance; keep the application number (申请编号), the enrolment certificate (参保凭证) and screenshots for more than a year")),
-            Act::EnrolNextYear => Text::from(tell!("在{to}参加下一年度居民医保，参上以后再申请转移", "Enrol in {to}'s resident medical insurance for next year, and apply for the transfer once enrolled")),
+                .plain(tell!(
+                    "（{to}）问要不要自己申请",
+                    " ({to}) and ask whether you have to apply yourself"
+                )),
+            Act::VerifyAndKeep => Text::from(say!(
+                "核对缴费年限和余额，申请编号、参保凭证、截图留一年以上",
+                "Check the years paid and the balance; keep the application number (申请编号), the enrolment certificate (参保凭证) and screenshots for more than a year"
+            )),
+            Act::EnrolNextYear => Text::from(tell!(
+                "在{to}参加下一年度居民医保，参上以后再申请转移",
+                "Enrol in {to}'s resident medical insurance for next year, and apply for the transfer once enrolled"
+            )),
         }
     }
 }

@@ -325,11 +325,16 @@ impl<'a, 's> Drawing<'a, 's> {
             notes.push(tell!("{}。", "{}.", off.join(say!("，", "; "))));
         }
         if !worked.is_empty() {
-            notes.push(tell!("周末调休上班、算工作日的：{}（图上标“班”）。", "Weekend days worked in exchange, which count as working days: {} (marked “W” in the picture).", list(&worked)));
+            notes.push(tell!(
+                "周末调休上班、算工作日的：{}（图上标“班”）。",
+                "Weekend days worked in exchange, which count as working days: {} (marked “W” in the picture).",
+                list(&worked)
+            ));
         }
         if let Some(year) = provisional {
             notes.push(tell!(
-                "{year}年的放假调休还没公布（或没收录），图上只画了法定节假日，暂按法定节假日推算。", "The holiday notice for {year} is not published yet (or not recorded here): the picture has the statutory holidays alone, and dates are worked out from those for now."
+                "{year}年的放假调休还没公布（或没收录），图上只画了法定节假日，暂按法定节假日推算。",
+                "The holiday notice for {year} is not published yet (or not recorded here): the picture has the statutory holidays alone, and dates are worked out from those for now."
             ));
         }
         let spots = runs.into_iter().map(|(name, from, to)| {

@@ -43,15 +43,24 @@ impl Say<'_> {
         let provisional =
             relation.in_due.provisional || bands.is_some_and(|bands| bands.common_to.provisional);
         if self.answer.mode == TransferMode::Instant {
-            let text = say!("有来源说这里省内转移申请后即时办结，通常不用等这么久；下面是全国规定的最晚日期。", "A source says that transfers within the province are finished here at once after applying, so it usually does not take this long; below are the last days by the national rules.");
+            let text = say!(
+                "有来源说这里省内转移申请后即时办结，通常不用等这么久；下面是全国规定的最晚日期。",
+                "A source says that transfers within the province are finished here at once after applying, so it usually does not take this long; below are the last days by the national rules."
+            );
             cautions.push(Caution(text.into()));
         }
         if provisional {
-            let text = say!("要数到的日子里有一年的放假调休安排还没公布（或没收录），暂按法定节假日推算，公布后可能差几天。", "The days counted run into a year whose holiday notice is not published yet (or not recorded here). For now they are worked out from the statutory holidays and may shift by a few days once it is published.");
+            let text = say!(
+                "要数到的日子里有一年的放假调休安排还没公布（或没收录），暂按法定节假日推算，公布后可能差几天。",
+                "The days counted run into a year whose holiday notice is not published yet (or not recorded here). For now they are worked out from the statutory holidays and may shift by a few days once it is published."
+            );
             cautions.push(Caution(text.into()));
         }
         if self.answer.year_end {
-            let text = say!("十二月、一月受理的，赶上年底结转，余额到账听说会更慢（第三方说法）。", "Accepted in December or January, it meets the year-end closing of accounts, and the balance is said to arrive even later (third party).");
+            let text = say!(
+                "十二月、一月受理的，赶上年底结转，余额到账听说会更慢（第三方说法）。",
+                "Accepted in December or January, it meets the year-end closing of accounts, and the balance is said to arrive even later (third party)."
+            );
             cautions.push(Caution(text.into()));
         }
         cautions
@@ -124,7 +133,10 @@ impl Say<'_> {
             provisional(in_due),
         ));
         if let Some(slow) = relation.slow_until {
-            let note = say!("听说这样转，年限就要这么久，比规定的期限长；期限以规定为准", "moving this way, the years are said to take this long, longer than the rules allow; the limit is what the rules say");
+            let note = say!(
+                "听说这样转，年限就要这么久，比规定的期限长；期限以规定为准",
+                "moving this way, the years are said to take this long, longer than the rules allow; the limit is what the rules say"
+            );
             rows.push(row(
                 say!("年限听说要到", "Years said to take until"),
                 Text::new().key(date(slow)),
@@ -157,9 +169,18 @@ impl Say<'_> {
         };
         let Some(bands) = &money.bands else {
             let value = match money.mode {
-                MoneyMode::Stays => say!("不划转，在原来的账户里，省内跨市可以接着用", "does not move; it stays in the old account and can still be used in other cities of the province"),
-                MoneyMode::Moves | MoneyMode::PaidToBank => say!("填上受理日期才能估算", "can be estimated once the date of acceptance is filled in"),
-                MoneyMode::Unknown => say!("居民医保没有个人账户，原来的余额怎么处理没有查到，请问转出地", "resident medical insurance has no personal account, and what happens to the old balance was not found; please ask the place you left"),
+                MoneyMode::Stays => say!(
+                    "不划转，在原来的账户里，省内跨市可以接着用",
+                    "does not move; it stays in the old account and can still be used in other cities of the province"
+                ),
+                MoneyMode::Moves | MoneyMode::PaidToBank => say!(
+                    "填上受理日期才能估算",
+                    "can be estimated once the date of acceptance is filled in"
+                ),
+                MoneyMode::Unknown => say!(
+                    "居民医保没有个人账户，原来的余额怎么处理没有查到，请问转出地",
+                    "resident medical insurance has no personal account, and what happens to the old balance was not found; please ask the place you left"
+                ),
             };
             return vec![row(say!("余额", "Balance"), value.into(), None)];
         };
@@ -174,7 +195,10 @@ impl Say<'_> {
         };
         let mut rows = Vec::new();
         if let Some(promised) = money.promised {
-            let note = say!("两地都按同一份办事指南办，指南给余额也定了期限；全国没有", "both places follow the same official service guide, which sets a limit for the balance too; there is no national one");
+            let note = say!(
+                "两地都按同一份办事指南办，指南给余额也定了期限；全国没有",
+                "both places follow the same official service guide, which sets a limit for the balance too; there is no national one"
+            );
             rows.push(row(
                 say!("余额按指南最晚", "Balance by the guide, at the latest"),
                 Text::new().key(self.day(promised)),
@@ -185,12 +209,24 @@ impl Say<'_> {
             row(
                 say!("余额常见到账", "Balance commonly arrives"),
                 Text::new().key(format!("{} — {}", self.day(money.common_from), self.day(money.common_to))),
-                Some(say!("全国没有规定期限，这是网上常见说法归纳的，不是规定", "no national rule sets a limit; this sums up what is commonly said online and is not a rule")),
+                Some(say!(
+                    "全国没有规定期限，这是网上常见说法归纳的，不是规定",
+                    "no national rule sets a limit; this sums up what is commonly said online and is not a rule"
+                )),
             ),
-            row(say!("慢的到", "Slow cases"), Text::new().key(date(money.slow_until)), Some(say!("也只是听说的慢例，不是规定", "only slow cases people tell of, not a rule either"))),
+            row(say!(
+                "慢的到",
+                "Slow cases"
+            ), Text::new().key(date(money.slow_until)), Some(say!(
+                "也只是听说的慢例，不是规定",
+                "only slow cases people tell of, not a rule either"
+            ))),
         ]);
         if let Some(payout) = money.payout_due {
-            let note = say!("听说当地把余额打到本人银行账户，不转到新地方；请打电话核实", "the place is said to pay the balance into your own bank account instead of moving it; please call to make sure");
+            let note = say!(
+                "听说当地把余额打到本人银行账户，不转到新地方；请打电话核实",
+                "the place is said to pay the balance into your own bank account instead of moving it; please call to make sure"
+            );
             rows.push(row(
                 say!("打到银行账户约在", "Paid to the bank account around"),
                 Text::new().key(self.day(payout)),

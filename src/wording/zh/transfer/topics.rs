@@ -46,7 +46,10 @@ impl Say<'_> {
         let mut points = vec![point(meaning(seen).to_owned())];
         if seen == SeenStatus::Automatic && self.answer.scope == TransferScope::CrossProvince {
             points.push(point(
-                say!("您这是跨省转移，没有查到哪里能跨省自动转。请打电话确认要不要自己申请。", "Yours is a transfer between provinces, and no place was found where that is automatic. Please call and ask whether you have to apply yourself.").to_owned(),
+                say!(
+                    "您这是跨省转移，没有查到哪里能跨省自动转。请打电话确认要不要自己申请。",
+                    "Yours is a transfer between provinces, and no place was found where that is automatic. Please call and ask whether you have to apply yourself."
+                ).to_owned(),
             ));
         }
         if seen == SeenStatus::NoneOfThese {
@@ -58,7 +61,10 @@ impl Say<'_> {
                 self.to()
             )));
         }
-        points.push(point(say!("进度字样没有全国统一的名单，这里是照办事步骤归纳的。", "There is no national list of progress words; these are grouped here by the steps of the procedure.").to_owned()));
+        points.push(point(say!(
+            "进度字样没有全国统一的名单，这里是照办事步骤归纳的。",
+            "There is no national list of progress words; these are grouped here by the steps of the procedure."
+        ).to_owned()));
         Topic {
             title: say!("您看到的字样是什么意思", "What the words you saw mean").to_owned(),
             in_order: false,
@@ -68,7 +74,10 @@ impl Say<'_> {
 
     /// Where to look, and what to keep: by the way it was applied for.
     fn keep(&self) -> Topic {
-        let app = say!("看进度：国家医保服务平台 APP，进“地方专区”，选转出或转入的省。入口名字各省不同，见过的有“转移接续查询”“转移接续申请查询”“关系转移申请进度查询”“业务办理进度查询”。", "To check the progress: in the national medical insurance app (国家医保服务平台), open the local section (地方专区) and choose the province you left or the one you moved to. The item is called differently from province to province; names seen are: transfer enquiry (转移接续查询), transfer application enquiry (转移接续申请查询), progress of the transfer application (关系转移申请进度查询), progress of business (业务办理进度查询).");
+        let app = say!(
+            "看进度：国家医保服务平台 APP，进“地方专区”，选转出或转入的省。入口名字各省不同，见过的有“转移接续查询”“转移接续申请查询”“关系转移申请进度查询”“业务办理进度查询”。",
+            "To check the progress: in the national medical insurance app (国家医保服务平台), open the local section (地方专区) and choose the province you left or the one you moved to. The item is called differently from province to province; names seen are: transfer enquiry (转移接续查询), transfer application enquiry (转移接续申请查询), progress of the transfer application (关系转移申请进度查询), progress of business (业务办理进度查询)."
+        );
         let window = tell!(
             "看进度：问办的那个窗口，或者打 {}（{}）、{}（{}）。",
             "To check the progress: ask at the counter where you applied, or call {} ({}) or {} ({}).",
@@ -79,12 +88,21 @@ impl Say<'_> {
         );
         let (look, keep) = match self.answer.channel {
             Some(Channel::Online) => {
-                (vec![app.to_owned()], say!("留好：申请编号，写着受理日期的截图；状态变一次，截一次图。", "Keep: the application number (申请编号), a screenshot that shows the date of acceptance (受理), and a new screenshot each time the status changes. "))
+                (vec![app.to_owned()], say!(
+                    "留好：申请编号，写着受理日期的截图；状态变一次，截一次图。",
+                    "Keep: the application number (申请编号), a screenshot that shows the date of acceptance (受理), and a new screenshot each time the status changes. "
+                ))
             }
             Some(Channel::Window) => {
-                (vec![window], say!("留好：窗口给的回执和参保凭证。当场问清“哪天受理的、编号是多少”，写下来。", "Keep: the receipt from the counter (回执) and the enrolment certificate (参保凭证). Ask on the spot on which day it was accepted and what the number is (哪天受理的、编号是多少), and write it down. "))
+                (vec![window], say!(
+                    "留好：窗口给的回执和参保凭证。当场问清“哪天受理的、编号是多少”，写下来。",
+                    "Keep: the receipt from the counter (回执) and the enrolment certificate (参保凭证). Ask on the spot on which day it was accepted and what the number is (哪天受理的、编号是多少), and write it down. "
+                ))
             }
-            None => (vec![app.to_owned(), window], say!("留好：申请编号，写着受理日期的截图或回执，参保凭证。", "Keep: the application number (申请编号), a screenshot or receipt that shows the date of acceptance (受理), and the enrolment certificate (参保凭证). ")),
+            None => (vec![app.to_owned(), window], say!(
+                "留好：申请编号，写着受理日期的截图或回执，参保凭证。",
+                "Keep: the application number (申请编号), a screenshot or receipt that shows the date of acceptance (受理), and the enrolment certificate (参保凭证). "
+            )),
         };
         let mut points: Vec<Point> = look.into_iter().map(point).collect();
         points.push(point(tell!(
@@ -113,13 +131,16 @@ impl Say<'_> {
             Some(Point { what, source: number(*claim, &self.claims, self.rules) })
         });
         Topic {
-            title: say!("余额的另一条路：医保钱包（只动钱，代替不了转移）", "Another way for the balance: the insurance wallet (医保钱包). It moves money only and can't replace the transfer").to_owned(),
+            title: say!(
+                "余额的另一条路：医保钱包（只动钱，代替不了转移）",
+                "Another way for the balance: the insurance wallet (医保钱包). It moves money only and can't replace the transfer"
+            ).to_owned(),
             in_order: false,
             points: points.collect(),
         }
     }
 }
 
-fn point(what: String) -> Point {
+fn point(what: impl Into<Text>) -> Point {
     Point { what: what.into(), source: None }
 }
