@@ -59,18 +59,18 @@ fn told(title: &str, reading: &Reading) -> String {
     }
     if let Some(ways) = &reading.ways {
         for card in &ways.cards {
-            text.push_str(&format!("* {}: {}\n", card.title, card.figure));
+            text.push_str(&format!("* {}: {}\n", card.title, sentence(&card.figure)));
             for (heading, says) in &card.points {
-                text.push_str(&format!("    {heading}: {says}\n"));
+                text.push_str(&format!("    {heading}: {}\n", sentence(says)));
             }
         }
         for row in std::iter::once(&ways.heads).chain(&ways.totals) {
             text.push_str(&format!("# {}\n", row.join(" | ")));
         }
         for says in std::iter::once(&ways.totals_note).chain(&ways.crossings).chain(&ways.named) {
-            text.push_str(&format!("# {says}\n"));
+            text.push_str(&format!("# {}\n", sentence(says)));
         }
-        text.push_str(&format!("? {}\n", ways.ask));
+        text.push_str(&format!("? {}\n", sentence(&ways.ask)));
         for one in &ways.tries {
             text.push_str(&format!("? {}\n", one.label));
         }
@@ -308,8 +308,8 @@ fn sheets() {
             "{title}"
         );
         let mut text = format!("## {title}: {}\n", sheet.title);
-        sheet.situation.iter().for_each(|line| text.push_str(&format!("{line}\n")));
-        sheet.questions.iter().for_each(|line| text.push_str(&format!("? {line}\n")));
+        sheet.situation.iter().for_each(|line| text.push_str(&format!("{}\n", sentence(line))));
+        sheet.questions.iter().for_each(|line| text.push_str(&format!("? {}\n", sentence(line))));
         sheet.bring.iter().for_each(|line| text.push_str(&format!("[] {line}\n")));
         sheet.phones.iter().for_each(|(who, number)| text.push_str(&format!("T {who} {number}\n")));
         sheet.sources.iter().for_each(|line| text.push_str(&format!("# {line}\n")));

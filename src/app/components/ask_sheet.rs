@@ -53,7 +53,7 @@ pub fn AskSheet(props: &AskSheetProps) -> Html {
                 <h5>{ words::SITUATION }</h5>
                 <ul>{ for sheet.situation.iter().map(|line| html! { <li>{ sentence(line) }</li> }) }</ul>
                 <h5>{ words::QUESTIONS }</h5>
-                <ol>{ for sheet.questions.iter().map(|line| html! { <li lang={lang_of(line)}>{ line }</li> }) }</ol>
+                <ol>{ for sheet.questions.iter().map(|line| html! { <li>{ sentence(line) }</li> }) }</ol>
                 <h5>{ words::BRING }</h5>
                 { list(&sheet.bring) }
                 <h5>{ words::PHONES }</h5>

@@ -2,6 +2,7 @@
 //! beside each other (`wording::say`).
 
 pub mod account;
+mod at_office;
 mod evidence;
 mod figures;
 pub mod form;
@@ -21,7 +22,6 @@ pub mod retirement;
 pub mod shell;
 mod steps;
 pub mod take_away;
-mod to_say;
 pub mod transfer;
 
 pub use evidence::{confidence, source_line};

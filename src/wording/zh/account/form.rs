@@ -16,7 +16,7 @@ pub const INTRO: &str = say!(
 /// Title of the page in the browser's tab.
 pub const PAGE: &str = say!(
     "医保个人账户每月到多少？ - 医保算得清",
-    "How much reaches your personal account each month? - 医保算得清 (Yibao)"
+    "How much reaches your personal account each month? - Yibao (医保算得清)"
 );
 /// Opens the questions that may be left out.
 pub const MORE: &str = say!(
@@ -97,7 +97,7 @@ pub fn hint(field: Field) -> Option<&'static str> {
     match field {
         Field::Place => Some(say!(
             "可以打名字、拼音或首字母，例如：南京、nanjing、nj",
-            "Type the name, the pinyin or its initials, for example 南京, nanjing or nj"
+            "Type the name, pinyin or initials, for example: nanjing or nj (南京)"
         )),
         Field::Base => Some(say!(
             "手机上查医保缴费记录，里面有“缴费基数”。不清楚就空着",
@@ -110,7 +110,7 @@ pub fn hint(field: Field) -> Option<&'static str> {
         Field::Month => Some(say!("不填就是这个月", "Leave it empty for this month")),
         Field::Seen => Some(say!(
             "填“划入”的那一笔，不是余额。填了就帮您对一对",
-            "The amount marked 划入 (credited), not the balance (余额). If you enter it, it is compared for you"
+            "The amount credited (划入), not the balance (余额). If you enter it, it is compared for you"
         )),
         Field::OverrideMonthly => Some(say!(
             "打电话问到的，填在这里，按您填的算",

@@ -1,8 +1,8 @@
 //! The answer in one sentence, what to know before relying on it, and what to do.
 
-use super::super::figures::{list, month};
-use super::super::retirement::selector_name;
-use super::super::{in_chinese, to_say};
+use super::super::figures::month;
+use super::super::retirement::selector_names;
+use super::super::{at_office, in_chinese};
 use super::{money, money_between, Say};
 use crate::account::{Bound, Credit, Insured, Verdict};
 use crate::calendar::YearMonth;
@@ -154,7 +154,7 @@ impl Say<'_> {
                 cautions.push(
                     say!(
                         "工资不等于缴费基数。基数由单位申报，一般看上一年的月平均工资。缴费记录里有“缴费基数”，填上就准了。",
-                        "Your wage is not your contribution base. The employer reports the base, usually the monthly average of the year before. Your payment records (缴费记录) show it as 缴费基数: enter it for an exact answer."
+                        "Your wage is not your contribution base. The employer reports the base, usually the monthly average of the year before. Your payment records (缴费记录) show it (缴费基数): enter it for an exact answer."
                     )
                     .into(),
                 );
@@ -172,16 +172,16 @@ impl Say<'_> {
                 );
             }
             let missing = match (base.floor, base.ceiling) {
-                (None, None) => Some(say!("上下限", "lowest and highest base")),
-                (None, _) => Some(say!("下限", "lowest base")),
-                (_, None) => Some(say!("上限", "highest base")),
+                (None, None) => Some(say!("上下限", "lowest and highest base were")),
+                (None, _) => Some(say!("下限", "lowest base was")),
+                (_, None) => Some(say!("上限", "highest base was")),
                 _ => None,
             };
             if let Some(missing) = missing {
                 cautions.push(
                     tell!(
                         "{}这个月的缴费基数{missing}没有查到，没有按它调整。工资特别低或特别高的，结果可能不同。",
-                        "For {} in this month the {missing} was not found, so nothing was adjusted to it. With a very low or very high wage the result may differ.",
+                        "For {} in this month the {missing} not found, so no adjustment was made. With a very low or very high wage the result may differ.",
                         self.place()
                     )
                     .into(),
@@ -199,13 +199,13 @@ impl Say<'_> {
             );
         }
         if !self.answer.asks.is_empty() {
-            let asks: Vec<_> = self.answer.asks.iter().map(|selector| selector_name(*selector)).collect();
+            let asks = selector_names(&self.answer.asks);
             cautions.push(
                 tell!(
                     "{}还要看{}，填上再算。",
                     "In {} it also depends on {}: fill that in to get an answer.",
                     self.place(),
-                    list(&asks)
+                    asks
                 )
                 .into(),
             );
@@ -242,8 +242,9 @@ impl Say<'_> {
         let at =
             |when: &str, what: Text| NextLine { on: None, when: when.to_owned(), what, calls: Vec::new() };
         let now = |what: Text| at(say!("现在", "Now"), what);
-        let call =
-            |chinese: &str, english: &str| now(to_say::ask(self.hotline(), &self.place(), chinese, english));
+        let call = |chinese: &str, english: &str| {
+            now(at_office::ask(self.hotline(), &self.place(), chinese, english))
+        };
         let verdict = self.answer.compared.as_ref().map(|compared| compared.verdict);
         let when = month(self.answer.month);
         match (self.answer.credit, self.answer.insured) {

@@ -132,46 +132,46 @@ impl Say<'_> {
     }
 
     pub(super) fn flip(&self, flip: &Flip) -> Text {
-        let gives = |text: Text, amount: &Money| text.key(money(*amount)).plain(say!("。", "."));
+        let gives = |text: Text, amount: &Money, end: &str| text.key(money(*amount)).plain(end);
+        let credited = say!("。", " is credited each month.");
         match flip {
             Flip::OtherFigure { quantity: about, claim, credit } => {
                 let title = format!("“{}”", self.rules.source_of(*claim).title);
                 let what = quantity(*about);
                 let start = say!(
                     Text::from("如果照").plain(title).plain(format!("的{what}，每月划入 ")),
-                    Text::from(format!("With “{what}” as in ")).data(title).plain(", credited each month: ")
+                    Text::from(format!("With the figure for “{what}” in ")).data(title).plain(", ")
                 );
-                gives(start, credit)
+                gives(start, credit, credited)
             }
             Flip::LaterStep { quantity: about, from, credit, .. } => {
                 let start = tell!(
                     "{}起{}会变，每月划入 ",
-                    "From {} “{}” changes; credited each month: ",
+                    "From {} “{}” changes, and ",
                     plain_date(*from),
                     quantity(*about)
                 );
-                gives(start.into(), credit)
+                gives(start.into(), credit, credited)
             }
             Flip::AsTold { credit } => {
                 let start = say!(
                     "如果当地就按您填的基数，不管上下限，每月划入 ",
-                    "If the local office simply takes the base you entered, whatever the lowest and highest base, credited each month: "
+                    "If the local office simply takes the base you entered, whatever the lowest and highest base, "
                 );
-                gives(start.into(), credit)
+                gives(start.into(), credit, credited)
             }
-            Flip::AtFloor { credit } => gives(
-                say!("基数最低的，每月划入 ", "With the lowest base, credited each month: ").into(),
-                credit,
-            ),
+            Flip::AtFloor { credit } => {
+                gives(say!("基数最低的，每月划入 ", "With the lowest base, ").into(), credit, credited)
+            }
             Flip::AtCeiling { credit } => gives(
-                say!("基数最高的，每月也只划入 ", "Even with the highest base, no more each month than ")
-                    .into(),
+                say!("基数最高的，每月也只划入 ", "Even with the highest base, only ").into(),
                 credit,
+                credited,
             ),
             Flip::EachHundred { more } => gives(
-                say!("基数每多 100 元，每月多划 ", "For each ¥100 more of base, credited more each month: ")
-                    .into(),
+                say!("基数每多 100 元，每月多划 ", "Each ¥100 more of base adds ").into(),
                 more,
+                say!("。", " a month."),
             ),
         }
     }

@@ -1,11 +1,12 @@
 //! The page to take to the counter: the situation, what to ask, what to bring, whom to call, what to point to.
 
-use super::super::account::form::{insured, insured_in_chinese};
+use super::super::account::form::insured_in_chinese;
+use super::super::at_office::{meant, shown};
 use super::super::evidence::{confidence, relied_on};
 use super::super::figures::{self, aside, hotline, place};
+use super::super::form::PRODUCT;
 use super::super::in_chinese;
-use super::super::to_say::{meant, shown};
-use crate::account::AccountAnswer;
+use crate::account::{AccountAnswer, Insured};
 use crate::evidence::{Adcode, Confidence, Quantity, Source, SourceKind};
 use crate::guidance::{local_lines, materials, Has, Wanted};
 use crate::reasoning::Decision;
@@ -19,9 +20,13 @@ use std::cmp::Reverse;
 /// So many documents fit on the page beside the rest.
 const DOCUMENTS: usize = 4;
 
-/// Questions: what to ask, and what that means.
-fn ask(lines: &[(&str, &str)]) -> Vec<String> {
-    lines.iter().map(|(chinese, english)| meant(chinese, english)).collect()
+/// A question: what to ask, and what that means.
+fn told(chinese: &str, english: &str) -> Text {
+    shown(chinese.into(), english)
+}
+
+fn ask(lines: &[(&str, &str)]) -> Vec<Text> {
+    lines.iter().map(|(chinese, english)| told(chinese, english)).collect()
 }
 
 /// What to bring to a counter there.
@@ -40,8 +45,8 @@ fn phones(places: &[Adcode], rules: &Rulebook) -> Vec<(String, String)> {
     let mut phones = Vec::new();
     for at in places {
         let office = chinese_told!("{}医保", in_chinese::place(*at, rules));
-        let meaning = format!("medical insurance, {}", place(*at, rules));
-        phones.push((meant(&office, &meaning), hotline(*at, rules)));
+        let whom = say!(office, format!("{office}, {}", place(*at, rules)));
+        phones.push((whom, hotline(*at, rules)));
         for line in local_lines(*at, rules) {
             let said = line.paths.first().and_then(|path| path.steps.first());
             phones.extend(said.map(|said| (line.name.clone(), said.clone())));
@@ -84,7 +89,7 @@ fn foot<A>(decision: &Decision<A>) -> String {
             in_chinese::plain_date(decision.asked_on)
         ),
         &format!(
-            "Worked out with 医保算得清 (Yibao) on {}. Not an official document, for reference only: what the counter says counts.",
+            "Worked out with {PRODUCT} on {}. Not an official document, for reference only: what the counter says counts.",
             figures::plain_date(decision.asked_on)
         ),
     )
@@ -167,21 +172,21 @@ pub(super) fn transfer(
         ),
         Stage::TransferOut | Stage::TransferIn | Stage::RelationDue => (
             vec![
-                meant(
+                told(
                     &chinese_told!("{from_said}这边转出办完了没有？信息表哪天发出的？"),
                     &format!(
                         "Is the transfer-out in {from} finished? On which day was the transfer form sent?"
                     ),
                 ),
-                meant(
+                told(
                     &chinese_told!("{to_said}这边收到信息表没有？卡在哪一边？"),
                     &format!("Has {to} received the transfer form? On which side is it stuck?"),
                 ),
-                meant(
+                told(
                     chinese!("余额哪天划出，是哪一批？"),
                     "On which day is the balance sent out, and in which batch?",
                 ),
-                meant(
+                told(
                     chinese!("转过来的缴费年限是多少个月？"),
                     "How many months of contributions have been transferred?",
                 ),
@@ -190,17 +195,17 @@ pub(super) fn transfer(
         ),
         Stage::MoneyCommon | Stage::MoneySlow | Stage::MoneyLate => (
             vec![
-                meant(
+                told(
                     &chinese_told!("{from_said}哪天把余额划出的？多少钱，哪一批？"),
                     &format!(
                         "On which day did {from} send the balance out? How much was it, and in which batch?"
                     ),
                 ),
-                meant(
+                told(
                     &chinese_told!("{to_said}收到没有？对上没有？"),
                     &format!("Has {to} received it? Has it been matched to me?"),
                 ),
-                meant(
+                told(
                     chinese!("还要等几天？到时候没到找谁？"),
                     "How many more days will it take? Whom do I turn to if it hasn't arrived by then?",
                 ),
@@ -215,7 +220,7 @@ pub(super) fn transfer(
             Purpose::QueryProgress,
         ),
     };
-    questions.push(meant(
+    questions.push(told(
         chinese!("以后再问，打哪个电话？请把受理编号写给我。"),
         "Which number do I call to ask again? Please write down the acceptance number for me.",
     ));
@@ -296,7 +301,7 @@ pub(super) fn retirement(
             ),
         ]));
     }
-    questions.push(meant(
+    questions.push(told(
         chinese!("哪天来办？要带什么？"),
         "On which day do I come to have it done? What do I bring?",
     ));
@@ -322,11 +327,16 @@ pub(super) fn account(reading: &Reading, decision: &Decision<AccountAnswer>, rul
         .plain(chinese!("参保情况："))
         .key(insured_in_chinese(answer.insured))
         .plain(chinese!("。"));
+    let insured = match answer.insured {
+        Insured::Employed => "Working, an employer pays.",
+        Insured::Flexible => "In flexible employment, paying myself.",
+        Insured::Retired => "Retired, with the retiree medical benefit.",
+    };
     Sheet {
         title: meant(chinese!("个人账户问询单"), "Questions about the personal account"),
         situation: vec![
             shown(at, &format!("My medical insurance is in {}.", place(answer.place, rules))),
-            shown(how, insured(answer.insured)),
+            shown(how, insured),
             reading.lead.clone(),
         ],
         questions: ask(&[

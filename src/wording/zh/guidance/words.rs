@@ -11,7 +11,7 @@ pub const INTRO: &str = say!("转移、查进度、查余额：手机上点哪�
 /// Label of the place.
 pub const PLACE: &str = say!("您的医保在哪里", "Where your medical insurance is");
 /// Help beneath it.
-pub const PLACE_HINT: &str = say!("可以打名字、拼音或首字母，例如：银川、yinchuan、yc。不选也能看，选了更准", "Type the name, the pinyin or its initials, for example 银川, yinchuan or yc. It works without a place, but is more exact with one");
+pub const PLACE_HINT: &str = say!("可以打名字、拼音或首字母，例如：银川、yinchuan、yc。不选也能看，选了更准", "Type the name, pinyin or initials, for example: yinchuan or yc (银川). It works without a place, but is more exact with one");
 /// Label of the purpose.
 pub const PURPOSE: &str = say!("您要办哪一件", "What you want to do");
 /// Label of what the person has.
@@ -92,15 +92,15 @@ pub const NO_PICTURE: &str = say!(
     "This browser can't make the picture. Please take a screenshot or print."
 );
 /// Heading of the situation.
-pub const SITUATION: &str = say!("我的情况", "我的情况 (My situation)");
+pub const SITUATION: &str = say!("我的情况", "My situation (我的情况)");
 /// Heading of the questions.
-pub const QUESTIONS: &str = say!("我想问", "我想问 (What I want to ask)");
+pub const QUESTIONS: &str = say!("我想问", "What I want to ask (我想问)");
 /// Heading of what to bring.
-pub const BRING: &str = say!("带上", "带上 (To bring)");
+pub const BRING: &str = say!("带上", "To bring (带上)");
 /// Heading of the numbers.
-pub const PHONES: &str = say!("电话", "电话 (Telephone)");
+pub const PHONES: &str = say!("电话", "Telephone (电话)");
 /// Heading of the documents.
-pub const DOCUMENTS: &str = say!("依据", "依据 (Sources)");
+pub const DOCUMENTS: &str = say!("依据", "Sources (依据)");
 
 /// A purpose, as people say it.
 pub fn purpose(purpose: Purpose) -> &'static str {
@@ -129,7 +129,7 @@ pub fn has(has: Has) -> &'static str {
 pub fn need(need: Need) -> &'static str {
     match need {
         Need::Yes => say!("要带", "to bring"),
-        Need::Depends => say!("有的地方要", "in some places"),
+        Need::Depends => say!("有的地方要", "needed in some places"),
         Need::OnSite => say!("到了再填", "to be filled in there"),
         Need::IfProxy => say!("别人代办才要", "only if someone goes for you"),
         Need::No => say!("这里不用", "not needed here"),

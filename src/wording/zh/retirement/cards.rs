@@ -24,7 +24,7 @@ const ALLOWED: &str = say!("能不能用", "Is it allowed");
 const LOCAL_RULE: &str = say!("当地怎么说", "What the local rule says");
 const FRESHNESS: &str = say!("数字新不新", "How fresh the figures are");
 const WHEN: &str = say!("什么时候补", "When to pay");
-const ALSO_SHORT: &str = say!("本地、实缴也差", "Months really paid or paid locally are short too");
+const ALSO_SHORT: &str = say!("本地、实缴也差", "Really paid or local months are short too");
 const GOOD: &str = say!("好处", "Advantage");
 const MIND: &str = say!("要想到", "Bear in mind");
 const YEARS_SO_FAR: &str = say!("原来的年限", "Your years so far");
@@ -113,7 +113,7 @@ impl Say<'_> {
             GOOD,
             say!(
                 "补齐以后不用再缴职工医保费，享受退休待遇（大额医疗、长护险，有的地方另收）",
-                "Once it is made up you pay no more for employee medical insurance and have the retiree medical benefit (some places charge separately for 大额医疗, cover for large bills, and 长护险, long-term care insurance)"
+                "Once it is made up you pay no more for employee medical insurance and have the retiree medical benefit (in some places large medical bills (大额医疗) and long-term care insurance (长护险) are charged separately)"
             )
             .into(),
         ));
@@ -127,16 +127,18 @@ impl Say<'_> {
                 Text::new().plain("每月 ").key(yuan_between(amount)),
                 Text::new().key(yuan_between(amount)).plain(" a month")
             ),
-            None => Text::new().key(say!("每月多少钱要问当地", "Ask the local office what it costs a month")),
+            None => {
+                Text::new().key(say!("每月多少钱要问当地", "Ask the local office for the monthly amount"))
+            }
         };
         let last = remedy.months.and_then(|months| months.known()).filter(|months| *months > 0);
         let until = match last {
             Some(count) => tell!(
                 "，再缴 {months}，缴到{}",
-                ", for {months} more, up to and including {}",
+                ", for another {months}, the last in {}",
                 month(comparison.from.plus(count - 1))
             ),
-            None => tell!("，再缴 {months}", ", for {months} more"),
+            None => tell!("，再缴 {months}", ", for another {months}"),
         };
         let text = text.plain(until);
         match (remedy.amount, comparison.growth.ppm()) {

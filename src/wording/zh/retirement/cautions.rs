@@ -1,8 +1,8 @@
 //! What must be known before relying on the answer.
 
 use super::super::evidence::quantity;
-use super::super::figures::{list, month_span, months, plain_date};
-use super::{selector_name, Say};
+use super::super::figures::{month_span, months, plain_date};
+use super::{selector_names, Say};
 use crate::retirement::Gap;
 use crate::wording::say::{say, tell};
 use crate::wording::{Caution, Text};
@@ -59,12 +59,12 @@ impl Say<'_> {
             cautions.push(Caution(text));
         }
         if !self.answer.asks.is_empty() {
-            let asks: Vec<_> = self.answer.asks.iter().map(|selector| selector_name(*selector)).collect();
+            let asks = selector_names(&self.answer.asks);
             let text = tell!(
                 "{}的要求还要看{}。填上以后结果会更准。",
                 "What {} requires also depends on {}. Fill that in for a more exact answer.",
                 self.place(),
-                list(&asks)
+                asks
             );
             cautions.push(Caution(text.into()));
         }

@@ -60,7 +60,7 @@ impl Say<'_> {
             RemedyKind::LumpSum => say!("一次性补缴", "a lump-sum payment"),
             RemedyKind::PayMonthly => say!("退休后按月接着缴", "going on paying monthly after retirement"),
             RemedyKind::Resident => say!("改参加居民医保", "changing to resident medical insurance"),
-            RemedyKind::Nothing => say!("不补", "making nothing up"),
+            RemedyKind::Nothing => say!("不补", "not making anything up"),
         }
     }
 
@@ -84,7 +84,7 @@ impl Say<'_> {
             )),
             Some(kind @ RemedyKind::Nothing) => start.key(self.named(kind)).plain(say!(
                 "，一分不花，待遇低一些但不取消。看病多的话，少报的可能超过补缴的钱。",
-                ". It costs nothing; the benefit is somewhat lower but is not taken away. If you need a lot of care, what is reimbursed less may come to more than making up the years."
+                ". It costs nothing; the benefit is somewhat lower but is not taken away. If you need a lot of care, the reimbursement you lose may come to more than it would cost to make up the years."
             )),
             Some(kind @ RemedyKind::Resident) => start.key(self.named(kind)).plain(tell!(
                 "，算到 {to} 岁缴得最少{rest}。这只是缴的钱：报得少，病重时自付可能多得多。",

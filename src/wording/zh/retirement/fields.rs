@@ -139,7 +139,7 @@ pub fn retirement_hint(field: Field) -> Option<&'static str> {
     Some(match field {
         Field::Place => say!(
             "可以打名字、拼音或首字母，例如：长沙、changsha、cs",
-            "Type the name, the pinyin or its initials, for example 长沙, changsha or cs"
+            "Type the name, pinyin or initials, for example: changsha or cs (长沙)"
         ),
         Field::Worker => say!(
             "女的看岗位，不看年龄，问单位就知道。自己缴（灵活就业）的女性，江苏、南京、武汉按 55，别的地方先问当地",
@@ -158,7 +158,7 @@ pub fn retirement_hint(field: Field) -> Option<&'static str> {
         }
         Field::Deemed => say!(
             "建立医保以前的工龄、军龄等，要当地认定。没有填 0，不清楚就空着",
-            "Years of work, military service and the like from before the scheme began; the local office has to recognise them. Enter 0 if you have none, leave it empty if you are not sure"
+            "Years of work, military service and the like from before the scheme began; the local office has to recognise them. Enter 0 if you have none. Leave it empty if you are not sure"
         ),
         Field::Military => say!(
             "广东把军龄算作实际缴费，别的地方多半只算累计。没有就空着",
@@ -187,7 +187,7 @@ pub fn retirement_hint(field: Field) -> Option<&'static str> {
         ),
         Field::OtherLocal(_) => say!(
             "没在那里缴过填 0，不清楚就空着",
-            "Enter 0 if you never paid there, leave it empty if you are not sure"
+            "Enter 0 if you never paid there. Leave it empty if you are not sure"
         ),
         _ => return None,
     })

@@ -1,7 +1,7 @@
 //! The answer in one sentence, and what to do.
 
-use super::super::figures::{date, list, month, month_span, months};
-use super::{selector_name, Say};
+use super::super::figures::{date, month, month_span, months};
+use super::{selector_names, Say};
 use crate::calendar::MonthSpan;
 use crate::retirement::Gap;
 use crate::wording::say::{chinese, say, tell};
@@ -44,19 +44,19 @@ impl Say<'_> {
 
     fn known(&self, start: Text, stop: MonthSpan, keep: MonthSpan) -> Text {
         let gap = &self.answer.if_keep;
-        let (paying_on, you) = match self.answer.months_to_retirement {
-            0 => ("", "You"),
-            _ => ("一直缴到退休，", "If you keep paying until then, you"),
+        let you = match self.answer.months_to_retirement {
+            0 => say!("", "You"),
+            _ => say!("一直缴到退休，", "If you keep paying until then, you"),
         };
         if let (0, Some(kind)) = (keep.high, gap.unknown_test) {
             let place = self.place();
             return start
                 .plain(tell!(
-                    "{paying_on}累计年限够了，但{place}还要看",
+                    "{you}累计年限够了，但{place}还要看",
                     "{you} have enough in total, but {place} also looks at "
                 ))
                 .key(self.test(kind))
-                .plain(say!("：要求多少没查到，请打 ", ": how much is required was not found. Please call "))
+                .plain(say!("：要求多少没查到，请打 ", "; how many are required was not found. Please call "))
                 .key(self.hotline())
                 .plain(say!(" 问。", " and ask."));
         }
@@ -76,17 +76,18 @@ impl Say<'_> {
                 .plain(say!("。", ".")),
             (0, most, _) => start
                 .plain(tell!(
-                    "{paying_on}可能已经够了，最多还差 ",
+                    "{you}可能已经够了，最多还差 ",
                     "{you} may already have enough, or be short by at most "
                 ))
                 .key(months(most))
-                .plain(self.where_(gap, ("，要看", "; it depends on your "), "")),
+                .plain(self.where_(gap, say!("，要看", "; it depends on your "), "")),
             _ => {
                 let are = if self.answer.months_to_retirement == 0 { "are still" } else { "will still be" };
-                start
-                    .plain(tell!("{paying_on}还差 ", "{you} {are} "))
-                    .key(month_span(keep))
-                    .plain(self.where_(gap, ("，差在", " short on "), " short"))
+                start.plain(tell!("{you}还差 ", "{you} {are} ")).key(month_span(keep)).plain(self.where_(
+                    gap,
+                    say!("，差在", " short on "),
+                    " short",
+                ))
             }
         };
         let text = match gap.unknown_test {
@@ -109,11 +110,11 @@ impl Say<'_> {
         }
     }
 
-    /// The end of a sentence: what is short, after the words that lead to it in either language; English needs others
-    /// where there is nothing to lead to.
-    fn where_(&self, gap: &Gap, (zh, en): (&str, &str), bare: &str) -> String {
+    /// The end of a sentence: what is short, after the words that lead to it. English needs others where there is nothing
+    /// to lead to.
+    fn where_(&self, gap: &Gap, words: &str, bare: &str) -> String {
         match gap.binding {
-            Some(kind) => tell!("{zh}{}。", "{en}{}.", self.test(kind)),
+            Some(kind) => tell!("{words}{}。", "{words}{}.", self.test(kind)),
             None => tell!("。", "{bare}."),
         }
     }
@@ -132,10 +133,10 @@ impl Say<'_> {
             None => start.plain(tell!("{}要求缴满多少年，", "How many years {} requires ", self.place())),
         };
         if !self.answer.asks.is_empty() {
-            let asks: Vec<_> = self.answer.asks.iter().map(|selector| selector_name(*selector)).collect();
+            let asks = selector_names(&self.answer.asks);
             return start
                 .plain(say!("要看", "depends on "))
-                .key(list(&asks))
+                .key(asks)
                 .plain(say!("，填上再算。", ". Fill that in to get an answer."));
         }
         start
@@ -158,7 +159,7 @@ impl Say<'_> {
         if gap.months.is_none() {
             next.push(now(self.call(
                 chinese!("我这种情况退休时医保要缴满多少年，其中实际缴费、本地缴费各多少"),
-                "For someone like me, how many years of medical insurance are required at retirement, and how many of them really paid, and paid locally?",
+                "In my situation, how many years of medical insurance must I have by the time I retire, how many of them really paid, and how many paid locally?",
             )));
         } else if short && retired {
             next.push(now(self.call(
@@ -170,7 +171,7 @@ impl Say<'_> {
             let keep_on = match short || gap.months.is_none() {
                 true => say!(
                     "退休前别停缴：停缴一个月，就可能多差一个月。补缴怎么办，退休前再问",
-                    "Don't stop paying before you retire: each month you stop may be one more month missing. How to make up what is missing, ask before you retire"
+                    "Don't stop paying before you retire: each month you stop may be one more month missing. Ask before you retire how to make up what is missing"
                 ),
                 false => say!(
                     "退休前别停缴：断了看病就可能报不了，有的地方还要求退休时正在当地参保",
@@ -182,7 +183,7 @@ impl Say<'_> {
         if gap.unknown_test.is_some() && gap.months.is_some() {
             next.push(now(self.call(
                 chinese!("除了累计年限，实际缴费、在本地缴费要满多少年"),
-                "Apart from the total, how many years really paid, and paid here, are required?",
+                "Besides the total, how many years must be really paid, and how many paid here?",
             )));
         }
         next

@@ -13,10 +13,10 @@ mod rows;
 
 pub use remedies::assumption;
 
+use super::at_office::ask;
 use super::evidence::{expired, lapsed, quantity, relied_on, rivals, source_line};
 use super::figures::{hotline, month_span, place};
 use super::steps::step;
-use super::to_say::ask;
 use crate::calendar::MonthSpan;
 use crate::evidence::{Candidate, Confidence, Quantity, Selector};
 use crate::reasoning::Decision;
@@ -144,7 +144,7 @@ impl Say<'_> {
 }
 
 /// What a rule turns on, as the form asks it.
-pub fn selector_name(selector: Selector) -> &'static str {
+fn selector_name(selector: Selector) -> &'static str {
     match selector {
         Selector::Worker => say!("人员类别", "your worker group"),
         Selector::WorkKind => say!("跟单位缴还是自己缴", "whether an employer pays or you pay yourself"),
@@ -161,6 +161,18 @@ pub fn selector_name(selector: Selector) -> &'static str {
         Selector::Moves => say!("省内还是跨省", "whether you move within the province or to another one"),
         Selector::Origin => say!("从哪里转来", "where you transfer from"),
     }
+}
+
+/// All that an answer turns on, in a sentence.
+pub(super) fn selector_names(all: &[Selector]) -> String {
+    let mut names: Vec<_> = all.iter().map(|selector| selector_name(*selector)).collect();
+    say!(
+        names.join("、"),
+        match names.pop() {
+            Some(last) if !names.is_empty() => format!("{} and {last}", names.join(", ")),
+            last => last.unwrap_or_default().to_owned(),
+        }
+    )
 }
 
 /// The name of a requirement, for the field in which the person can put the office's figure.

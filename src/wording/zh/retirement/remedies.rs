@@ -1,8 +1,8 @@
 //! Ways out: what the page asks and shows around them, and what the claims behind them say.
 
 use super::super::evidence::{confidence, value};
-use super::super::figures::{aside, list, month, plain_date};
-use super::{selector_name, Say};
+use super::super::figures::{aside, month, plain_date};
+use super::{selector_names, Say};
 use crate::calendar::YearMonth;
 use crate::evidence::{ClaimRef, Quantity, Value};
 use crate::retirement::remedies::{AssumptionField, Mends, Remedy};
@@ -129,9 +129,8 @@ impl Say<'_> {
         match remedy.rule {
             Some(claim) => self.says(Text::new(), claim),
             None if !remedy.asks.is_empty() => {
-                let asks: Vec<_> = remedy.asks.iter().map(|ask| selector_name(*ask)).collect();
-                tell!("要看{}，在上面填了再看", "It depends on {}: fill that in above to see", list(&asks))
-                    .into()
+                let asks = selector_names(&remedy.asks);
+                tell!("要看{}，在上面填了再看", "It depends on {}: fill that in above to see", asks).into()
             }
             None => Text::new()
                 .plain(say!("没有查到，请打 ", "Not found. Please call "))
@@ -146,7 +145,7 @@ impl Say<'_> {
             Mends::ByPaying => Some(
                 say!(
                     "每月真的缴在当地，实际缴费和本地缴费也跟着加",
-                    "Each month really paid there also adds to your months really paid and paid locally"
+                    "Each month you really pay there adds to both of these too"
                 )
                 .into(),
             ),

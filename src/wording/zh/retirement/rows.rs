@@ -17,11 +17,11 @@ impl Say<'_> {
         let on = statutory.on.map_or_else(|| month(statutory.month), date);
         let mut rows = vec![row(
             say!("法定退休", "Statutory retirement (法定退休)"),
-            Text::new().key(on).plain(tell!("，{}", ", at {}", age(statutory.age_months))),
+            Text::new().key(on).plain(tell!("，{}", ", at the age of {}", age(statutory.age_months))),
             self.choice(),
         )];
         for (keep, stop) in answer.if_keep.tests.iter().zip(&answer.if_stop.tests) {
-            let label = tell!("{}要求", "Required: {}", self.test(keep.kind));
+            let label = tell!("{}要求", "Required {}", self.test(keep.kind));
             rows.push(match &keep.required {
                 Required::Months(required) => {
                     let short = |months: Option<MonthSpan>| months.map(super::short).unwrap_or_default();
@@ -52,7 +52,7 @@ impl Say<'_> {
             });
         }
         rows.push(row(
-            say!("领养老金最低缴费", "Contributions needed for a pension (养老金)"),
+            say!("领养老金最低缴费", "Minimum paid for a pension (养老金)"),
             Text::new().key(months(statutory.pension_months)),
             Some(
                 say!(
@@ -125,7 +125,7 @@ impl Say<'_> {
                 self.titled(*claim)
                     .plain(tell!(
                         "：{}{}。{why}，",
-                        ": {} {}. {why}, ",
+                        ": {0}, {1}. {why}, ",
                         self.test(*test),
                         figure.unwrap_or_default()
                     ))
