@@ -148,9 +148,9 @@ pub fn place(code: Adcode, rules: &Rulebook) -> String {
         in_chinese::place(code, rules),
         match rules.place(code) {
             Some(place) if place.kind == PlaceKind::Province => {
-                format!("{} provincial office", names::place(place))
+                format!("{}'s provincial office", names::place(place))
             }
-            Some(place) if names::shared(place, rules) => place_in_full(place, rules),
+            Some(place) if names::shared(place, rules) => names::with_province(place, rules),
             Some(place) => names::place(place),
             None if code == Adcode::NATION => "all of China".to_owned(),
             None => code.to_string(),

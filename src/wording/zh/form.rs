@@ -326,7 +326,7 @@ pub fn transfer_name(field: TransferField) -> &'static str {
         TransferField::To => say!("转入地", "The place you moved to (转入地)"),
         TransferField::FromScheme => say!("原来参加的医保", "Your former insurance"),
         TransferField::ToScheme => say!("现在参加的医保", "Your present insurance"),
-        other => transfer_field(other),
+        other => transfer_field(other).trim_end_matches('?'),
     }
 }
 

@@ -70,6 +70,12 @@ pub(super) fn place(place: &Place) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// A place's name with its province, as it stands in a sentence.
+pub(super) fn with_province(one: &Place, rules: &Rulebook) -> String {
+    let province = rules.place(one.adcode.province());
+    province.map_or_else(|| place(one), |province| format!("{}, {}", place(one), place(province)))
+}
+
 /// Whether another place goes by the same name, so that only its province tells them apart.
 pub(super) fn shared(one: &Place, rules: &Rulebook) -> bool {
     let same = |other: &&Place| {

@@ -28,7 +28,7 @@ impl Say<'_> {
                 .plain(say!(
                     format!("说全程 {days} 个工作日。照它算，最晚 "),
                     format!(
-                        " gives {} for the whole transfer. By that, the last day is ",
+                        " gives {} for the whole transfer. By that, the last day falls on ",
                         working_days(*days)
                     )
                 ))

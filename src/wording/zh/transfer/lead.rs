@@ -63,7 +63,7 @@ impl Say<'_> {
                     "If it were accepted (受理) today, the insurance record would reach {to} by "
                 ))
                 .key(in_due)
-                .plain(tell!(" 转到{to}。", ".")),
+                .plain(tell!(" 转到{to}。", " at the latest.")),
             Stage::TransferOut | Stage::TransferIn if relation.assumed => Text::new()
                 .plain(tell!(
                     "已经受理，正在办。填上受理日期才能算准；就算今天才受理，医保关系最晚 ",
@@ -76,7 +76,7 @@ impl Say<'_> {
                 .key(out_due.unwrap_or_default())
                 .plain(tell!(" 办完转出，医保关系最晚 ", ", and the insurance record reaches {to} by "))
                 .key(in_due)
-                .plain(tell!(" 转到{to}。", ".")),
+                .plain(tell!(" 转到{to}。", " at the latest.")),
             Stage::TransferIn => {
                 let so_far = match (relation.info_sent_on, out_due) {
                     (Some(sent), _) => tell!(
@@ -93,7 +93,7 @@ impl Say<'_> {
                 Text::new().plain(tell!(
                     "{so_far}医保关系最晚 ",
                     "{so_far}"
-                )).key(in_due).plain(tell!(" 转到{to}。", "."))
+                )).key(in_due).plain(tell!(" 转到{to}。", " at the latest."))
             }
             Stage::RelationDue
                 if self.answer.seen == Some(SeenStatus::Accepted) && relation.info_sent_on.is_none() =>

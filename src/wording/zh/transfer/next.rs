@@ -7,6 +7,23 @@ use crate::transfer::{Act, Channel};
 use crate::wording::say::{say, tell};
 use crate::wording::{NextLine, Text};
 
+/// Several things in one sentence; in English what they begin with alike is said once.
+fn together(parts: &[String]) -> String {
+    let alike = "make sure ";
+    let begun = |at: usize| at > 0 && parts.get(at - 1).is_some_and(|part| part.starts_with(alike));
+    let short = |(at, part): (usize, &String)| match part.strip_prefix(alike).filter(|_| begun(at)) {
+        Some(rest) => rest.to_owned(),
+        None => part.clone(),
+    };
+    say!(list(parts), {
+        let parts: Vec<String> = parts.iter().enumerate().map(short).collect();
+        match parts.split_last() {
+            Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", list(rest)),
+            _ => list(&parts),
+        }
+    })
+}
+
 impl Say<'_> {
     pub(super) fn next(&self) -> Vec<NextLine> {
         let line = |step: &crate::transfer::NextStep| NextLine {
@@ -42,7 +59,7 @@ impl Say<'_> {
                 let checks: Vec<_> = self.answer.fixes.iter().map(|fix| self.fix(*fix)).collect();
                 let first = match checks.is_empty() {
                     true => String::new(),
-                    false => tell!("{}，然后", "First {}. Then ", list(&checks)),
+                    false => tell!("{}，然后", "First {}. Then ", together(&checks)),
                 };
                 let online = say!(
                     "国家医保服务平台 APP 的“地方专区”里申请",

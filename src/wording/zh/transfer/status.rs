@@ -109,10 +109,10 @@ pub fn status(status: SeenStatus) -> String {
     let (seen, likely) = (listed(words.seen), listed(words.likely));
     let aliases = match (seen.as_str(), likely.as_str()) {
         ("", "") => String::new(),
-        ("", likely) => tell!("（可能写：{likely}）", " (may read: {likely})"),
-        (seen, "") => tell!("（见过：{seen}）", " (seen as: {seen})"),
+        ("", likely) => tell!("（可能写：{likely}）", " – may read: {likely}"),
+        (seen, "") => tell!("（见过：{seen}）", " – seen as: {seen}"),
         (seen, likely) => {
-            tell!("（见过：{seen}；可能写：{likely}）", " (seen as: {seen}; may read: {likely})")
+            tell!("（见过：{seen}；可能写：{likely}）", " – seen as: {seen}; may read: {likely}")
         }
     };
     format!("{}{aliases}", words.name)
