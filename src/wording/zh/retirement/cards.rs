@@ -113,7 +113,7 @@ impl Say<'_> {
             GOOD,
             say!(
                 "补齐以后不用再缴职工医保费，享受退休待遇（大额医疗、长护险，有的地方另收）",
-                "Once it is made up you pay no more for employee medical insurance and have the retiree medical benefit (in some places large medical bills (大额医疗) and long-term care insurance (长护险) are charged separately)"
+                "Once it is made up you pay no more for employee medical insurance and have the retiree medical benefit. In some places large medical bills (大额医疗) and long-term care insurance (长护险) are charged separately"
             )
             .into(),
         ));
@@ -122,30 +122,30 @@ impl Say<'_> {
 
     fn monthly(&self, remedy: &Remedy, comparison: &Comparison) -> Text {
         let months = remedy.months.map(month_span).unwrap_or_default();
-        let text = match remedy.amount {
-            Some(amount) => say!(
-                Text::new().plain("每月 ").key(yuan_between(amount)),
-                Text::new().key(yuan_between(amount)).plain(" a month")
-            ),
-            None => {
-                Text::new().key(say!("每月多少钱要问当地", "Ask the local office for the monthly amount"))
-            }
-        };
         let last = remedy.months.and_then(|months| months.known()).filter(|months| *months > 0);
         let until = match last {
             Some(count) => tell!(
                 "，再缴 {months}，缴到{}",
-                ", for another {months}, the last in {}",
+                "for another {months}, the last in {}",
                 month(comparison.from.plus(count - 1))
             ),
-            None => tell!("，再缴 {months}", ", for another {months}"),
+            None => tell!("，再缴 {months}", "for another {months}"),
         };
-        let text = text.plain(until);
-        match (remedy.amount, comparison.growth.ppm()) {
-            (None, _) => text,
-            (Some(_), 0) if remedy.own_figure => text.plain(say!("（按您填的数）", " (by your figure)")),
-            (Some(_), 0) => text,
-            (Some(_), _) => text.plain(tell!(
+        let Some(amount) = remedy.amount else {
+            return say!(
+                Text::new().key("每月多少钱要问当地").plain(until),
+                Text::from(format!("Paid {until}; ")).key("ask the local office for the monthly amount")
+            );
+        };
+        let amount = yuan_between(amount);
+        let text = say!(
+            Text::new().plain("每月 ").key(amount).plain(until),
+            Text::new().key(amount).plain(format!(" a month, {until}"))
+        );
+        match comparison.growth.ppm() {
+            0 if remedy.own_figure => text.plain(say!("（按您填的数）", " (by your figure)")),
+            0 => text,
+            _ => text.plain(tell!(
                 "（第一年的数，以后每年涨 {}）",
                 " (in the first year; after that it rises by {} a year)",
                 comparison.growth

@@ -1,8 +1,9 @@
 //! The ways out held against each other.
 
-use super::super::figures::{month, month_span};
+use super::super::figures::{self, month, month_span};
 use super::super::in_chinese;
 use super::Say;
+use crate::calendar::MonthSpan;
 use crate::evidence::{Quantity, Value};
 use crate::money::Money;
 use crate::retirement::remedies::{AssumptionField, Comparison, RemedyKind, Suggestion};
@@ -172,7 +173,8 @@ impl Say<'_> {
         );
         let call = |before: &str| Text::new().plain(before).key(self.hotline());
         say!(call("打 ").plain(format!("（{}）：{words}", self.place())), {
-            let missing = months.map(month_span).unwrap_or_default();
+            let plainly = |span: MonthSpan| span.known().map_or_else(|| month_span(span), figures::months);
+            let missing = months.map(plainly).unwrap_or_default();
             let local = match local {
                 true => "Does a lump sum count as really paid, and as paid locally? ",
                 false => "",

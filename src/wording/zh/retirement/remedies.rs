@@ -145,7 +145,7 @@ impl Say<'_> {
             Mends::ByPaying => Some(
                 say!(
                     "每月真的缴在当地，实际缴费和本地缴费也跟着加",
-                    "Each month you really pay there adds to both of these too"
+                    "Each month you really pay there adds to these as well"
                 )
                 .into(),
             ),
