@@ -98,7 +98,7 @@ pub struct Sheet {
     /// The situation, in three lines.
     pub situation: Vec<Text>,
     /// What to ask.
-    pub questions: Vec<String>,
+    pub questions: Vec<Text>,
     /// What to bring.
     pub bring: Vec<String>,
     /// Whom to call: who, and the number.

@@ -4,13 +4,31 @@
 mod guide;
 pub mod picture;
 pub mod reading;
+mod say;
 mod ways;
 pub mod zh;
 
 /// The language of this build: pages and the JS API say everything through this name. A language is chosen when the
-/// program is compiled, so that nobody downloads the sentences of another one, and a sentence missing in one of them
-/// is a compile error.
+/// program is compiled, so that nobody downloads the sentences of another one (`say.rs`).
 pub use zh as spoken;
+
+/// The language of words that may be this product's or a source's (the value of a claim, the name of a thing to bring),
+/// for the `lang` attribute: by what most of their letters are. `None` in a Chinese page, and for English words.
+pub fn lang_of(words: &str) -> Option<&'static str> {
+    let letters = || words.chars().filter(|c| c.is_alphabetic());
+    let foreign = letters().filter(|c| !c.is_ascii()).count();
+    lang_of_data().filter(|_| foreign > 0 && foreign * 2 >= letters().count())
+}
+
+/// The language of what comes from the data (titles, notes, names of menu items) where it differs from the page's own,
+/// for the `lang` attribute a screen reader goes by. `None` in a Chinese page, which needs none.
+pub const fn lang_of_data() -> Option<&'static str> {
+    if cfg!(feature = "english") {
+        Some("zh-CN")
+    } else {
+        None
+    }
+}
 
 pub use guide::{CheckItem, Guide, GuideLink, MenuName, RouteCard, Sheet};
 pub use picture::{MonthStanding, Picture, StripMonth, StripRun, YearStrip};

@@ -11,6 +11,8 @@ pub enum Piece {
     Plain(String),
     /// What the sentence is about: a date, a number, an amount.
     Key(String),
+    /// Words of a source, in its own language where that is not the page's.
+    Data(String),
 }
 
 /// A sentence in pieces.
@@ -40,6 +42,15 @@ impl Text {
         self.0.push(Piece::Key(words.into()));
         self
     }
+
+    /// Adds words as a source has them: ordinary words in a Chinese page, marked as Chinese in another one.
+    pub fn data(mut self, words: impl Into<String>) -> Self {
+        self.0.push(match super::lang_of_data() {
+            None => Piece::Plain(words.into()),
+            Some(_) => Piece::Data(words.into()),
+        });
+        self
+    }
 }
 
 impl From<&str> for Text {
@@ -57,7 +68,7 @@ impl From<String> for Text {
 impl std::fmt::Display for Text {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.0.iter().try_for_each(|piece| match piece {
-            Piece::Plain(words) | Piece::Key(words) => f.write_str(words),
+            Piece::Plain(words) | Piece::Key(words) | Piece::Data(words) => f.write_str(words),
         })
     }
 }
@@ -82,8 +93,10 @@ pub struct Call {
     pub number: String,
     /// Who answers.
     pub whom: String,
-    /// What to say.
+    /// What to say: Chinese in every build, since the office speaks Chinese.
     pub say: String,
+    /// What that means, where the page is not Chinese.
+    pub gloss: Option<String>,
 }
 
 /// Something beside the answer that belongs to it: a heading and its points.

@@ -15,6 +15,7 @@ mod coverage;
 mod data_faults;
 mod guidance;
 mod packs;
+mod language;
 #[cfg(feature = "render")]
 mod pages;
 mod payments;
@@ -48,9 +49,10 @@ fn day(text: &str) -> yibao::calendar::Date {
     yibao::calendar::parse_date(text).unwrap_or_else(|| panic!("{text} is no date"))
 }
 
-/// A snapshot beside the tests: compared, or with UPDATE_SNAPSHOTS=1 written anew, to be read before it is committed.
+/// A snapshot beside the tests, of the language of this build: compared, or with UPDATE_SNAPSHOTS=1 written anew, to be read before it is committed.
 fn snapshot(name: &str, text: &str) {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/snapshots").join(name);
+    let folder = if cfg!(feature = "english") { "tests/it/snapshots/en" } else { "tests/it/snapshots" };
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(name);
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, text).unwrap();

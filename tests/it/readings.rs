@@ -5,17 +5,29 @@ use yibao::account::{self, AccountForm};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, RetirementForm};
 use yibao::transfer::{self, TransferForm};
-use yibao::wording::{zh, Picture, Reading};
+use yibao::wording::{zh, Picture, Piece, Reading, Text};
+
+/// A sentence; in an English build the words of a source stand between « and ».
+fn sentence(text: &Text) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Plain(words) | Piece::Key(words) => words.clone(),
+        Piece::Data(words) => format!("«{words}»"),
+    };
+    text.0.iter().map(piece).collect()
+}
 
 fn told(title: &str, reading: &Reading) -> String {
-    let mut text = format!("## {title}\n{}\n", reading.lead);
+    let mut text = format!("## {title}\n{}\n", sentence(&reading.lead));
     for caution in &reading.cautions {
-        text.push_str(&format!("! {}\n", caution.0));
+        text.push_str(&format!("! {}\n", sentence(&caution.0)));
     }
     for line in &reading.next {
-        text.push_str(&format!("> {}: {}\n", line.when, line.what));
+        text.push_str(&format!("> {}: {}\n", line.when, sentence(&line.what)));
         for call in &line.calls {
             text.push_str(&format!("  ☎ {} {}: {}\n", call.number, call.whom, call.say));
+            if let Some(gloss) = &call.gloss {
+                text.push_str(&format!("    {gloss}\n"));
+            }
         }
     }
     if let Some(Picture::Timeline(picture)) = &reading.picture {
@@ -39,26 +51,26 @@ fn told(title: &str, reading: &Reading) -> String {
         }
     }
     for row in reading.rows.iter().chain(&reading.about) {
-        let note = row.note.as_ref().map(|note| format!(" | {note}")).unwrap_or_default();
-        text.push_str(&format!("- {}: {}{note}\n", row.label, row.value));
+        let note = row.note.as_ref().map(|note| format!(" | {}", sentence(note))).unwrap_or_default();
+        text.push_str(&format!("- {}: {}{note}\n", row.label, sentence(&row.value)));
     }
     for bar in reading.bars.iter().flat_map(|bars| &bars.bars) {
         text.push_str(&format!("= {}: {}\n", bar.label, bar.says));
     }
     if let Some(ways) = &reading.ways {
         for card in &ways.cards {
-            text.push_str(&format!("* {}: {}\n", card.title, card.figure));
+            text.push_str(&format!("* {}: {}\n", card.title, sentence(&card.figure)));
             for (heading, says) in &card.points {
-                text.push_str(&format!("    {heading}: {says}\n"));
+                text.push_str(&format!("    {heading}: {}\n", sentence(says)));
             }
         }
         for row in std::iter::once(&ways.heads).chain(&ways.totals) {
             text.push_str(&format!("# {}\n", row.join(" | ")));
         }
         for says in std::iter::once(&ways.totals_note).chain(&ways.crossings).chain(&ways.named) {
-            text.push_str(&format!("# {says}\n"));
+            text.push_str(&format!("# {}\n", sentence(says)));
         }
-        text.push_str(&format!("? {}\n", ways.ask));
+        text.push_str(&format!("? {}\n", sentence(&ways.ask)));
         for one in &ways.tries {
             text.push_str(&format!("? {}\n", one.label));
         }
@@ -67,7 +79,7 @@ fn told(title: &str, reading: &Reading) -> String {
         text.push_str(&format!("# {}\n", topic.title));
         for point in &topic.points {
             let source = point.source.map(|number| format!(" [{number}]")).unwrap_or_default();
-            text.push_str(&format!("  {}{source}\n", point.what));
+            text.push_str(&format!("  {}{source}\n", sentence(&point.what)));
         }
     }
     if let Some(told) = &reading.comparison {
@@ -85,7 +97,7 @@ fn told(title: &str, reading: &Reading) -> String {
         }
     }
     for flip in &reading.flips {
-        text.push_str(&format!("~ {flip}\n"));
+        text.push_str(&format!("~ {}\n", sentence(flip)));
     }
     text.push('\n');
     text
@@ -144,7 +156,7 @@ fn account(title: &str, place: &str, insured: &str, edit: impl Fn(&mut AccountFo
         Ok(decision) => zh::account::reading(&decision, &rules),
         Err(why) => Reading { lead: zh::cannot_decide(why, &rules), ..Reading::default() },
     };
-    let steps = reading.steps.iter().map(|step| format!("= {}\n", step.what));
+    let steps = reading.steps.iter().map(|step| format!("= {}\n", sentence(&step.what)));
     told(title, &reading) + &steps.collect::<String>() + "\n"
 }
 
@@ -296,8 +308,8 @@ fn sheets() {
             "{title}"
         );
         let mut text = format!("## {title}: {}\n", sheet.title);
-        sheet.situation.iter().for_each(|line| text.push_str(&format!("{line}\n")));
-        sheet.questions.iter().for_each(|line| text.push_str(&format!("? {line}\n")));
+        sheet.situation.iter().for_each(|line| text.push_str(&format!("{}\n", sentence(line))));
+        sheet.questions.iter().for_each(|line| text.push_str(&format!("? {}\n", sentence(line))));
         sheet.bring.iter().for_each(|line| text.push_str(&format!("[] {line}\n")));
         sheet.phones.iter().for_each(|(who, number)| text.push_str(&format!("T {who} {number}\n")));
         sheet.sources.iter().for_each(|line| text.push_str(&format!("# {line}\n")));

@@ -4,16 +4,27 @@ use super::comparison::comparison;
 use super::{guide_links, AskSheet, Asked, TakeAway, Timeline, YearPicture};
 use crate::app::look;
 use crate::wording::spoken::{account::form as account, form as words};
-use crate::wording::{Call, GuideLink, NextLine, Picture, Piece, Reading, Row, SourceLine, Text, Topic};
+use crate::wording::{
+    lang_of, lang_of_data, Call, GuideLink, NextLine, Picture, Piece, Reading, Row, SourceLine, Text, Topic,
+};
 use yew::prelude::*;
 
 /// A sentence with what matters in it marked.
 pub fn sentence(text: &Text) -> Html {
     let pieces = text.0.iter().map(|piece| match piece {
-        Piece::Plain(words) => html! { { words } },
-        Piece::Key(words) => html! { <strong>{ words }</strong> },
+        Piece::Plain(words) => by_source(words),
+        Piece::Key(words) => html! { <strong lang={lang_of(words)}>{ words }</strong> },
+        Piece::Data(words) => html! { <span lang={lang_of_data()}>{ words }</span> },
     });
     html! { <>{ for pieces }</> }
+}
+
+/// Words that may be a source's own: marked as Chinese in a page that is not.
+pub fn by_source(words: &str) -> Html {
+    match lang_of(words) {
+        None => html! { { words } },
+        Some(lang) => html! { <span {lang}>{ words }</span> },
+    }
 }
 
 fn row(row: &Row) -> Html {
@@ -32,16 +43,16 @@ fn row(row: &Row) -> Html {
 pub fn source(line: &SourceLine) -> Html {
     let title = match &line.url {
         Some(url) => {
-            html! { <a href={url.clone()} rel="noopener noreferrer" target="_blank">{ &line.title }</a> }
+            html! { <a href={url.clone()} rel="noopener noreferrer" target="_blank" lang={lang_of(&line.title)}>{ &line.title }</a> }
         }
-        None => html! { { &line.title } },
+        None => by_source(&line.title),
     };
     html! {
         <>
             { title }
-            if let Some(locator) = &line.locator { <span>{ format!(" · {locator}") }</span> }
+            if let Some(locator) = &line.locator { <span lang={lang_of(locator)}>{ format!(" · {locator}") }</span> }
             <span class="confidence">{ &line.confidence }</span>
-            if let Some(note) = &line.note { <span class="quiet note">{ note }</span> }
+            if let Some(note) = &line.note { <span class="quiet note" lang={lang_of(note)}>{ note }</span> }
         </>
     }
 }
@@ -54,7 +65,8 @@ fn call(call: &Call, open: bool) -> Html {
             <a href={format!("tel:{digits}")}>{ format!("{} {}", call.number, call.whom) }</a>
             <details {open}>
                 <summary>{ words::TO_SAY }</summary>
-                <q>{ &call.say }</q>
+                <q lang={lang_of_data()}>{ &call.say }</q>
+                if let Some(gloss) = &call.gloss { <span class="quiet note">{ gloss }</span> }
             </details>
         </div>
     }

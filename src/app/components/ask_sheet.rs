@@ -1,10 +1,10 @@
 //! The page to take to the counter: on paper, or as a picture.
 
-use super::answer::sentence;
+use super::answer::{by_source, sentence};
 use super::sheet_picture::picture;
 use crate::app::printing::{print_only, Part};
 use crate::wording::spoken::guidance::words;
-use crate::wording::Sheet;
+use crate::wording::{lang_of, Sheet};
 use yew::prelude::*;
 
 /// Properties of [`AskSheet`].
@@ -25,12 +25,11 @@ pub fn AskSheet(props: &AskSheetProps) -> Html {
         Callback::from(move |_: MouseEvent| made.set(Some((sheet.clone(), picture(&sheet)))))
     };
     let drawn = made.as_ref().filter(|(of, _)| of == sheet).map(|(_, picture)| picture);
-    let list =
-        |lines: &[String]| html! { <ul>{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul> };
+    let list = |lines: &[String]| html! { <ul>{ for lines.iter().map(|line| html! { <li lang={lang_of(line)}>{ line }</li> }) }</ul> };
     let phones = sheet
         .phones
         .iter()
-        .map(|(who, number)| html! { <li>{ format!("{who} ") }<strong>{ number }</strong></li> });
+        .map(|(who, number)| html! { <li>{ by_source(&format!("{who} ")) }<strong lang={lang_of(number)}>{ number }</strong></li> });
     html! {
         <section class="for-counter" aria-labelledby="sheet-title">
             <div class="unprinted">
@@ -54,7 +53,7 @@ pub fn AskSheet(props: &AskSheetProps) -> Html {
                 <h5>{ words::SITUATION }</h5>
                 <ul>{ for sheet.situation.iter().map(|line| html! { <li>{ sentence(line) }</li> }) }</ul>
                 <h5>{ words::QUESTIONS }</h5>
-                <ol>{ for sheet.questions.iter().map(|line| html! { <li>{ line }</li> }) }</ol>
+                <ol>{ for sheet.questions.iter().map(|line| html! { <li>{ sentence(line) }</li> }) }</ol>
                 <h5>{ words::BRING }</h5>
                 { list(&sheet.bring) }
                 <h5>{ words::PHONES }</h5>

@@ -1,30 +1,30 @@
 //! Ways to get something done: one beneath the other, the best first.
 
-use super::source;
+use super::{by_source, source};
 use crate::guidance::Has;
 use crate::rulebook::Answers;
 use crate::wording::spoken::guidance::words;
-use crate::wording::{Guide, RouteCard};
+use crate::wording::{lang_of, Guide, RouteCard};
 use yew::prelude::*;
 
 /// So many are unfolded from the beginning.
 const UNFOLDED: usize = 2;
 
 fn card(at: usize, route: &RouteCard) -> Html {
-    let steps = route.steps.iter().map(|step| html! { <li>{ step }</li> });
+    let steps = route.steps.iter().map(|step| html! { <li lang={lang_of(step)}>{ step }</li> });
     let menus = route.menus.iter().map(|menu| {
         html! {
-            <li><strong>{ &menu.name }</strong>if let Some(seen) = &menu.seen { <span class="quiet">{ format!(" {seen}") }</span> }</li>
+            <li><strong lang={lang_of(&menu.name)}>{ &menu.name }</strong>if let Some(seen) = &menu.seen { <span class="quiet">{ format!(" {seen}") }</span> }</li>
         }
     });
     let sources = route.sources.iter().map(|line| html! { <li>{ source(line) }</li> });
     let labelled = |label: &'static str, text: &Option<String>, class: &'static str| {
-        text.as_ref().map(|text| html! { <p {class}><b>{ label }</b>{ text }</p> })
+        text.as_ref().map(|text| html! { <p {class}><b>{ label }</b>{ by_source(text) }</p> })
     };
     html! {
         <li key={route.id.clone()}>
             <details class="route" open={at < UNFOLDED}>
-                <summary><h3>{ &route.name }</h3></summary>
+                <summary><h3 lang={lang_of(&route.name)}>{ &route.name }</h3></summary>
                 { labelled(words::WARNING, &route.warning, "caution") }
                 <ol class="taps">{ for steps }</ol>
                 if !route.menus.is_empty() {

@@ -5,7 +5,7 @@ use crate::app::printing::{print_only, Part};
 use crate::app::storage::{self, Key};
 use crate::rulebook::Need;
 use crate::wording::spoken::guidance::words;
-use crate::wording::CheckItem;
+use crate::wording::{lang_of, CheckItem};
 use yew::prelude::*;
 
 /// More ticks than anyone makes; the oldest go first.
@@ -63,14 +63,14 @@ pub fn Checklist(props: &ChecklistProps) -> Html {
         html! {
             <li key={item.id.clone()}>
                 if item.need == Need::No {
-                    <p class="option unneeded"><span>{ &item.name }</span><span class="confidence">{ &item.need_text }</span></p>
+                    <p class="option unneeded"><span lang={lang_of(&item.name)}>{ &item.name }</span><span class="confidence">{ &item.need_text }</span></p>
                 } else {
                     <label class="option">
                         <input type="checkbox" checked={ticked} {onchange} />
-                        <span>{ &item.name }</span><span class="confidence">{ &item.need_text }</span>
+                        <span lang={lang_of(&item.name)}>{ &item.name }</span><span class="confidence">{ &item.need_text }</span>
                     </label>
                 }
-                if let Some(note) = &item.note { <span class="quiet note">{ note }</span> }
+                if let Some(note) = &item.note { <span class="quiet note" lang={lang_of(note)}>{ note }</span> }
                 <details class="said">
                     <summary>{ words::SOURCES }<span class="confidence">{ &item.confidence }</span></summary>
                     <ul class="sources">{ for sources }</ul>

@@ -25,7 +25,7 @@ mod take_away;
 mod timeline;
 mod year_strip;
 
-pub use answer::{source, Answer};
+pub use answer::{by_source, source, Answer};
 pub use ask_sheet::AskSheet;
 pub use bars::Bars;
 pub use channels::channels;

@@ -46,15 +46,24 @@ fn chosen<'a>(value: &str, rules: &'a Rulebook) -> Option<&'a Place> {
     Adcode::parse(value).and_then(|code| rules.place(code))
 }
 
+fn answers(place: &Place, text: &str) -> bool {
+    place.answers_to(text) || (!text.is_empty() && spoken::begins_like(place, text))
+}
+
 /// Places that answer to a text, the closest first: the whole name, then its beginning, then the rest.
 fn matches<'a>(text: &str, rules: &'a Rulebook) -> Vec<&'a Place> {
     let text = text.trim().to_lowercase();
     let closeness = |place: &Place| {
-        let whole = place.short == text || place.name == text || place.pinyin == text;
-        let start = place.name.starts_with(&text) || place.pinyin.starts_with(&text);
+        let whole = place.short == text
+            || place.name == text
+            || place.pinyin == text
+            || spoken::is_called(place, &text);
+        let start = place.name.starts_with(&text)
+            || place.pinyin.starts_with(&text)
+            || spoken::begins_like(place, &text);
         (!whole, !start, place.kind == PlaceKind::Province, place.adcode)
     };
-    let mut found: Vec<&Place> = rules.places().iter().filter(|place| place.answers_to(&text)).collect();
+    let mut found: Vec<&Place> = rules.places().iter().filter(|place| answers(place, &text)).collect();
     found.sort_by_key(|place| closeness(place));
     found.truncate(SHOWN);
     found
@@ -65,7 +74,7 @@ fn unmistakable<'a>(text: &str, rules: &'a Rulebook) -> Option<&'a Place> {
     let text = text.trim();
     let mut named = rules.places().iter().filter(|place| {
         place.name == text
-            || (place.short == text && place.kind != PlaceKind::Province)
+            || ((place.short == text || spoken::is_called(place, text)) && place.kind != PlaceKind::Province)
             || spoken::place_in_full(place, rules) == text
     });
     named.next().filter(|_| named.next().is_none())

@@ -37,8 +37,8 @@ fn link(line: &str) -> String {
 
 /// Rows of the picture: what is due when, then the figures, as many as are still read.
 fn poster_rows(reading: &Reading) -> Vec<String> {
-    let next = reading.next.iter().take(4).map(|line| format!("{}：{}", line.when, line.what));
-    let rows = reading.rows.iter().take(4).map(|row| format!("{}：{}", row.label, row.value));
+    let next = reading.next.iter().take(4).map(|line| format!("{}{}{}", line.when, words::COLON, line.what));
+    let rows = reading.rows.iter().take(4).map(|row| format!("{}{}{}", row.label, words::COLON, row.value));
     next.chain(rows).collect()
 }
 

@@ -63,7 +63,7 @@ pub fn YearPicture(props: &YearPictureProps) -> Html {
     });
     let note = strip.note.as_ref().map(|note| {
         let pieces = note.0.iter().map(|piece| match piece {
-            Piece::Plain(words) | Piece::Key(words) => html! { { words } },
+            Piece::Plain(words) | Piece::Key(words) | Piece::Data(words) => html! { { words } },
         });
         html! { <p class="quiet">{ for pieces }</p> }
     });

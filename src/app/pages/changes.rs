@@ -1,18 +1,18 @@
 //! Which rules changed when, from the dated values of the data.
 
-use crate::app::components::source;
+use crate::app::components::{by_source, source};
 use crate::calendar::Datelike;
 use crate::rulebook::Rulebook;
 use crate::wording::spoken::form as words;
 use crate::wording::spoken::pages::{changes, year_title, CHANGES_INTRO, WAS};
-use crate::wording::ChangeRow;
+use crate::wording::{lang_of, ChangeRow};
 use yew::prelude::*;
 
 fn row(row: &ChangeRow) -> Html {
     html! {
         <li>
-            <span>{ format!("{} · {}{}", row.place, row.what, words::COLON) }</span><strong>{ &row.says }</strong>
-            if let Some(was) = &row.was { <span class="quiet note">{ format!("{WAS} {was}") }</span> }
+            <span>{ format!("{} · {}{}", row.place, row.what, words::COLON) }</span><strong lang={lang_of(&row.says)}>{ &row.says }</strong>
+            if let Some(was) = &row.was { <span class="quiet note">{ format!("{WAS} ") }{ by_source(was) }</span> }
             if let Some(standing) = &row.standing { <span class="caution note">{ standing }</span> }
             <span class="from">{ source(&row.source) }</span>
         </li>

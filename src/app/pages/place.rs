@@ -4,7 +4,7 @@ use crate::app::components::{source, PlacePicker};
 use crate::app::route::{on_hash, place_in_hash, set_place_in_hash};
 use crate::app::{typed_early, World};
 use crate::evidence::Adcode;
-use crate::wording::{spoken, ClaimRow, Knowledge};
+use crate::wording::{lang_of, spoken, ClaimRow, Knowledge};
 use spoken::form as words;
 use yew::prelude::*;
 
@@ -18,7 +18,7 @@ pub struct PlaceProps {
 fn row(row: &ClaimRow) -> Html {
     html! {
         <li class={row.standing.as_ref().map(|_| "aside")}>
-            <span>{ format!("{}{}", row.what, words::COLON) }</span><strong>{ &row.says }</strong>
+            <span>{ format!("{}{}", row.what, words::COLON) }</span><strong lang={lang_of(&row.says)}>{ &row.says }</strong>
             if let Some(whom) = &row.whom { <span class="quiet note">{ whom }</span> }
             if let Some(since) = &row.since { <span class="quiet note">{ since }</span> }
             if row.province_wide { <span class="quiet note">{ words::PROVINCE_WIDE }</span> }

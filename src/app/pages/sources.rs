@@ -1,5 +1,6 @@
 //! Data and sources: how much there is, how well it is known, place by place.
 
+use crate::app::components::by_source;
 use crate::evidence::Adcode;
 use crate::rulebook::{Place, Rulebook};
 use crate::wording::spoken;
@@ -24,7 +25,7 @@ pub(super) fn page(rules: &Rulebook) -> Html {
         let members = rules.places().iter().filter(|place| place.adcode.province() == province.adcode);
         html! {
             <details key={province.adcode.to_string()}>
-                <summary>{ &province.name }</summary>
+                <summary>{ spoken::place_name(province) }</summary>
                 <ul class="places">{ for members.map(entry) }</ul>
             </details>
         }
@@ -34,7 +35,7 @@ pub(super) fn page(rules: &Rulebook) -> Html {
         for part in [&source.doc_no, &source.issuer, &source.date].into_iter().flatten() {
             line.push_str(&format!(" · {part}"));
         }
-        html! { <li key={source.id.clone()}>{ line }<span class="confidence">{ spoken::confidence(source.confidence) }</span></li> }
+        html! { <li key={source.id.clone()}>{ by_source(&line) }<span class="confidence">{ spoken::confidence(source.confidence) }</span></li> }
     });
     html! {
         <div class="knowledge">

@@ -1,18 +1,19 @@
-//! Sources and confidence in Chinese.
+//! Sources and confidence.
 
 use super::figures;
 use crate::evidence::{Candidate, ClaimRef, Confidence, Quantity, Source, Standing, Value};
 use crate::reasoning::{Basis, Decision, Evidence, Operation};
 use crate::rulebook::Rulebook;
+use crate::wording::say::{say, tell};
 use crate::wording::{Caution, RivalLine, SourceLine, Text};
 
 /// How well a figure is known, in a few words.
 pub fn confidence(level: Confidence) -> &'static str {
     match level {
-        Confidence::Official => "看过官方原文",
-        Confidence::Quoted => "别处引用的官方文件",
-        Confidence::ThirdParty => "第三方说法",
-        Confidence::Recalled => "未核实",
+        Confidence::Official => say!("看过官方原文", "official text read"),
+        Confidence::Quoted => say!("别处引用的官方文件", "official text, quoted elsewhere"),
+        Confidence::ThirdParty => say!("第三方说法", "third party"),
+        Confidence::Recalled => say!("未核实", "not verified"),
     }
 }
 
@@ -84,8 +85,8 @@ pub(super) fn value(quantity: Quantity, value: &Value) -> String {
             _ => figures::months(*count),
         },
         Value::MonthsBetween(span) => figures::month_span(*span),
-        Value::WorkingDays(count) => format!("{count}个工作日"),
-        Value::Money(amount) => format!("{amount}元"),
+        Value::WorkingDays(count) => figures::working_days(*count),
+        Value::Money(amount) => figures::yuan(*amount),
         Value::Rate(rate) => rate.to_string(),
         Value::Month(month) => figures::month(*month),
         Value::Choice(word) => choice(word).to_owned(),
@@ -95,27 +96,27 @@ pub(super) fn value(quantity: Quantity, value: &Value) -> String {
 
 fn choice(word: &str) -> &str {
     match word {
-        "city" => "本市",
-        "province" => "本省",
-        "actual" => "实际缴费",
-        "deemed" => "视同缴费",
-        "unit" => "单位部分",
-        "unit-and-individual" => "单位和个人两部分",
-        "flexible" => "灵活就业标准",
-        "moves" => "随关系转走",
-        "stays" => "不划转，原账户继续用",
-        "paid-to-bank" => "打到本人银行账户",
-        "apply" => "要申请",
-        "instant" => "申请后即时办结",
-        "automatic" => "自动转，不用申请",
-        "barred" => "不能",
-        "not-told" => "没有查到",
-        "yes" => "算",
-        "no" => "不算",
-        "as-lump-sum" => "和一次性补缴相同",
-        "kept" => "保留，以后可以再回来",
-        "local-condition" => "当地条件",
-        "not-national" => "全国规定里没有",
+        "city" => say!("本市", "this city"),
+        "province" => say!("本省", "this province"),
+        "actual" => say!("实际缴费", "months really paid"),
+        "deemed" => say!("视同缴费", "deemed months"),
+        "unit" => say!("单位部分", "the employer's part"),
+        "unit-and-individual" => say!("单位和个人两部分", "the employer's and the person's parts"),
+        "flexible" => say!("灵活就业标准", "the rate of flexible employment"),
+        "moves" => say!("随关系转走", "moves along with the record"),
+        "stays" => say!("不划转，原账户继续用", "does not move; the old account stays in use"),
+        "paid-to-bank" => say!("打到本人银行账户", "paid into the person's own bank account"),
+        "apply" => say!("要申请", "has to be applied for"),
+        "instant" => say!("申请后即时办结", "finished at once after applying"),
+        "automatic" => say!("自动转，不用申请", "automatic, no application needed"),
+        "barred" => say!("不能", "not allowed"),
+        "not-told" => say!("没有查到", "not found"),
+        "yes" => say!("算", "counts"),
+        "no" => say!("不算", "does not count"),
+        "as-lump-sum" => say!("和一次性补缴相同", "the same as for the lump-sum payment"),
+        "kept" => say!("保留，以后可以再回来", "kept, for a later return"),
+        "local-condition" => say!("当地条件", "a local condition"),
+        "not-national" => say!("全国规定里没有", "not in the national rules"),
         other => other,
     }
 }
@@ -123,84 +124,123 @@ fn choice(word: &str) -> &str {
 /// A quantity's name.
 pub(super) fn quantity(quantity: Quantity) -> &'static str {
     match quantity {
-        Quantity::TotalMonths => "累计缴费年限",
-        Quantity::ActualMonths => "实际缴费年限",
-        Quantity::LocalMonths => "本地实际缴费年限",
-        Quantity::LocalScope => "“本地”的范围",
-        Quantity::LocalTestUnknown => "本地缴费年限",
-        Quantity::ActualTestUnknown => "实际缴费年限",
-        Quantity::DeemedCutoff => "视同缴费算到",
-        Quantity::MilitaryCountsAs => "军龄算作",
-        Quantity::ReductionPerYear => "每差一年少报",
-        Quantity::OldAge => "原退休年龄",
-        Quantity::DelayFromBirthMonth => "从哪个月出生起延迟",
-        Quantity::DelayStep => "每几个月多延1个月",
-        Quantity::DelayCap => "最多延迟",
-        Quantity::FlexibleEarlier => "最多提前",
-        Quantity::FlexibleLater => "最多推后",
-        Quantity::PensionMonths => "养老金最低缴费年限",
-        Quantity::LumpSumBase => "一次性补缴基数",
-        Quantity::LumpSumRate => "一次性补缴费率",
-        Quantity::LumpSumShares => "一次性补缴由谁的部分组成",
-        Quantity::LumpSumRule => "一次性补缴怎么算",
-        Quantity::PayMonthlyRule => "退休后按月缴",
-        Quantity::LumpSumBar => "能不能一次性补缴",
-        Quantity::LumpSumMendsLocal => "一次补的算不算本地缴费",
-        Quantity::PayMonthlyBar => "退休后能不能按月缴",
-        Quantity::PayMonthlyBasis => "退休后按月缴的基数和费率",
-        Quantity::ResidentWaiting => "居民医保没连续参保的等待期",
-        Quantity::ResidentKeepsYears => "改参加居民医保，原来的年限",
-        Quantity::RetireeYearlyCare => "职工医保退休人员平均一年的医疗费",
-        Quantity::FullInpatientShare => "年限够时的住院报销比例",
-        Quantity::BaseAverage => "平均工资",
-        Quantity::BaseFloor => "缴费基数下限",
-        Quantity::BaseCeiling => "缴费基数上限",
-        Quantity::RateUnit => "单位费率",
-        Quantity::RateIndividual => "个人费率",
-        Quantity::RateFlexible => "灵活就业费率",
-        Quantity::FlexibleFixed => "灵活就业每月定额",
-        Quantity::ResidentPremium => "居民医保每年个人缴费",
-        Quantity::ResidentSubsidy => "居民医保每年财政补助",
-        Quantity::EmployeeInpatientShare => "职工医保住院报销比例",
-        Quantity::ResidentInpatientShare => "居民医保住院报销比例",
-        Quantity::TransferOutDays => "转出期限",
-        Quantity::TransferInDays => "转入期限",
-        Quantity::MoneyCommonFrom => "余额常见到账（最早）",
-        Quantity::MoneyCommonTo => "余额常见到账（最晚）",
-        Quantity::MoneySlow => "慢的要",
-        Quantity::MoneyPayoutDays => "转出后打到银行账户",
-        Quantity::MoneyMode => "余额怎么处理",
-        Quantity::TransferMode => "怎么办转移",
-        Quantity::TransferTotalDays => "转移全程",
-        Quantity::GapWithoutWaiting => "断缴多久以内可补、不用等",
-        Quantity::WaitingMonths => "断缴更久的等待期",
-        Quantity::WaitingMonthsSwitching => "换险种断缴更久的等待期",
-        Quantity::MoneyOutDays => "余额划出期限",
-        Quantity::MoneyInDays => "余额入账期限",
-        Quantity::MoneyAnecdote => "余额怎么到账",
-        Quantity::MoneyAlternative => "不转余额的办法",
-        Quantity::RelationSlow => "年限转移要",
-        Quantity::AcceptanceReplyDays => "提交后多久答复",
-        Quantity::CaseEmployeeEmployee => "职工医保转职工医保",
-        Quantity::CaseEmployeeResident => "职工医保转居民医保",
-        Quantity::CaseResidentEmployee => "居民医保转职工医保",
-        Quantity::CaseResidentResident => "居民医保转居民医保",
-        Quantity::CaseRetired => "已退休的人",
-        Quantity::DoubleRule => "重复参保怎么办",
-        Quantity::ArrearsCondition => "欠费能不能转",
-        Quantity::AccountRate => "个人账户划入比例",
-        Quantity::AccountRetired => "退休人员每月划入",
-        Quantity::AccountRetiredRule => "退休人员怎么划",
-        Quantity::AccountOwn => "钱归谁",
-        Quantity::AccountBaseEffect => "缴得多划得多",
-        Quantity::AccountTiers => "带不带个人账户",
-        Quantity::AccountUses => "能付什么",
-        Quantity::AccountNotFor => "不能付什么",
-        Quantity::AccountFamily => "家里谁能用",
-        Quantity::AccountWallet => "医保钱包",
-        Quantity::WalletLimits => "医保钱包的限制",
-        Quantity::AccountReform => "2021年的改革",
-        Quantity::Statement => "说明",
+        Quantity::TotalMonths => say!("累计缴费年限", "Total months required"),
+        Quantity::ActualMonths => say!("实际缴费年限", "Months really paid"),
+        Quantity::LocalMonths => say!("本地实际缴费年限", "Months really paid locally"),
+        Quantity::LocalScope => say!("“本地”的范围", "What “local” covers"),
+        Quantity::LocalTestUnknown => say!("本地缴费年限", "Months paid locally"),
+        Quantity::ActualTestUnknown => say!("实际缴费年限", "Months really paid"),
+        Quantity::DeemedCutoff => say!("视同缴费算到", "Deemed months count until"),
+        Quantity::MilitaryCountsAs => say!("军龄算作", "Years of military service count as"),
+        Quantity::ReductionPerYear => say!("每差一年少报", "Less reimbursed for each missing year"),
+        Quantity::OldAge => say!("原退休年龄", "Old retirement age"),
+        Quantity::DelayFromBirthMonth => say!("从哪个月出生起延迟", "Delay begins with those born in"),
+        Quantity::DelayStep => say!("每几个月多延1个月", "Months of birth per month of delay"),
+        Quantity::DelayCap => say!("最多延迟", "Longest delay"),
+        Quantity::FlexibleEarlier => say!("最多提前", "Earlier by choice, at the most"),
+        Quantity::FlexibleLater => say!("最多推后", "Later by choice, at the most"),
+        Quantity::PensionMonths => say!("养老金最低缴费年限", "Months required for a pension"),
+        Quantity::LumpSumBase => say!("一次性补缴基数", "Base of the lump-sum payment"),
+        Quantity::LumpSumRate => say!("一次性补缴费率", "Rate of the lump-sum payment"),
+        Quantity::LumpSumShares => {
+            say!("一次性补缴由谁的部分组成", "Whose parts make up the lump-sum payment")
+        }
+        Quantity::LumpSumRule => say!("一次性补缴怎么算", "How the lump-sum payment is worked out"),
+        Quantity::PayMonthlyRule => say!("退休后按月缴", "Paying monthly after retirement"),
+        Quantity::LumpSumBar => say!("能不能一次性补缴", "Whether a lump-sum payment is possible"),
+        Quantity::LumpSumMendsLocal => {
+            say!("一次补的算不算本地缴费", "Whether a lump-sum payment counts as paid locally")
+        }
+        Quantity::PayMonthlyBar => {
+            say!("退休后能不能按月缴", "Whether paying monthly after retirement is possible")
+        }
+        Quantity::PayMonthlyBasis => {
+            say!("退休后按月缴的基数和费率", "Base and rate of paying monthly after retirement")
+        }
+        Quantity::ResidentWaiting => {
+            say!("居民医保没连续参保的等待期", "Waiting period of resident medical insurance after a break")
+        }
+        Quantity::ResidentKeepsYears => {
+            say!("改参加居民医保，原来的年限", "Years paid before, on changing to resident medical insurance")
+        }
+        Quantity::RetireeYearlyCare => say!(
+            "职工医保退休人员平均一年的医疗费",
+            "Average yearly medical costs of a retiree in the employee scheme"
+        ),
+        Quantity::FullInpatientShare => {
+            say!("年限够时的住院报销比例", "Share of a hospital stay paid with enough years")
+        }
+        Quantity::BaseAverage => say!("平均工资", "Average wage"),
+        Quantity::BaseFloor => say!("缴费基数下限", "Lowest contribution base"),
+        Quantity::BaseCeiling => say!("缴费基数上限", "Highest contribution base"),
+        Quantity::RateUnit => say!("单位费率", "Employer's rate"),
+        Quantity::RateIndividual => say!("个人费率", "Person's rate"),
+        Quantity::RateFlexible => say!("灵活就业费率", "Rate of flexible employment"),
+        Quantity::FlexibleFixed => say!("灵活就业每月定额", "Fixed monthly amount of flexible employment"),
+        Quantity::ResidentPremium => {
+            say!("居民医保每年个人缴费", "Resident medical insurance: person's yearly payment")
+        }
+        Quantity::ResidentSubsidy => {
+            say!("居民医保每年财政补助", "Resident medical insurance: yearly public subsidy")
+        }
+        Quantity::EmployeeInpatientShare => {
+            say!("职工医保住院报销比例", "Employee medical insurance: share of a hospital stay paid")
+        }
+        Quantity::ResidentInpatientShare => {
+            say!("居民医保住院报销比例", "Resident medical insurance: share of a hospital stay paid")
+        }
+        Quantity::TransferOutDays => say!("转出期限", "Limit for the transfer-out"),
+        Quantity::TransferInDays => say!("转入期限", "Limit for the transfer-in"),
+        Quantity::MoneyCommonFrom => say!("余额常见到账（最早）", "Balance commonly arrives (earliest)"),
+        Quantity::MoneyCommonTo => say!("余额常见到账（最晚）", "Balance commonly arrives (latest)"),
+        Quantity::MoneySlow => say!("慢的要", "Slow cases take"),
+        Quantity::MoneyPayoutDays => {
+            say!("转出后打到银行账户", "Paid to a bank account after the transfer-out")
+        }
+        Quantity::MoneyMode => say!("余额怎么处理", "What happens to the balance"),
+        Quantity::TransferMode => say!("怎么办转移", "How the transfer is done"),
+        Quantity::TransferTotalDays => say!("转移全程", "The whole transfer"),
+        Quantity::GapWithoutWaiting => {
+            say!("断缴多久以内可补、不用等", "Gap that can be paid back without waiting")
+        }
+        Quantity::WaitingMonths => say!("断缴更久的等待期", "Waiting period after a longer gap"),
+        Quantity::WaitingMonthsSwitching => {
+            say!("换险种断缴更久的等待期", "Waiting period after a longer gap on changing schemes")
+        }
+        Quantity::MoneyOutDays => say!("余额划出期限", "Limit for sending the balance out"),
+        Quantity::MoneyInDays => say!("余额入账期限", "Limit for crediting the balance"),
+        Quantity::MoneyAnecdote => say!("余额怎么到账", "How the balance arrives"),
+        Quantity::MoneyAlternative => say!("不转余额的办法", "Other ways than moving the balance"),
+        Quantity::RelationSlow => say!("年限转移要", "Moving the years takes"),
+        Quantity::AcceptanceReplyDays => say!("提交后多久答复", "Time to a reply after handing in"),
+        Quantity::CaseEmployeeEmployee => {
+            say!("职工医保转职工医保", "From employee to employee medical insurance")
+        }
+        Quantity::CaseEmployeeResident => {
+            say!("职工医保转居民医保", "From employee to resident medical insurance")
+        }
+        Quantity::CaseResidentEmployee => {
+            say!("居民医保转职工医保", "From resident to employee medical insurance")
+        }
+        Quantity::CaseResidentResident => {
+            say!("居民医保转居民医保", "From resident to resident medical insurance")
+        }
+        Quantity::CaseRetired => say!("已退休的人", "Those already retired"),
+        Quantity::DoubleRule => say!("重复参保怎么办", "What to do about being insured twice"),
+        Quantity::ArrearsCondition => say!("欠费能不能转", "Whether a transfer is possible with arrears"),
+        Quantity::AccountRate => say!("个人账户划入比例", "Rate credited to the personal account"),
+        Quantity::AccountRetired => say!("退休人员每月划入", "Retirees' monthly credit"),
+        Quantity::AccountRetiredRule => say!("退休人员怎么划", "How retirees' credit works"),
+        Quantity::AccountOwn => say!("钱归谁", "Whose money it is"),
+        Quantity::AccountBaseEffect => say!("缴得多划得多", "More paid, more credited"),
+        Quantity::AccountTiers => say!("带不带个人账户", "With or without a personal account"),
+        Quantity::AccountUses => say!("能付什么", "What it can pay for"),
+        Quantity::AccountNotFor => say!("不能付什么", "What it can't pay for"),
+        Quantity::AccountFamily => say!("家里谁能用", "Who in the family can use it"),
+        Quantity::AccountWallet => say!("医保钱包", "Insurance wallet (医保钱包)"),
+        Quantity::WalletLimits => say!("医保钱包的限制", "Limits of the insurance wallet (医保钱包)"),
+        Quantity::AccountReform => say!("2021年的改革", "The reform of 2021"),
+        Quantity::Statement => say!("说明", "Statement"),
     }
 }
 
@@ -214,8 +254,10 @@ pub(super) fn rivals(evidence: &[Evidence], rules: &Rulebook) -> Vec<RivalLine> 
         for candidate in others.filter(differing) {
             let name = quantity(found.quantity);
             let says = value(found.quantity, &candidate.value);
-            let what =
-                Text::new().plain(format!("{name}：也有说 ")).key(says).plain(standing(candidate, rules));
+            let what = Text::new()
+                .plain(tell!("{name}：也有说 ", "{name}: others say "))
+                .key(says)
+                .plain(standing(candidate, rules));
             lines.push(RivalLine { what, source: source_line(candidate.claim, rules) });
         }
     }
@@ -229,11 +271,21 @@ pub(super) fn expired<A>(decision: &Decision<A>, of: &[Quantity], rules: &Rulebo
     let past: Vec<String> = relied
         .filter_map(|(what, candidate)| {
             let last = rules.line(candidate.claim).reviewed_to?;
-            (last < decision.asked_on)
-                .then(|| format!("{}（只核对到 {}）", quantity(what), figures::plain_date(last)))
+            (last < decision.asked_on).then(|| {
+                tell!(
+                    "{}（只核对到 {}）",
+                    "{} (checked only until {})",
+                    quantity(what),
+                    figures::plain_date(last)
+                )
+            })
         })
         .collect();
-    let text = format!("用到的数字有的没有核对到今天：{}。可能已经变了，请打电话核实。", past.join("、"));
+    let text = tell!(
+        "用到的数字有的没有核对到今天：{}。可能已经变了，请打电话核实。",
+        "Some figures used here were not checked up to today: {}. They may have changed, so please call to make sure.",
+        figures::list(&past)
+    );
     (!past.is_empty()).then(|| Caution(text.into()))
 }
 
@@ -248,8 +300,16 @@ pub(super) fn lapsed<A>(decision: &Decision<A>, rules: &Rulebook) -> bool {
 
 fn standing(candidate: &Candidate, rules: &Rulebook) -> &'static str {
     match rules.line(candidate.claim).standing {
-        Standing::Draft => "（征求意见稿，还没生效，不采用）",
-        Standing::Disputed => "（与更可靠的来源不一致，或依据太弱，不采用）",
-        Standing::InForce | Standing::LastResort => "（排在采用的来源之后）",
+        Standing::Draft => say!(
+            "（征求意见稿，还没生效，不采用）",
+            " (draft for comment, 征求意见稿; not in force, so not used)"
+        ),
+        Standing::Disputed => say!(
+            "（与更可靠的来源不一致，或依据太弱，不采用）",
+            " (disagrees with a more reliable source or is too weakly supported, so not used)"
+        ),
+        Standing::InForce | Standing::LastResort => {
+            say!("（排在采用的来源之后）", " (ranks behind the source that is used)")
+        }
     }
 }

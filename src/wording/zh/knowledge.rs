@@ -8,6 +8,7 @@ use crate::evidence::{
     WhenRange, WorkKind, Worker,
 };
 use crate::rulebook::{Place, Rulebook};
+use crate::wording::say::{say, tell};
 use crate::wording::{ClaimRow, Knowledge};
 use std::cmp::Reverse;
 
@@ -24,14 +25,14 @@ fn topic(quantity: Quantity) -> &'static str {
         | Q::DeemedCutoff
         | Q::MilitaryCountsAs
         | Q::FullInpatientShare
-        | Q::ReductionPerYear => "退休要缴满多少年",
+        | Q::ReductionPerYear => say!("退休要缴满多少年", "How many years retirement asks for"),
         Q::OldAge
         | Q::DelayFromBirthMonth
         | Q::DelayStep
         | Q::DelayCap
         | Q::FlexibleEarlier
         | Q::FlexibleLater
-        | Q::PensionMonths => "哪天退休",
+        | Q::PensionMonths => say!("哪天退休", "When people retire"),
         Q::LumpSumBase
         | Q::LumpSumRate
         | Q::LumpSumShares
@@ -40,21 +41,21 @@ fn topic(quantity: Quantity) -> &'static str {
         | Q::LumpSumMendsLocal
         | Q::PayMonthlyRule
         | Q::PayMonthlyBar
-        | Q::PayMonthlyBasis => "年限不够怎么补",
+        | Q::PayMonthlyBasis => say!("年限不够怎么补", "What to do about missing years"),
         Q::BaseAverage
         | Q::BaseFloor
         | Q::BaseCeiling
         | Q::RateUnit
         | Q::RateIndividual
         | Q::RateFlexible
-        | Q::FlexibleFixed => "缴费基数和费率",
+        | Q::FlexibleFixed => say!("缴费基数和费率", "Contribution bases and rates"),
         Q::ResidentPremium
         | Q::ResidentSubsidy
         | Q::ResidentWaiting
         | Q::ResidentKeepsYears
         | Q::RetireeYearlyCare
         | Q::EmployeeInpatientShare
-        | Q::ResidentInpatientShare => "居民医保",
+        | Q::ResidentInpatientShare => say!("居民医保", "Resident medical insurance"),
         Q::TransferOutDays
         | Q::TransferInDays
         | Q::MoneyCommonFrom
@@ -79,7 +80,7 @@ fn topic(quantity: Quantity) -> &'static str {
         | Q::CaseResidentResident
         | Q::CaseRetired
         | Q::DoubleRule
-        | Q::ArrearsCondition => "转移",
+        | Q::ArrearsCondition => say!("转移", "Transfer"),
         Q::AccountRate
         | Q::AccountRetired
         | Q::AccountRetiredRule
@@ -91,28 +92,28 @@ fn topic(quantity: Quantity) -> &'static str {
         | Q::AccountFamily
         | Q::AccountWallet
         | Q::WalletLimits
-        | Q::AccountReform => "个人账户",
-        Q::Statement => "其他说法",
+        | Q::AccountReform => say!("个人账户", "Personal account"),
+        Q::Statement => say!("其他说法", "Other statements"),
     }
 }
 
 /// The order in which people ask.
 const TOPICS: [&str; 8] = [
-    "退休要缴满多少年",
-    "年限不够怎么补",
-    "缴费基数和费率",
-    "个人账户",
-    "转移",
-    "哪天退休",
-    "居民医保",
-    "其他说法",
+    say!("退休要缴满多少年", "How many years retirement asks for"),
+    say!("年限不够怎么补", "What to do about missing years"),
+    say!("缴费基数和费率", "Contribution bases and rates"),
+    say!("个人账户", "Personal account"),
+    say!("转移", "Transfer"),
+    say!("哪天退休", "When people retire"),
+    say!("居民医保", "Resident medical insurance"),
+    say!("其他说法", "Other statements"),
 ];
 
 fn range(range: WhenRange, what: &str) -> String {
     match (range.from, range.to) {
-        (Some(from), Some(to)) => format!("{} 到 {} {what}的", date(from), date(to)),
-        (Some(from), None) => format!("{} 及以后{what}的", date(from)),
-        (None, Some(to)) => format!("{} 及以前{what}的", date(to)),
+        (Some(from), Some(to)) => tell!("{} 到 {} {what}的", "{what} from {} to {}", date(from), date(to)),
+        (Some(from), None) => tell!("{} 及以后{what}的", "{what} on or after {}", date(from)),
+        (None, Some(to)) => tell!("{} 及以前{what}的", "{what} on or before {}", date(to)),
         (None, None) => String::new(),
     }
 }
@@ -122,40 +123,64 @@ fn whom(scope: &Scope, rules: &Rulebook) -> Option<String> {
     if !scope.workers.is_empty() {
         let both_women = scope.workers.len() == 2 && !scope.workers.contains(&Worker::Man);
         parts.push(match scope.workers[0] {
-            _ if both_women => "女".to_owned(),
-            Worker::Man => "男".to_owned(),
-            Worker::Woman55 => "女（原来 55 岁退休）".to_owned(),
-            Worker::Woman50 => "女（原来 50 岁退休）".to_owned(),
+            _ if both_women => say!("女", "women").to_owned(),
+            Worker::Man => say!("男", "men").to_owned(),
+            Worker::Woman55 => say!("女（原来 55 岁退休）", "women (formerly retiring at 55)").to_owned(),
+            Worker::Woman50 => say!("女（原来 50 岁退休）", "women (formerly retiring at 50)").to_owned(),
         });
     }
     parts.extend(scope.work_kind.map(|kind| match kind {
-        WorkKind::Unit => "单位给缴的".to_owned(),
-        WorkKind::Flexible => "自己缴的".to_owned(),
+        WorkKind::Unit => say!("单位给缴的", "paid through an employer").to_owned(),
+        WorkKind::Flexible => say!("自己缴的", "paying themselves").to_owned(),
     }));
-    parts.extend(scope.first_employed.map(|when| range(when, "参加工作")));
-    parts.extend(scope.first_insured.map(|when| range(when, "首次参保")));
+    parts.extend(scope.first_employed.map(|when| range(when, say!("参加工作", "began work"))));
+    parts.extend(scope.first_insured.map(|when| range(when, say!("首次参保", "first enrolled"))));
     parts.extend(scope.before_scheme.map(|before| {
-        let when = if before { "以前" } else { "以后" };
-        format!("当地建立职工医保{when}参加工作的")
+        let when = if before { say!("以前", "before") } else { say!("以后", "after") };
+        tell!("当地建立职工医保{when}参加工作的", "began work {when} the employee scheme was set up there")
     }));
-    parts.extend(scope.unbroken_at_least.map(|least| format!("连续缴满 {}的", months(least))));
-    parts.extend(scope.tier.map(|tier| if tier == 1 { "一档".to_owned() } else { "二档".to_owned() }));
+    parts.extend(
+        scope.unbroken_at_least.map(|least| tell!("连续缴满 {}的", "paid {} without a break", months(least))),
+    );
+    parts.extend(scope.tier.map(|tier| {
+        if tier == 1 {
+            say!("一档", "tier one").to_owned()
+        } else {
+            say!("二档", "tier two").to_owned()
+        }
+    }));
     parts.extend(scope.moves.map(|moves| match moves {
-        Moves::InProvince => "省内转移".to_owned(),
-        Moves::CrossProvince => "跨省转移".to_owned(),
+        Moves::InProvince => say!("省内转移", "transfers within a province").to_owned(),
+        Moves::CrossProvince => say!("跨省转移", "transfers between provinces").to_owned(),
     }));
-    parts.extend(scope.origin.map(|origin| format!("从{}转来", super::place(origin, rules))));
-    (!parts.is_empty()).then(|| parts.join("，"))
+    parts.extend(
+        scope.origin.map(|origin| tell!("从{}转来", "transferred from {}", super::place(origin, rules))),
+    );
+    (!parts.is_empty()).then(|| parts.join(say!("，", ", ")))
 }
 
 fn standing(line: &ClaimLine, today: Date) -> Option<String> {
     match line.standing {
-        Standing::Draft => Some("征求意见稿，不采用".to_owned()),
-        Standing::Disputed => Some("有争议或依据太弱，不采用".to_owned()),
-        Standing::LastResort => Some("各地常见，不是全国规定，只作参考".to_owned()),
+        Standing::Draft => {
+            Some(say!("征求意见稿，不采用", "draft for comment (征求意见稿), not used").to_owned())
+        }
+        Standing::Disputed => {
+            Some(say!("有争议或依据太弱，不采用", "disputed or too weakly supported, not used").to_owned())
+        }
+        Standing::LastResort => Some(
+            say!(
+                "各地常见，不是全国规定，只作参考",
+                "common in many places, not a national rule; for reference only"
+            )
+            .to_owned(),
+        ),
         Standing::InForce => {
             let last = line.reviewed_to.filter(|last| *last < today)?;
-            Some(format!("只管到 {}，可能已经变了", date(last)))
+            Some(tell!(
+                "只管到 {}，可能已经变了",
+                "only covers the time until {}; it may have changed",
+                date(last)
+            ))
         }
     }
 }
@@ -178,13 +203,13 @@ pub fn knowledge(place: Adcode, rules: &Rulebook, today: Date) -> Knowledge {
         for (step, dated) in line.steps.iter().enumerate() {
             let says = match &dated.value {
                 Some(found) => value(line.quantity, found),
-                None => "不再有这条规定".to_owned(),
+                None => say!("不再有这条规定", "this rule no longer exists").to_owned(),
             };
             rows.push(ClaimRow {
                 what: quantity(line.quantity).to_owned(),
                 says,
                 whom: whom(&line.scope, rules),
-                since: dated.from.map(|day| format!("{}起", date(day))),
+                since: dated.from.map(|day| tell!("{}起", "since {}", date(day))),
                 province_wide: line.place != place,
                 standing: standing(line, today),
                 source: source_line(ClaimRef { line: at, step }, rules),
@@ -194,7 +219,7 @@ pub fn knowledge(place: Adcode, rules: &Rulebook, today: Date) -> Knowledge {
     groups.retain(|(_, rows)| !rows.is_empty());
     let title = match rules.place(place) {
         Some(found) => super::place_in_full(found, rules),
-        None => "全国".to_owned(),
+        None => say!("全国", "All of China").to_owned(),
     };
     Knowledge { title, hotline: super::figures::hotline(place, rules), groups }
 }
@@ -205,8 +230,8 @@ pub fn total_known(place: &Place, rules: &Rulebook) -> &'static str {
     let finding = rules.find(place.adcode, Quantity::TotalMonths, &known, rules.as_of);
     match (finding.relied(), finding.possible()) {
         (Some(found), _) => confidence(found.confidence),
-        (None, []) => "没查到，要问",
-        (None, _) => "看个人情况",
+        (None, []) => say!("没查到，要问", "not found, please ask"),
+        (None, _) => say!("看个人情况", "depends on the person"),
     }
 }
 
@@ -214,10 +239,12 @@ pub fn total_known(place: &Place, rules: &Rulebook) -> &'static str {
 pub fn counts(rules: &Rulebook) -> Vec<(String, usize)> {
     let of = |level: Confidence| rules.lines.iter().filter(|line| line.confidence == level).count();
     let mut counts = vec![
-        ("能选的地方".to_owned(), rules.places().len()),
-        ("来源文件".to_owned(), rules.sources.len()),
-        ("有来源的说法".to_owned(), rules.lines.len()),
+        (say!("能选的地方", "Places to choose from").to_owned(), rules.places().len()),
+        (say!("来源文件", "Source documents").to_owned(), rules.sources.len()),
+        (say!("有来源的说法", "Sourced statements").to_owned(), rules.lines.len()),
     ];
-    counts.extend(Confidence::ALL.map(|level| (format!("其中：{}", confidence(level)), of(level))));
+    counts.extend(
+        Confidence::ALL.map(|level| (tell!("其中：{}", "of these: {}", confidence(level)), of(level))),
+    );
     counts
 }

@@ -1,11 +1,16 @@
-//! Chinese, as an operator on the 12393 line would say it: short, plain, kind, no legalese.
+//! What is said, as an operator on the 12393 line would say it: short, plain, kind, no legalese. Chinese and English stand
+//! beside each other (`wording::say`).
 
 pub mod account;
+mod at_office;
 mod evidence;
 mod figures;
 pub mod form;
 pub mod guidance;
+mod in_chinese;
+mod items;
 mod knowledge;
+mod names;
 #[cfg(feature = "render")]
 pub mod pages;
 #[cfg(feature = "render")]
@@ -20,7 +25,8 @@ pub mod take_away;
 pub mod transfer;
 
 pub use evidence::{confidence, source_line};
-pub use figures::{date, month, months, place, place_in_full, span};
+pub use figures::{date, month, months, place, place_in_full, place_name, span};
 pub use knowledge::{counts, knowledge, total_known};
+pub use names::{begins_like, is_called};
 pub use problems::problem;
 pub use refusal::cannot_decide;

@@ -3,76 +3,125 @@
 
 use super::evidence::{quantity, source_line, value};
 use super::figures::{place_in_full, plain_date as date};
+use super::names;
 use crate::calendar::{Date, Datelike};
 use crate::evidence::{ClaimLine, ClaimRef, Reach, Standing};
 use crate::rulebook::Rulebook;
+use crate::wording::say::{say, tell};
 use crate::wording::{ChangeRow, ChangeYear};
 
 /// What the page about this product says, heading by heading.
 pub const ABOUT: [(&str, &[&str]); 5] = [
     (
-        "这是什么",
+        say!("这是什么", "What this is"),
         &[
-            "帮您算职工医保的几件事：换城市，医保转到哪一步；快退休，缴费还差多少。算的依据是公开的文件，每个数字都写明出处、哪天起、可靠不可靠。",
-            "这不是官方网站，也不代办任何业务，不收钱，没有广告。结果只供参考，最后以当地医保部门的答复为准。",
+            say!(
+                "帮您算职工医保的几件事：换城市，医保转到哪一步；快退休，缴费还差多少。算的依据是公开的文件，每个数字都写明出处、哪天起、可靠不可靠。",
+                "It works out a few things about employee medical insurance (职工医保) in mainland China: if you changed cities, how far the transfer is; if you are close to retiring, how much is still missing. It rests on published documents, and every figure says where it comes from, since when it holds, and how reliable it is."
+            ),
+            say!(
+                "这不是官方网站，也不代办任何业务，不收钱，没有广告。结果只供参考，最后以当地医保部门的答复为准。",
+                "This is not an official website; it handles no business for anyone, takes no money and shows no advertising. Results are for reference only; in the end, what the local medical insurance office tells you counts."
+            ),
         ],
     ),
     (
-        "您填的内容去了哪里",
+        say!("您填的内容去了哪里", "Where what you fill in goes"),
         &[
-            "哪里也没去。计算用的程序和数据，打开网页时就都下载到您的手机或电脑上了，之后全在您自己的设备上算。",
-            "这里没有账号，没有后台，不装统计工具，也不问姓名、身份证号、卡号、电话和看什么病。",
-            "填到一半返回、刷新，内容还在，因为浏览器替这一个标签页暂时记着；关掉标签页就清掉了，别的网页看不到。",
-            "“长辈版”和“深色、浅色”是您选过的样子，记在这台设备上，下次打开还是这样；里面没有您填的内容。",
+            say!(
+                "哪里也没去。计算用的程序和数据，打开网页时就都下载到您的手机或电脑上了，之后全在您自己的设备上算。",
+                "Nowhere. The program and the data it needs were downloaded to your phone or computer when you opened the page; after that everything is worked out on your own device."
+            ),
+            say!(
+                "这里没有账号，没有后台，不装统计工具，也不问姓名、身份证号、卡号、电话和看什么病。",
+                "There is no account, no server behind it and no visitor counting, and it asks for no name, ID number, card number, telephone number or illness."
+            ),
+            say!(
+                "填到一半返回、刷新，内容还在，因为浏览器替这一个标签页暂时记着；关掉标签页就清掉了，别的网页看不到。",
+                "If you go back or reload half-way, what you filled in is still there, because the browser remembers it for this one tab; close the tab and it is cleared. Other pages can't see it."
+            ),
+            say!(
+                "“长辈版”和“深色、浅色”是您选过的样子，记在这台设备上，下次打开还是这样；里面没有您填的内容。",
+                "“Large print” and “Dark” or “Light” are looks you chose; they are kept on this device and stay for the next time. They hold nothing you filled in."
+            ),
         ],
     ),
     (
-        "怎么看可靠程度",
+        say!("怎么看可靠程度", "How to read the reliability notes"),
         &[
-            "“看过官方原文”最可靠；“别处引用的官方文件”，是网页引用了写明名称的文件，原文没读到；“第三方说法”，是别的网页这么说；“未核实”最不可靠，只能当线索。",
-            "来源互相矛盾的，答案里会并排写出来，说明采用了哪个、为什么，要是按另一个算会怎样。查不到的，就说查不到，请您打电话问，不猜。",
+            say!(
+                "“看过官方原文”最可靠；“别处引用的官方文件”，是网页引用了写明名称的文件，原文没读到；“第三方说法”，是别的网页这么说；“未核实”最不可靠，只能当线索。",
+                "“official text read” is the most reliable. “official text, quoted elsewhere” means that a page quotes a named document whose own text was not read. “third party” means that some other page says so. “not verified” is the least reliable, no more than a lead."
+            ),
+            say!(
+                "来源互相矛盾的，答案里会并排写出来，说明采用了哪个、为什么，要是按另一个算会怎样。查不到的，就说查不到，请您打电话问，不猜。",
+                "Where sources contradict each other, the answer shows them side by side and says which one is used, why, and what it would be under the other. What can't be found is said to be not found, and you are asked to call: there is no guessing."
+            ),
         ],
     ),
     (
-        "发现写错了",
-        &["先打当地医保电话核实：拨区号加 12393。如果这里确实错了，记下地方、哪一项、正确的数字和文件名，告诉给您这个网页的人。"],
+        say!("发现写错了", "If you find a mistake"),
+        &[say!(
+            "先打当地医保电话核实：拨区号加 12393。如果这里确实错了，记下地方、哪一项、正确的数字和文件名，告诉给您这个网页的人。",
+            "First check with the local medical insurance line: dial the area code and 12393. If this page really is wrong, note the place, the item, the right figure and the name of the document, and tell whoever gave you this page."
+        )],
     ),
     (
-        "用了别人的东西",
-        &["界面的颜色和按钮用了微信团队的 WeUI（MIT 许可）。程序用 Rust 和 Yew 写成。"],
+        say!("用了别人的东西", "What others made"),
+        &[say!(
+            "界面的颜色和按钮用了微信团队的 WeUI（MIT 许可）。程序用 Rust 和 Yew 写成。",
+            "Colours and buttons use WeUI by the WeChat team (MIT licence). The program is written in Rust with Yew."
+        )],
     ),
 ];
 
 /// Heading of the ways to check.
-pub const CHECK_TITLE: &str = "不用信我们，您可以自己检查";
+pub const CHECK_TITLE: &str = say!("不用信我们，您可以自己检查", "You need not trust us: check for yourself");
 /// Ways to check that nothing leaves the device, the easiest first.
 pub const CHECKS: [&str; 3] = [
-    "断网试一试：打开要用的页面，等它能填了，再打开飞行模式（或关掉 Wi-Fi 和流量）。接着填，照样出答案。要是内容会传出去，断了网就算不成了。",
-    "看网络记录：在电脑浏览器里按 F12，点“网络”（Network），再填表、看答案。列表里不会多出任何一条请求。",
-    "看网页自己立的规矩：在电脑上点右键“查看网页源代码”，开头有一行 Content-Security-Policy，其中 connect-src 'self' 的意思是：浏览器不许这个网页联系任何别的网站。",
+    say!(
+        "断网试一试：打开要用的页面，等它能填了，再打开飞行模式（或关掉 Wi-Fi 和流量）。接着填，照样出答案。要是内容会传出去，断了网就算不成了。",
+        "Try it without a network: open the page you need, wait until it can be filled in, then turn on flight mode (or turn off Wi-Fi and mobile data). Go on filling it in, and the answer still comes. If anything had to be sent, that would not work."
+    ),
+    say!(
+        "看网络记录：在电脑浏览器里按 F12，点“网络”（Network），再填表、看答案。列表里不会多出任何一条请求。",
+        "Watch the network: press F12 in a computer's browser, choose “Network”, then fill in the form and see the answer. Not a single request is added to the list."
+    ),
+    say!(
+        "看网页自己立的规矩：在电脑上点右键“查看网页源代码”，开头有一行 Content-Security-Policy，其中 connect-src 'self' 的意思是：浏览器不许这个网页联系任何别的网站。",
+        "Read the rules the page sets itself: on a computer, right-click and choose “View page source”. Near the top is a line Content-Security-Policy; its connect-src 'self' means that the browser allows this page to contact no other website."
+    ),
 ];
 
 /// Heading of the page on what changed.
 pub const CHANGES_INTRO: &str =
-    "这里用到的规定，哪天起是什么数，按日期排，新的在前；还没到日子的也列出来。由数据自动生成，和计算用的是同一份。";
+    say!(
+        "这里用到的规定，哪天起是什么数，按日期排，新的在前；还没到日子的也列出来。由数据自动生成，和计算用的是同一份。",
+        "The rules used here: which figure holds from which day, the newest first; those whose day has not come are listed too. Made from the same data the answers are worked out with."
+    );
 /// Before what held until then.
-pub const WAS: &str = "原来是";
+pub const WAS: &str = say!("原来是", "Before: ");
 /// A year and how many entries it has.
 pub fn year_title(year: &ChangeYear) -> String {
     let count: usize = year.days.iter().map(|(_, rows)| rows.len()).sum();
-    format!("{} 年（{count} 条）", year.year)
+    tell!("{} 年（{count} 条）", "{} ({count} in all)", year.year)
 }
 
 /// Heading of the page for what was not found.
-pub const NOT_FOUND_TITLE: &str = "没有这个网页";
+pub const NOT_FOUND_TITLE: &str = say!("没有这个网页", "No such page");
 /// What it says.
-pub const NOT_FOUND: &str = "可能是网址少了几个字，或者网页搬了家。您可以从这里重新开始：";
+pub const NOT_FOUND: &str = say!(
+    "可能是网址少了几个字，或者网页搬了家。您可以从这里重新开始：",
+    "The address may have lost a few characters, or the page has moved. You can start again from here:"
+);
 
 /// Where a claim holds.
 fn whom(line: &ClaimLine, rules: &Rulebook) -> String {
     match rules.place(line.place) {
-        None => "全国".to_owned(),
-        Some(place) if line.reach == Reach::Province => format!("{}（全省适用）", place.name),
+        None => say!("全国", "all of China").to_owned(),
+        Some(place) if line.reach == Reach::Province => {
+            say!(format!("{}（全省适用）", place.name), format!("{} (whole province)", names::place(place)))
+        }
         Some(place) => place_in_full(place, rules),
     }
 }
@@ -90,9 +139,10 @@ pub fn changes(rules: &Rulebook) -> Vec<ChangeYear> {
         let Some(line) = rules.lines.get(at) else { continue };
         let says = |step: usize| {
             let dated = line.steps.get(step)?;
-            Some(
-                dated.value.as_ref().map_or_else(|| "不再有这条规定".to_owned(), |v| value(line.quantity, v)),
-            )
+            Some(dated.value.as_ref().map_or_else(
+                || say!("不再有这条规定", "this rule no longer exists").to_owned(),
+                |v| value(line.quantity, v),
+            ))
         };
         let row = ChangeRow {
             place: whom(line, rules),
@@ -100,8 +150,12 @@ pub fn changes(rules: &Rulebook) -> Vec<ChangeYear> {
             says: says(step).unwrap_or_default(),
             was: step.checked_sub(1).and_then(says),
             standing: match line.standing {
-                Standing::Draft => Some("征求意见稿，不采用".to_owned()),
-                Standing::Disputed => Some("有争议或依据太弱，不采用".to_owned()),
+                Standing::Draft => {
+                    Some(say!("征求意见稿，不采用", "draft for comment (征求意见稿), not used").to_owned())
+                }
+                Standing::Disputed => Some(
+                    say!("有争议或依据太弱，不采用", "disputed or too weakly supported, not used").to_owned(),
+                ),
                 Standing::InForce | Standing::LastResort => None,
             },
             source: source_line(ClaimRef { line: at, step }, rules),
@@ -120,9 +174,12 @@ pub fn changes(rules: &Rulebook) -> Vec<ChangeYear> {
 }
 
 /// A label, on the page that shows every component.
-pub const SAMPLE_LABEL: &str = "转入地";
+pub const SAMPLE_LABEL: &str = say!("转入地", "To (转入地)");
 /// A hint there.
-pub const SAMPLE_HINT: &str = "可以打名字、拼音或首字母，例如：重庆、chongqing、cq";
+pub const SAMPLE_HINT: &str = say!(
+    "可以打名字、拼音或首字母，例如：重庆、chongqing、cq",
+    "Type the name, pinyin or initials, for example: chongqing or cq (重庆)"
+);
 /// A message there.
 pub fn sample_error() -> String {
     super::problem(SAMPLE_LABEL, &crate::reasoning::Problem::Missing)

@@ -1,34 +1,54 @@
 //! What a page says around the app: new data, installing, WeChat, and where the app can't run.
 
+use crate::wording::say::say;
+
 /// New rule data are there.
-pub const UPDATE_READY: &str = "有新的规则数据";
+pub const UPDATE_READY: &str = say!("有新的规则数据", "New rule data are available");
 /// Takes them.
-pub const UPDATE_NOW: &str = "更新";
+pub const UPDATE_NOW: &str = say!("更新", "Update");
 /// Leaves them for the next visit.
-pub const UPDATE_LATER: &str = "以后再说";
+pub const UPDATE_LATER: &str = say!("以后再说", "Later");
 /// The app broke while it was used.
-pub const TROUBLE: &str = "页面出了问题，算不下去了。";
+pub const TROUBLE: &str =
+    say!("页面出了问题，算不下去了。", "Something went wrong on this page and it can't go on.");
 /// Opens the page again.
-pub const REOPEN: &str = "重新打开";
+pub const REOPEN: &str = say!("重新打开", "Open it again");
 /// Scripting is off.
-pub const NO_SCRIPT: &str = "这个浏览器没有运行脚本，下面的表填了也算不出来。";
+pub const NO_SCRIPT: &str = say!(
+    "这个浏览器没有运行脚本，下面的表填了也算不出来。",
+    "This browser runs no scripts, so the form below can't give an answer."
+);
 /// Leads to the plain page.
-pub const TO_PLAIN: &str = "看全国规定、对照表和各地电话";
+pub const TO_PLAIN: &str =
+    say!("看全国规定、对照表和各地电话", "See the national rules, tables and telephone numbers");
 /// Offers to install the app.
-pub const INSTALL: &str = "装到这台设备上，没有网也能用，不占多少地方。";
+pub const INSTALL: &str = say!(
+    "装到这台设备上，没有网也能用，不占多少地方。",
+    "Install it on this device: it works without a network and takes little space."
+);
 /// Installs it.
-pub const INSTALL_NOW: &str = "安装";
+pub const INSTALL_NOW: &str = say!("安装", "Install");
 /// How to put it on the home screen of an iPhone: the heading.
-pub const INSTALL_IOS: &str = "放到手机桌面，没有网也能用";
+pub const INSTALL_IOS: &str =
+    say!("放到手机桌面，没有网也能用", "Put it on your home screen, and it works without a network");
 /// And the steps.
-pub const INSTALL_IOS_STEPS: [&str; 3] =
-    ["点浏览器的“分享”按钮（方框里有个向上的箭头）", "往下翻，点“添加到主屏幕”", "点右上角的“添加”"];
+pub const INSTALL_IOS_STEPS: [&str; 3] = [
+    say!(
+        "点浏览器的“分享”按钮（方框里有个向上的箭头）",
+        "Tap the browser's share button (a box with an arrow pointing up)"
+    ),
+    say!("往下翻，点“添加到主屏幕”", "Scroll down and tap “Add to Home Screen” (添加到主屏幕)"),
+    say!("点右上角的“添加”", "Tap “Add” (添加) at the top right"),
+];
 /// What does not work inside WeChat: the heading.
-pub const IN_WECHAT: &str = "您在微信里打开了这个网页";
+pub const IN_WECHAT: &str = say!("您在微信里打开了这个网页", "You opened this page inside WeChat");
 /// And the way out.
 pub const IN_WECHAT_WAY: &str =
-    "在微信里，打印、存文件、断网使用可能不行。点右上角的“…”，再点“在浏览器打开”，就都能用。";
+    say!(
+        "在微信里，打印、存文件、断网使用可能不行。点右上角的“…”，再点“在浏览器打开”，就都能用。",
+        "Inside WeChat, printing, saving files and using it offline may not work. Tap “…” at the top right, then “Open in browser” (在浏览器打开), and everything works."
+    );
 /// The language of these sentences (BCP 47).
-pub const LANG: &str = "zh-CN";
+pub const LANG: &str = say!("zh-CN", "en");
 /// The name in a phone's home screen.
-pub const SHORT_NAME: &str = "医保算得清";
+pub const SHORT_NAME: &str = say!("医保算得清", "Yibao");

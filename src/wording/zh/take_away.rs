@@ -1,62 +1,85 @@
 //! An answer to be taken away: as text for a chat, as Markdown with the whole derivation, as a picture.
 
 use super::form as words;
-use crate::wording::{Reading, SourceLine};
+use crate::wording::say::{say, tell};
+use crate::wording::{Call, Reading, SourceLine};
 
 /// Label of the part of the page where an answer is taken away.
-pub const TITLE: &str = "把答案带走";
+pub const TITLE: &str = say!("把答案带走", "Take the answer with you");
 /// Copies the answer as text.
-pub const COPY_TEXT: &str = "复制文字";
+pub const COPY_TEXT: &str = say!("复制文字", "Copy as text");
 /// Copies the answer with its whole derivation.
-pub const COPY_FULL: &str = "复制全部推算（问 AI 时用）";
+pub const COPY_FULL: &str = say!("复制全部推算（问 AI 时用）", "Copy the whole derivation (to ask an AI)");
 /// Copies a link that holds what was filled in.
-pub const COPY_LINK: &str = "复制链接";
+pub const COPY_LINK: &str = say!("复制链接", "Copy a link");
 /// Prints the page.
-pub const PRINT: &str = "打印";
+pub const PRINT: &str = say!("打印", "Print");
 /// Puts the due days into a calendar.
-pub const REMINDERS: &str = "存成日历提醒";
+pub const REMINDERS: &str = say!("存成日历提醒", "Save calendar reminders");
 /// Makes a picture.
-pub const POSTER: &str = "生成图片";
+pub const POSTER: &str = say!("生成图片", "Make a picture");
 /// The clipboard has it.
-pub const COPIED: &str = "复制好了，去粘贴就行。";
+pub const COPIED: &str = say!("复制好了，去粘贴就行。", "Copied: just paste it.");
 /// A link was copied: what it holds.
-pub const LINK_COPIED: &str = "链接复制好了。里面有您填的内容，拿到链接的人都看得到，只发给信得过的人。";
+pub const LINK_COPIED: &str = say!(
+    "链接复制好了。里面有您填的内容，拿到链接的人都看得到，只发给信得过的人。",
+    "The link is copied. It holds what you filled in, and whoever has it can see that: send it only to people you trust."
+);
 /// Beside the link, before it is copied.
-pub const LINK_HOLDS: &str = "链接和图片里的二维码带着您填的内容，不会上传，但拿到的人都能看到。";
+pub const LINK_HOLDS: &str = say!(
+    "链接和图片里的二维码带着您填的内容，不会上传，但拿到的人都能看到。",
+    "The link and the QR code in the picture hold what you filled in. Nothing is uploaded, but whoever gets them can see it."
+);
 /// A file was handed to the browser.
-pub const SAVED: &str = "文件交给浏览器了，在“下载”里找。";
+pub const SAVED: &str =
+    say!("文件交给浏览器了，在“下载”里找。", "The file was handed to the browser; look in “Downloads”.");
 /// Inside WeChat files are dropped.
 pub const NO_FILES_HERE: &str =
-    "微信里存不了文件、也打印不了。点右上角“…”选“在浏览器打开”，或者用“复制文字”“生成图片”。";
+    say!(
+        "微信里存不了文件、也打印不了。点右上角“…”选“在浏览器打开”，或者用“复制文字”“生成图片”。",
+        "WeChat can neither save files nor print. Tap “…” at the top right and choose “Open in browser” (在浏览器打开), or use “Copy as text” or “Make a picture”."
+    );
 /// It did not work.
-pub const FAILED: &str = "没有成功。可以截屏，或者换个浏览器再试。";
+pub const FAILED: &str = say!(
+    "没有成功。可以截屏，或者换个浏览器再试。",
+    "That did not work. You can take a screenshot, or try another browser."
+);
 /// Beneath the picture.
-pub const LONG_PRESS: &str = "长按图片，可以保存或发给家人。";
+pub const LONG_PRESS: &str = say!(
+    "长按图片，可以保存或发给家人。",
+    "Press and hold the picture to save it or send it to your family."
+);
 /// Beside the code in the picture.
-pub const SCAN: &str = "扫码打开，能看到填的内容和全部依据";
+pub const SCAN: &str =
+    say!("扫码打开，能看到填的内容和全部依据", "Scan to open it, with what was filled in and all sources");
 
 /// The answer as text for a chat: the sentence, what to do, the figures, and where it is from.
 pub fn text(title: &str, on: &str, reading: &Reading) -> String {
     let mut said = format!("{title}\n{}\n", reading.lead);
     for caution in &reading.cautions {
-        said.push_str(&format!("注意：{}\n", caution.0));
+        said.push_str(&tell!("注意：{}\n", "Note: {}\n", caution.0));
     }
     if !reading.next.is_empty() {
         said.push_str(&format!("\n{}\n", words::NEXT));
         for line in &reading.next {
-            said.push_str(&format!("{}：{}\n", line.when, line.what));
+            said.push_str(&tell!("{}：{}\n", "{}: {}\n", line.when, line.what));
             for call in &line.calls {
-                said.push_str(&format!("  {} {}：“{}”\n", call.number, call.whom, call.say));
+                said.push_str(&format!("  {}\n", one_call(call)));
             }
         }
     }
     if !reading.rows.is_empty() {
         said.push_str(&format!("\n{}\n", words::FIGURES));
         for row in &reading.rows {
-            said.push_str(&format!("{}：{}\n", row.label, row.value));
+            said.push_str(&tell!("{}：{}\n", "{}: {}\n", row.label, row.value));
         }
     }
-    said.push_str(&format!("\n{on}用“{}”算的。{}\n", words::PRODUCT, words::DISCLAIMER));
+    said.push_str(&tell!(
+        "\n{on}用“{}”算的。{}\n",
+        "\nWorked out with “{}” on {on}. {}\n",
+        words::PRODUCT,
+        words::DISCLAIMER
+    ));
     said
 }
 
@@ -72,48 +95,62 @@ pub fn markdown(title: &str, on: &str, reading: &Reading) -> String {
         false => format!("\n## {heading}\n\n{}\n", lines.join("\n")),
     };
     let next = reading.next.iter().flat_map(|line| {
-        let calls =
-            line.calls.iter().map(|call| format!("  - {} {}：“{}”", call.number, call.whom, call.say));
-        std::iter::once(format!("- {}：{}", line.when, line.what)).chain(calls)
+        let calls = line.calls.iter().map(|call| format!("  - {}", one_call(call)));
+        std::iter::once(tell!("- {}：{}", "- {}: {}", line.when, line.what)).chain(calls)
     });
     said.push_str(&list(words::NEXT, next.collect()));
     let rows = reading.rows.iter().map(|row| match &row.note {
-        Some(note) => format!("- {}：{}（{note}）", row.label, row.value),
-        None => format!("- {}：{}", row.label, row.value),
+        Some(note) => tell!("- {}：{}（{note}）", "- {}: {} ({note})", row.label, row.value),
+        None => tell!("- {}：{}", "- {}: {}", row.label, row.value),
     });
     said.push_str(&list(words::FIGURES, rows.collect()));
     for topic in &reading.topics {
         let points = topic.points.iter().map(|point| match point.source {
-            Some(number) => format!("- {} [来源 {number}]", point.what),
+            Some(number) => tell!("- {} [来源 {number}]", "- {} [source {number}]", point.what),
             None => format!("- {}", point.what),
         });
         said.push_str(&list(&topic.title, points.collect()));
     }
     let steps = (1..).zip(&reading.steps).map(|(at, step)| match step.source {
-        Some(number) => format!("{at}. {} [来源 {number}]", step.what),
+        Some(number) => tell!("{at}. {} [来源 {number}]", "{at}. {} [source {number}]", step.what),
         None => format!("{at}. {}", step.what),
     });
     said.push_str(&list(words::DERIVATION, steps.collect()));
     let sources = (1..).zip(&reading.sources).map(|(at, line)| format!("{at}. {}", source(line)));
     said.push_str(&list(words::SOURCES, sources.collect()));
     said.push_str(&list(words::FLIPS, reading.flips.iter().map(|flip| format!("- {flip}")).collect()));
-    let rivals = reading.rivals.iter().map(|line| format!("- {}。{}", line.what, source(&line.source)));
+    let rivals =
+        reading.rivals.iter().map(|line| tell!("- {}。{}", "- {}. {}", line.what, source(&line.source)));
     said.push_str(&list(words::RIVALS, rivals.collect()));
-    said.push_str(&format!("\n---\n{on}用“{}”算的。{}\n", words::PRODUCT, words::DISCLAIMER));
+    said.push_str(&tell!(
+        "\n---\n{on}用“{}”算的。{}\n",
+        "\n---\nWorked out with “{}” on {on}. {}\n",
+        words::PRODUCT,
+        words::DISCLAIMER
+    ));
     said
+}
+
+/// A call in a line: the number, who answers, what to say and what that means.
+fn one_call(call: &Call) -> String {
+    let said = tell!("{} {}：“{}”", "{} {}: “{}”", call.number, call.whom, call.say);
+    match &call.gloss {
+        Some(gloss) => format!("{said} ({gloss})"),
+        None => said,
+    }
 }
 
 fn source(line: &SourceLine) -> String {
     let mut said = line.title.clone();
     if let Some(locator) = &line.locator {
-        said.push_str(&format!("，{locator}"));
+        said.push_str(&tell!("，{locator}", ", {locator}"));
     }
-    said.push_str(&format!("；{}；{} {}", line.confidence, words::READ_ON, line.read));
+    said.push_str(&tell!("；{}；{} {}", "; {}; {} {}", line.confidence, words::READ_ON, line.read));
     if let Some(url) = &line.url {
-        said.push_str(&format!("；<{url}>"));
+        said.push_str(&tell!("；<{url}>", "; <{url}>"));
     }
     if let Some(note) = &line.note {
-        said.push_str(&format!("；{note}"));
+        said.push_str(&tell!("；{note}", "; {note}"));
     }
     said
 }

@@ -1,97 +1,148 @@
 //! The answer in one sentence, what to know before relying on it, and what to do.
 
 use super::super::figures::month;
-use super::super::retirement::selector_name;
-use super::Say;
+use super::super::retirement::selector_names;
+use super::super::{at_office, in_chinese};
+use super::{money, money_between, Say};
 use crate::account::{Bound, Credit, Insured, Verdict};
 use crate::calendar::YearMonth;
 use crate::evidence::Quantity;
+use crate::wording::say::{chinese, chinese_told, say, tell};
 use crate::wording::{Caution, NextLine, Text};
 
 impl Say<'_> {
     pub(super) fn lead(&self) -> Text {
         let text = match self.answer.credit {
-            Credit::NoAccount => {
-                Text::new().plain("您缴的是不带个人账户的档，").key("每月不往个人账户划钱").plain("。")
-            }
+            Credit::NoAccount => Text::new()
+                .plain(say!("您缴的是不带个人账户的档，", "You pay for a tier without a personal account: "))
+                .key(say!("每月不往个人账户划钱", "nothing is credited to one each month"))
+                .plain(say!("。", ".")),
             Credit::Unknown => return self.unknown(),
-            Credit::Amount { low, high } if low == high => self.amount(high.to_string()),
+            Credit::Amount { low, high } if low == high => self.amount(money(high)),
             Credit::Amount { low, high } => Text::new()
-                .plain(format!("{}划入个人账户 ", month(self.answer.month)))
-                .key(format!("{low} 到 {high} 元"))
+                .plain(tell!("{}划入个人账户 ", "In {}, ", month(self.answer.month)))
+                .key(money_between(low, high))
                 .plain(match self.answer.asks_account {
-                    true => "，要看您这一档带不带个人账户。",
-                    false => "，要看您缴的是哪一档。",
+                    true => say!(
+                        "，要看您这一档带不带个人账户。",
+                        " is credited to your personal account, depending on whether your tier comes with one."
+                    ),
+                    false => say!(
+                        "，要看您缴的是哪一档。",
+                        " is credited to your personal account, depending on which tier you pay for."
+                    ),
                 }),
         };
         let text = match self.answer.credit {
-            Credit::Amount { .. } if !self.answer.your_figure && !self.well_known() => {
-                text.plain("（依据没有读到官方原文，对不上请打 ").key(self.hotline()).plain(" 核实。）")
-            }
+            Credit::Amount { .. } if !self.answer.your_figure && !self.well_known() => text
+                .plain(say!(
+                    "（依据没有读到官方原文，对不上请打 ",
+                    " (The official text behind this was not read. If it doesn't match what you see, please call "
+                ))
+                .key(self.hotline())
+                .plain(say!(" 核实。）", " to check.)")),
             _ => text,
         };
         self.compared(text)
     }
 
     fn amount(&self, amount: String) -> Text {
-        let amount = format!("{amount} 元");
         let when = month(self.answer.month);
         if self.answer.your_figure {
-            return Text::new().plain("照您问到的数，个人账户每月划入 ").key(amount).plain("。");
+            return Text::new()
+                .plain(say!("照您问到的数，个人账户每月划入 ", "By the figure you were told, "))
+                .key(amount)
+                .plain(say!("。", " is credited to your personal account each month."));
         }
         let Some(base) = self.base() else {
             return Text::new()
-                .plain(format!("{}退休人员，{when}划入个人账户 ", self.place()))
+                .plain(tell!(
+                    "{}退休人员，{when}划入个人账户 ",
+                    "As a retiree in {}, in {when} you have ",
+                    self.place()
+                ))
                 .key(amount)
-                .plain("。");
+                .plain(say!("。", " credited to your personal account."));
         };
+        let (used, rate) = (base.used, self.rate());
         let reckoned = match base.bound {
-            None => format!("（{} 元的 {}）。", base.used, self.rate()),
-            Some(Bound::Floor) => format!("（低于下限，按下限 {} 元的 {}）。", base.used, self.rate()),
-            Some(Bound::Ceiling) => format!("（超过上限，按上限 {} 元的 {}）。", base.used, self.rate()),
+            None => tell!("（{used} 元的 {rate}）。", " ({rate} of ¥{used})."),
+            Some(Bound::Floor) => tell!(
+                "（低于下限，按下限 {used} 元的 {rate}）。",
+                " (it is below the lowest base, so: {rate} of the lowest base, ¥{used})."
+            ),
+            Some(Bound::Ceiling) => tell!(
+                "（超过上限，按上限 {used} 元的 {rate}）。",
+                " (it is above the highest base, so: {rate} of the highest base, ¥{used})."
+            ),
         };
-        match base.from_salary {
-            true => Text::new()
-                .plain(format!("如果单位按您的工资报基数，{when}大约划入个人账户 "))
-                .key(amount)
-                .plain(reckoned),
-            false => Text::new().plain(format!("{when}应该划入您的个人账户 ")).key(amount).plain(reckoned),
-        }
+        let start = match base.from_salary {
+            true => tell!(
+                "如果单位按您的工资报基数，{when}大约划入个人账户 ",
+                "If your employer reports your wage as the base, in {when} about "
+            ),
+            false => tell!("{when}应该划入您的个人账户 ", "In {when}, "),
+        };
+        let end = match base.from_salary {
+            true => tell!("{reckoned}", " is credited to your personal account{reckoned}"),
+            false => tell!("{reckoned}", " should be credited to your personal account{reckoned}"),
+        };
+        Text::new().plain(start).key(amount).plain(end)
     }
 
     fn unknown(&self) -> Text {
         let (place, hotline) = (self.place(), self.hotline());
+        let then = say!(
+            " 问，问到的数填进来，就能看全年。",
+            " and ask. Enter the figure they tell you to see the whole year."
+        );
         match self.answer.insured {
             Insured::Retired => Text::new()
-                .plain(format!("退休人员每月划多少，由{place}自己定，这里没有查到。请打 "))
+                .plain(tell!(
+                    "退休人员每月划多少，由{place}自己定，这里没有查到。请打 ",
+                    "How much retirees are credited each month is set by {place} itself, and was not found. Please call "
+                ))
                 .key(hotline)
-                .plain(" 问，问到的数填进来，就能看全年。"),
+                .plain(then),
             _ if self.answer.asks_account => Text::new()
-                .plain("自己缴的，")
-                .key("带个人账户的档才每月划钱")
-                .plain(format!("。{place}划多少没有查到，请打 "))
+                .plain(say!("自己缴的，", "If you pay yourself, "))
+                .key(say!(
+                    "带个人账户的档才每月划钱",
+                    "money is credited each month only in a tier with a personal account"
+                ))
+                .plain(tell!(
+                    "。{place}划多少没有查到，请打 ",
+                    ". How much {place} credits was not found. Please call "
+                ))
                 .key(hotline)
-                .plain(" 问您这一档。"),
+                .plain(say!(" 问您这一档。", " and ask about your tier.")),
             _ => Text::new()
-                .plain(format!("带个人账户的，每月划多少由{place}自己定，这里没有查到。请打 "))
+                .plain(tell!(
+                    "带个人账户的，每月划多少由{place}自己定，这里没有查到。请打 ",
+                    "With a personal account, how much is credited each month is set by {place} itself, and was not found. Please call "
+                ))
                 .key(hotline)
-                .plain(" 问，问到的数填进来，就能看全年。"),
+                .plain(then),
         }
     }
 
     fn compared(&self, text: Text) -> Text {
         let Some(compared) = &self.answer.compared else { return text };
-        let seen = format!("您看到的 {} 元", compared.seen);
+        let (seen, by) = (money(compared.seen), money(compared.by));
+        let look = say!("，不一定是错，先看下面。", ". That need not be a mistake: look below first.");
         match compared.verdict {
-            Verdict::Same => text.plain(seen).key("对得上").plain("。"),
+            Verdict::Same => text
+                .plain(tell!("您看到的 {seen}", " The {seen} you see "))
+                .key(say!("对得上", "matches"))
+                .plain(say!("。", ".")),
             Verdict::Less => text
-                .plain(format!("{seen}，"))
-                .key(format!("少了 {} 元", compared.by))
-                .plain("，不一定是错，先看下面。"),
+                .plain(tell!("您看到的 {seen}，", " The {seen} you see is "))
+                .key(tell!("少了 {by}", "{by} less"))
+                .plain(look),
             Verdict::More => text
-                .plain(format!("{seen}，"))
-                .key(format!("多了 {} 元", compared.by))
-                .plain("，不一定是错，先看下面。"),
+                .plain(tell!("您看到的 {seen}，", " The {seen} you see is "))
+                .key(tell!("多了 {by}", "{by} more"))
+                .plain(look),
             Verdict::CannotTell => text,
         }
     }
@@ -101,31 +152,36 @@ impl Say<'_> {
         if let Some(base) = self.base() {
             if base.from_salary {
                 cautions.push(
-                    "工资不等于缴费基数。基数由单位申报，一般看上一年的月平均工资。缴费记录里有“缴费基数”，填上就准了。"
-                        .into(),
+                    say!(
+                        "工资不等于缴费基数。基数由单位申报，一般看上一年的月平均工资。缴费记录里有“缴费基数”，填上就准了。",
+                        "Your wage is not your contribution base. The employer reports the base, usually the monthly average of the year before. Your payment records (缴费记录) show it (缴费基数): enter it for an exact answer."
+                    )
+                    .into(),
                 );
             } else if let Some(bound) = base.bound {
                 let (than, limit) = match bound {
-                    Bound::Floor => ("低", "下限"),
-                    Bound::Ceiling => ("高", "上限"),
+                    Bound::Floor => (say!("低", "below"), say!("下限", "lowest base")),
+                    Bound::Ceiling => (say!("高", "above"), say!("上限", "highest base")),
                 };
                 cautions.push(
-                    format!(
-                        "您填的基数比查到的{limit}还{than}。要么填的是工资，要么查到的{limit}不是医保用的，请核对缴费记录。"
+                    tell!(
+                        "您填的基数比查到的{limit}还{than}。要么填的是工资，要么查到的{limit}不是医保用的，请核对缴费记录。",
+                        "The base you entered is {than} the {limit} found. Either it is your wage, or the {limit} found is not the one used for medical insurance: please check your payment records (缴费记录)."
                     )
                     .into(),
                 );
             }
             let missing = match (base.floor, base.ceiling) {
-                (None, None) => Some("上下限"),
-                (None, _) => Some("下限"),
-                (_, None) => Some("上限"),
+                (None, None) => Some(say!("上下限", "lowest and highest base were")),
+                (None, _) => Some(say!("下限", "lowest base was")),
+                (_, None) => Some(say!("上限", "highest base was")),
                 _ => None,
             };
             if let Some(missing) = missing {
                 cautions.push(
-                    format!(
+                    tell!(
                         "{}这个月的缴费基数{missing}没有查到，没有按它调整。工资特别低或特别高的，结果可能不同。",
+                        "For {} in this month the {missing} not found, so no adjustment was made. With a very low or very high wage the result may differ.",
                         self.place()
                     )
                     .into(),
@@ -133,21 +189,36 @@ impl Say<'_> {
             }
         }
         if self.undated_bounds() {
-            let when = month(self.answer.month);
             cautions.push(
-                format!("查到的基数上下限没有写从哪天起，{when}用的可能是另一套，请打电话核实。").into(),
+                tell!(
+                    "查到的基数上下限没有写从哪天起，{}用的可能是另一套，请打电话核实。",
+                    "The lowest and highest base found don't say from which day they hold. In {} others may have been used: please call to check.",
+                    month(self.answer.month)
+                )
+                .into(),
             );
         }
         if !self.answer.asks.is_empty() {
-            let asks: Vec<_> = self.answer.asks.iter().map(|selector| selector_name(*selector)).collect();
-            cautions.push(format!("{}还要看{}，填上再算。", self.place(), asks.join("、")).into());
+            let asks = selector_names(&self.answer.asks);
+            cautions.push(
+                tell!(
+                    "{}还要看{}，填上再算。",
+                    "In {} it also depends on {}: fill that in to get an answer.",
+                    self.place(),
+                    asks
+                )
+                .into(),
+            );
         }
         if let Some((rate, amount, _)) = self.answer.if_common {
             cautions.push(
                 Text::new()
-                    .plain(format!("只作参考：带个人账户的，不少地方也按基数的 {rate} 划，那就是每月 "))
-                    .key(format!("{amount} 元"))
-                    .plain("。这不是全国规定。"),
+                    .plain(tell!(
+                        "只作参考：带个人账户的，不少地方也按基数的 {rate} 划，那就是每月 ",
+                        "For reference only: with a personal account, many places also credit {rate} of the base, which would be "
+                    ))
+                    .key(money(amount))
+                    .plain(say!("。这不是全国规定。", " a month. This is not a national rule.")),
             );
         }
         cautions.into_iter().map(Caution).collect()
@@ -168,57 +239,99 @@ impl Say<'_> {
     }
 
     pub(super) fn next(&self) -> Vec<NextLine> {
-        let now = |what: Text| NextLine { on: None, when: "现在".to_owned(), what, calls: Vec::new() };
-        let call = |what: &str| {
-            now(Text::new().plain("打 ").key(self.hotline()).plain(format!("（{}）{what}", self.place())))
+        let at =
+            |when: &str, what: Text| NextLine { on: None, when: when.to_owned(), what, calls: Vec::new() };
+        let now = |what: Text| at(say!("现在", "Now"), what);
+        let call = |chinese: &str, english: &str| {
+            now(at_office::ask(self.hotline(), &self.place(), chinese, english))
         };
         let verdict = self.answer.compared.as_ref().map(|compared| compared.verdict);
         let when = month(self.answer.month);
         match (self.answer.credit, self.answer.insured) {
             (Credit::Unknown, Insured::Retired) => {
-                return vec![call("问：退休人员个人账户每月划多少，哪天划，分不分年龄")];
+                return vec![call(
+                    chinese!("退休人员个人账户每月划多少，哪天划，分不分年龄"),
+                    "How much is credited to a retiree's personal account each month, on which day, and does it depend on age?",
+                )];
             }
             (Credit::Unknown, _) => {
-                return vec![call("问：我缴的这一档带不带个人账户，每月划多少")];
+                return vec![call(
+                    chinese!("我缴的这一档带不带个人账户，每月划多少"),
+                    "Does the tier I pay for come with a personal account, and how much is credited each month?",
+                )];
             }
             _ => {}
         }
         let look = now(Text::new()
-            .key(format!("看 {when}“划入”的那一笔"))
-            .plain("，别看余额：“国家医保服务平台”里查个人账户"));
+            .key(tell!("看 {when}“划入”的那一笔", "Look at the amount credited (划入) for {when}"))
+            .plain(say!(
+                "，别看余额：“国家医保服务平台”里查个人账户",
+                ", not at the balance (余额): look up your personal account (个人账户) in the national medical insurance app (国家医保服务平台)"
+            )));
         let retired = self.answer.insured == Insured::Retired;
+        let month_said = in_chinese::month(self.answer.month);
         let office = match retired {
-            true => call(&format!("问：退休人员每月划多少，{when}我的哪天划的")),
-            false => call(&format!("问：{when}我的缴费基数是多少、划入多少、哪天划的")),
+            true => call(
+                &chinese_told!("退休人员每月划多少，{month_said}我的哪天划的"),
+                &format!(
+                    "How much are retirees credited each month, and on which day was mine credited in {when}?"
+                ),
+            ),
+            false => call(
+                &chinese_told!("{month_said}我的缴费基数是多少、划入多少、哪天划的"),
+                &format!("What was my contribution base in {when}, how much was credited, and on which day?"),
+            ),
         };
         match verdict {
             Some(Verdict::Less | Verdict::More) => {
-                let employer = self
-                    .base()
-                    .filter(|base| base.from_salary)
-                    .map(|_| now(Text::new().key("问单位").plain("：给我报的医保缴费基数是多少")));
+                let employer = self.base().filter(|base| base.from_salary).map(|_| {
+                    now(say!(
+                        Text::new().key("问单位").plain("：给我报的医保缴费基数是多少"),
+                        Text::new()
+                            .key("Ask your employer")
+                            .plain(": ")
+                            .data(chinese!("“给我报的医保缴费基数是多少”"))
+                            .plain(" (What contribution base do you report for me?)")
+                    ))
+                });
                 let wait = self.answer.month == YearMonth::of(self.decision.asked_on)
                     && verdict == Some(Verdict::Less);
-                let later = wait.then(|| NextLine {
-                    on: None,
-                    when: "下个月".to_owned(),
-                    what: match retired {
-                        true => "再看一次：这个月的可能还没划".into(),
-                        false => "再看一次：这个月的费可能还没到账".into(),
-                    },
-                    calls: Vec::new(),
+                let later = wait.then(|| {
+                    let again = match retired {
+                        true => say!(
+                            "再看一次：这个月的可能还没划",
+                            "Look again: this month may not have been credited yet"
+                        ),
+                        false => say!(
+                            "再看一次：这个月的费可能还没到账",
+                            "Look again: this month's contribution may not have arrived yet"
+                        ),
+                    };
+                    at(say!("下个月", "Next month"), again.into())
                 });
                 employer.into_iter().chain([look]).chain(later).chain([office]).collect()
             }
-            Some(Verdict::Same) => vec![now("不用做什么。换了单位、换了基数以后再核对一次".into())],
-            _ if self.answer.credit == Credit::NoAccount => {
-                vec![call("问：我缴的这一档是不是真的不带个人账户，能不能换档")]
-            }
-            _ if self.answer.asks_account || !self.answer.asks.is_empty() => {
-                vec![call("问：我缴的是哪一档，带不带个人账户，每月划多少")]
-            }
+            Some(Verdict::Same) => vec![now(say!(
+                "不用做什么。换了单位、换了基数以后再核对一次",
+                "Nothing to do. Check again after a change of employer or of base"
+            )
+            .into())],
+            _ if self.answer.credit == Credit::NoAccount => vec![call(
+                chinese!("我缴的这一档是不是真的不带个人账户，能不能换档"),
+                "Is it right that the tier I pay for comes without a personal account, and can I change to another?",
+            )],
+            _ if self.answer.asks_account || !self.answer.asks.is_empty() => vec![call(
+                chinese!("我缴的是哪一档，带不带个人账户，每月划多少"),
+                "Which tier do I pay for, does it come with a personal account, and how much is credited each month?",
+            )],
             _ if retired => vec![look, office],
-            _ => vec![look, call("问：对不上的话，我的缴费基数是多少、划入多少")],
+            _ => vec![
+                look,
+                call(
+                    chinese!("对不上的话，我的缴费基数是多少、划入多少"),
+                    "If it doesn't match: what is my contribution base, and how much is credited?",
+                ),
+            ],
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The account answer in Chinese.
+//! The account answer.
 
 pub mod form;
 mod lead;
@@ -10,8 +10,10 @@ use super::figures::{hotline, place};
 use super::steps::step;
 use crate::account::{AccountAnswer, BaseUsed};
 use crate::evidence::{Confidence, Quantity};
+use crate::money::Money;
 use crate::reasoning::{Basis, Decision};
 use crate::rulebook::Rulebook;
+use crate::wording::say::tell;
 use crate::wording::Reading;
 
 /// The whole answer.
@@ -37,6 +39,19 @@ pub fn reading(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Reading 
 /// What the amount rests on.
 const FIGURES: [Quantity; 4] =
     [Quantity::RateIndividual, Quantity::BaseFloor, Quantity::BaseCeiling, Quantity::AccountRetired];
+
+/// An amount in a sentence.
+fn money(amount: Money) -> String {
+    tell!("{amount} 元", "¥{amount}")
+}
+
+/// The same between bounds.
+fn money_between(low: Money, high: Money) -> String {
+    match low == high {
+        true => money(high),
+        false => tell!("{low} 到 {high} 元", "¥{low} to ¥{high}"),
+    }
+}
 
 struct Say<'a> {
     answer: &'a AccountAnswer,
@@ -65,7 +80,7 @@ impl Say<'_> {
     fn rate(&self) -> String {
         match self.answer.rate {
             Some((low, high)) if low == high => high.to_string(),
-            Some((low, high)) => format!("{low} 到 {high}"),
+            Some((low, high)) => tell!("{low} 到 {high}", "{low} to {high}"),
             None => String::new(),
         }
     }

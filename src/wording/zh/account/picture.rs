@@ -1,8 +1,10 @@
 //! The picture of the year.
 
-use super::Say;
+use super::super::figures::month_name;
+use super::{money, Say};
 use crate::account::MonthCredit;
 use crate::money::Money;
+use crate::wording::say::{say, tell};
 use crate::wording::{MonthStanding, Picture, StripMonth, StripRun, YearStrip};
 
 fn standing(month: &MonthCredit) -> MonthStanding {
@@ -32,21 +34,45 @@ impl Say<'_> {
         let any = |sought| months.iter().any(|month| standing(month) == sought);
         let (unknown, assumed) = (any(MonthStanding::Unknown), any(MonthStanding::Assumed));
         let note = match (unknown || assumed, self.answer.base.is_some()) {
-            (true, _) if unknown => Some("打问号的月份，那时的基数上下限没有查到，没法算。".into()),
+            (true, _) if unknown => Some(
+                say!(
+                    "打问号的月份，那时的基数上下限没有查到，没法算。",
+                    "For months with a question mark, the lowest and highest base of that time were not found, so the credit can't be worked out."
+                )
+                .into(),
+            ),
             (true, _) => {
-                Some("虚线的月份，基数上下限和您问的这个月不是同一套，您那时的基数也可能不同。".into())
+                Some(
+                    say!(
+                        "虚线的月份，基数上下限和您问的这个月不是同一套，您那时的基数也可能不同。",
+                        "For months drawn with dashes, the lowest and highest base are not those of the month you asked about, and your own base may have been different too."
+                    )
+                    .into(),
+                )
             }
-            (false, true) => Some("按您的基数全年不变算。几月换基数各地不同，换了以后再算一次。".into()),
+            (false, true) => Some(
+                say!(
+                    "按您的基数全年不变算。几月换基数各地不同，换了以后再算一次。",
+                    "Worked out as if your base stayed the same all year. In which month it changes differs from place to place: after the change, work it out again."
+                )
+                .into(),
+            ),
             (false, false) => None,
         };
         Some(Picture::Year(YearStrip {
-            title: format!("{}年每月划入", self.answer.month.year()),
-            heads: ["月份".to_owned(), "每月划入".to_owned()],
+            title: tell!("{}年每月划入", "Credited each month in {}", self.answer.month.year()),
+            heads: say!(["月份", "每月划入"], ["Months", "Credited each month"]).map(str::to_owned),
             months: strip.collect(),
             runs: runs(months),
             note,
         }))
     }
+}
+
+/// A month's name by itself.
+fn named(month: &MonthCredit) -> String {
+    let number = month.month.month();
+    say!(format!("{number}月"), month_name(number).to_owned())
 }
 
 fn runs(months: &[MonthCredit]) -> Vec<StripRun> {
@@ -56,13 +82,24 @@ fn runs(months: &[MonthCredit]) -> Vec<StripRun> {
         .filter_map(|run| {
             let (first, last) = (run.first()?, run.last()?);
             let months = match run.len() {
-                1 => format!("{}月", first.month.month()),
-                _ => format!("{}月到{}月", first.month.month(), last.month.month()),
+                1 => named(first),
+                _ => tell!("{}到{}", "{} to {}", named(first), named(last)),
             };
             let (amount, note) = match (first.credit, first.other_base_year) {
-                (None, _) => ("没法算".to_owned(), Some("那时的基数上下限没有查到".to_owned())),
-                (Some(amount), true) => (format!("{amount} 元"), Some("按同样的基数估".to_owned())),
-                (Some(amount), false) => (format!("{amount} 元"), None),
+                (None, _) => (
+                    say!("没法算", "can't be worked out").to_owned(),
+                    Some(
+                        say!(
+                            "那时的基数上下限没有查到",
+                            "the lowest and highest base of that time were not found"
+                        )
+                        .to_owned(),
+                    ),
+                ),
+                (Some(amount), true) => {
+                    (money(amount), Some(say!("按同样的基数估", "estimated with the same base").to_owned()))
+                }
+                (Some(amount), false) => (money(amount), None),
             };
             Some(StripRun { months, amount, note })
         })

@@ -7,10 +7,11 @@ use crate::reasoning::Decision;
 use crate::retirement::RetirementAnswer;
 use crate::rulebook::{Purpose, Rulebook};
 use crate::transfer::{Act, TransferAnswer};
+use crate::wording::say::tell;
 use crate::wording::{GuideLink, Reading};
 
 fn link(place: Adcode, purpose: Purpose, at: Option<usize>, rules: &Rulebook) -> GuideLink {
-    let label = format!("{}：{}", super::place(place, rules), words::purpose(purpose));
+    let label = tell!("{}：{}", "{}: {}", super::place(place, rules), words::purpose(purpose));
     GuideLink { label, place, purpose, at }
 }
 

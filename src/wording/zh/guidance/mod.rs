@@ -1,4 +1,4 @@
-//! Where to go, in Chinese. Most of it is in the data, in the sources' own names; here it is put together.
+//! Where to go. Most of it is in the data, in the sources' own names and in Chinese; here it is put together.
 
 mod links;
 mod sheet;
@@ -8,16 +8,18 @@ pub use links::{beside_account, beside_retirement, beside_transfer};
 
 use super::evidence::{confidence, document};
 use super::figures::place;
+use super::{in_chinese, names};
 use crate::evidence::{Adcode, Confidence};
 use crate::guidance::{materials, menus, routes, Has, Route, Wanted};
 use crate::rulebook::{Material, Rulebook};
+use crate::wording::say::{chinese, say, tell};
 use crate::wording::{CheckItem, Guide, MenuName, RouteCard, SourceLine};
 
 /// Everything the guide has to say.
 pub fn guide(wanted: Wanted, rules: &Rulebook) -> Guide {
     let what = words::purpose(wanted.purpose);
     let title = match wanted.place {
-        Some(at) => format!("{}：{what}", place(at, rules)),
+        Some(at) => tell!("{}：{what}", "{}: {what}", place(at, rules)),
         None => what.to_owned(),
     };
     let fill = Fill { place: wanted.place, rules };
@@ -25,7 +27,7 @@ pub fn guide(wanted: Wanted, rules: &Rulebook) -> Guide {
     for route in routes(wanted, rules) {
         let mut card = card(&route, &fill);
         if cards.iter().any(|known| known.name == card.name) {
-            card.name.push_str("：另一种办法");
+            card.name.push_str(say!("：另一种办法", " (another way)"));
         }
         cards.push(card);
     }
@@ -37,7 +39,7 @@ pub fn guide(wanted: Wanted, rules: &Rulebook) -> Guide {
     }
 }
 
-/// Fills what a text leaves open with what is the person's own.
+/// Fills what a text of the data leaves open with what is the person's own: in Chinese, as the text is.
 pub(super) struct Fill<'a> {
     pub place: Option<Adcode>,
     pub rules: &'a Rulebook,
@@ -55,11 +57,14 @@ impl Fill<'_> {
         let own = |at: Adcode, or: &str| {
             self.rules.place(at).map_or_else(|| or.to_owned(), |found| found.short.clone())
         };
-        let province = self.place.map_or_else(|| "您的省".to_owned(), |at| own(at.province(), "您的省"));
-        let here = self.place.map_or_else(|| "当地".to_owned(), |at| place(at, self.rules));
+        let your_province = chinese!("您的省");
+        let province =
+            self.place.map_or_else(|| your_province.to_owned(), |at| own(at.province(), your_province));
+        let here =
+            self.place.map_or_else(|| chinese!("当地").to_owned(), |at| in_chinese::place(at, self.rules));
         let number = match self.place {
             Some(_) => self.hotline(),
-            None => "12393（人在外地先拨区号）".to_owned(),
+            None => chinese!("12393（人在外地先拨区号）").to_owned(),
         };
         text.replace("{hotline}", &number).replace("{province}", &province).replace("{place}", &here)
     }
@@ -80,7 +85,11 @@ impl Fill<'_> {
 
 fn card(route: &Route, fill: &Fill) -> RouteCard {
     let (channel, path) = (route.channel, route.path);
-    let seen = |at: Adcode| fill.rules.place(at.province()).map(|found| format!("{}见过", found.short));
+    let seen = |at: Adcode| {
+        fill.rules
+            .place(at.province())
+            .map(|found| say!(format!("{}见过", found.short), format!("seen in {}", names::place(found))))
+    };
     let dial = match channel.id.as_str() {
         "phone-12393" => Some(fill.hotline()),
         "phone-12345" => Some("12345".to_owned()),

@@ -1,23 +1,32 @@
 //! The page to take to the counter: the situation, what to ask, what to bring, whom to call, what to point to.
 
-use super::super::account::form::insured;
+use super::super::account::form::insured_in_chinese;
+use super::super::at_office::{meant, shown};
 use super::super::evidence::{confidence, relied_on};
-use super::super::figures::{date, hotline, month, months, place, plain_date};
-use crate::account::AccountAnswer;
+use super::super::figures::{self, aside, hotline, place};
+use super::super::form::PRODUCT;
+use super::super::in_chinese;
+use crate::account::{AccountAnswer, Insured};
 use crate::evidence::{Adcode, Confidence, Quantity, Source, SourceKind};
 use crate::guidance::{local_lines, materials, Has, Wanted};
 use crate::reasoning::Decision;
 use crate::retirement::{RetirementAnswer, TestKind};
 use crate::rulebook::{Need, Purpose, Rulebook};
 use crate::transfer::{Stage, TransferAnswer, Verdict};
+use crate::wording::say::{chinese, chinese_told, say};
 use crate::wording::{Reading, Sheet, Text};
 use std::cmp::Reverse;
 
 /// So many documents fit on the page beside the rest.
 const DOCUMENTS: usize = 4;
 
-fn owned(lines: &[&str]) -> Vec<String> {
-    lines.iter().map(|line| (*line).to_owned()).collect()
+/// A question: what to ask, and what that means.
+fn told(chinese: &str, english: &str) -> Text {
+    shown(chinese.into(), english)
+}
+
+fn ask(lines: &[(&str, &str)]) -> Vec<Text> {
+    lines.iter().map(|(chinese, english)| told(chinese, english)).collect()
 }
 
 /// What to bring to a counter there.
@@ -27,7 +36,7 @@ fn bring(place: Adcode, purpose: Purpose, rules: &Rulebook) -> Vec<String> {
     needed
         .map(|material| match material.need {
             Need::Yes => material.name.clone(),
-            need => format!("{}（{}）", material.name, super::words::need(need)),
+            need => format!("{}{}", material.name, aside(super::words::need(need))),
         })
         .collect()
 }
@@ -35,14 +44,19 @@ fn bring(place: Adcode, purpose: Purpose, rules: &Rulebook) -> Vec<String> {
 fn phones(places: &[Adcode], rules: &Rulebook) -> Vec<(String, String)> {
     let mut phones = Vec::new();
     for at in places {
-        phones.push((format!("{}医保", place(*at, rules)), hotline(*at, rules)));
+        let office = chinese_told!("{}医保", in_chinese::place(*at, rules));
+        let whom = say!(office, format!("{office}, {}", place(*at, rules)));
+        phones.push((whom, hotline(*at, rules)));
         for line in local_lines(*at, rules) {
             let said = line.paths.first().and_then(|path| path.steps.first());
             phones.extend(said.map(|said| (line.name.clone(), said.clone())));
         }
     }
     phones.dedup();
-    phones.push(("都问过、还没人办".to_owned(), "12345".to_owned()));
+    phones.push((
+        say!("都问过、还没人办", "If you have asked them all and nothing is done").to_owned(),
+        "12345".to_owned(),
+    ));
     phones
 }
 
@@ -63,13 +77,22 @@ fn documents<A>(decision: &Decision<A>, rules: &Rulebook) -> Vec<String> {
     let line = |(level, source): &(Confidence, &Source)| {
         let number = source.doc_no.as_deref().filter(|number| !source.title.contains(number));
         let number = number.map(|number| format!(" {number}")).unwrap_or_default();
-        format!("{}{number}（{}）", source.title, confidence(*level))
+        format!("{}{number}{}", source.title, aside(confidence(*level)))
     };
     known.iter().map(line).collect()
 }
 
 fn foot<A>(decision: &Decision<A>) -> String {
-    format!("{}用“医保算得清”算的。不是官方文件，只供参考，以窗口答复为准。", plain_date(decision.asked_on))
+    meant(
+        &chinese_told!(
+            "{}用“医保算得清”算的。不是官方文件，只供参考，以窗口答复为准。",
+            in_chinese::plain_date(decision.asked_on)
+        ),
+        &format!(
+            "Worked out with {PRODUCT} on {}. Not an official document, for reference only: what the counter says counts.",
+            figures::plain_date(decision.asked_on)
+        ),
+    )
 }
 
 /// The sheet for a transfer; `None` where there is nothing to ask a counter.
@@ -83,55 +106,126 @@ pub(super) fn transfer(
         return None;
     }
     let (from, to) = (place(answer.from, rules), place(answer.to, rules));
+    let said = |at: Adcode| in_chinese::place(at, rules);
+    let (from_said, to_said) = (said(answer.from), said(answer.to));
     let accepted = match &answer.relation {
-        Some(relation) if !relation.assumed => {
-            Text::new().plain("受理日期：").key(date(relation.counted_from)).plain("。")
+        Some(relation) if !relation.assumed => shown(
+            Text::new()
+                .plain(chinese!("受理日期："))
+                .key(in_chinese::date(relation.counted_from))
+                .plain(chinese!("。")),
+            &format!("Accepted on {}.", figures::date(relation.counted_from)),
+        ),
+        _ if matches!(answer.stage, Stage::NotAccepted | Stage::None) => {
+            shown(chinese!("还没有受理。").into(), "Not accepted yet.")
         }
-        _ if matches!(answer.stage, Stage::NotAccepted | Stage::None) => Text::from("还没有受理。"),
-        _ if answer.stage == Stage::Rejected => Text::from("申请过，没有受理。"),
-        _ => Text::from("受理日期不清楚，请帮我查。"),
+        _ if answer.stage == Stage::Rejected => {
+            shown(chinese!("申请过，没有受理。").into(), "Applied for, but not accepted.")
+        }
+        _ => shown(
+            chinese!("受理日期不清楚，请帮我查。").into(),
+            "I am not sure of the day of acceptance. Please look it up for me.",
+        ),
     };
+    let moves = Text::new()
+        .plain(chinese!("医保从 "))
+        .key(from_said.clone())
+        .plain(chinese!(" 转到 "))
+        .key(to_said.clone())
+        .plain(chinese!("。"));
     let situation = vec![
-        Text::new().plain("医保从 ").key(from.clone()).plain(" 转到 ").key(to.clone()).plain("。"),
+        shown(moves, &format!("Transfer of medical insurance from {from} to {to}.")),
         accepted,
         reading.lead.clone(),
     ];
     let (mut questions, purpose) = match answer.stage {
         Stage::Rejected => (
-            owned(&["没有受理的原因是什么？要改哪一样？", "改好以后，在哪里重新申请？"]),
+            ask(&[
+                (
+                    chinese!("没有受理的原因是什么？要改哪一样？"),
+                    "Why was it not accepted? What has to be put right?",
+                ),
+                (chinese!("改好以后，在哪里重新申请？"), "Once that is done, where do I apply again?"),
+            ]),
             Purpose::ApplyTransfer,
         ),
         Stage::NotAccepted | Stage::None => (
-            owned(&[
-                "我这种情况现在能不能转？还缺什么？",
-                "欠费要不要先补？《参保凭证》要不要？",
-                "受理以后，关系哪天转好？",
-                "余额是转到新账户，还是打到银行卡？大约要多久？",
+            ask(&[
+                (
+                    chinese!("我这种情况现在能不能转？还缺什么？"),
+                    "As things stand with me, can I transfer now? What is still missing?",
+                ),
+                (
+                    chinese!("欠费要不要先补？《参保凭证》要不要？"),
+                    "Do arrears have to be paid first? Is the enrolment certificate needed?",
+                ),
+                (
+                    chinese!("受理以后，关系哪天转好？"),
+                    "Once it is accepted, on which day will my insurance record have moved?",
+                ),
+                (
+                    chinese!("余额是转到新账户，还是打到银行卡？大约要多久？"),
+                    "Does the balance go to the new account or to a bank card? About how long does it take?",
+                ),
             ]),
             Purpose::ApplyTransfer,
         ),
         Stage::TransferOut | Stage::TransferIn | Stage::RelationDue => (
             vec![
-                format!("{from}这边转出办完了没有？信息表哪天发出的？"),
-                format!("{to}这边收到信息表没有？卡在哪一边？"),
-                "余额哪天划出，是哪一批？".to_owned(),
-                "转过来的缴费年限是多少个月？".to_owned(),
+                told(
+                    &chinese_told!("{from_said}这边转出办完了没有？信息表哪天发出的？"),
+                    &format!(
+                        "Is the transfer-out in {from} finished? On which day was the transfer form sent?"
+                    ),
+                ),
+                told(
+                    &chinese_told!("{to_said}这边收到信息表没有？卡在哪一边？"),
+                    &format!("Has {to} received the transfer form? On which side is it stuck?"),
+                ),
+                told(
+                    chinese!("余额哪天划出，是哪一批？"),
+                    "On which day is the balance sent out, and in which batch?",
+                ),
+                told(
+                    chinese!("转过来的缴费年限是多少个月？"),
+                    "How many months of contributions have been transferred?",
+                ),
             ],
             Purpose::QueryProgress,
         ),
         Stage::MoneyCommon | Stage::MoneySlow | Stage::MoneyLate => (
             vec![
-                format!("{from}哪天把余额划出的？多少钱，哪一批？"),
-                format!("{to}收到没有？对上没有？"),
-                "还要等几天？到时候没到找谁？".to_owned(),
+                told(
+                    &chinese_told!("{from_said}哪天把余额划出的？多少钱，哪一批？"),
+                    &format!(
+                        "On which day did {from} send the balance out? How much was it, and in which batch?"
+                    ),
+                ),
+                told(
+                    &chinese_told!("{to_said}收到没有？对上没有？"),
+                    &format!("Has {to} received it? Has it been matched to me?"),
+                ),
+                told(
+                    chinese!("还要等几天？到时候没到找谁？"),
+                    "How many more days will it take? Whom do I turn to if it hasn't arrived by then?",
+                ),
             ],
             Purpose::QueryProgress,
         ),
-        Stage::Done => (owned(&["转过来的缴费年限是多少个月？余额是多少？"]), Purpose::QueryProgress),
+        Stage::Done => (
+            ask(&[(
+                chinese!("转过来的缴费年限是多少个月？余额是多少？"),
+                "How many months of contributions have been transferred? How much is the balance?",
+            )]),
+            Purpose::QueryProgress,
+        ),
     };
-    questions.push("以后再问，打哪个电话？请把受理编号写给我。".to_owned());
+    questions.push(told(
+        chinese!("以后再问，打哪个电话？请把受理编号写给我。"),
+        "Which number do I call to ask again? Please write down the acceptance number for me.",
+    ));
     Some(Sheet {
-        title: "医保转移问询单".to_owned(),
+        title: meant(chinese!("医保转移问询单"), "Questions about a transfer"),
         situation,
         questions,
         bring: bring(answer.to, purpose, rules),
@@ -149,34 +243,70 @@ pub(super) fn retirement(
 ) -> Sheet {
     let answer = &decision.answer;
     let statutory = &answer.statutory;
-    let on = statutory.on.map_or_else(|| month(statutory.month), date);
+    let (on_said, on) = match statutory.on {
+        Some(day) => (in_chinese::date(day), figures::date(day)),
+        None => (in_chinese::month(statutory.month), figures::month(statutory.month)),
+    };
     let total = answer.if_stop.tests.iter().find(|test| test.kind == TestKind::Total);
     let paid = match total.and_then(|test| test.have.known()) {
-        Some(paid) => Text::new().plain("到现在累计缴费 ").key(months(paid)).plain("（含视同）。"),
-        None => Text::from("累计缴费多少，请帮我查。"),
+        Some(paid) => shown(
+            Text::new()
+                .plain(chinese!("到现在累计缴费 "))
+                .key(in_chinese::months(paid))
+                .plain(chinese!("（含视同）。")),
+            &format!("Total so far: {}, deemed months included.", figures::months(paid)),
+        ),
+        None => shown(chinese!("累计缴费多少，请帮我查。").into(), "Please look up my total months for me."),
     };
+    let retires = Text::new()
+        .plain(chinese!("准备在 "))
+        .key(in_chinese::place(answer.place, rules))
+        .plain(chinese!(" 办退休医保，法定退休 "))
+        .key(on_said)
+        .plain(chinese!("。"));
     let situation = vec![
-        Text::new()
-            .plain("准备在 ")
-            .key(place(answer.place, rules))
-            .plain(" 办退休医保，法定退休 ")
-            .key(on)
-            .plain("。"),
+        shown(
+            retires,
+            &format!(
+                "I plan to have my retiree medical benefit in {}. Statutory retirement: {on}.",
+                place(answer.place, rules)
+            ),
+        ),
         paid,
         reading.lead.clone(),
     ];
-    let mut questions = owned(&[
-        "我退休时医保累计要缴满多少年？其中实际缴费、在本地缴费各要多少？",
-        "系统里我现在是多少个月？视同缴费认定了多少？",
-        "在外地缴的年限算不算？要不要先转过来？",
+    let mut questions = ask(&[
+        (
+            chinese!("我退休时医保累计要缴满多少年？其中实际缴费、在本地缴费各要多少？"),
+            "How many years in total must I have paid when I retire? How many of them really paid, and paid locally?",
+        ),
+        (
+            chinese!("系统里我现在是多少个月？视同缴费认定了多少？"),
+            "How many months does your system show for me now? How many deemed months have been recognised?",
+        ),
+        (
+            chinese!("在外地缴的年限算不算？要不要先转过来？"),
+            "Do years paid elsewhere count? Do they have to be transferred here first?",
+        ),
     ]);
     if answer.if_keep.months.is_none_or(|short| short.high > 0) {
-        questions.push("差的能一次补齐吗？能退休后按月接着缴吗？各要多少钱？".to_owned());
-        questions.push("补缴期间看病能不能报？按什么待遇？".to_owned());
+        questions.extend(ask(&[
+            (
+                chinese!("差的能一次补齐吗？能退休后按月接着缴吗？各要多少钱？"),
+                "Can I make up what is missing in one payment? Can I go on paying monthly after I retire? What does each cost?",
+            ),
+            (
+                chinese!("补缴期间看病能不能报？按什么待遇？"),
+                "While I make it up, are medical bills reimbursed, and at which rate?",
+            ),
+        ]));
     }
-    questions.push("哪天来办？要带什么？".to_owned());
+    questions.push(told(
+        chinese!("哪天来办？要带什么？"),
+        "On which day do I come to have it done? What do I bring?",
+    ));
     Sheet {
-        title: "退休医保问询单".to_owned(),
+        title: meant(chinese!("退休医保问询单"), "Questions about the retiree medical benefit"),
         situation,
         questions,
         bring: bring(answer.place, Purpose::AskRules, rules),
@@ -189,18 +319,43 @@ pub(super) fn retirement(
 /// The sheet for the personal account.
 pub(super) fn account(reading: &Reading, decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Sheet {
     let answer = &decision.answer;
+    let at = Text::new()
+        .plain(chinese!("医保在 "))
+        .key(in_chinese::place(answer.place, rules))
+        .plain(chinese!("。"));
+    let how = Text::new()
+        .plain(chinese!("参保情况："))
+        .key(insured_in_chinese(answer.insured))
+        .plain(chinese!("。"));
+    let insured = match answer.insured {
+        Insured::Employed => "Working, an employer pays.",
+        Insured::Flexible => "In flexible employment, paying myself.",
+        Insured::Retired => "Retired, with the retiree medical benefit.",
+    };
     Sheet {
-        title: "个人账户问询单".to_owned(),
+        title: meant(chinese!("个人账户问询单"), "Questions about the personal account"),
         situation: vec![
-            Text::new().plain("医保在 ").key(place(answer.place, rules)).plain("。"),
-            Text::new().plain("参保情况：").key(insured(answer.insured)).plain("。"),
+            shown(at, &format!("My medical insurance is in {}.", place(answer.place, rules))),
+            shown(how, insured),
             reading.lead.clone(),
         ],
-        questions: owned(&[
-            "我的个人账户每月划进多少？按什么基数、什么比例（或定额）？",
-            "现在余额多少？哪个月开始划的，有没有漏划？",
-            "余额能给家里人用吗？怎么绑定？",
-            "下次基数什么时候调？调了怎么查？",
+        questions: ask(&[
+            (
+                chinese!("我的个人账户每月划进多少？按什么基数、什么比例（或定额）？"),
+                "How much is credited to my personal account each month? On what base, and at what rate (or as what fixed amount)?",
+            ),
+            (
+                chinese!("现在余额多少？哪个月开始划的，有没有漏划？"),
+                "How much is the balance now? From which month has money been credited, and was any month missed?",
+            ),
+            (
+                chinese!("余额能给家里人用吗？怎么绑定？"),
+                "Can my family use the balance? How do I link them?",
+            ),
+            (
+                chinese!("下次基数什么时候调？调了怎么查？"),
+                "When is the base next adjusted? How can I look it up afterwards?",
+            ),
         ]),
         bring: bring(answer.place, Purpose::QueryBalance, rules),
         phones: phones(&[answer.place], rules),

@@ -2,8 +2,9 @@
 
 use super::super::evidence::quantity;
 use super::super::figures::{month_span, months, plain_date};
-use super::{selector_name, Say};
+use super::{selector_names, Say};
 use crate::retirement::Gap;
+use crate::wording::say::{say, tell};
 use crate::wording::{Caution, Text};
 
 impl Say<'_> {
@@ -13,69 +14,113 @@ impl Say<'_> {
             let exactly = test.required.months() == Some(test.have) && test.have.known().is_some();
             if exactly && test.have.high > 0 {
                 let text = Text::new()
-                    .plain(format!("{}刚好卡在要求的 ", self.test(test.kind)))
+                    .plain(tell!(
+                        "{}刚好卡在要求的 ",
+                        "Your {} come to exactly the required ",
+                        self.test(test.kind)
+                    ))
                     .key(month_span(test.have))
-                    .plain("上。有的地方写“满”，有的写“超过”，差一个月结果就不同，请打 ")
+                    .plain(say!(
+                        "上。有的地方写“满”，有的写“超过”，差一个月结果就不同，请打 ",
+                        ". Some places write “at least” (满), others “more than” (超过), and a single month then makes the difference. Please call "
+                    ))
                     .key(self.hotline())
-                    .plain(" 核实。");
+                    .plain(say!(" 核实。", " to check."));
                 cautions.push(Caution(text));
             }
         }
         if self.answer.pension_not_told {
             let text = Text::new()
-                .plain("提前退休有条件：到那一天，养老保险要缴满 ")
+                .plain(say!(
+                    "提前退休有条件：到那一天，养老保险要缴满 ",
+                    "Retiring early has a condition: by that day you must have paid pension insurance (养老保险) for "
+                ))
                 .key(months(self.answer.statutory.pension_months))
-                .plain("。您没有填养老保险缴了多久，填上再看能不能提前。");
+                .plain(say!(
+                    "。您没有填养老保险缴了多久，填上再看能不能提前。",
+                    ". You have not entered how long you have paid it; fill that in to see whether you can retire early."
+                ));
             cautions.push(Caution(text));
         }
         for (kind, required) in &self.answer.by_statutory_date {
             let text = Text::new()
-                .plain(format!("要求按您选的日期算。如果当地按法定退休的日期算，{}要求是 ", self.test(*kind)))
+                .plain(tell!(
+                    "要求按您选的日期算。如果当地按法定退休的日期算，{}要求是 ",
+                    "The requirement is taken for the date you chose. If the local office goes by the statutory retirement date instead, the requirement for {} is ",
+                    self.test(*kind)
+                ))
                 .key(month_span(*required))
-                .plain("。哪个说了算没有查到，请打 ")
+                .plain(say!(
+                    "。哪个说了算没有查到，请打 ",
+                    ". Which of the two counts was not found: please call "
+                ))
                 .key(self.hotline())
-                .plain(" 问。");
+                .plain(say!(" 问。", " and ask."));
             cautions.push(Caution(text));
         }
         if !self.answer.asks.is_empty() {
-            let asks: Vec<_> = self.answer.asks.iter().map(|selector| selector_name(*selector)).collect();
-            let text = format!("{}的要求还要看{}。填上以后结果会更准。", self.place(), asks.join("、"));
+            let asks = selector_names(&self.answer.asks);
+            let text = tell!(
+                "{}的要求还要看{}。填上以后结果会更准。",
+                "What {} requires also depends on {}. Fill that in for a more exact answer.",
+                self.place(),
+                asks
+            );
             cautions.push(Caution(text.into()));
         }
         if let (Some((rate, _)), Some(gap)) = (self.answer.reduction, self.answer.if_keep.months) {
             if gap.high > 0 {
                 let text = Text::new()
-                    .plain(format!("{}年限不够也能享受退休医保，每差一年待遇降低 ", self.place()))
+                    .plain(tell!(
+                        "{}年限不够也能享受退休医保，每差一年待遇降低 ",
+                        "In {} you get the retiree medical benefit even if years are missing; for each missing year the benefit is lowered by ",
+                        self.place()
+                    ))
                     .key(rate.to_string())
-                    .plain("；不是取消。");
+                    .plain(say!("；不是取消。", ". It is not taken away."));
                 cautions.push(Caution(text));
             }
         }
         let not_exact = |gap: &Gap| gap.months.is_some_and(|months| months.known().is_none());
         let parts_missing = self.answer.if_keep.tests.iter().any(|test| test.have.known().is_none());
         if parts_missing && (not_exact(&self.answer.if_keep) || not_exact(&self.answer.if_stop)) {
-            let text =
-                "实际缴费、本地缴费没有填全，所以差多少是一个范围。可以在“国家医保服务平台”查缴费记录。";
+            let text = say!(
+                "实际缴费、本地缴费没有填全，所以差多少是一个范围。可以在“国家医保服务平台”查缴费记录。",
+                "The months really paid or paid locally are not filled in completely, so what is missing is given as a range. You can look up your payment records (缴费记录) in the national medical insurance app (国家医保服务平台)."
+            );
             cautions.push(Caution(text.into()));
         }
         if let Some((required, short, _)) = self.answer.if_default {
             let text = Text::new()
-                .plain("只作参考：不少地方是男 30 年、女 25 年，但这不是全国规定。如果当地也是 ")
+                .plain(say!(
+                    "只作参考：不少地方是男 30 年、女 25 年，但这不是全国规定。如果当地也是 ",
+                    "For reference only: in many places it is 30 years for men and 25 for women, but this is no national rule. If it is "
+                ))
                 .key(months(required))
-                .plain(if self.answer.retired { "，" } else { "，缴到退休" })
-                .key(super::short(short))
-                .plain("。");
+                .plain(match self.answer.retired {
+                    true => say!("，", " there too, "),
+                    false => say!("，缴到退休", " there too and you keep paying until you retire, "),
+                })
+                .key(super::would_be(short))
+                .plain(say!("。", "."));
             cautions.push(Caution(text));
         }
         for (what, candidate) in self.relied() {
             let Some(last) = self.rules.line(candidate.claim).reviewed_to else { continue };
             if self.decision.asked_on <= last && last < self.answer.retires_on {
                 let text = Text::new()
-                    .plain(format!("{}只核对到 ", quantity(what)))
+                    .plain(tell!(
+                        "{}只核对到 ",
+                        "The figure for “{}” was checked only up to ",
+                        quantity(what)
+                    ))
                     .key(plain_date(last))
-                    .plain("，您退休时可能已经变了，请打 ")
+                    .plain(say!(
+                        "，您退休时可能已经变了，请打 ",
+                        " and may have changed by the time you retire. Please call "
+                    ))
                     .key(self.hotline())
-                    .plain(" 核实。");
+                    .plain(say!(" 核实。", " to check."));
                 cautions.push(Caution(text));
             }
         }

@@ -1,10 +1,12 @@
-//! Several answers side by side, in Chinese: for other places, or as the other worker group.
+//! Several answers side by side: for other places, or as the other worker group.
 
-use super::super::figures::{month, month_span};
-use super::{reading, short, test, Say};
+use super::super::figures::{aside, month, month_span};
+use super::super::form::FIGURES;
+use super::{reading, short, test_label, Say};
 use crate::evidence::Worker;
 use crate::retirement::{Alternative, Gap, GapTest, Required};
 use crate::rulebook::Rulebook;
+use crate::wording::say::{chinese, say, tell};
 use crate::wording::{Caution, Comparison, NextLine, Reading, Text};
 
 /// The reading of the first answer, with the others beside it. Where the worker group is not known the sentence says both.
@@ -13,18 +15,31 @@ pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {
     let mut told = reading(&first.decision, rules);
     let groups: Vec<&Alternative> = all.iter().filter(|other| other.place == first.place).collect();
     if groups.len() > 1 {
-        let mut lead = Text::from("不清楚是哪一种，两种都算给您看。");
+        let mut lead = Text::from(say!(
+            "不清楚是哪一种，两种都算给您看。",
+            "It is not clear which of the two you are, so here are both."
+        ));
         for group in &groups {
             let say = Say { answer: &group.decision.answer, decision: &group.decision, rules };
-            lead.0.push(crate::wording::Piece::Plain(format!("{}：", age(group.worker))));
+            lead.0.push(crate::wording::Piece::Plain(tell!("{}：", " {}: ", age(group.worker))));
             lead.0.extend(say.lead().0);
         }
         told.lead = lead;
-        let ask = "问单位（自己缴的问当地）：我是按原来 50 岁还是 55 岁这一种退休";
-        let rest = "下面的“日期和数字”是按原来 50 岁退休算的；按 55 岁的看两种对照。";
+        let ask = say!(
+            Text::from("问单位（自己缴的问当地）：我是按原来 50 岁还是 55 岁这一种退休"),
+            Text::from("Ask your employer (or the local office if you pay yourself): ")
+                .data(chinese!("“我是按原来 50 岁还是 55 岁这一种退休”"))
+                .plain(" (Am I in the group that formerly retired at 50, or at 55?)")
+        );
+        let rest = tell!(
+            "下面的“{FIGURES}”是按原来 50 岁退休算的；按 55 岁的看两种对照。",
+            "“{FIGURES}” below are for the group formerly 50; for the group formerly 55, see the comparison of the two groups."
+        );
         told.cautions.insert(0, Caution(rest.into()));
-        told.next
-            .insert(0, NextLine { on: None, when: "现在".to_owned(), what: ask.into(), calls: Vec::new() });
+        told.next.insert(
+            0,
+            NextLine { on: None, when: say!("现在", "Now").to_owned(), what: ask, calls: Vec::new() },
+        );
     }
     if all.len() > 1 {
         told.comparison = Some(comparison(all, groups.len() > 1, rules));
@@ -34,9 +49,9 @@ pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {
 
 fn age(worker: Worker) -> &'static str {
     match worker {
-        Worker::Man => "原来 60 岁退休的",
-        Worker::Woman55 => "按原来 55 岁退休",
-        Worker::Woman50 => "按原来 50 岁退休",
+        Worker::Man => say!("原来 60 岁退休的", "Formerly 60"),
+        Worker::Woman55 => say!("按原来 55 岁退休", "Formerly 55"),
+        Worker::Woman50 => say!("按原来 50 岁退休", "Formerly 50"),
     }
 }
 
@@ -47,20 +62,20 @@ fn comparison(all: &[Alternative], two_groups: bool, rules: &Rulebook) -> Compar
         let answer = say.answer;
         let place = say.place();
         let head = match (many_places, two_groups) {
-            (true, true) => format!("{place}，{}", age(other.worker)),
+            (true, true) => tell!("{place}，{}", "{place}. {}", age(other.worker)),
             (true, false) => place,
             (false, _) => age(other.worker).to_owned(),
         };
         let mut required = Text::new();
         for found in &answer.if_keep.tests {
-            let name = test(found.kind, answer.local_is_province);
+            let name = test_label(found.kind, answer.local_is_province);
             let figure = match &found.required {
                 Required::Months(months) => month_span(*months),
-                Required::Unknown => "没查到".to_owned(),
+                Required::Unknown => say!("没查到", "not found").to_owned(),
                 Required::NoneKnown => continue,
             };
-            let comma = if required.0.is_empty() { "" } else { "；" };
-            required = required.plain(format!("{comma}{name} ")).key(figure);
+            let comma = if required.0.is_empty() { "" } else { say!("；", "; ") };
+            required = required.plain(tell!("{comma}{name} ", "{comma}{name}: ")).key(figure);
         }
         let cells = vec![
             Text::from(month(answer.statutory.month)),
@@ -73,16 +88,27 @@ fn comparison(all: &[Alternative], two_groups: bool, rules: &Rulebook) -> Compar
     let lines = lines.collect();
     let mut notes = Vec::new();
     if many_places {
-        notes.push(Text::from(
+        notes.push(Text::from(say!(
             "医保转过去以后，累计年限跟着您走，合在一起算；在一个地方缴的“本地年限”不跟着走，到了新地方要从头攒。外地缴的算不算“实际缴费”，有的地方另有规定，先问转入地。",
-        ));
-        notes.push(Text::from(
+            "Once your insurance is transferred, your total months go with you and are added up. Months paid locally (本地年限) don't: in the new place they start again from nothing. Some places have rules of their own on whether months paid elsewhere count as really paid: ask the place you move to first."
+        )));
+        notes.push(Text::from(say!(
             "“缴到退休”是假设从现在起就转到那个地方、每个月都在那里缴。能不能转、哪里给办退休，先问转入地。",
-        ));
+            "“If you keep paying” assumes that you transfer there now and pay there every month until you retire. Whether you can transfer, and which place lets you retire there: ask the place you move to first."
+        )));
     }
     Comparison {
-        title: if many_places { "几个地方比一比" } else { "两种人员类别比一比" }.to_owned(),
-        columns: ["", "法定退休", "要求", "一直缴到退休", "现在停缴"].map(str::to_owned).to_vec(),
+        title: match many_places {
+            true => say!("几个地方比一比", "These places side by side"),
+            false => say!("两种人员类别比一比", "The two worker groups side by side"),
+        }
+        .to_owned(),
+        columns: say!(
+            ["", "法定退休", "要求", "一直缴到退休", "现在停缴"],
+            ["", "Statutory retirement", "Required", "If you keep paying", "If you stop now"]
+        )
+        .map(str::to_owned)
+        .to_vec(),
         lines,
         notes,
     }
@@ -95,19 +121,25 @@ fn outcome(gap: &Gap, say: &Say) -> Text {
             gap.tests.iter().filter_map(|test| Some((test.short?, test))).max_by_key(|(short, _)| short.low);
         return match worst {
             Some((least, GapTest { kind, .. })) if least.low > 0 => Text::new()
-                .plain("至少差 ")
+                .plain(say!("至少差 ", "at least "))
                 .key(super::super::figures::months(least.low))
-                .plain(format!("（{}），累计要求没查到", say.test(*kind))),
-            _ => Text::from("没查到要求，打电话问"),
+                .plain(tell!(
+                    "（{}），累计要求没查到",
+                    " short ({}); the total required was not found",
+                    say.test(*kind)
+                )),
+            _ => Text::from(say!("没查到要求，打电话问", "requirement not found, please call")),
         };
     };
     let text = Text::new().key(short(months));
     let text = match gap.binding {
-        Some(kind) if months.high > 0 => text.plain(format!("（{}）", say.test(kind))),
+        Some(kind) if months.high > 0 => text.plain(aside(say.test(kind))),
         _ => text,
     };
     match gap.unknown_test {
-        Some(kind) => text.plain(format!("，但{}没查到", say.test(kind))),
+        Some(kind) => {
+            text.plain(tell!("，但{}没查到", ", but the requirement for {} was not found", say.test(kind)))
+        }
         None => text,
     }
 }

@@ -1,86 +1,135 @@
-//! What the retirement form asks, in Chinese.
+//! What the retirement form asks.
 
 use crate::evidence::Worker;
 use crate::retirement::{Field, PeriodKind};
+use crate::wording::say::say;
 
 /// A worker group as people know it.
 pub fn worker(worker: Worker) -> &'static str {
     match worker {
-        Worker::Man => "男（原来 60 岁退休）",
-        Worker::Woman55 => "女，管理或技术岗（原来 55 岁退休）",
-        Worker::Woman50 => "女，生产操作岗（原来 50 岁退休）",
+        Worker::Man => say!("男（原来 60 岁退休）", "Man (formerly 60)"),
+        Worker::Woman55 => say!(
+            "女，管理或技术岗（原来 55 岁退休）",
+            "Woman, managerial or technical post (管理、技术岗; formerly 55)"
+        ),
+        Worker::Woman50 => say!(
+            "女，生产操作岗（原来 50 岁退休）",
+            "Woman, production or operating post (生产操作岗; formerly 50)"
+        ),
     }
 }
 
 /// For a woman who does not know which of the two she is.
 pub fn worker_unclear() -> &'static str {
-    "女，不清楚是哪一种"
+    say!("女，不清楚是哪一种", "Woman, not sure which of the two")
 }
 
 /// How the months are told.
 pub fn paid_by(id: &str) -> &'static str {
     match id {
-        "history" => "一段一段填（在哪里、从哪月到哪月）",
-        "unknown" => "不清楚",
-        _ => "知道一共多少",
+        "history" => say!(
+            "一段一段填（在哪里、从哪月到哪月）",
+            "Period by period (where, from which month to which month)"
+        ),
+        "unknown" => say!("不清楚", "I don't know"),
+        _ => say!("知道一共多少", "I know the total"),
     }
 }
 
 /// What a period counts as.
 pub fn period_kind(kind: PeriodKind) -> &'static str {
     match kind {
-        PeriodKind::Unit => "单位给缴",
-        PeriodKind::Flexible => "自己缴",
-        PeriodKind::Deemed => "工龄（视同）",
-        PeriodKind::Military => "当兵",
+        PeriodKind::Unit => say!("单位给缴", "Paid through an employer"),
+        PeriodKind::Flexible => say!("自己缴", "Paid by myself"),
+        PeriodKind::Deemed => say!("工龄（视同）", "Years of work that count as paid (视同缴费)"),
+        PeriodKind::Military => say!("当兵", "Military service"),
     }
 }
 
 /// What a field asks for: its label, and its name in messages.
 pub fn retirement_field(field: Field) -> &'static str {
     match field {
-        Field::Place => "准备在哪里享受退休医保",
-        Field::Worker => "人员类别",
-        Field::Born => "出生日期",
-        Field::PaidBy => "缴了多久，怎么填",
-        Field::Period(_) => "缴费经历",
-        Field::Total => "累计缴费（含视同缴费）",
-        Field::Actual => "其中：实际缴费",
-        Field::Deemed => "其中：视同缴费（含军龄）",
-        Field::Military => "视同缴费里的军龄",
-        Field::Local => "其中：在当地实际缴费",
-        Field::RetireOn => "打算退休的日期",
-        Field::PensionPaid => "养老保险已经缴了多久",
-        Field::FirstInsuredOn => "第一次参加职工医保的日期",
-        Field::FirstEmployedOn => "第一次参加工作的日期",
-        Field::BeforeScheme => "参加工作时，当地还没有职工医保吗",
-        Field::Kind => "现在怎么缴",
-        Field::Unbroken => "到现在连续缴了多久没断",
-        Field::Tier => "参保档次",
-        Field::OverrideTotal => "当地要求：累计缴费",
-        Field::OverrideActual => "当地要求：实际缴费",
-        Field::OverrideLocal => "当地要求：本地实际缴费",
+        Field::Place => {
+            say!("准备在哪里享受退休医保", "Where you plan to have your retiree medical benefit (退休医保)")
+        }
+        Field::Worker => say!("人员类别", "Worker group (人员类别)"),
+        Field::Born => say!("出生日期", "Date of birth"),
+        Field::PaidBy => say!("缴了多久，怎么填", "How long you have paid: how you want to enter it"),
+        Field::Period(_) => say!("缴费经历", "Contribution history"),
+        Field::Total => {
+            say!("累计缴费（含视同缴费）", "Total months (累计缴费), deemed months included")
+        }
+        Field::Actual => say!("其中：实际缴费", "Of these: months really paid (实际缴费)"),
+        Field::Deemed => {
+            say!(
+                "其中：视同缴费（含军龄）",
+                "Of these: deemed months (视同缴费), years of military service included"
+            )
+        }
+        Field::Military => {
+            say!("视同缴费里的军龄", "Military service (军龄) within the deemed months")
+        }
+        Field::Local => say!("其中：在当地实际缴费", "Of these: months really paid in that place"),
+        Field::RetireOn => say!("打算退休的日期", "The date you plan to retire"),
+        Field::PensionPaid => {
+            say!("养老保险已经缴了多久", "How long you have paid pension insurance (养老保险)")
+        }
+        Field::FirstInsuredOn => {
+            say!(
+                "第一次参加职工医保的日期",
+                "The date you first enrolled in employee medical insurance (职工医保)"
+            )
+        }
+        Field::FirstEmployedOn => say!("第一次参加工作的日期", "The date of your first job"),
+        Field::BeforeScheme => say!(
+            "参加工作时，当地还没有职工医保吗",
+            "When you started work, was there no employee medical insurance in that place yet?"
+        ),
+        Field::Kind => say!("现在怎么缴", "How you pay now"),
+        Field::Unbroken => say!("到现在连续缴了多久没断", "How long you have paid up to now without a break"),
+        Field::Tier => say!("参保档次", "Insurance tier (参保档次)"),
+        Field::OverrideTotal => say!("当地要求：累计缴费", "Local requirement: total months"),
+        Field::OverrideActual => say!("当地要求：实际缴费", "Local requirement: months really paid"),
+        Field::OverrideLocal => {
+            say!("当地要求：本地实际缴费", "Local requirement: months paid locally")
+        }
         Field::Assumption(field) => super::assumption(field),
-        Field::OtherPlace(0) => "也比一比：第二个地方",
-        Field::OtherPlace(_) => "也比一比：第三个地方",
-        Field::OtherLocal(0) => "在第二个地方实际缴费",
-        Field::OtherLocal(_) => "在第三个地方实际缴费",
+        Field::OtherPlace(0) => say!("也比一比：第二个地方", "Compare with a second place"),
+        Field::OtherPlace(_) => say!("也比一比：第三个地方", "Compare with a third place"),
+        Field::OtherLocal(0) => say!("在第二个地方实际缴费", "Months really paid in the second place"),
+        Field::OtherLocal(_) => say!("在第三个地方实际缴费", "Months really paid in the third place"),
     }
 }
 
 /// The same, short, for messages.
 pub fn retirement_name(field: Field) -> &'static str {
     match field {
-        Field::Place => "地方",
-        Field::PaidBy => "怎么填",
-        Field::Total => "累计缴费",
-        Field::Actual => "实际缴费",
-        Field::Deemed => "视同缴费",
-        Field::Military => "军龄",
-        Field::Local => "当地实际缴费",
-        Field::BeforeScheme => "参加工作时有没有职工医保",
-        Field::OtherPlace(_) => "要比的地方",
-        Field::OtherLocal(_) => "在要比的地方实际缴费",
+        Field::Place => say!("地方", "Place"),
+        Field::Worker => say!("人员类别", "Worker group"),
+        Field::PaidBy => say!("怎么填", "How to enter how long you have paid"),
+        Field::Total => say!("累计缴费", "Total months"),
+        Field::Actual => say!("实际缴费", "Months really paid"),
+        Field::Deemed => say!("视同缴费", "Deemed months"),
+        Field::Military => say!("军龄", "Military service"),
+        Field::Local => say!("当地实际缴费", "Months really paid in that place"),
+        Field::RetireOn => say!("打算退休的日期", "Planned date of retirement"),
+        Field::PensionPaid => say!("养老保险已经缴了多久", "Pension insurance paid so far"),
+        Field::FirstInsuredOn => {
+            say!("第一次参加职工医保的日期", "Date of first enrolling in employee medical insurance")
+        }
+        Field::FirstEmployedOn => say!("第一次参加工作的日期", "Date of your first job"),
+        Field::BeforeScheme => {
+            say!(
+                "参加工作时有没有职工医保",
+                "Whether there was employee medical insurance when you started work"
+            )
+        }
+        Field::Unbroken => say!("到现在连续缴了多久没断", "Time paid without a break"),
+        Field::Tier => say!("参保档次", "Insurance tier"),
+        Field::OtherPlace(_) => say!("要比的地方", "Place to compare with"),
+        Field::OtherLocal(_) => {
+            say!("在要比的地方实际缴费", "Months really paid in the place to compare with")
+        }
         other => retirement_field(other),
     }
 }
@@ -88,22 +137,58 @@ pub fn retirement_name(field: Field) -> &'static str {
 /// Help beneath a label, where it needs some.
 pub fn retirement_hint(field: Field) -> Option<&'static str> {
     Some(match field {
-        Field::Place => "可以打名字、拼音或首字母，例如：长沙、changsha、cs",
-        Field::Worker => {
-            "女的看岗位，不看年龄，问单位就知道。自己缴（灵活就业）的女性，江苏、南京、武汉按 55，别的地方先问当地"
+        Field::Place => say!(
+            "可以打名字、拼音或首字母，例如：长沙、changsha、cs",
+            "Type the name, pinyin or initials, for example: changsha or cs (长沙)"
+        ),
+        Field::Worker => say!(
+            "女的看岗位，不看年龄，问单位就知道。自己缴（灵活就业）的女性，江苏、南京、武汉按 55，别的地方先问当地",
+            "For women it depends on the post, not on age: the employer knows. For women who pay themselves (灵活就业, flexible employment), Jiangsu, Nanjing and Wuhan go by 55; elsewhere ask the local office first"
+        ),
+        Field::Born => say!("“日”可以不填", "You can leave out the day"),
+        Field::Total => say!(
+            "“国家医保服务平台”里能查到。填几年几个月，或者只填月数",
+            "You can look it up in the national medical insurance app (国家医保服务平台). Enter years and months, or months only"
+        ),
+        Field::Actual => {
+            say!(
+                "真正交过钱的月数。不清楚就空着",
+                "Months for which money was really paid. Leave it empty if you are not sure"
+            )
         }
-        Field::Born => "“日”可以不填",
-        Field::Total => "“国家医保服务平台”里能查到。填几年几个月，或者只填月数",
-        Field::Actual => "真正交过钱的月数。不清楚就空着",
-        Field::Deemed => "建立医保以前的工龄、军龄等，要当地认定。没有填 0，不清楚就空着",
-        Field::Military => "广东把军龄算作实际缴费，别的地方多半只算累计。没有就空着",
-        Field::Local => "不清楚就空着",
-        Field::RetireOn => "不填就按法定退休时间算",
-        Field::PensionPaid => "提前退休要先缴满养老保险的最低年限。不清楚就空着",
-        Field::BeforeScheme => "各地建立职工医保的时间不同，不清楚就选不清楚",
-        Field::OverrideTotal => "打电话问到的，填在这里，按您填的算",
-        Field::OtherPlace(0) => "想搬家或换地方退休的，填上比一比。累计年限跟着您走，在当地缴的不跟着走",
-        Field::OtherLocal(_) => "没在那里缴过填 0，不清楚就空着",
+        Field::Deemed => say!(
+            "建立医保以前的工龄、军龄等，要当地认定。没有填 0，不清楚就空着",
+            "Years of work, military service and the like from before the scheme began; the local office has to recognise them. Enter 0 if you have none. Leave it empty if you are not sure"
+        ),
+        Field::Military => say!(
+            "广东把军龄算作实际缴费，别的地方多半只算累计。没有就空着",
+            "Guangdong counts military service as really paid; most other places count it towards the total only. Leave it empty if you have none"
+        ),
+        Field::Local => say!("不清楚就空着", "Leave it empty if you are not sure"),
+        Field::RetireOn => say!(
+            "不填就按法定退休时间算",
+            "If you leave it empty, your statutory retirement date is used"
+        ),
+        Field::PensionPaid => say!(
+            "提前退休要先缴满养老保险的最低年限。不清楚就空着",
+            "To retire early you must first have paid pension insurance for the minimum time. Leave it empty if you are not sure"
+        ),
+        Field::BeforeScheme => say!(
+            "各地建立职工医保的时间不同，不清楚就选不清楚",
+            "Employee medical insurance began at different times in different places. If you are not sure, choose that"
+        ),
+        Field::OverrideTotal => say!(
+            "打电话问到的，填在这里，按您填的算",
+            "What the office told you on the phone goes here; it is then used for the answer"
+        ),
+        Field::OtherPlace(0) => say!(
+            "想搬家或换地方退休的，填上比一比。累计年限跟着您走，在当地缴的不跟着走",
+            "If you may move or retire elsewhere, enter the place to compare. Your total months go with you; months paid locally do not"
+        ),
+        Field::OtherLocal(_) => say!(
+            "没在那里缴过填 0，不清楚就空着",
+            "Enter 0 if you never paid there. Leave it empty if you are not sure"
+        ),
         _ => return None,
     })
 }

@@ -1,38 +1,48 @@
-//! Periods of contribution in Chinese.
+//! Periods of contribution.
 
 use super::super::figures::{month, months};
 use crate::retirement::PeriodNote;
+use crate::wording::say::{say, tell};
 
 /// Beneath the heading of the rows.
-pub const PERIODS_HINT: &str =
-    "一行一段：在哪里、从哪个月到哪个月、怎么缴的。还在缴的，“到”空着。地方不清楚可以空着";
+pub const PERIODS_HINT: &str = say!(
+    "一行一段：在哪里、从哪个月到哪个月、怎么缴的。还在缴的，“到”空着。地方不清楚可以空着",
+    "One row for each period: where, from which month to which month, and how it was paid. If you are still paying, leave “To” empty. You can leave the place empty if you are not sure"
+);
 /// Label of a period's place.
-pub const PERIOD_PLACE: &str = "在哪里缴";
+pub const PERIOD_PLACE: &str = say!("在哪里缴", "Where you paid");
 /// Label of its first month.
-pub const PERIOD_FROM: &str = "从";
+pub const PERIOD_FROM: &str = say!("从", "From");
 /// Label of its last month.
-pub const PERIOD_TO: &str = "到（还在缴就空着）";
+pub const PERIOD_TO: &str = say!("到（还在缴就空着）", "To (leave empty if still paying)");
 /// Label of its kind.
-pub const PERIOD_KIND: &str = "怎么缴的";
+pub const PERIOD_KIND: &str = say!("怎么缴的", "How it was paid");
 /// Adds a period.
-pub const ADD_PERIOD: &str = "再加一段";
+pub const ADD_PERIOD: &str = say!("再加一段", "Add a period");
 
 /// Heading of a period, counted from 0.
 pub fn period(row: usize) -> String {
-    format!("第 {} 段", row + 1)
+    let number = row + 1;
+    tell!("第 {number} 段", "Period {number}")
 }
 
 /// Removes a period.
 pub fn remove_period(row: usize) -> String {
-    format!("去掉第 {} 段", row + 1)
+    let number = row + 1;
+    tell!("去掉第 {number} 段", "Remove period {number}")
 }
 
 /// What the periods come to.
 pub fn periods_sum(total: u32, actual: u32) -> String {
+    let (all, paid) = (months(total), months(actual));
     match total - actual {
-        0 => format!("加起来：累计 {}，都是实际缴费", months(total)),
+        0 => tell!("加起来：累计 {all}，都是实际缴费", "Added up: {all} in total, all of it really paid"),
         deemed => {
-            format!("加起来：累计 {}，其中实际 {}、视同 {}", months(total), months(actual), months(deemed))
+            let deemed = months(deemed);
+            tell!(
+                "加起来：累计 {all}，其中实际 {paid}、视同 {deemed}",
+                "Added up: {all} in total, of which {paid} really paid and {deemed} deemed"
+            )
         }
     }
 }
@@ -41,13 +51,25 @@ pub fn periods_sum(total: u32, actual: u32) -> String {
 pub fn period_note(note: PeriodNote) -> String {
     match note {
         PeriodNote::Overlap { with, months: shared, .. } => {
-            format!("和第 {} 段重了 {}，只算一次，请核对", with + 1, months(shared))
+            let (number, shared) = (with + 1, months(shared));
+            tell!(
+                "和第 {number} 段重了 {shared}，只算一次，请核对",
+                "Overlaps with period {number} by {shared}, counted once only: please check"
+            )
         }
         PeriodNote::Gap { from, to, .. } if from == to => {
-            format!("前面 {} 这个月没有缴费，请核对是不是漏填", month(from))
+            let gap = month(from);
+            tell!(
+                "前面 {gap} 这个月没有缴费，请核对是不是漏填",
+                "Before this, nothing was paid for {gap}: please check whether a period is missing"
+            )
         }
         PeriodNote::Gap { from, to, .. } => {
-            format!("前面 {} 到 {} 没有缴费，请核对是不是漏填", month(from), month(to))
+            let (from, to) = (month(from), month(to));
+            tell!(
+                "前面 {from} 到 {to} 没有缴费，请核对是不是漏填",
+                "Before this, nothing was paid from {from} to {to}: please check whether a period is missing"
+            )
         }
     }
 }

@@ -1,27 +1,41 @@
 //! The answer in one sentence, and what to do.
 
 use super::super::figures::{date, month, month_span, months};
-use super::{selector_name, Say};
+use super::{selector_names, Say};
 use crate::calendar::MonthSpan;
 use crate::retirement::Gap;
+use crate::wording::say::{chinese, say, tell};
 use crate::wording::{NextLine, Text};
 
 impl Say<'_> {
-    /// The day of retirement, or the month where the day of birth was not told.
-    fn retires(&self) -> String {
+    /// The day of retirement, or the month where the day of birth was not told; with what stands before it.
+    fn retires(&self) -> (&'static str, String) {
         let statutory = &self.answer.statutory;
         let chosen = statutory.on != Some(self.answer.retires_on)
             && statutory.month.first_day() != Some(self.answer.retires_on);
         match statutory.on {
-            None if !chosen => month(statutory.month),
-            _ => date(self.answer.retires_on),
+            None if !chosen => ("in", month(statutory.month)),
+            _ => ("on", date(self.answer.retires_on)),
         }
     }
 
     pub(super) fn lead(&self) -> Text {
         let answer = self.answer;
-        let verb = if answer.retired { "已经到了退休年龄" } else { "退休" };
-        let start = Text::new().plain("您 ").key(self.retires()).plain(format!(" {verb}。"));
+        let (at, when) = self.retires();
+        let start = say!(
+            Text::new().plain("您 ").key(when).plain(if answer.retired {
+                " 已经到了退休年龄。"
+            } else {
+                " 退休。"
+            }),
+            Text::new()
+                .plain(match answer.retired {
+                    true => format!("You reached retirement age {at} "),
+                    false => format!("You retire {at} "),
+                })
+                .key(when)
+                .plain(". ")
+        );
         match (answer.if_stop.months, answer.if_keep.months) {
             (Some(stop), Some(keep)) => self.known(start, stop, keep),
             _ => self.unknown(start),
@@ -30,85 +44,147 @@ impl Say<'_> {
 
     fn known(&self, start: Text, stop: MonthSpan, keep: MonthSpan) -> Text {
         let gap = &self.answer.if_keep;
-        let paying_on = if self.answer.months_to_retirement == 0 { "" } else { "一直缴到退休，" };
+        let you = match self.answer.months_to_retirement {
+            0 => say!("", "You"),
+            _ => say!("一直缴到退休，", "If you keep paying until then, you"),
+        };
         if let (0, Some(kind)) = (keep.high, gap.unknown_test) {
+            let place = self.place();
             return start
-                .plain(format!("{paying_on}累计年限够了，但{}还要看", self.place()))
+                .plain(tell!(
+                    "{you}累计年限够了，但{place}还要看",
+                    "{you} have enough in total, but {place} also looks at "
+                ))
                 .key(self.test(kind))
-                .plain("：要求多少没查到，请打 ")
+                .plain(say!("：要求多少没查到，请打 ", "; how many are required was not found. Please call "))
                 .key(self.hotline())
-                .plain(" 问。");
+                .plain(say!(" 问。", " and ask."));
         }
         let text = match (keep.low, keep.high, stop.high) {
-            (_, 0, 0) => start.plain("照查到的要求，年限").key("已经够了").plain("。"),
+            (_, 0, 0) => start
+                .plain(say!("照查到的要求，年限", "By the requirements found, you "))
+                .key(say!("已经够了", "already have enough"))
+                .plain(say!("。", ".")),
             (_, 0, _) => start
-                .plain("照查到的要求，一直缴到退休就")
-                .key("够了")
-                .plain("；如果现在停缴，")
-                .key(super::short(stop))
-                .plain("。"),
+                .plain(say!(
+                    "照查到的要求，一直缴到退休就",
+                    "By the requirements found, if you keep paying until then you "
+                ))
+                .key(say!("够了", "will have enough"))
+                .plain(say!("；如果现在停缴，", "; if you stop paying now, "))
+                .key(super::would_be(stop))
+                .plain(say!("。", ".")),
             (0, most, _) => start
-                .plain(format!("{paying_on}可能已经够了，最多还差 "))
+                .plain(tell!(
+                    "{you}可能已经够了，最多还差 ",
+                    "{you} may already have enough, or be short by at most "
+                ))
                 .key(months(most))
-                .plain(self.where_(gap, "，要看")),
-            _ => start
-                .plain(format!("{paying_on}还差 "))
-                .key(month_span(keep))
-                .plain(self.where_(gap, "，差在")),
+                .plain(self.where_(gap, say!("，要看", "; it depends on your "), "")),
+            _ => {
+                let are = if self.answer.months_to_retirement == 0 { "are still" } else { "will still be" };
+                start.plain(tell!("{you}还差 ", "{you} {are} ")).key(month_span(keep)).plain(self.where_(
+                    gap,
+                    say!("，差在", " short on "),
+                    " short",
+                ))
+            }
         };
         let text = match gap.unknown_test {
-            Some(kind) => text.plain(format!("另外{}的要求没查到，要打电话问。", self.test(kind))),
+            Some(kind) => text.plain(tell!(
+                "另外{}的要求没查到，要打电话问。",
+                " Besides, the requirement for {} was not found: you need to call and ask.",
+                self.test(kind)
+            )),
             None => text,
         };
         match self.well_known() {
             true => text,
-            false => text.plain("（依据不是现行官方原文，退休前请打 ").key(self.hotline()).plain(" 核实。）"),
+            false => text
+                .plain(say!(
+                    "（依据不是现行官方原文，退休前请打 ",
+                    " (This does not rest on an official text now in force. Before you retire, please call "
+                ))
+                .key(self.hotline())
+                .plain(say!(" 核实。）", " to check.)")),
         }
     }
 
-    fn where_(&self, gap: &Gap, words: &str) -> String {
-        gap.binding.map_or_else(|| "。".to_owned(), |kind| format!("{words}{}。", self.test(kind)))
+    /// The end of a sentence: what is short, after the words that lead to it. English needs others where there is nothing
+    /// to lead to.
+    fn where_(&self, gap: &Gap, words: &str, bare: &str) -> String {
+        match gap.binding {
+            Some(kind) => tell!("{words}{}。", "{words}{}.", self.test(kind)),
+            None => tell!("。", "{bare}."),
+        }
     }
 
     fn unknown(&self, start: Text) -> Text {
         let tests = &self.answer.if_keep.tests;
         let certain = tests.iter().find(|test| test.short.is_some_and(|short| short.low > 0));
         let start = match certain.and_then(|test| Some((test.kind, test.short?))) {
-            Some((kind, short)) => start
-                .plain("至少还差 ")
-                .key(months(short.low))
-                .plain(format!("（{}）；累计缴费的要求", self.test(kind))),
-            None => start.plain(format!("{}要求缴满多少年，", self.place())),
+            Some((kind, short)) => {
+                start.plain(say!("至少还差 ", "You are still at least ")).key(months(short.low)).plain(tell!(
+                    "（{}）；累计缴费的要求",
+                    " short ({}). The requirement for total months ",
+                    self.test(kind)
+                ))
+            }
+            None => start.plain(tell!("{}要求缴满多少年，", "How many years {} requires ", self.place())),
         };
         if !self.answer.asks.is_empty() {
-            let asks: Vec<_> = self.answer.asks.iter().map(|selector| selector_name(*selector)).collect();
-            return start.plain("要看").key(asks.join("、")).plain("，填上再算。");
+            let asks = selector_names(&self.answer.asks);
+            return start
+                .plain(say!("要看", "depends on "))
+                .key(asks)
+                .plain(say!("，填上再算。", ". Fill that in to get an answer."));
         }
-        start.plain("没有查到可靠的说法，请打 ").key(self.hotline()).plain(" 问清，填到“当地要求”里再算。")
+        start
+            .plain(say!("没有查到可靠的说法，请打 ", "was not found in any reliable source. Please call "))
+            .key(self.hotline())
+            .plain(say!(
+                " 问清，填到“当地要求”里再算。",
+                " and put what they tell you under “Local requirement”."
+            ))
     }
 
     pub(super) fn next(&self) -> Vec<NextLine> {
-        let now = |what: Text| NextLine { on: None, when: "现在".to_owned(), what, calls: Vec::new() };
-        let call = |what: &str| {
-            now(Text::new().plain("打 ").key(self.hotline()).plain(format!("（{}）{what}", self.place())))
+        let now = |what: Text| {
+            let when = say!("现在", "Now").to_owned();
+            NextLine { on: None, when, what, calls: Vec::new() }
         };
         let (gap, retired) = (&self.answer.if_keep, self.answer.retired);
         let short = gap.months.is_some_and(|months| months.high > 0);
         let mut next = Vec::new();
         if gap.months.is_none() {
-            next.push(call("问：我这种情况退休时医保要缴满多少年，其中实际缴费、本地缴费各多少"));
+            next.push(now(self.call(
+                chinese!("我这种情况退休时医保要缴满多少年，其中实际缴费、本地缴费各多少"),
+                "In my situation, how many years of medical insurance must I have by the time I retire, how many of them really paid, and how many paid locally?",
+            )));
         } else if short && retired {
-            next.push(call("问：能不能一次补齐，或按月接着缴，各要多少钱"));
+            next.push(now(self.call(
+                chinese!("能不能一次补齐，或按月接着缴，各要多少钱"),
+                "Can I make up the shortfall in one payment, or go on paying monthly, and what does each cost?",
+            )));
         }
         if !retired {
             let keep_on = match short || gap.months.is_none() {
-                true => "退休前别停缴：停缴一个月，就可能多差一个月。补缴怎么办，退休前再问",
-                false => "退休前别停缴：断了看病就可能报不了，有的地方还要求退休时正在当地参保",
+                true => say!(
+                    "退休前别停缴：停缴一个月，就可能多差一个月。补缴怎么办，退休前再问",
+                    "Don't stop paying before you retire: each month you stop may be one more month missing. Ask before you retire how to make up what is missing"
+                ),
+                false => say!(
+                    "退休前别停缴：断了看病就可能报不了，有的地方还要求退休时正在当地参保",
+                    "Don't stop paying before you retire: with a break, medical bills may not be reimbursed, and some places require you to be insured there at the time you retire"
+                ),
             };
             next.push(now(keep_on.into()));
         }
         if gap.unknown_test.is_some() && gap.months.is_some() {
-            next.push(call("问：除了累计年限，实际缴费、在本地缴费要满多少年"));
+            next.push(now(self.call(
+                chinese!("除了累计年限，实际缴费、在本地缴费要满多少年"),
+                "Besides the total, how many years must be really paid, and how many paid here?",
+            )));
         }
         next
     }

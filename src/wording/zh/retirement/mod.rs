@@ -1,5 +1,6 @@
-//! The retirement answer in Chinese.
+//! The retirement answer.
 
+mod cards;
 mod cautions;
 mod compare;
 mod compared;
@@ -12,6 +13,7 @@ mod rows;
 
 pub use remedies::assumption;
 
+use super::at_office::ask;
 use super::evidence::{expired, lapsed, quantity, relied_on, rivals, source_line};
 use super::figures::{hotline, month_span, place};
 use super::steps::step;
@@ -20,7 +22,8 @@ use crate::evidence::{Candidate, Confidence, Quantity, Selector};
 use crate::reasoning::Decision;
 use crate::retirement::{RetirementAnswer, TestKind};
 use crate::rulebook::Rulebook;
-use crate::wording::Reading;
+use crate::wording::say::{say, tell};
+use crate::wording::{Reading, Text};
 
 /// The whole answer.
 pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Reading {
@@ -50,23 +53,49 @@ pub use compare::reading_of;
 /// What the gap rests on.
 const REQUIRED: [Quantity; 3] = [Quantity::TotalMonths, Quantity::ActualMonths, Quantity::LocalMonths];
 
-/// A test's name; `province` says what counts as local.
+/// A test's name within a sentence; `province` says what counts as local.
 fn test(kind: TestKind, province: bool) -> &'static str {
     match (kind, province) {
-        (TestKind::Total, _) => "累计缴费",
-        (TestKind::Actual, _) => "实际缴费",
-        (TestKind::Local, true) => "本省实际缴费",
-        (TestKind::Local, false) => "本市实际缴费",
+        (TestKind::Total, _) => say!("累计缴费", "total months"),
+        (TestKind::Actual, _) => say!("实际缴费", "months really paid"),
+        (TestKind::Local, true) => say!("本省实际缴费", "months really paid in the province"),
+        (TestKind::Local, false) => say!("本市实际缴费", "months really paid in the city"),
     }
 }
 
-/// A shortfall: enough, or so much missing.
+/// The same where it stands by itself.
+fn test_label(kind: TestKind, province: bool) -> &'static str {
+    match (kind, province) {
+        (TestKind::Total, _) => say!("累计缴费", "Total months"),
+        (TestKind::Actual, _) => say!("实际缴费", "Months really paid"),
+        (TestKind::Local, true) => say!("本省实际缴费", "Months really paid in the province"),
+        (TestKind::Local, false) => say!("本市实际缴费", "Months really paid in the city"),
+    }
+}
+
+/// A shortfall where it stands by itself: enough, or so much missing.
 fn short(months: MonthSpan) -> String {
     match (months.low, months.high) {
-        (_, 0) => "够".to_owned(),
-        (0, most) => format!("可能够，最多差 {}", super::figures::months(most)),
-        _ => format!("差 {}", month_span(months)),
+        (_, 0) => say!("够", "enough").to_owned(),
+        (0, most) => {
+            let most = super::figures::months(most);
+            tell!("可能够，最多差 {most}", "possibly enough, at most {most} short")
+        }
+        _ => tell!("差 {}", "{} short", month_span(months)),
     }
+}
+
+/// The same within a sentence that begins with an if.
+fn would_be(months: MonthSpan) -> String {
+    say!(
+        short(months),
+        match (months.low, months.high) {
+            (_, 0) => "you would have enough".to_owned(),
+            (0, most) =>
+                format!("you might have enough, or be short by at most {}", super::figures::months(most)),
+            _ => format!("you would be {} short", month_span(months)),
+        }
+    )
 }
 
 struct Say<'a> {
@@ -88,6 +117,15 @@ impl Say<'_> {
         test(kind, self.answer.local_is_province)
     }
 
+    fn test_label(&self, kind: TestKind) -> &'static str {
+        test_label(kind, self.answer.local_is_province)
+    }
+
+    /// Whom to call, and what to ask.
+    fn call(&self, chinese: &str, english: &str) -> Text {
+        ask(self.hotline(), &self.place(), chinese, english)
+    }
+
     /// The requirements relied on, or one of which is: the claims the gap stands or falls with.
     fn relied(&self) -> impl Iterator<Item = (Quantity, &Candidate)> {
         let required = self.decision.evidence.iter();
@@ -106,18 +144,35 @@ impl Say<'_> {
 }
 
 /// What a rule turns on, as the form asks it.
-pub fn selector_name(selector: Selector) -> &'static str {
+fn selector_name(selector: Selector) -> &'static str {
     match selector {
-        Selector::Worker => "人员类别",
-        Selector::WorkKind => "跟单位缴还是自己缴",
-        Selector::FirstEmployed => "第一次参加工作的日期",
-        Selector::FirstInsured => "第一次参加职工医保的日期",
-        Selector::BeforeScheme => "参加工作时当地有没有职工医保",
-        Selector::Unbroken => "连续缴费多少个月",
-        Selector::Tier => "参保档次",
-        Selector::Moves => "省内还是跨省",
-        Selector::Origin => "从哪里转来",
+        Selector::Worker => say!("人员类别", "your worker group"),
+        Selector::WorkKind => say!("跟单位缴还是自己缴", "whether an employer pays or you pay yourself"),
+        Selector::FirstEmployed => say!("第一次参加工作的日期", "the date of your first job"),
+        Selector::FirstInsured => {
+            say!("第一次参加职工医保的日期", "the date you first enrolled in employee medical insurance")
+        }
+        Selector::BeforeScheme => say!(
+            "参加工作时当地有没有职工医保",
+            "whether there was employee medical insurance there when you started work"
+        ),
+        Selector::Unbroken => say!("连续缴费多少个月", "how many months you have paid without a break"),
+        Selector::Tier => say!("参保档次", "your insurance tier (参保档次)"),
+        Selector::Moves => say!("省内还是跨省", "whether you move within the province or to another one"),
+        Selector::Origin => say!("从哪里转来", "where you transfer from"),
     }
+}
+
+/// All that an answer turns on, in a sentence.
+pub(super) fn selector_names(all: &[Selector]) -> String {
+    let mut names: Vec<_> = all.iter().map(|selector| selector_name(*selector)).collect();
+    say!(
+        names.join("、"),
+        match names.pop() {
+            Some(last) if !names.is_empty() => format!("{} and {last}", names.join(", ")),
+            last => last.unwrap_or_default().to_owned(),
+        }
+    )
 }
 
 /// The name of a requirement, for the field in which the person can put the office's figure.

@@ -1,13 +1,14 @@
 //! The two pictures of retirement in words and whole numbers.
 
 use super::super::figures::{age, month_span, months};
-use super::compared::short_name;
+use super::compared::{named_shortly, short_name};
 use super::Say;
 use crate::calendar::MonthSpan;
 use crate::money::Money;
 use crate::reasoning::Payments;
 use crate::retirement::remedies::{BreakEven, Comparison, RemedyKind};
 use crate::retirement::Required;
+use crate::wording::say::{say, tell};
 use crate::wording::{Bar, Bars, CostLine, CostLines, Text};
 
 /// The picture ends at this age, unless the person reckons further.
@@ -22,23 +23,28 @@ impl Say<'_> {
         let answer = self.answer;
         let months_left = answer.months_to_retirement;
         let bars = answer.if_keep.tests.iter().zip(&answer.if_stop.tests).filter_map(|(keep, stop)| {
-            let label = self.test(keep.kind).to_owned();
+            let label = self.test_label(keep.kind).to_owned();
             let have = month_span(stop.have);
             let (required, short) = match (&keep.required, keep.short) {
                 (Required::NoneKnown, _) => return None,
                 (Required::Months(required), Some(short)) => (Some(*required), Some(short)),
                 _ => (None, None),
             };
-            let needs = required.map_or_else(|| "没查到".to_owned(), month_span);
-            let missing = short.map_or_else(|| "不知道".to_owned(), super::short);
-            let wants = if required.is_some() { "要 " } else { "要求" };
-            let says = Text::new().plain(format!("{wants}{needs}，已有 {have}")).plain(match months_left {
-                0 => "，".to_owned(),
-                left => format!("，到退休再缴 {}，", months(left)),
-            });
+            let needs = required.map_or_else(|| say!("没查到", "not found").to_owned(), month_span);
+            let missing = short.map_or_else(|| say!("不知道", "not known").to_owned(), super::short);
+            let wants =
+                if required.is_some() { say!("要 ", "required ") } else { say!("要求", "requirement ") };
+            let says = Text::new()
+                .plain(tell!("{wants}{needs}，已有 {have}", "{wants}{needs}, so far {have}"))
+                .plain(match months_left {
+                    0 => say!("，", ": ").to_owned(),
+                    left => {
+                        tell!("，到退休再缴 {}，", ", {} more until you retire: ", months(left))
+                    }
+                });
             let says = match short {
                 Some(_) => says.key(missing.clone()),
-                None => says.key("差多少要先问"),
+                None => says.key(say!("差多少要先问", "ask first how much is missing")),
             };
             Some(Bar {
                 says,
@@ -52,9 +58,15 @@ impl Say<'_> {
             })
         });
         Bars {
-            title: "三项要求，各差多少".to_owned(),
-            legend: ["已缴", "没填清楚", "到退休还能缴", "差"],
-            heads: vec!["要求", "要多少", "已有", "还能缴", "结果"],
+            title: say!("三项要求，各差多少", "The three requirements, and what each is short of").to_owned(),
+            legend: say!(
+                ["已缴", "没填清楚", "到退休还能缴", "差"],
+                ["Paid", "Not filled in", "Can be paid until you retire", "Missing"]
+            ),
+            heads: say!(
+                vec!["要求", "要多少", "已有", "还能缴", "结果"],
+                vec!["Requirement", "Required", "So far", "Still to come", "Result"]
+            ),
             bars: bars.collect(),
         }
     }
@@ -71,23 +83,36 @@ impl Say<'_> {
             return Vec::new();
         }
         if comparison.break_evens.is_empty() {
-            return vec!["这几种办法花的钱，先少的一直少，到 110 岁也不会反过来。".into()];
+            return vec![say!(
+                "这几种办法花的钱，先少的一直少，到 110 岁也不会反过来。",
+                "Whichever of these ways costs less at first keeps costing less; up to age 110 that does not turn round."
+            )
+            .into()];
         }
         comparison.break_evens.iter().map(|one| self.crossing(comparison, one)).collect()
     }
 
     fn crossing(&self, comparison: &Comparison, one: &BreakEven) -> Text {
-        let (kind, than) = (short_name(one.kind), short_name(one.than));
+        let (kind, than) = (named_shortly(one.kind), named_shortly(one.than));
         let early = self.age_at(comparison, one.earliest);
-        let text = Text::new().plain(format!("{kind}一开始花得少，到 "));
+        let text =
+            Text::new().plain(tell!("{kind}一开始花得少，到 ", "At first, {kind} costs less than {than}. "));
         match one.latest {
-            Some(latest) if latest == one.earliest => text
-                .key(early)
-                .plain(format!("（缴费第 {}）超过{than}，以后一直更贵。", months_at(one.earliest))),
+            Some(latest) if latest == one.earliest => {
+                text.plain(say!("", "At the age of ")).key(early).plain(tell!(
+                    "（缴费第 {}）超过{than}，以后一直更贵。",
+                    " (in the {} of paying) it overtakes it and stays dearer.",
+                    months_at(one.earliest)
+                ))
+            }
             Some(latest) => text
-                .key(format!("{early}到{}", self.age_at(comparison, latest)))
-                .plain(format!("之间超过{than}，以后一直更贵。")),
-            None => text.key(early).plain(format!("起可能超过{than}，也可能一直不超过，看当地实际的数。")),
+                .plain(say!("", "Somewhere between the ages of "))
+                .key(tell!("{early}到{}", "{early} and {}", self.age_at(comparison, latest)))
+                .plain(tell!("之间超过{than}，以后一直更贵。", " it overtakes it and stays dearer.")),
+            None => text.plain(say!("", "From the age of ")).key(early).plain(tell!(
+                "起可能超过{than}，也可能一直不超过，看当地实际的数。",
+                " on it may cost more, or it may never do so: that depends on the real local figures."
+            )),
         }
     }
 
@@ -125,7 +150,7 @@ impl Say<'_> {
             Some((one.earliest, yuan(sum), self.age_at(comparison, one.earliest)))
         });
         Some(CostLines {
-            title: "一共花多少，随年纪怎么变".to_owned(),
+            title: say!("一共花多少，随年纪怎么变", "What you pay altogether, by age").to_owned(),
             crossings: crossings.collect(),
             lines,
             months: shown,
@@ -162,20 +187,40 @@ fn rounded_up(sum: u64) -> u64 {
     }
 }
 
-/// Yuan as people say large sums.
+/// Yuan as people say large sums: by ten thousands in Chinese, by thousands in English.
 fn wan(sum: u64) -> String {
     match sum {
         0 => "0".to_owned(),
-        _ if sum < 10_000 => format!("{sum}元"),
-        _ if sum.is_multiple_of(10_000) => format!("{}万", sum / 10_000),
-        _ => format!("{}.{}万", sum / 10_000, sum % 10_000 / 1_000),
+        _ if sum < 10_000 => tell!("{sum}元", "¥{sum}"),
+        _ => say!(
+            match sum.is_multiple_of(10_000) {
+                true => format!("{}万", sum / 10_000),
+                false => format!("{}.{}万", sum / 10_000, sum % 10_000 / 1_000),
+            },
+            format!("¥{}k", sum / 1_000)
+        ),
     }
 }
 
-/// The so-manieth month of payments.
+/// The so-manieth month of payments, or year.
 fn months_at(month: u32) -> String {
     match month {
-        0..=24 => format!("{month} 个月"),
-        _ => format!("{} 年", month.div_ceil(12)),
+        0..=24 => say!(format!("{month} 个月"), format!("{} month", ordinal(month))),
+        _ => {
+            let year = month.div_ceil(12);
+            say!(format!("{year} 年"), format!("{} year", ordinal(year)))
+        }
     }
+}
+
+/// 1st, 2nd, 3rd, 4th.
+fn ordinal(number: u32) -> String {
+    let end = match (number % 10, number % 100) {
+        (_, 11..=13) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    };
+    format!("{number}{end}")
 }

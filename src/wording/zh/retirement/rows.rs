@@ -4,8 +4,9 @@ use super::super::evidence::value;
 use super::super::figures::{age, date, month, month_span, months, plain_date};
 use super::Say;
 use crate::calendar::{MonthSpan, YearMonth};
-use crate::evidence::Standing;
+use crate::evidence::{ClaimRef, Standing};
 use crate::retirement::{Flip, Required, TestKind};
+use crate::wording::say::{say, tell};
 use crate::wording::{Row, Text};
 
 impl Say<'_> {
@@ -15,34 +16,51 @@ impl Say<'_> {
         let statutory = &answer.statutory;
         let on = statutory.on.map_or_else(|| month(statutory.month), date);
         let mut rows = vec![row(
-            "法定退休",
-            Text::new().key(on).plain(format!("，{}", age(statutory.age_months))),
+            say!("法定退休", "Statutory retirement (法定退休)"),
+            Text::new().key(on).plain(tell!("，{}", ", at the age of {}", age(statutory.age_months))),
             self.choice(),
         )];
         for (keep, stop) in answer.if_keep.tests.iter().zip(&answer.if_stop.tests) {
-            let label = format!("{}要求", self.test(keep.kind));
+            let label = tell!("{}要求", "Required {}", self.test(keep.kind));
             rows.push(match &keep.required {
                 Required::Months(required) => {
                     let short = |months: Option<MonthSpan>| months.map(super::short).unwrap_or_default();
                     let note = match answer.retired {
                         true => short(keep.short),
-                        false => format!("现在停缴：{}；缴到退休：{}", short(stop.short), short(keep.short)),
+                        false => tell!(
+                            "现在停缴：{}；缴到退休：{}",
+                            "If you stop now: {}; if you pay until you retire: {}",
+                            short(stop.short),
+                            short(keep.short)
+                        ),
                     };
                     let note = format!("{note}{}", self.met(keep.kind));
                     row(&label, Text::new().key(month_span(*required)), Some(note.into()))
                 }
                 Required::Unknown => row(
                     &label,
-                    Text::new().key("没查到").plain(format!("，请打 {} 问", self.hotline())),
+                    Text::new().key(say!("没查到", "Not found")).plain(tell!(
+                        "，请打 {} 问",
+                        ". Please call {} and ask",
+                        self.hotline()
+                    )),
                     self.untold(keep.kind),
                 ),
-                Required::NoneKnown => row(&label, Text::from("没查到有这一项要求"), None),
+                Required::NoneKnown => {
+                    row(&label, Text::from(say!("没查到有这一项要求", "No such requirement was found")), None)
+                }
             });
         }
         rows.push(row(
-            "领养老金最低缴费",
+            say!("领养老金最低缴费", "Minimum paid for a pension (养老金)"),
             Text::new().key(months(statutory.pension_months)),
-            Some("养老保险是另一回事，年限不和医保混算".into()),
+            Some(
+                say!(
+                    "养老保险是另一回事，年限不和医保混算",
+                    "Pension insurance is another matter: its years are not counted for medical insurance"
+                )
+                .into(),
+            ),
         ));
         rows
     }
@@ -51,8 +69,16 @@ impl Say<'_> {
     fn met(&self, kind: TestKind) -> String {
         let now = YearMonth::of(self.decision.asked_on);
         match self.answer.met.iter().find(|met| met.kind == kind && met.latest > now) {
-            Some(met) if met.earliest == met.latest => format!("。每月接着缴，{}缴满", month(met.latest)),
-            Some(met) => format!("。每月接着缴，最晚 {} 缴满", month(met.latest)),
+            Some(met) if met.earliest == met.latest => tell!(
+                "。每月接着缴，{}缴满",
+                ". If you go on paying monthly, complete in {}",
+                month(met.latest)
+            ),
+            Some(met) => tell!(
+                "。每月接着缴，最晚 {} 缴满",
+                ". If you go on paying monthly, complete in {} at the latest",
+                month(met.latest)
+            ),
             None => String::new(),
         }
     }
@@ -63,19 +89,26 @@ impl Say<'_> {
         let this_month = YearMonth::of(self.decision.asked_on);
         let delay = match statutory.delay_months {
             0 => None,
-            delay => Some(format!("比原来推迟 {}", months(delay))),
+            delay => Some(tell!("比原来推迟 {}", "{} later than under the old rule", months(delay))),
         };
         let window = (statutory.latest > this_month && statutory.latest > statutory.earliest).then(|| {
             let from = month(statutory.earliest.max(this_month));
-            format!("符合条件的可以选 {from} 到 {} 之间", month(statutory.latest))
+            tell!(
+                "符合条件的可以选 {from} 到 {} 之间",
+                "if you meet the conditions you can choose between {from} and {}",
+                month(statutory.latest)
+            )
         });
         let parts: Vec<String> = delay.into_iter().chain(window).collect();
-        (!parts.is_empty()).then(|| parts.join("；").into())
+        (!parts.is_empty()).then(|| parts.join(say!("；", "; ")).into())
     }
 
     /// What a source says of a test whose figure is not known.
     fn untold(&self, kind: TestKind) -> Option<Text> {
-        (kind == TestKind::Local).then(|| "有这项要求，但数字没有查到".into())
+        (kind == TestKind::Local).then(|| {
+            say!("有这项要求，但数字没有查到", "There is such a requirement, but its figure was not found")
+                .into()
+        })
     }
 
     pub(super) fn flip(&self, flip: &Flip) -> Text {
@@ -84,40 +117,55 @@ impl Say<'_> {
                 let line = self.rules.line(*claim);
                 let figure = line.steps[claim.step].value.as_ref().map(|found| value(line.quantity, found));
                 let why = match line.standing {
-                    Standing::Draft => "如果征求意见稿照此施行",
-                    _ => "如果这个说法对",
+                    Standing::Draft => {
+                        say!("如果征求意见稿照此施行", "If the draft comes into force like this")
+                    }
+                    _ => say!("如果这个说法对", "If that is right"),
                 };
-                Text::new()
-                    .plain(format!(
-                        "“{}”：{}{}。{why}，",
-                        self.rules.source_of(*claim).title,
+                self.titled(*claim)
+                    .plain(tell!(
+                        "：{}{}。{why}，",
+                        ": {0}, {1}. {why}, ",
                         self.test(*test),
                         figure.unwrap_or_default()
                     ))
-                    .key(super::short(*months))
-                    .plain("。")
+                    .key(super::would_be(*months))
+                    .plain(say!("。", "."))
             }
             Flip::LaterStep { test, from, shift, was, required, gap, of_the_rule: true, .. } => {
-                let start = format!("推迟 {}、在 {} 以后退休，", months(*shift), plain_date(*from));
+                let start = tell!(
+                    "推迟 {}、在 {} 以后退休，",
+                    "If you retire {} later, from {} on, ",
+                    months(*shift),
+                    plain_date(*from)
+                );
                 self.shifted(start, *test, *was, *required, *gap)
             }
             Flip::EarlierStep { test, before, shift, was, required, gap, .. } => {
-                let start = format!(
+                let start = tell!(
                     "提前 {}、在 {} 以前退休（要符合提前退休的条件），",
+                    "If you retire {} earlier, before {} (you must meet the conditions for retiring early), ",
                     months(*shift),
                     plain_date(*before)
                 );
                 self.shifted(start, *test, Some(*was), *required, *gap)
             }
-            Flip::LaterStep { test, from, required, claim, .. } => {
-                let test = self.test(*test);
-                let title = &self.rules.source_of(*claim).title;
-                Text::new()
-                    .plain(format!("“{title}”说，{} 以后退休的，{test}要求变成 ", plain_date(*from)))
-                    .key(month_span(*required))
-                    .plain("。")
-            }
+            Flip::LaterStep { test, from, required, claim, .. } => self
+                .titled(*claim)
+                .plain(tell!(
+                    "说，{} 以后退休的，{}要求变成 ",
+                    " says that for those who retire from {} on, the requirement for {} becomes ",
+                    plain_date(*from),
+                    self.test(*test)
+                ))
+                .key(month_span(*required))
+                .plain(say!("。", ".")),
         }
+    }
+
+    /// A document's title in quotes.
+    fn titled(&self, claim: ClaimRef) -> Text {
+        Text::new().data(format!("“{}”", self.rules.source_of(claim).title))
     }
 
     /// What retiring some months later or earlier does: to the requirement, and to the gap.
@@ -130,16 +178,18 @@ impl Say<'_> {
         gap: MonthSpan,
     ) -> Text {
         let change = match was.and_then(MonthSpan::known).zip(required.known()) {
-            Some((was, now)) if now > was => format!("，提高 {}", months(now - was)),
-            Some((was, now)) => format!("，降低 {}", months(was - now)),
+            Some((was, now)) if now > was => tell!("，提高 {}", ", {} more", months(now - was)),
+            Some((was, now)) => tell!("，降低 {}", ", {} less", months(was - now)),
             None => String::new(),
         };
         let text = Text::new()
-            .plain(format!("{start}{}要求变成 ", self.test(test)))
+            .plain(tell!("{start}{}要求变成 ", "{start}the requirement for {} becomes ", self.test(test)))
             .key(format!("{}{change}", month_span(required)));
         if self.answer.total.months().is_none() {
-            return text.plain("。");
+            return text.plain(say!("。", "."));
         }
-        text.plain("；一直缴到那时，").key(super::short(gap)).plain("。")
+        text.plain(say!("；一直缴到那时，", ". Paying until then, "))
+            .key(super::would_be(gap))
+            .plain(say!("。", "."))
     }
 }

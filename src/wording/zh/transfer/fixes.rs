@@ -4,27 +4,57 @@ use super::super::figures::{hotline, place};
 use super::Say;
 use crate::evidence::{Quantity, Value};
 use crate::transfer::Fix;
+use crate::wording::say::{say, tell};
+use crate::wording::Text;
 
 impl Say<'_> {
     /// What stands in the way, in order, in one phrase.
     pub(super) fn fixes(&self) -> String {
         let blocking = self.answer.fixes.iter().filter(|fix| fix.blocks());
-        blocking.map(|fix| self.fix(*fix)).collect::<Vec<_>>().join("，再")
+        blocking.map(|fix| self.fix(*fix)).collect::<Vec<_>>().join(say!("，再", " and then "))
     }
 
     pub(super) fn fix(&self, fix: Fix) -> String {
         match fix {
-            Fix::StopAtOrigin => format!("在{}停保（有单位的请原单位办，自己缴的自己办）", self.from()),
-            Fix::EnrolAtDestination => format!("在{}参保", self.to()),
-            Fix::EndDouble => "把重复参保的那一份停掉".to_owned(),
+            Fix::StopAtOrigin => tell!(
+                "在{}停保（有单位的请原单位办，自己缴的自己办）",
+                "stop the insurance (停保) in {} (your former employer does it; if you paid yourself, you do)",
+                self.from()
+            ),
+            Fix::EnrolAtDestination => tell!("在{}参保", "enrol (参保) in {}", self.to()),
+            Fix::EndDouble => say!(
+                "把重复参保的那一份停掉",
+                "end the insurance you have twice (重复参保)"
+            ).to_owned(),
             Fix::ClearArrears => {
-                format!("把欠费补上（{}的要求，全国规定里没有这一条）", self.who_asks_for_arrears())
+                tell!(
+                    "把欠费补上（{}的要求，全国规定里没有这一条）",
+                    "pay the arrears (欠费; asked for by {}, not by the national rules)",
+                    self.who_asks_for_arrears()
+                )
             }
-            Fix::AskArrears => "问一下欠费要不要先补（全国规定没要求，有的地方要求）".to_owned(),
-            Fix::MendAndReapply => "看清不予受理的原因，改好后重新申请".to_owned(),
-            Fix::CheckStopped => format!("确认{}已经停保", self.from()),
-            Fix::CheckEnrolled => format!("确认{}已经参保", self.to()),
-            Fix::CheckDouble => "确认没有重复参保".to_owned(),
+            Fix::AskArrears => say!(
+                "问一下欠费要不要先补（全国规定没要求，有的地方要求）",
+                "ask whether the arrears (欠费) must be paid first (the national rules don't ask for it, some places do)"
+            ).to_owned(),
+            Fix::MendAndReapply => say!(
+                "看清不予受理的原因，改好后重新申请",
+                "see why it was not accepted (不予受理), put that right and apply again"
+            ).to_owned(),
+            Fix::CheckStopped => tell!(
+                "确认{}已经停保",
+                "make sure that the insurance in {} is stopped (停保)",
+                self.from()
+            ),
+            Fix::CheckEnrolled => tell!(
+                "确认{}已经参保",
+                "make sure that you are enrolled (参保) in {}",
+                self.to()
+            ),
+            Fix::CheckDouble => say!(
+                "确认没有重复参保",
+                "make sure that you are not insured twice (重复参保)"
+            ).to_owned(),
         }
     }
 
@@ -35,38 +65,65 @@ impl Say<'_> {
             found.quantity == Quantity::ArrearsCondition
                 && found.finding.relied().is_some_and(|relied| local(&relied.value))
         });
-        found.map_or_else(|| "当地".to_owned(), |found| place(found.place, self.rules))
+        found.map_or_else(
+            || say!("当地", "the local office").to_owned(),
+            |found| place(found.place, self.rules),
+        )
     }
 
     /// How it is put right, or made sure of.
-    pub(super) fn how(&self, fix: Fix) -> String {
+    pub(super) fn how(&self, fix: Fix) -> Text {
         let (from, to) = (self.from(), self.to());
         let (ask_from, ask_to) = (hotline(self.answer.from, self.rules), hotline(self.answer.to, self.rules));
-        match fix {
-            Fix::StopAtOrigin => format!(
-                "在{from}停保：有单位的请原单位办，自己缴的自己办。有的停保当月还不生效，办完打 {ask_from} 问一句“停保生效了没有”。"
+        let how = match fix {
+            Fix::StopAtOrigin => tell!(
+                "在{from}停保：有单位的请原单位办，自己缴的自己办。有的停保当月还不生效，办完打 {ask_from} 问一句“停保生效了没有”。",
+                "Stop the insurance (停保) in {from}: your former employer does it; if you paid yourself, you do. In some places it does not take effect in the same month, so afterwards call {ask_from} and ask: has it taken effect (停保生效了没有)?"
             ),
-            Fix::EnrolAtDestination => format!(
-                "在{to}参保：有单位的由新单位办，自己缴的自己办。有的地方要缴上第一个月才算，打 {ask_to} 问一句“我算参保了没有”。"
+            Fix::EnrolAtDestination => tell!(
+                "在{to}参保：有单位的由新单位办，自己缴的自己办。有的地方要缴上第一个月才算，打 {ask_to} 问一句“我算参保了没有”。",
+                "Enrol (参保) in {to}: your new employer does it; if you pay yourself, you do. In some places it only counts once the first month is paid, so call {ask_to} and ask: am I enrolled (我算参保了没有)?"
             ),
-            Fix::EndDouble => {
-                let rule = self.relied(Quantity::DoubleRule).map(|found| match &found.value {
-                    Value::Text(text) => text.to_string(),
-                    _ => String::new(),
-                });
-                format!("结束重复参保。{}把不留的那一份停掉，再申请转移。", rule.unwrap_or_default())
-            }
-            Fix::ClearArrears => format!(
+            Fix::EndDouble => return self.how_to_end_double(),
+            Fix::ClearArrears => tell!(
                 "把欠费补上。这是{}的条件，全国规定里没有；打 {ask_from} 问欠了哪几个月、怎么补。",
+                "Pay the arrears (欠费). This is a condition of {}, not of the national rules; call {ask_from} and ask which months are missing and how to pay them.",
                 self.who_asks_for_arrears()
             ),
-            Fix::AskArrears => format!(
-                "有欠费：全国规定没有要求先补，有的地方要求。先打 {ask_from} 问“欠费会不会影响转出”，别急着交钱。"
+            Fix::AskArrears => tell!(
+                "有欠费：全国规定没有要求先补，有的地方要求。先打 {ask_from} 问“欠费会不会影响转出”，别急着交钱。",
+                "Arrears (欠费): the national rules don't ask you to pay them first, some places do. Call {ask_from} first and ask whether they hold up the transfer-out (欠费会不会影响转出); don't hurry to pay."
             ),
-            Fix::MendAndReapply => "看清不予受理的原因，按原因改好，再申请一次。看不到原因就打电话问。".to_owned(),
-            Fix::CheckStopped => format!("{from}停保了没有：问原单位，或者打 {ask_from}。"),
-            Fix::CheckEnrolled => format!("{to}参上了没有：问新单位，或者打 {ask_to}。"),
-            Fix::CheckDouble => format!("是不是还有另一份医保（比如老家的居民医保）：打 {ask_to} 问。"),
-        }
+            Fix::MendAndReapply => say!(
+                "看清不予受理的原因，按原因改好，再申请一次。看不到原因就打电话问。",
+                "See why it was not accepted (不予受理), put that right and apply once more. If you can't see the reason, call and ask."
+            ).to_owned(),
+            Fix::CheckStopped => tell!(
+                "{from}停保了没有：问原单位，或者打 {ask_from}。",
+                "Whether the insurance in {from} is stopped (停保): ask your former employer, or call {ask_from}."
+            ),
+            Fix::CheckEnrolled => tell!(
+                "{to}参上了没有：问新单位，或者打 {ask_to}。",
+                "Whether you are enrolled (参保) in {to}: ask your new employer, or call {ask_to}."
+            ),
+            Fix::CheckDouble => tell!(
+                "是不是还有另一份医保（比如老家的居民医保）：打 {ask_to} 问。",
+                "Whether there is another insurance (for example resident insurance back home): call {ask_to} and ask."
+            ),
+        };
+        how.into()
+    }
+
+    /// The rule on being insured twice as its source has it, and what to do.
+    fn how_to_end_double(&self) -> Text {
+        let rule = self.relied(Quantity::DoubleRule).map(|found| match &found.value {
+            Value::Text(text) => text.to_string(),
+            _ => String::new(),
+        });
+        let then = Text::new().plain(say!("结束重复参保。", "End being insured twice (重复参保). "));
+        then.data(rule.unwrap_or_default()).plain(say!(
+            "把不留的那一份停掉，再申请转移。",
+            " Stop the one you don't keep, then apply for the transfer."
+        ))
     }
 }

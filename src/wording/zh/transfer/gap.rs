@@ -1,10 +1,11 @@
 //! Months without cover.
 
 use super::super::evidence::number;
-use super::super::figures::month;
+use super::super::figures::{counted, month};
 use super::Say;
 use crate::evidence::{Adcode, Quantity};
 use crate::transfer::{CoverGap, Scheme};
+use crate::wording::say::{say, tell};
 use crate::wording::{Point, Text, Topic};
 
 impl Say<'_> {
@@ -16,55 +17,88 @@ impl Say<'_> {
         let plain = |what: Text| Point { what, source: None };
         let mut points = Vec::new();
         let joined = match gap.assumed {
-            true => format!("如果这个月（{}）在{to}接上", month(gap.enrolled)),
-            false => format!("{}在{to}接上", month(gap.enrolled)),
+            true => tell!(
+                "如果这个月（{}）在{to}接上",
+                "if you join in {to} this month ({})",
+                month(gap.enrolled)
+            ),
+            false => tell!("{}在{to}接上", "joined in {to} in {}", month(gap.enrolled)),
         };
         let stopped = month(gap.stopped);
         if gap.overlap > 0 {
             points.push(plain(
                 Text::new()
-                    .plain("有 ")
-                    .key(format!("{} 个月", gap.overlap))
-                    .plain("两边都在缴，算重复参保。打电话问怎么处理，别影响转移。"),
+                    .plain(say!("有 ", "For "))
+                    .key(say!(format!("{} 个月", gap.overlap), counted(gap.overlap, "month")))
+                    .plain(say!(
+                        "两边都在缴，算重复参保。打电话问怎么处理，别影响转移。",
+                        " both places were paid, which counts as being insured twice (重复参保). Call and ask how to settle it, so that it does not hold up the transfer."
+                    )),
             ));
         } else {
             let broken = match gap.months {
-                0 => "中间没有断".to_owned(),
-                months => format!("中间断 {months} 个月"),
+                0 => say!("中间没有断", "no gap between").to_owned(),
+                months => {
+                    say!(format!("中间断 {months} 个月"), format!("a gap of {}", counted(months, "month")))
+                }
             };
-            points
-                .push(plain(Text::new().plain(format!("缴到{stopped}，{joined}：")).key(broken).plain("。")));
+            points.push(plain(
+                Text::new()
+                    .plain(tell!("缴到{stopped}，{joined}：", "Paid until {stopped}, {joined}: "))
+                    .key(broken)
+                    .plain(say!("。", ".")),
+            ));
         }
         match (gap.free, gap.months) {
             (None, _) | (_, 0) => {}
             (Some(free), _) if gap.has_to_wait() => points.push(Point {
                 what: Text::new()
-                    .plain(format!("断了超过 {free} 个月，要过等待期才能报销"))
+                    .plain(say!(
+format!("断了超过 {free} 个月，要过等待期才能报销"),
+format!("A gap of more than {} means a waiting period before anything is reimbursed", counted(free, "month"))
+))
                     .plain(self.waiting(gap)),
                 source: self.waiting_source(),
             }),
             (Some(free), _) => points.push(Point {
                 what: Text::new()
-                    .plain(format!("断在 {free} 个月以内（含），按{to}的规定"))
-                    .key("可以补缴，不用等")
-                    .plain("：从缴费那个月起享受，中断的几个月也能追溯。"),
+                    .plain(say!(
+format!("断在 {free} 个月以内（含），按{to}的规定"),
+format!("A gap of up to and including {} by {to}'s rules ", counted(free, "month"))
+))
+                    .key(say!("可以补缴，不用等", "can be paid back (补缴), without waiting"))
+                    .plain(say!(
+                        "：从缴费那个月起享受，中断的几个月也能追溯。",
+                        ": cover begins with the month you pay, and the months between can be made up as well."
+                    )),
                 source: source(Quantity::GapWithoutWaiting),
             }),
         }
         if gap.switches && gap.months > 0 && !gap.has_to_wait() {
-            let text = "职工医保和居民医保之间换的，还要之前连续参保满 2 年，才能这样补。没满的请问当地。";
+            let text = say!(
+                "职工医保和居民医保之间换的，还要之前连续参保满 2 年，才能这样补。没满的请问当地。",
+                "On changing between employee and resident medical insurance, this also needs 2 full years of unbroken enrolment before. If you have less, ask locally."
+            );
             points.push(plain(text.into()));
         }
         if let Some(by) = gap.enrol_by {
-            points.push(plain(
-                Text::new().plain("最晚 ").key(month(by)).plain("接上，才不用等。再晚就要过等待期。"),
-            ));
+            points.push(plain(Text::new().plain(say!("最晚 ", "Join by ")).key(month(by)).plain(say!(
+                "接上，才不用等。再晚就要过等待期。",
+                ", and there is no waiting. Any later, and a waiting period applies."
+            ))));
         }
         if self.answer.schemes.1 == Scheme::Resident && gap.months > 0 {
-            let text = "居民医保另有自己的等待期，从职工医保转过去是不是也要等，没有查到，请问转入地。";
+            let text = say!(
+                "居民医保另有自己的等待期，从职工医保转过去是不是也要等，没有查到，请问转入地。",
+                "Resident medical insurance has a waiting period of its own; whether it also applies on coming from employee medical insurance was not found. Please ask the new place."
+            );
             points.push(plain(text.into()));
         }
-        Topic { title: "中间断缴了吗".to_owned(), in_order: false, points }
+        Topic {
+            title: say!("中间断缴了吗", "Was there a gap in paying?").to_owned(),
+            in_order: false,
+            points,
+        }
     }
 
     fn waiting_source(&self) -> Option<usize> {
@@ -84,14 +118,21 @@ impl Say<'_> {
     fn waiting(&self, gap: &CoverGap) -> String {
         let to = self.to();
         let Some(waiting) = gap.waiting else {
-            return format!("，要等多久没有查到，请问{to}。");
+            return tell!("，要等多久没有查到，请问{to}。", "; how long was not found, so please ask {to}.");
         };
         let own = self.waiting_claim().is_some_and(|claim| self.rules.line(claim).place != Adcode::NATION);
         match own {
-            true => format!("。查到{to}最多等 {} 个月；以当地答复为准。", waiting.high),
-            false => format!(
-                "。全国的说法是原则上最多等 {} 个月，{to}自己定多久没有查到，请打电话问。",
-                waiting.high
+            true => say!(
+                format!("。查到{to}最多等 {} 个月；以当地答复为准。", waiting.high),
+                format!(". For {to} a waiting period of at most {} was found; what the office tells you counts.", counted(waiting.high, "month"))
+            ),
+            false => say!(
+                format!("。全国的说法是原则上最多等 {} 个月，{to}自己定多久没有查到，请打电话问。", waiting.high),
+                format!(
+                    ". Nationally it is said to be at most {} in principle; how long {to} itself sets was not found, so \
+                     please call and ask.",
+                    counted(waiting.high, "month")
+                )
             ),
         }
     }

@@ -1,8 +1,9 @@
 //! The answer in one sentence.
 
-use super::super::figures::date;
+use super::super::figures::{counted, date, working_days};
 use super::Say;
 use crate::transfer::{MoneyMode, RelationClock, SeenStatus, Stage, Verdict};
+use crate::wording::say::{say, tell};
 use crate::wording::Text;
 
 impl Say<'_> {
@@ -10,21 +11,40 @@ impl Say<'_> {
         let answer = self.answer;
         match answer.verdict {
             Verdict::OutOfScope if answer.from == answer.to => {
-                Text::from("两边是同一个地方，医保关系不用转。")
+                Text::from(say!(
+                    "两边是同一个地方，医保关系不用转。",
+                    "Both places are the same, so the insurance record need not be transferred."
+                ))
             }
-            Verdict::OutOfScope => Text::from("已经在享受退休医保待遇的，不办转移，医保留在原来的地方用。"),
+            Verdict::OutOfScope => Text::from(say!(
+                "已经在享受退休医保待遇的，不办转移，医保留在原来的地方用。",
+                "Whoever already receives the retiree medical benefit does not transfer; the insurance stays and is used where it was."
+            )),
             Verdict::Wait => Text::new()
-                .plain("居民医保转居民医保，")
-                .key("当年一般不办")
-                .plain(format!("。先按{}的规定参加下一年度居民医保，再申请转移。", self.to())),
-            Verdict::FixFirst => Text::new().plain("现在还转不了，先").key(self.fixes()).plain("。"),
+                .plain(say!("居民医保转居民医保，", "From resident to resident medical insurance, "))
+                .key(say!("当年一般不办", "a transfer is usually not done within the year"))
+                .plain(tell!(
+                    "。先按{}的规定参加下一年度居民医保，再申请转移。",
+                    ". First enrol in {}'s resident medical insurance for next year by its rules, then apply for the transfer.",
+                    self.to()
+                )),
+            Verdict::FixFirst => Text::new().plain(say!(
+                "现在还转不了，先",
+                "A transfer is not possible yet. First "
+            )).key(self.fixes()).plain(say!("。", ".")),
             Verdict::Automatic if answer.relation.is_none() => Text::new()
-                .plain(format!("在{}参保登记后，", self.to()))
-                .key("系统会自动转")
-                .plain("，一般不用申请。过几天看看年限和余额对不对就行。"),
+                .plain(tell!("在{}参保登记后，", "Once you are registered (参保登记) in {}, ", self.to()))
+                .key(say!("系统会自动转", "the system transfers it automatically"))
+                .plain(say!(
+                    "，一般不用申请。过几天看看年限和余额对不对就行。",
+                    ", and usually no application is needed. Just check after a few days that the years and the balance are right."
+                )),
             Verdict::Automatic | Verdict::Go => match &answer.relation {
                 Some(relation) => self.under_way(relation),
-                None => Text::from("现在没有要算的日期。"),
+                None => Text::from(say!(
+                    "现在没有要算的日期。",
+                    "There are no dates to work out at the moment."
+                )),
             },
         }
     }
@@ -33,51 +53,81 @@ impl Say<'_> {
         let (from, to) = (self.from(), self.to());
         let out_due = relation.out_due.map(|due| self.day(due));
         let in_due = self.day(relation.in_due);
-        let overdue = format!("{} 天", self.answer.overdue_days);
+        let overdue =
+            say!(format!("{} 天", self.answer.overdue_days), counted(self.answer.overdue_days, "day"));
         match self.answer.stage {
             Stage::NotAccepted => Text::new()
                 .plain(self.waiting_for_acceptance())
-                .plain("如果今天受理，医保关系最晚 ")
+                .plain(tell!(
+                    "如果今天受理，医保关系最晚 ",
+                    "If it were accepted (受理) today, the insurance record would reach {to} by "
+                ))
                 .key(in_due)
-                .plain(format!(" 转到{to}。")),
+                .plain(tell!(" 转到{to}。", " at the latest.")),
             Stage::TransferOut | Stage::TransferIn if relation.assumed => Text::new()
-                .plain("已经受理，正在办。填上受理日期才能算准；就算今天才受理，医保关系最晚 ")
+                .plain(tell!(
+                    "已经受理，正在办。填上受理日期才能算准；就算今天才受理，医保关系最晚 ",
+                    "It is accepted (已受理) and under way. With the date of acceptance the dates can be exact; even if it were accepted only today, the insurance record should reach {to} by "
+                ))
                 .key(in_due)
-                .plain(format!(" 也该转到{to}。")),
+                .plain(tell!(" 也该转到{to}。", ".")),
             Stage::TransferOut => Text::new()
-                .plain(format!("{from}最晚 "))
+                .plain(tell!("{from}最晚 ", "{from} finishes the transfer-out by "))
                 .key(out_due.unwrap_or_default())
-                .plain(" 办完转出，医保关系最晚 ")
+                .plain(tell!(" 办完转出，医保关系最晚 ", ", and the insurance record reaches {to} by "))
                 .key(in_due)
-                .plain(format!(" 转到{to}。")),
+                .plain(tell!(" 转到{to}。", " at the latest.")),
             Stage::TransferIn => {
                 let so_far = match (relation.info_sent_on, out_due) {
-                    (Some(sent), _) => format!("信息表 {} 已经发出，", date(sent)),
-                    (None, Some(out_due)) => format!("{from}的转出期限是 {out_due}，"),
-                    (None, None) => String::new(),
+                    (Some(sent), _) => tell!(
+                        "信息表 {} 已经发出，",
+                        "The transfer form (信息表) was sent on {}, and the insurance record reaches {to} by ",
+                        date(sent)
+                    ),
+                    (None, Some(out_due)) => tell!(
+                        "{from}的转出期限是 {out_due}，",
+                        "The limit for {from}'s transfer-out was {out_due}, and the insurance record reaches {to} by "
+                    ),
+                    (None, None) => tell!("", "The insurance record reaches {to} by "),
                 };
-                Text::new().plain(format!("{so_far}医保关系最晚 ")).key(in_due).plain(format!(" 转到{to}。"))
+                Text::new().plain(tell!(
+                    "{so_far}医保关系最晚 ",
+                    "{so_far}"
+                )).key(in_due).plain(tell!(" 转到{to}。", " at the latest."))
             }
             Stage::RelationDue
                 if self.answer.seen == Some(SeenStatus::Accepted) && relation.info_sent_on.is_none() =>
             {
                 Text::new()
-                    .plain(format!(
+                    .plain(tell!(
                         "{from}按规定最晚 {} 就该办完转出，已经过了 ",
+                        "By the rules {from} should have finished the transfer-out by {}; it is overdue by ",
                         out_due.unwrap_or_default()
                     ))
                     .key(overdue)
-                    .plain("。打电话催一催。")
+                    .plain(say!("。打电话催一催。", ". Call and urge them."))
             }
             Stage::RelationDue => Text::new()
-                .plain("按规定医保关系最晚 ")
+                .plain(tell!(
+                    "按规定医保关系最晚 ",
+                    "By the rules the insurance record should have reached {to} by "
+                ))
                 .key(in_due)
-                .plain(format!(" 就该转到{to}，已经过了期限 "))
+                .plain(tell!(" 就该转到{to}，已经过了期限 ", "; it is overdue by "))
                 .key(overdue)
-                .plain("。没办完就打电话催。"),
+                .plain(say!("。没办完就打电话催。", ". If it is not finished, call and urge them.")),
             Stage::MoneyCommon | Stage::MoneySlow | Stage::MoneyLate => self.money_lead(),
-            Stage::Done => Text::new().key("都办好了。").plain("核对一下年限和余额，材料留好。"),
-            Stage::Rejected | Stage::None => Text::from("没有受理，看清原因，改好后重新申请。"),
+            Stage::Done => Text::new().key(say!(
+                "都办好了。",
+                "Everything is done. "
+            )).plain(say!(
+                "核对一下年限和余额，材料留好。",
+                "Check the years and the balance, and keep your papers."
+            )),
+            Stage::Rejected | Stage::None => Text::from(say!(
+                "没有受理，看清原因，改好后重新申请。",
+                "It was not accepted. See why, put that right and apply again."
+            )),
         }
     }
 
@@ -86,34 +136,59 @@ impl Say<'_> {
         let Some(bands) = bands else {
             return match self.answer.money.map(|money| money.mode) {
                 Some(MoneyMode::Unknown) => Text::from(
-                    "医保关系已经转好。转到居民医保后没有个人账户，原来的余额怎么处理，请问转出地。",
+                    say!(
+                        "医保关系已经转好。转到居民医保后没有个人账户，原来的余额怎么处理，请问转出地。",
+                        "The insurance record has been transferred. Resident medical insurance has no personal account (个人账户), so ask the place you left what happens to the old balance."
+                    ),
                 ),
-                _ => Text::from("医保关系已经转好。填上受理日期，才能估算余额哪天到账。"),
+                _ => Text::from(say!(
+                    "医保关系已经转好。填上受理日期，才能估算余额哪天到账。",
+                    "The insurance record has been transferred. With the date of acceptance, the arrival of the balance can be estimated."
+                )),
             };
         };
         match self.answer.stage {
             Stage::MoneyCommon => Text::new()
-                .plain("医保关系已经转好。余额全国没有规定期限，这里常见的在 ")
+                .plain(say!(
+                    "医保关系已经转好。余额全国没有规定期限，这里常见的在 ",
+                    "The insurance record has been transferred. No national rule sets a limit for the balance; here it commonly arrives before "
+                ))
                 .key(date(bands.usual_until))
-                .plain(" 前到账。"),
+                .plain(say!(" 前到账。", ".")),
             Stage::MoneySlow => Text::new()
-                .plain("医保关系已经转好。余额比常见的慢，慢的要等到 ")
+                .plain(say!(
+                    "医保关系已经转好。余额比常见的慢，慢的要等到 ",
+                    "The insurance record has been transferred. The balance is slower than common; slow cases take until "
+                ))
                 .key(date(bands.slow_until))
-                .plain("。可以先打电话问划出日期。"),
+                .plain(say!(
+                    "。可以先打电话问划出日期。",
+                    ". You can call and ask for the day it was sent out."
+                )),
             _ => Text::new()
-                .key("余额早该到了，比听说的慢例还晚。")
-                .plain("请先问转出地哪天划出、哪一批，再问转入地是否对上。"),
+                .key(say!(
+                    "余额早该到了，比听说的慢例还晚。",
+                    "The balance is long due, later even than the slow cases people tell of. "
+                ))
+                .plain(say!(
+                    "请先问转出地哪天划出、哪一批，再问转入地是否对上。",
+                    "First ask the place you left on which day and in which batch it was sent out, then ask the new place whether it was matched to you."
+                )),
         }
     }
 
     /// Why no limit is running yet.
     fn waiting_for_acceptance(&self) -> String {
         match self.answer.submitted {
-            Some(submitted) => format!(
-                "提交 {} 个工作日了，还没受理。没有规定几天要受理，受理了才开始算期限。",
-                submitted.days
+            Some(submitted) => say!(
+                format!("提交 {} 个工作日了，还没受理。没有规定几天要受理，受理了才开始算期限。", submitted.days),
+                format!(
+                    "Handed in {} ago and not accepted (受理) yet. No rule says how soon it must be accepted; the \
+                     limits only start then. ",
+                    working_days(submitted.days)
+                )
             ),
-            None => "受理了才开始算时间。".to_owned(),
+            None => say!("受理了才开始算时间。", "The clock only starts with acceptance (受理). ").to_owned(),
         }
     }
 }

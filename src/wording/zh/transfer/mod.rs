@@ -1,5 +1,6 @@
-//! The transfer answer in Chinese.
+//! The transfer answer.
 
+mod calls;
 mod fixes;
 mod flips;
 mod gap;

@@ -1,12 +1,28 @@
-//! What to do when, whom to call, and what to say, word for word.
+//! What to do when.
 
-use super::super::figures::{date, hotline, plain_date};
+use super::super::figures::{counted, date, hotline, list};
+use super::calls::CITY_LINE;
 use super::Say;
 use crate::transfer::{Act, Channel};
-use crate::wording::{Call, NextLine, Text};
+use crate::wording::say::{say, tell};
+use crate::wording::{NextLine, Text};
 
-/// The line of the city's government, after both offices.
-const CITY_LINE: &str = "12345";
+/// Several things in one sentence; in English what they begin with alike is said once.
+fn together(parts: &[String]) -> String {
+    let alike = "make sure ";
+    let begun = |at: usize| at > 0 && parts.get(at - 1).is_some_and(|part| part.starts_with(alike));
+    let short = |(at, part): (usize, &String)| match part.strip_prefix(alike).filter(|_| begun(at)) {
+        Some(rest) => rest.to_owned(),
+        None => part.clone(),
+    };
+    say!(list(parts), {
+        let parts: Vec<String> = parts.iter().enumerate().map(short).collect();
+        match parts.split_last() {
+            Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", list(rest)),
+            _ => list(&parts),
+        }
+    })
+}
 
 impl Say<'_> {
     pub(super) fn next(&self) -> Vec<NextLine> {
@@ -28,121 +44,112 @@ impl Say<'_> {
                 let mut blocking = self.answer.fixes.iter().filter(|fix| fix.blocks());
                 let first = blocking.next().map(|fix| self.fix(*fix)).unwrap_or_default();
                 let more = match blocking.count() {
-                    0 => "；办好再申请转移".to_owned(),
-                    more => format!("；后面还有 {more} 件，按下面的顺序办，都办好再申请转移"),
+                    0 => say!("；办好再申请转移", "; then apply for the transfer (转移)").to_owned(),
+                    more => say!(
+                        format!("；后面还有 {more} 件，按下面的顺序办，都办好再申请转移"),
+                        format!(
+                            "; {} after that, in the order below. Once all are settled, apply for the transfer (转移)",
+                            counted(more, "more thing")
+                        )
+                    ),
                 };
-                Text::new().plain("先").key(first).plain(more)
+                Text::new().plain(say!("先", "First ")).key(first).plain(more)
             }
             Act::Apply => {
                 let checks: Vec<_> = self.answer.fixes.iter().map(|fix| self.fix(*fix)).collect();
                 let first = match checks.is_empty() {
                     true => String::new(),
-                    false => format!("{}，然后", checks.join("、")),
+                    false => tell!("{}，然后", "First {}. Then ", together(&checks)),
                 };
-                let online = "国家医保服务平台 APP 的“地方专区”里申请";
-                let window = format!("到{from}或{to}任一地的医保窗口办");
+                let online = say!(
+                    "国家医保服务平台 APP 的“地方专区”里申请",
+                    "in the local section (地方专区) of the national medical insurance app (国家医保服务平台)"
+                );
+                let window = tell!(
+                    "到{from}或{to}任一地的医保窗口办",
+                    "at a medical insurance counter (医保窗口) in either {from} or {to}"
+                );
                 let way = match self.answer.channel {
                     Some(Channel::Online) => online.to_owned(),
                     Some(Channel::Window) => window,
-                    None => format!("{online}，或者{window}"),
+                    None => tell!("{online}，或者{window}", "{online}, or {window}"),
                 };
-                Text::new().plain(first).key("申请转移").plain(format!("：{way}"))
+                Text::new().plain(first).key(match checks.is_empty() {
+                        true => say!("申请转移", "Apply for the transfer (申请转移)"),
+                        false => say!("申请转移", "apply for the transfer (申请转移)"),
+                    }).plain(tell!("：{way}", ": {way}"))
             }
             Act::CheckAccepted => {
-                Text::new().key("看看受理了没有").plain("。受理了，把受理那天填进来，就能算准")
+                Text::new().key(say!(
+                    "看看受理了没有",
+                    "Check whether it was accepted (受理)"
+                )).plain(say!(
+                    "。受理了，把受理那天填进来，就能算准",
+                    ". If so, fill in that day here, and the dates become exact"
+                ))
             }
             Act::AskAcceptance => Text::new()
-                .plain("还没受理就打 ")
+                .plain(say!("还没受理就打 ", "If it is still not accepted, call "))
                 .key(call_destination)
-                .plain(format!("（{to}）问：卡在哪一条，要补什么")),
-            Act::CheckTransferOut => Text::from(format!("看{from}是不是办完转出、信息表发出来了")),
+                .plain(tell!(
+                    "（{to}）问：卡在哪一条，要补什么",
+                    " ({to}) and ask what it is stuck on and what is missing"
+                )),
+            Act::CheckTransferOut => Text::from(tell!(
+                "看{from}是不是办完转出、信息表发出来了",
+                "Check whether {from} has finished the transfer-out and sent the transfer form (信息表)"
+            )),
             Act::CallOrigin => {
-                Text::new().plain("还没转出就打 ").key(call_origin).plain(format!("（{from}）催办"))
+                Text::new().plain(say!(
+                    "还没转出就打 ",
+                    "If the transfer-out is not done, call "
+                )).key(call_origin).plain(tell!("（{from}）催办", " ({from}) and urge them"))
             }
-            Act::CheckTransferIn => Text::from(format!("看{to}是不是办结，年限对不对")),
+            Act::CheckTransferIn => Text::from(tell!(
+                "看{to}是不是办结，年限对不对",
+                "Check whether {to} has finished (办结) and whether the years are right"
+            )),
             Act::CallDestination => Text::new()
-                .plain("还没办结就打 ")
+                .plain(say!("还没办结就打 ", "If it is not finished (办结), call "))
                 .key(call_destination)
-                .plain(format!("（{to}）问：信息表收到了没有")),
+                .plain(tell!(
+                    "（{to}）问：信息表收到了没有",
+                    " ({to}) and ask whether the transfer form (信息表) has arrived"
+                )),
             Act::CheckMoney => Text::new()
-                .plain("看余额到了没有；没到先打 ")
+                .plain(say!(
+                    "看余额到了没有；没到先打 ",
+                    "Check whether the balance has arrived. If not, first call "
+                ))
                 .key(call_origin)
-                .plain(format!("（{from}）问哪天划出，再问{to}")),
+                .plain(tell!(
+                    "（{from}）问哪天划出，再问{to}",
+                    " ({from}) and ask on which day it was sent out, then ask {to}"
+                )),
             Act::Escalate => Text::new()
-                .plain(format!(
-                    "余额还没到：再打 {call_origin}（{from}）和 {call_destination}（{to}），还不行打 "
+                .plain(tell!(
+                    "余额还没到：再打 {call_origin}（{from}）和 {call_destination}（{to}），还不行打 ",
+                    "The balance is still not there: call {call_origin} ({from}) and {call_destination} ({to}) again; if that does not help, call "
                 ))
                 .key(CITY_LINE),
             Act::VerifyAndKeep if self.answer.relation.is_none() => Text::new()
-                .plain(format!("在{to}参保登记后，过几天看年限和余额转过来没有；没有就打 "))
+                .plain(tell!(
+                    "在{to}参保登记后，过几天看年限和余额转过来没有；没有就打 ",
+                    "A few days after registering (参保登记) in {to}, check whether the years and the balance have arrived. If not, call "
+                ))
                 .key(call_destination)
-                .plain(format!("（{to}）问要不要自己申请")),
-            Act::VerifyAndKeep => Text::from("核对缴费年限和余额，申请编号、参保凭证、截图留一年以上"),
-            Act::EnrolNextYear => Text::from(format!("在{to}参加下一年度居民医保，参上以后再申请转移")),
+                .plain(tell!(
+                    "（{to}）问要不要自己申请",
+                    " ({to}) and ask whether you have to apply yourself"
+                )),
+            Act::VerifyAndKeep => Text::from(say!(
+                "核对缴费年限和余额，申请编号、参保凭证、截图留一年以上",
+                "Check the years paid and the balance; keep the application number (申请编号), the enrolment certificate (参保凭证) and screenshots for more than a year"
+            )),
+            Act::EnrolNextYear => Text::from(tell!(
+                "在{to}参加下一年度居民医保，参上以后再申请转移",
+                "Enrol in {to}'s resident medical insurance for next year, and apply for the transfer once enrolled"
+            )),
         }
-    }
-
-    /// The calls of a step, in order: the side that is more likely late first, the city's line last.
-    fn calls(&self, act: Act) -> Vec<Call> {
-        let (from, to) = (self.from(), self.to());
-        let about = self.about();
-        let call = |number: String, whom: String, say: String| Call { number, whom, say };
-        let at_from = |say: String| call(hotline(self.answer.from, self.rules), from.clone(), say);
-        let at_to = |say: String| call(hotline(self.answer.to, self.rules), to.clone(), say);
-        let city = |say: String| call(CITY_LINE.to_owned(), "政务服务热线".to_owned(), say);
-        let relation = self.answer.relation.filter(|relation| !relation.assumed);
-        let out_due = relation.and_then(|relation| relation.out_due).map_or_else(String::new, |due| {
-            format!("按规定{from}最晚 {} 就该办完转出。", plain_date(due.latest))
-        });
-        let in_due = relation.map_or_else(String::new, |relation| {
-            format!("按规定最晚 {} 就该办完。", plain_date(relation.in_due.latest))
-        });
-        match act {
-            Act::CallOrigin => {
-                vec![at_from(format!("{about}{out_due}请帮我查：信息表发出去了没有？没发的话，哪天能发？"))]
-            }
-            Act::CallDestination => vec![
-                at_to(format!("{about}{in_due}请帮我查：{from}的信息表收到了没有？收到的话，哪天能办结？")),
-                at_from(format!("{about}{to}说没有收到信息表。请帮我查：哪天发的？没发的话，卡在哪里？")),
-                city(format!("{about}{in_due}两边的医保局我都问过了，还没办结。请帮我转给医保局催办。")),
-            ],
-            Act::CheckMoney => vec![
-                at_from(format!("{about}请帮我查：我个人账户的余额哪天划出的？划了多少？是哪一批？")),
-                at_to(format!("{about}{from}说余额已经划出。请帮我查：钱收到了没有？和我的档案对上了没有？")),
-            ],
-            Act::Escalate => vec![
-                at_from(format!("{about}余额一直没到。请帮我查：哪天划出的？划了多少？有没有被退回？")),
-                at_to(format!("{about}余额一直没到。请帮我查：有没有一笔对不上人的钱？")),
-                city(format!("{about}余额到现在没到，两边的医保局我都问过了。请帮我转给医保局查清楚、给个答复。")),
-            ],
-            Act::AskAcceptance => vec![
-                at_to(format!("{about}现在还没受理。请帮我查：卡在哪一条？是不是停保、参保或者姓名证件号对不上？")),
-                at_from(format!("{about}现在还没受理。请帮我查：我在{from}停保生效了没有？有没有没办完的事？")),
-            ],
-            Act::VerifyAndKeep if self.answer.relation.is_none() => vec![at_to(format!(
-                "您好，我原来在{from}参保，现在在{to}参保。请帮我查：省内的年限和余额自动转过来没有？要不要我自己申请？"
-            ))],
-            Act::Fix
-            | Act::Apply
-            | Act::CheckAccepted
-            | Act::CheckTransferOut
-            | Act::CheckTransferIn
-            | Act::VerifyAndKeep
-            | Act::EnrolNextYear => Vec::new(),
-        }
-    }
-
-    /// How every call begins: who, from where to where, since when.
-    fn about(&self) -> String {
-        let (from, to) = (self.from(), self.to());
-        let relation = self.answer.relation.filter(|relation| !relation.assumed);
-        let since = match (relation, self.answer.submitted) {
-            (Some(relation), _) if relation.out_due.is_some() => {
-                format!("，{} 受理的", plain_date(relation.counted_from))
-            }
-            (_, Some(submitted)) => format!("，{} 提交的申请", plain_date(submitted.on)),
-            _ => String::new(),
-        };
-        format!("您好，我的医保从{from}转到{to}{since}，申请编号是（念编号）。")
     }
 }

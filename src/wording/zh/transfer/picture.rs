@@ -1,10 +1,12 @@
 //! The two clocks as two tracks on one axis of real days.
 
-use super::super::figures::{date, span};
+use super::super::figures::{date, list, month_name, span};
+use super::super::names::holiday;
 use super::Say;
 use crate::calendar::{days_between, days_later, Date, DateSpan, Datelike, DayKind, Standing};
 use crate::transfer::{MoneyBands, RelationClock, Stage};
 use crate::wording::picture::{Bar, Day, KeyRow, Look, Mark, Picture, Spot, Timeline, Track};
+use crate::wording::say::{say, tell};
 
 /// The longest axis: three months and what a slow year's end adds to them, with room for a late today.
 const LONGEST: usize = 240;
@@ -92,26 +94,33 @@ impl<'a, 's> Drawing<'a, 's> {
 
     /// The days a date may still turn out to be, where it is not known exactly.
     fn open(&mut self, due: DateSpan) -> Option<Bar> {
-        (!due.is_exact()).then(|| self.bar(due.earliest, due.latest, Look::Open, "可能在这几天里"))?
+        (!due.is_exact()).then(|| {
+            self.bar(due.earliest, due.latest, Look::Open, say!("可能在这几天里", "somewhere in these days"))
+        })?
     }
 
     fn relation(&mut self, relation: &RelationClock) -> Track {
         let (from, to) = (self.say.from(), self.say.to());
         let began = match (relation.assumed, relation.out_due) {
-            (true, _) => "假如今天受理",
-            (false, Some(_)) => "受理",
-            (false, None) => "信息表发出",
+            (true, _) => say!("假如今天受理", "if accepted (受理) today"),
+            (false, Some(_)) => say!("受理", "accepted (受理)"),
+            (false, None) => say!("信息表发出", "transfer form (信息表) sent"),
         };
         let mut marks = vec![self.mark(DateSpan::exact(relation.counted_from), began)];
         if let Some(due) = relation.out_due {
-            marks.push(self.mark(due, &format!("{from}最晚办完转出")));
+            marks.push(
+                self.mark(due, &tell!("{from}最晚办完转出", "{from} finishes the transfer-out by then")),
+            );
         }
         // The form sent on a day told ends the first stretch, whenever it was due.
         let sent = relation.info_sent_on.filter(|_| relation.out_due.is_some());
         if let Some(sent) = sent {
-            marks.push(self.mark(DateSpan::exact(sent), "信息表发出"));
+            marks.push(self.mark(DateSpan::exact(sent), say!("信息表发出", "transfer form (信息表) sent")));
         }
-        marks.push(self.mark(relation.in_due, &format!("医保关系最晚转到{to}")));
+        marks.push(self.mark(
+            relation.in_due,
+            &tell!("医保关系最晚转到{to}", "the insurance record reaches {to} by then"),
+        ));
         let in_due = relation.in_due.latest;
         let out_end = match (relation.info_sent_on, relation.out_due) {
             (Some(sent), _) => sent,
@@ -120,37 +129,79 @@ impl<'a, 's> Drawing<'a, 's> {
         };
         let next = |day: Date| day.succ_opt().unwrap_or(day);
         let mut bars = vec![
-            self.bar(next(relation.counted_from), out_end, Look::First, &format!("{from}办转出")),
-            self.bar(next(out_end), in_due, Look::Second, &format!("{to}办转入")),
+            self.bar(
+                next(relation.counted_from),
+                out_end,
+                Look::First,
+                &tell!("{from}办转出", "{from} works on the transfer-out"),
+            ),
+            self.bar(
+                next(out_end),
+                in_due,
+                Look::Second,
+                &tell!("{to}办转入", "{to} works on the transfer-in"),
+            ),
             relation.out_due.and_then(|due| self.open(due)),
             self.open(relation.in_due),
         ];
         if let Some(slow) = relation.slow_until {
-            marks.push(self.mark(DateSpan::exact(slow), "年限听说要到这天（规定没有这么久）"));
-            bars.push(self.bar(next(in_due), slow, Look::Slow, "听说的慢例"));
+            marks.push(self.mark(
+                DateSpan::exact(slow),
+                say!(
+                    "年限听说要到这天（规定没有这么久）",
+                    "the years are said to take until then (the rules don't allow this long)"
+                ),
+            ));
+            bars.push(self.bar(
+                next(in_due),
+                slow,
+                Look::Slow,
+                say!("听说的慢例", "slow cases people tell of"),
+            ));
         }
         if self.say.answer.stage == Stage::RelationDue {
             let today = self.say.decision.asked_on;
             let since = if today <= in_due { out_end } else { in_due };
-            bars.push(self.bar(next(since), today, Look::Late, "已经过了期限"));
+            bars.push(self.bar(next(since), today, Look::Late, say!("已经过了期限", "past the limit")));
         }
         marks.sort_by_key(|mark| mark.at);
-        Track { name: "医保关系".to_owned(), bars: bars.into_iter().flatten().collect(), marks }
+        Track {
+            name: say!("医保关系", "Insurance record").to_owned(),
+            bars: bars.into_iter().flatten().collect(),
+            marks,
+        }
     }
 
     fn money(&mut self, bands: &MoneyBands) -> Track {
         let mut marks = vec![
-            self.mark(bands.common_from, "余额常见从这天起到账"),
-            self.mark(bands.common_to, "余额常见到这天为止"),
+            self.mark(
+                bands.common_from,
+                say!("余额常见从这天起到账", "the balance commonly arrives from here on"),
+            ),
+            self.mark(
+                bands.common_to,
+                say!("余额常见到这天为止", "the balance commonly has arrived by here"),
+            ),
         ];
         if let Some(promised) = bands.promised {
-            marks.push(self.mark(promised, "余额按办事指南最晚到账"));
+            marks.push(self.mark(
+                promised,
+                say!("余额按办事指南最晚到账", "the balance by the service guide, at the latest"),
+            ));
         }
         if let Some(payout) = bands.payout_due {
-            marks.push(self.mark(payout, "听说最晚这时打到银行账户"));
+            marks.push(self.mark(
+                payout,
+                say!("听说最晚这时打到银行账户", "said to be paid to the bank account by then"),
+            ));
         }
         if bands.slow_until > bands.common_to.latest {
-            marks.push(self.mark(DateSpan::exact(bands.slow_until), "慢的等到这天"));
+            marks.push(
+                self.mark(
+                    DateSpan::exact(bands.slow_until),
+                    say!("慢的等到这天", "slow cases wait until then"),
+                ),
+            );
         }
         let after = bands.common_to.latest.succ_opt().unwrap_or(bands.common_to.latest);
         let bars = [
@@ -158,23 +209,26 @@ impl<'a, 's> Drawing<'a, 's> {
                 bands.common_from.earliest,
                 bands.common_to.latest,
                 Look::Common,
-                "余额常见到账（不是规定）",
+                say!("余额常见到账（不是规定）", "balance commonly arrives (not a rule)"),
             ),
-            self.bar(after, bands.slow_until, Look::Slow, "听说的慢例"),
+            self.bar(after, bands.slow_until, Look::Slow, say!("听说的慢例", "slow cases people tell of")),
         ];
         marks.sort_by_key(|mark| mark.at);
-        Track { name: "余额".to_owned(), bars: bars.into_iter().flatten().collect(), marks }
+        Track {
+            name: say!("余额", "Balance").to_owned(), bars: bars.into_iter().flatten().collect(), marks
+        }
     }
 
     fn finish(mut self, relation: &RelationClock, tracks: Vec<Track>) -> Timeline {
         let today = self.say.decision.asked_on;
         let reached = days_between(self.first, today) < i64::try_from(self.days.len()).unwrap_or(0);
-        let spot =
-            (!relation.assumed && reached).then(|| Spot { at: self.at(today), label: "今天".to_owned() });
+        let spot = (!relation.assumed && reached)
+            .then(|| Spot { at: self.at(today), label: say!("今天", "today").to_owned() });
         if !relation.assumed {
             let used = self.say.answer.days_used.filter(|days| *days > 0);
-            let used = used.map(|days| format!("，受理后第 {days} 个工作日"));
-            let what = format!("今天{}", used.unwrap_or_default());
+            let used =
+                used.map(|days| tell!("，受理后第 {days} 个工作日", ", working day {days} after acceptance"));
+            let what = tell!("今天{}", "today{}", used.unwrap_or_default());
             self.rows.push((today, KeyRow { number: None, when: date(today), what }));
         }
         self.rows.sort_by_key(|(day, _)| *day);
@@ -182,8 +236,12 @@ impl<'a, 's> Drawing<'a, 's> {
         let months = self.months();
         Timeline {
             title: match relation.assumed {
-                true => "如果今天受理，日子这样走".to_owned(),
-                false => "日子走到哪里了".to_owned(),
+                true => say!(
+                    "如果今天受理，日子这样走",
+                    "If it were accepted today, the days would run like this"
+                )
+                .to_owned(),
+                false => say!("日子走到哪里了", "Where in the days you are").to_owned(),
             },
             months,
             holidays,
@@ -192,7 +250,11 @@ impl<'a, 's> Drawing<'a, 's> {
             tracks,
             days: self.days,
             legend: self.legend,
-            heads: ["图上".to_owned(), "日期".to_owned(), "是什么".to_owned()],
+            heads: [
+                say!("图上", "In the picture").to_owned(),
+                say!("日期", "Date").to_owned(),
+                say!("是什么", "What it is").to_owned(),
+            ],
             rows: self.rows.into_iter().map(|(_, row)| row).collect(),
         }
     }
@@ -203,8 +265,11 @@ impl<'a, 's> Drawing<'a, 's> {
         for at in 0..self.days.len() {
             let Some(day) = self.date_at(at).filter(|day| at == 0 || day.day() == 1) else { continue };
             let label = match day.month() == 1 {
-                true => format!("{}年{}月", day.year(), day.month()),
-                false => format!("{}月", day.month()),
+                true => say!(
+                    format!("{}年{}月", day.year(), day.month()),
+                    format!("{} {}", month_name(day.month()), day.year())
+                ),
+                false => say!(format!("{}月", day.month()), month_name(day.month()).to_owned()),
             };
             spots.push(Spot { at, label });
         }
@@ -242,30 +307,45 @@ impl<'a, 's> Drawing<'a, 's> {
                         _ => break,
                     }
                 }
+                let name = say!(name.clone(), holiday(name));
                 Some(match first == last {
-                    true => format!("{name}放假 {}", short(first)),
-                    false => format!("{name}放假 {}到{}", short(first), short(last)),
+                    true => tell!("{name}放假 {}", "{name}: off on {}", short(first)),
+                    false => {
+                        tell!("{name}放假 {}到{}", "{name}: off from {} to {}", short(first), short(last))
+                    }
                 })
             })
             .collect();
-        let mut notes = vec!["灰色的日子是周末和放假，不算工作日。".to_owned()];
+        let mut notes = vec![say!(
+            "灰色的日子是周末和放假，不算工作日。",
+            "Grey days are weekends and holidays, which are no working days."
+        )
+        .to_owned()];
         if !off.is_empty() {
-            notes.push(format!("{}。", off.join("，")));
+            notes.push(tell!("{}。", "{}.", off.join(say!("，", "; "))));
         }
         if !worked.is_empty() {
-            notes.push(format!("周末调休上班、算工作日的：{}（图上标“班”）。", worked.join("、")));
-        }
-        if let Some(year) = provisional {
-            notes.push(format!(
-                "{year}年的放假调休还没公布（或没收录），图上只画了法定节假日，暂按法定节假日推算。"
+            notes.push(tell!(
+                "周末调休上班、算工作日的：{}（图上标“班”）。",
+                "Weekend days worked in exchange, which count as working days: {} (marked “W” in the picture).",
+                list(&worked)
             ));
         }
-        let spots = runs.into_iter().map(|(label, from, to)| Spot { at: (from + to) / 2, label });
+        if let Some(year) = provisional {
+            notes.push(tell!(
+                "{year}年的放假调休还没公布（或没收录），图上只画了法定节假日，暂按法定节假日推算。",
+                "The holiday notice for {year} is not published yet (or not recorded here): the picture has the statutory holidays alone, and dates are worked out from those for now."
+            ));
+        }
+        let spots = runs.into_iter().map(|(name, from, to)| {
+            let label = say!(name, holiday(&name));
+            Spot { at: (from + to) / 2, label }
+        });
         (spots.collect(), notes)
     }
 }
 
 /// A day within the picture: 2月28日.
 fn short(day: Date) -> String {
-    format!("{}月{}日", day.month(), day.day())
+    say!(format!("{}月{}日", day.month(), day.day()), format!("{} {}", day.day(), month_name(day.month())))
 }

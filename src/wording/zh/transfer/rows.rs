@@ -1,16 +1,18 @@
 //! Dates and figures, and what must be known before relying on them.
 
 use super::super::evidence::source_line;
-use super::super::figures::date;
+use super::super::figures::{aside, date, working_days};
 use super::Say;
 use crate::calendar::DateSpan;
 use crate::evidence::{Candidate, Quantity};
 use crate::transfer::{MoneyBands, MoneyClock, MoneyMode, RelationClock, Stage, TransferMode};
+use crate::wording::say::{say, tell};
 use crate::wording::{Caution, Row, Text};
 
 /// Said of a date that was counted through a year without a notice.
 fn provisional(due: DateSpan) -> Option<Text> {
-    due.provisional.then(|| "暂按法定节假日推算".into())
+    due.provisional
+        .then(|| say!("暂按法定节假日推算", "for now worked out from the statutory holidays").into())
 }
 
 impl Say<'_> {
@@ -22,7 +24,12 @@ impl Say<'_> {
                 let line = source_line(found.claim, self.rules);
                 let note = line.note.unwrap_or_default();
                 cautions.push(Caution(
-                    format!("自动转的依据：{}（{}）。{note}", line.title, line.confidence).into(),
+                    Text::new()
+                        .plain(say!("自动转的依据：", "What the automatic transfer rests on: "))
+                        .data(line.title)
+                        .plain(aside(&line.confidence))
+                        .plain(say!("。", ". "))
+                        .data(note),
                 ));
             }
         }
@@ -36,15 +43,24 @@ impl Say<'_> {
         let provisional =
             relation.in_due.provisional || bands.is_some_and(|bands| bands.common_to.provisional);
         if self.answer.mode == TransferMode::Instant {
-            let text = "有来源说这里省内转移申请后即时办结，通常不用等这么久；下面是全国规定的最晚日期。";
+            let text = say!(
+                "有来源说这里省内转移申请后即时办结，通常不用等这么久；下面是全国规定的最晚日期。",
+                "A source says that transfers within the province are finished here at once after applying, so it usually does not take this long; below are the last days by the national rules."
+            );
             cautions.push(Caution(text.into()));
         }
         if provisional {
-            let text = "要数到的日子里有一年的放假调休安排还没公布（或没收录），暂按法定节假日推算，公布后可能差几天。";
+            let text = say!(
+                "要数到的日子里有一年的放假调休安排还没公布（或没收录），暂按法定节假日推算，公布后可能差几天。",
+                "The days counted run into a year whose holiday notice is not published yet (or not recorded here). For now they are worked out from the statutory holidays and may shift by a few days once it is published."
+            );
             cautions.push(Caution(text.into()));
         }
         if self.answer.year_end {
-            let text = "十二月、一月受理的，赶上年底结转，余额到账听说会更慢（第三方说法）。";
+            let text = say!(
+                "十二月、一月受理的，赶上年底结转，余额到账听说会更慢（第三方说法）。",
+                "Accepted in December or January, it meets the year-end closing of accounts, and the balance is said to arrive even later (third party)."
+            );
             cautions.push(Caution(text.into()));
         }
         cautions
@@ -62,39 +78,85 @@ impl Say<'_> {
         let mut rows = Vec::new();
         let row = |label: &str, value: Text, note: Option<Text>| Row { label: label.to_owned(), value, note };
         let Some(relation) = self.dated() else { return rows };
-        let counted = "当天不算，从下一个工作日数起";
+        let counted =
+            say!("当天不算，从下一个工作日数起", "that day not counted; counted from the next working day");
         if let Some(submitted) = self.answer.submitted {
             let note = match submitted.reply_due {
-                Some(due) => format!("没有规定几天要受理；听说{}最晚 {} 答复", self.from(), self.day(due)),
-                None => "没有规定几天要受理，受理了才开始算期限".to_owned(),
+                Some(due) => tell!(
+                    "没有规定几天要受理；听说{}最晚 {} 答复",
+                    "no rule says how soon it must be accepted; {} is said to reply by {}",
+                    self.from(),
+                    self.day(due)
+                ),
+                None => say!(
+                    "没有规定几天要受理，受理了才开始算期限",
+                    "no rule says how soon it must be accepted; the limits only start then"
+                )
+                .to_owned(),
             };
-            rows.push(row("提交日期", Text::new().key(date(submitted.on)), Some(note.into())));
+            rows.push(row(
+                say!("提交日期", "Handed in (提交)"),
+                Text::new().key(date(submitted.on)),
+                Some(note.into()),
+            ));
         }
         let from = Text::new().key(date(relation.counted_from));
         match (relation.assumed, relation.out_due) {
-            (true, _) => rows.push(row("假如今天受理", from, Some(counted.into()))),
-            (false, Some(_)) => rows.push(row("受理日期", from, Some(counted.into()))),
+            (true, _) => {
+                rows.push(row(say!("假如今天受理", "If accepted (受理) today"), from, Some(counted.into())))
+            }
+            (false, Some(_)) => {
+                rows.push(row(say!("受理日期", "Accepted (受理)"), from, Some(counted.into())))
+            }
             (false, None) => {}
         }
         if let Some(due) = relation.out_due {
-            rows.push(row("转出最晚办完", Text::new().key(self.day(due)), provisional(due)));
+            rows.push(row(
+                say!("转出最晚办完", "Transfer-out finished by"),
+                Text::new().key(self.day(due)),
+                provisional(due),
+            ));
         }
         if let Some(sent) = relation.info_sent_on {
-            let note = "转入从这天起算，当天不算";
-            rows.push(row("信息表发出", Text::new().key(date(sent)), Some(note.into())));
+            let note =
+                say!("转入从这天起算，当天不算", "the transfer-in counts from this day, itself not counted");
+            rows.push(row(
+                say!("信息表发出", "Transfer form (信息表) sent"),
+                Text::new().key(date(sent)),
+                Some(note.into()),
+            ));
         }
         let in_due = relation.in_due;
-        rows.push(row("医保关系最晚转到", Text::new().key(self.day(in_due)), provisional(in_due)));
+        rows.push(row(
+            say!("医保关系最晚转到", "Insurance record arrives by"),
+            Text::new().key(self.day(in_due)),
+            provisional(in_due),
+        ));
         if let Some(slow) = relation.slow_until {
-            let note = "听说这样转，年限就要这么久，比规定的期限长；期限以规定为准";
-            rows.push(row("年限听说要到", Text::new().key(date(slow)), Some(note.into())));
+            let note = say!(
+                "听说这样转，年限就要这么久，比规定的期限长；期限以规定为准",
+                "moving this way, the years are said to take this long, longer than the rules allow; the limit is what the rules say"
+            );
+            rows.push(row(
+                say!("年限听说要到", "Years said to take until"),
+                Text::new().key(date(slow)),
+                Some(note.into()),
+            ));
         }
         if let Some(days) = self.answer.days_used {
-            rows.push(row("到今天用了", Text::new().key(format!("{days} 个工作日")), None));
+            rows.push(row(
+                say!("到今天用了", "Used until today"),
+                Text::new().key(say!(format!("{days} 个工作日"), working_days(days))),
+                None,
+            ));
         }
         match &self.answer.money {
             Some(money) => rows.extend(self.money_rows(money)),
-            None => rows.push(row("余额", Text::from("没有余额要转"), None)),
+            None => rows.push(row(
+                say!("余额", "Balance"),
+                Text::from(say!("没有余额要转", "no balance to move")),
+                None,
+            )),
         }
         rows
     }
@@ -107,11 +169,20 @@ impl Say<'_> {
         };
         let Some(bands) = &money.bands else {
             let value = match money.mode {
-                MoneyMode::Stays => "不划转，在原来的账户里，省内跨市可以接着用",
-                MoneyMode::Moves | MoneyMode::PaidToBank => "填上受理日期才能估算",
-                MoneyMode::Unknown => "居民医保没有个人账户，原来的余额怎么处理没有查到，请问转出地",
+                MoneyMode::Stays => say!(
+                    "不划转，在原来的账户里，省内跨市可以接着用",
+                    "does not move; it stays in the old account and can still be used in other cities of the province"
+                ),
+                MoneyMode::Moves | MoneyMode::PaidToBank => say!(
+                    "填上受理日期才能估算",
+                    "can be estimated once the date of acceptance is filled in"
+                ),
+                MoneyMode::Unknown => say!(
+                    "居民医保没有个人账户，原来的余额怎么处理没有查到，请问转出地",
+                    "resident medical insurance has no personal account, and what happens to the old balance was not found; please ask the place you left"
+                ),
             };
-            return vec![row("余额", value.into(), None)];
+            return vec![row(say!("余额", "Balance"), value.into(), None)];
         };
         self.band_rows(bands)
     }
@@ -124,20 +195,43 @@ impl Say<'_> {
         };
         let mut rows = Vec::new();
         if let Some(promised) = money.promised {
-            let note = "两地都按同一份办事指南办，指南给余额也定了期限；全国没有";
-            rows.push(row("余额按指南最晚", Text::new().key(self.day(promised)), Some(note)));
+            let note = say!(
+                "两地都按同一份办事指南办，指南给余额也定了期限；全国没有",
+                "both places follow the same official service guide, which sets a limit for the balance too; there is no national one"
+            );
+            rows.push(row(
+                say!("余额按指南最晚", "Balance by the guide, at the latest"),
+                Text::new().key(self.day(promised)),
+                Some(note),
+            ));
         }
         rows.extend([
             row(
-                "余额常见到账",
+                say!("余额常见到账", "Balance commonly arrives"),
                 Text::new().key(format!("{} — {}", self.day(money.common_from), self.day(money.common_to))),
-                Some("全国没有规定期限，这是网上常见说法归纳的，不是规定"),
+                Some(say!(
+                    "全国没有规定期限，这是网上常见说法归纳的，不是规定",
+                    "no national rule sets a limit; this sums up what is commonly said online and is not a rule"
+                )),
             ),
-            row("慢的到", Text::new().key(date(money.slow_until)), Some("也只是听说的慢例，不是规定")),
+            row(say!(
+                "慢的到",
+                "Slow cases"
+            ), Text::new().key(date(money.slow_until)), Some(say!(
+                "也只是听说的慢例，不是规定",
+                "only slow cases people tell of, not a rule either"
+            ))),
         ]);
         if let Some(payout) = money.payout_due {
-            let note = "听说当地把余额打到本人银行账户，不转到新地方；请打电话核实";
-            rows.push(row("打到银行账户约在", Text::new().key(self.day(payout)), Some(note)));
+            let note = say!(
+                "听说当地把余额打到本人银行账户，不转到新地方；请打电话核实",
+                "the place is said to pay the balance into your own bank account instead of moving it; please call to make sure"
+            );
+            rows.push(row(
+                say!("打到银行账户约在", "Paid to the bank account around"),
+                Text::new().key(self.day(payout)),
+                Some(note),
+            ));
         }
         rows
     }

@@ -1,11 +1,12 @@
 //! What belongs to the answer beside its figures.
 
 use super::super::evidence::{confidence, number, value};
-use super::super::figures::hotline;
+use super::super::figures::{aside, hotline};
 use super::status::meaning;
 use super::Say;
 use crate::evidence::Standing;
 use crate::transfer::{Channel, MoneyMode, SeenStatus, Stage, TransferAnswer, TransferScope, Verdict};
+use crate::wording::say::{say, tell};
 use crate::wording::{Point, Text, Topic};
 
 /// Whether another way for the money is worth a word: there is money, and it has not come yet.
@@ -24,8 +25,8 @@ impl Say<'_> {
         if !answer.fixes.is_empty() {
             let points = answer.fixes.iter().map(|fix| point(self.how(*fix))).collect();
             let title = match answer.verdict {
-                Verdict::FixFirst => "先办好这几件，按顺序",
-                _ => "申请之前弄清楚这几件",
+                Verdict::FixFirst => say!("先办好这几件，按顺序", "Settle these first, in this order"),
+                _ => say!("申请之前弄清楚这几件", "Make sure of these before you apply"),
             };
             topics.push(Topic { title: title.to_owned(), in_order: true, points });
         }
@@ -45,22 +46,41 @@ impl Say<'_> {
         let mut points = vec![point(meaning(seen).to_owned())];
         if seen == SeenStatus::Automatic && self.answer.scope == TransferScope::CrossProvince {
             points.push(point(
-                "您这是跨省转移，没有查到哪里能跨省自动转。请打电话确认要不要自己申请。".to_owned(),
+                say!(
+                    "您这是跨省转移，没有查到哪里能跨省自动转。请打电话确认要不要自己申请。",
+                    "Yours is a transfer between provinces, and no place was found where that is automatic. Please call and ask whether you have to apply yourself."
+                ).to_owned(),
             ));
         }
         if seen == SeenStatus::NoneOfThese {
             let (from, to) = (hotline(self.answer.from, self.rules), hotline(self.answer.to, self.rules));
-            points.push(point(format!("{}打 {from}，{}打 {to}。", self.from(), self.to())));
+            points.push(point(tell!(
+                "{}打 {from}，{}打 {to}。",
+                "{}: call {from}. {}: call {to}.",
+                self.from(),
+                self.to()
+            )));
         }
-        points.push(point("进度字样没有全国统一的名单，这里是照办事步骤归纳的。".to_owned()));
-        Topic { title: "您看到的字样是什么意思".to_owned(), in_order: false, points }
+        points.push(point(say!(
+            "进度字样没有全国统一的名单，这里是照办事步骤归纳的。",
+            "There is no national list of progress words; these are grouped here by the steps of the procedure."
+        ).to_owned()));
+        Topic {
+            title: say!("您看到的字样是什么意思", "What the words you saw mean").to_owned(),
+            in_order: false,
+            points,
+        }
     }
 
     /// Where to look, and what to keep: by the way it was applied for.
     fn keep(&self) -> Topic {
-        let app = "看进度：国家医保服务平台 APP，进“地方专区”，选转出或转入的省。入口名字各省不同，见过的有“转移接续查询”“转移接续申请查询”“关系转移申请进度查询”“业务办理进度查询”。";
-        let window = format!(
+        let app = say!(
+            "看进度：国家医保服务平台 APP，进“地方专区”，选转出或转入的省。入口名字各省不同，见过的有“转移接续查询”“转移接续申请查询”“关系转移申请进度查询”“业务办理进度查询”。",
+            "To check the progress: in the national medical insurance app (国家医保服务平台), open the local section (地方专区) and choose the province you left or the one you moved to. The item is called differently from province to province; names seen are: transfer enquiry (转移接续查询), transfer application enquiry (转移接续申请查询), progress of the transfer application (关系转移申请进度查询), progress of business (业务办理进度查询)."
+        );
+        let window = tell!(
             "看进度：问办的那个窗口，或者打 {}（{}）、{}（{}）。",
+            "To check the progress: ask at the counter where you applied, or call {} ({}) or {} ({}).",
             hotline(self.answer.from, self.rules),
             self.from(),
             hotline(self.answer.to, self.rules),
@@ -68,16 +88,32 @@ impl Say<'_> {
         );
         let (look, keep) = match self.answer.channel {
             Some(Channel::Online) => {
-                (vec![app.to_owned()], "留好：申请编号，写着受理日期的截图；状态变一次，截一次图。")
+                (vec![app.to_owned()], say!(
+                    "留好：申请编号，写着受理日期的截图；状态变一次，截一次图。",
+                    "Keep: the application number (申请编号), a screenshot that shows the date of acceptance (受理), and a new screenshot each time the status changes. "
+                ))
             }
             Some(Channel::Window) => {
-                (vec![window], "留好：窗口给的回执和参保凭证。当场问清“哪天受理的、编号是多少”，写下来。")
+                (vec![window], say!(
+                    "留好：窗口给的回执和参保凭证。当场问清“哪天受理的、编号是多少”，写下来。",
+                    "Keep: the receipt from the counter (回执) and the enrolment certificate (参保凭证). Ask on the spot on which day it was accepted and what the number is (哪天受理的、编号是多少), and write it down. "
+                ))
             }
-            None => (vec![app.to_owned(), window], "留好：申请编号，写着受理日期的截图或回执，参保凭证。"),
+            None => (vec![app.to_owned(), window], say!(
+                "留好：申请编号，写着受理日期的截图或回执，参保凭证。",
+                "Keep: the application number (申请编号), a screenshot or receipt that shows the date of acceptance (受理), and the enrolment certificate (参保凭证). "
+            )),
         };
         let mut points: Vec<Point> = look.into_iter().map(point).collect();
-        points.push(point(format!("{keep}这些都留一年以上，余额到账前别丢。")));
-        Topic { title: "去哪儿看，留好什么".to_owned(), in_order: false, points }
+        points.push(point(tell!(
+            "{keep}这些都留一年以上，余额到账前别丢。",
+            "{keep}Keep all of these for more than a year, and don't lose them before the balance arrives."
+        )));
+        Topic {
+            title: say!("去哪儿看，留好什么", "Where to look, and what to keep").to_owned(),
+            in_order: false,
+            points,
+        }
     }
 
     /// Other ways for the money, never for the years: each as its source has it.
@@ -86,21 +122,25 @@ impl Say<'_> {
             let line = self.rules.line(*claim);
             let found = line.steps.get(claim.step)?.value.as_ref()?;
             let doubt = match line.standing {
-                Standing::Disputed => "，没有核实",
+                Standing::Disputed => say!("，没有核实", ", not verified"),
                 _ => "",
             };
             let says = value(line.quantity, found);
-            let what = Text::from(format!("{says}（{}{doubt}）", confidence(line.confidence)));
+            let standing = aside(&format!("{}{doubt}", confidence(line.confidence)));
+            let what = Text::new().data(says).plain(standing);
             Some(Point { what, source: number(*claim, &self.claims, self.rules) })
         });
         Topic {
-            title: "余额的另一条路：医保钱包（只动钱，代替不了转移）".to_owned(),
+            title: say!(
+                "余额的另一条路：医保钱包（只动钱，代替不了转移）",
+                "Another way for the balance: the insurance wallet (医保钱包). It moves money only and can't replace the transfer"
+            ).to_owned(),
             in_order: false,
             points: points.collect(),
         }
     }
 }
 
-fn point(what: String) -> Point {
+fn point(what: impl Into<Text>) -> Point {
     Point { what: what.into(), source: None }
 }

@@ -1,0 +1,111 @@
+//! Names in English: places from their pinyin, holidays.
+
+use crate::rulebook::{Place, PlaceKind, Rulebook};
+use crate::wording::say::{chinese, say};
+
+/// Names that English writes otherwise than pinyin without apostrophes.
+const OTHERWISE: [(&str, &str); 48] = [
+    ("aba", "Ngawa (Aba)"),
+    ("akesu", "Aksu"),
+    ("alaer", "Aral"),
+    ("alashan", "Alxa"),
+    ("aletai", "Altay"),
+    ("ali", "Ngari (Ali)"),
+    ("bayannaoer", "Bayannur"),
+    ("bayinguoleng", "Bayingolin"),
+    ("boertala", "Bortala"),
+    ("changdu", "Qamdo (Changdu)"),
+    ("dingan", "Ding'an"),
+    ("eerduosi", "Ordos"),
+    ("ganzi", "Garzê (Ganzi)"),
+    ("guangan", "Guang'an"),
+    ("guoluo", "Golog (Guoluo)"),
+    ("haerbin", "Harbin"),
+    ("hainanzhou", "Hainan Prefecture"),
+    ("hetian", "Hotan"),
+    ("huaian", "Huai'an"),
+    ("huhehaote", "Hohhot"),
+    ("hulunbeier", "Hulunbuir"),
+    ("jian", "Ji'an"),
+    ("kashi", "Kashgar"),
+    ("kekedala", "Kokdala"),
+    ("kelamayi", "Karamay"),
+    ("kezilesu", "Kizilsu"),
+    ("lasa", "Lhasa"),
+    ("linzhi", "Nyingchi (Linzhi)"),
+    ("luan", "Lu'an"),
+    ("lvliang", "Lüliang"),
+    ("maanshan", "Ma'anshan"),
+    ("naqu", "Nagqu"),
+    ("neimenggu", "Inner Mongolia"),
+    ("puer", "Pu'er"),
+    ("qiqihaer", "Qiqihar"),
+    ("rikaze", "Shigatse (Rikaze)"),
+    ("taian", "Tai'an"),
+    ("tulufan", "Turpan"),
+    ("tumushuke", "Tumxuk"),
+    ("wulanchabu", "Ulanqab"),
+    ("wulumuqi", "Urumqi"),
+    ("xian", "Xi'an"),
+    ("xilinguole", "Xilingol"),
+    ("xinganmeng", "Hinggan League"),
+    ("xizang", "Tibet (Xizang)"),
+    ("yaan", "Ya'an"),
+    ("yanan", "Yan'an"),
+    ("yili", "Ili"),
+];
+
+/// A place's name. 陕西 and 山西 have the same pinyin, and so have the city and the province of 吉林.
+pub(super) fn place(place: &Place) -> String {
+    match place.adcode.to_string().as_str() {
+        "610000" => return "Shaanxi".to_owned(),
+        "220200" => return "Jilin City".to_owned(),
+        _ => {}
+    }
+    let pinyin = place.pinyin.as_str();
+    if let Some((_, name)) = OTHERWISE.iter().find(|(known, _)| *known == pinyin) {
+        return (*name).to_owned();
+    }
+    let mut letters = pinyin.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A place's name with its province, as it stands in a sentence.
+pub(super) fn with_province(one: &Place, rules: &Rulebook) -> String {
+    let province = rules.place(one.adcode.province());
+    province.map_or_else(|| place(one), |province| format!("{}, {}", place(one), place(province)))
+}
+
+/// Whether another place goes by the same name, so that only its province tells them apart.
+pub(super) fn shared(one: &Place, rules: &Rulebook) -> bool {
+    let same = |other: &&Place| {
+        other.kind != PlaceKind::Province && other.adcode != one.adcode && place(other) == place(one)
+    };
+    rules.places().iter().any(|other| same(&other))
+}
+
+/// Whether the English name begins like a text, whatever the capitals; never in a Chinese page, where places are found
+/// by their Chinese names and pinyin.
+pub fn begins_like(one: &Place, text: &str) -> bool {
+    say!(false, place(one).to_lowercase().starts_with(&text.trim().to_lowercase()))
+}
+
+/// Whether a text is the English name.
+pub fn is_called(one: &Place, text: &str) -> bool {
+    say!(false, place(one).to_lowercase() == text.trim().to_lowercase())
+}
+
+/// A holiday's name, as the notices call it, in English.
+pub(super) fn holiday(name: &str) -> String {
+    let one = |name: &str| match name {
+        chinese!("元旦") => "New Year's Day".to_owned(),
+        chinese!("春节") => "Spring Festival".to_owned(),
+        chinese!("清明节") => "Qingming".to_owned(),
+        chinese!("劳动节") => "Labour Day".to_owned(),
+        chinese!("端午节") => "Dragon Boat Festival".to_owned(),
+        chinese!("中秋节") => "Mid-Autumn Festival".to_owned(),
+        chinese!("国庆节") => "National Day".to_owned(),
+        other => other.to_owned(),
+    };
+    name.split(chinese!("、")).map(one).collect::<Vec<_>>().join(" and ")
+}
