@@ -2,12 +2,14 @@
 
 mod background;
 mod components;
+mod file;
 mod lapsed;
 mod later;
 mod look;
 mod pages;
 mod printing;
 mod route;
+pub mod saved;
 mod state;
 mod storage;
 mod tab;
@@ -110,6 +112,7 @@ pub fn App(props: &AppProps) -> Html {
             Route::Account => written::write(&account.form),
             _ => written::write(&retirement.form),
         },
+        today: *today,
         on: today.map(crate::wording::spoken::date).unwrap_or_default(),
     };
     let page = match *route {
@@ -119,6 +122,7 @@ pub fn App(props: &AppProps) -> Html {
         Route::Account => html! { <pages::Account {world} asking={account} /> },
         Route::Place => html! { <pages::Place {world} /> },
         Route::Guide => html! { <pages::Guide {world} /> },
+        Route::Saved => html! { <pages::Saved {world} /> },
         #[cfg(feature = "render")]
         plain => pages::plain(plain, &world),
         // Pages that are only HTML are not in the browser's program, and nothing in it leads there.

@@ -4,6 +4,8 @@
 mod guide;
 pub mod picture;
 pub mod reading;
+mod say;
+mod side_by_side;
 mod ways;
 pub mod zh;
 
@@ -18,4 +20,5 @@ pub use reading::{
     Call, Caution, ChangeRow, ChangeYear, ClaimRow, Comparison, Knowledge, NextLine, Piece, Point, Reading,
     RivalLine, Row, SourceLine, StepLine, Text, Topic,
 };
+pub use side_by_side::{side_by_side, Pair, SideBySide};
 pub use ways::{Bar, Bars, CostLine, CostLines, Try, WayCard, Ways};

@@ -15,7 +15,7 @@ pub const TAGLINE: &str = "换城市、快退休，医保的事算给您看，�
 pub const DISCLAIMER: &str =
     "这不是官方网站，结果只供参考，以当地医保部门答复为准。每个数字都写明来源和可靠程度。";
 /// What happens to what is typed.
-pub const PRIVACY: &str = "您填的内容只在这台设备上算，不上传；关掉这个网页就没有了。";
+pub const PRIVACY: &str = "您填的内容只在这台设备上算，不上传；关掉这个网页就没有了，除非您自己存下来。";
 
 /// Passes over the navigation.
 pub const SKIP: &str = "跳到正文";
@@ -175,6 +175,7 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
         "changes" => ("更新记录 - 医保算得清", "各地职工医保规定哪天起变成什么，按日期排，写明来源。"),
         "404" => ("没有这个网页 - 医保算得清", "网址可能少了几个字，可以从首页重新开始。"),
         "styleguide" => ("Styleguide - 医保算得清", "Every component in every state."),
+        "saved" => (super::saved::PAGE, super::saved::INTRO),
         "guide" => ("到哪里办、怎么查 - 医保算得清", super::guidance::words::INTRO),
         "retirement" => ("退休医保还差几年？ - 医保算得清", RETIREMENT_INTRO),
         "plain" => (

@@ -1,6 +1,7 @@
 //! An answer to be taken away: as text for a chat, as Markdown with the whole derivation, as a picture.
 
 use super::form as words;
+use crate::wording::say::say;
 use crate::wording::{Reading, SourceLine};
 
 /// Label of the part of the page where an answer is taken away.
@@ -15,6 +16,15 @@ pub const COPY_LINK: &str = "复制链接";
 pub const PRINT: &str = "打印";
 /// Puts the due days into a calendar.
 pub const REMINDERS: &str = "存成日历提醒";
+/// Saves facts and answer as a file.
+pub const FILE: &str = say!("存成文件（JSON）", "Save as a file (JSON)");
+/// The same for the clipboard, where files are dropped.
+pub const COPY_FILE: &str = say!("复制数据（JSON）", "Copy the data (JSON)");
+/// What the file holds, and how it comes back.
+pub const FILE_HOLDS: &str = say!(
+    "文件里是您填的内容和答案，以后在“我存的”里能读回来，别的程序也能读。",
+    "The file holds what you filled in and the answer. “Saved” can read it back, and so can other programs."
+);
 /// Makes a picture.
 pub const POSTER: &str = "生成图片";
 /// The clipboard has it.
