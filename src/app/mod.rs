@@ -81,6 +81,10 @@ pub fn App(props: &AppProps) -> Html {
             kept_retirement.dispatch(Edit::Restore(tab::form("retirement")));
             kept_account.dispatch(Edit::Restore(line(Route::Account)));
             kept_account.dispatch(Edit::Restore(tab::form("account")));
+            // Then it is spent: left in the address, it would come before later edits when the page is loaded again.
+            if tab::keeps() && written::pairs(&route::fragment()).is_some() {
+                route::replace_fragment("");
+            }
             typed_early::hand_over();
             let (back, printed) = (route::on_back(move |to| route.set(to)), printing::whole_again());
             || {

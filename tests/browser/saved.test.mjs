@@ -86,6 +86,12 @@ describe('what the device keeps', () => {
     await live(other);
     await other.locator('.lead').waitFor();
     assert.equal(await other.locator('.lead').innerText(), lead);
+    // What is changed then is not lost by loading again.
+    await other.locator('[id="acceptedOn-day"]').fill('12');
+    await other.reload();
+    await live(other);
+    assert.equal(await other.locator('[id="acceptedOn-day"]').inputValue(), '12');
+    assert.notEqual(await other.locator('.lead').innerText(), lead);
     await other.close();
 
     await page.getByRole('button', { name: '改称呼：妈妈' }).click();
@@ -125,7 +131,7 @@ describe('what the device keeps', () => {
     await page.getByText('已经存过一份“妈妈”').waitFor();
     assert.equal(await page.getByRole('button', { name: '存起来' }).count(), 0);
     await press(page, '两份都留');
-    await page.getByText('存好了').waitFor();
+    await page.getByText('存好了：妈妈 2').waitFor();
     assert.deepEqual(JSON.parse(await stored(page)).cases.map(({ name, line }) => [name, line]), [['妈妈 2', LINE], ['妈妈', LATER]]);
     await leave();
   });
@@ -262,6 +268,13 @@ describe('a file of facts', () => {
     await page.getByText('没有用上：colour').waitFor();
     await page.getByText('当时的答案是：Then.').waitFor();
     assert.equal(await page.locator('#read-error').count(), 0);
+    // What was read can be kept as well.
+    await turn(page);
+    await page.locator('.read .save').getByText('别的称呼', { exact: true }).click();
+    await page.getByLabel('怎么称呼').fill('老张');
+    await press(page, '存起来');
+    await page.locator('#said-file').getByText('存好了：老张').waitFor();
+    assert.equal(JSON.parse(await stored(page)).cases[0].name, '老张');
     await leave();
   });
 
@@ -290,6 +303,10 @@ describe('a file of facts', () => {
 describe('two cases side by side', () => {
   test('differing lines are marked by a word, the same ones are said once', async () => {
     const { page, leave } = await withStore(shelf(['我自己', 'transfer', LINE], ['妈妈', 'transfer', LATER], ['爸爸', 'retirement', RETIRES]));
+    assert.equal(await page.getByLabel('选来比较：爸爸').count(), 0, 'there is nothing to compare it with');
+    await page.evaluate((text) => localStorage.setItem('yibao.cases', text), shelf(['我自己', 'transfer', LINE], ['妈妈', 'transfer', LATER], ['爸爸', 'retirement', RETIRES], ['爷爷', 'retirement', RETIRES.replace('1976', '1975')]));
+    await page.reload();
+    await live(page);
     const tick = (name) => page.getByLabel(`选来比较：${name}`).click();
     const beside = page.locator('.beside');
     await tick('我自己');
@@ -372,11 +389,11 @@ describe('how the page looks and is reached', () => {
     }
   }
 
-  test('by keyboard alone: allow, save, compare, open', async () => {
+  test('by keyboard alone: allow, save, open, compare', async () => {
     const { page, leave } = await answered();
     const at = () => page.evaluate(() => {
       const one = document.activeElement;
-      return one.id || one.getAttribute('aria-label') || one.value || one.textContent.trim();
+      return one.getAttribute('aria-label') || one.id || one.value || one.textContent.trim();
     });
     const tabTo = async (name) => {
       for (let presses = 0; presses < 60; presses += 1) {
@@ -397,12 +414,23 @@ describe('how the page looks and is reached', () => {
     await tabTo('存起来');
     await page.keyboard.press('Enter');
     await page.getByText('存好了').waitFor();
-    await tabTo('选来比较：我自己');
-    await page.keyboard.press('Space');
-    await page.getByText('选了 1 份').waitFor();
+    // The button that was pressed is gone; the keyboard goes on from what was said.
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'said-save');
     await tabTo('打开：我自己');
     await page.keyboard.press('Enter');
     await page.waitForURL(/transfer/);
+    await live(page);
+    await page.locator('[id="acceptedOn-day"]').fill('12');
+    await page.goto(`${site.address}saved/`);
+    await live(page);
+    for (const name of ['刚才填的', '我自己']) {
+      await tabTo(`选来比较：${name}`);
+      await page.keyboard.press('Space');
+    }
+    await page.locator('.beside tr.differs').first().waitFor();
+    await tabTo('选好了 2 份看比较');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'compare-title');
     await leave();
   });
 });

@@ -44,10 +44,13 @@ fn facts(text: &str) -> Result<Facts, Fault> {
 #[component]
 pub fn FactsImport(props: &FactsImportProps) -> Html {
     let pasted = use_state(String::new);
+    // Which of the two ways the last was: what is wrong is said beside it.
+    let by_text = use_state(|| false);
     let onchange = {
-        let on_read = props.on_read.clone();
+        let (on_read, by_text) = (props.on_read.clone(), by_text.clone());
         Callback::from(move |event: Event| {
             let on_read = on_read.clone();
+            by_text.set(false);
             read(&event.target_unchecked_into(), LONGEST, move |chosen| {
                 on_read.emit(match chosen {
                     Chosen::Text(text) => facts(&text),
@@ -65,26 +68,34 @@ pub fn FactsImport(props: &FactsImportProps) -> Html {
         })
     };
     let onclick = {
-        let (pasted, on_read) = (pasted.clone(), props.on_read.clone());
-        Callback::from(move |_: MouseEvent| on_read.emit(facts(&pasted)))
+        let (pasted, on_read, by_text) = (pasted.clone(), props.on_read.clone(), by_text.clone());
+        Callback::from(move |_: MouseEvent| {
+            by_text.set(true);
+            on_read.emit(facts(&pasted));
+        })
     };
-    let wrong = props.fault.as_ref().map(|_| "wrong");
+    let wrong = |here: bool| props.fault.as_ref().filter(|_| *by_text == here);
+    let alert = |here: bool| {
+        let said = wrong(here).map(|found| html! { <p class="error" id="read-error">{ fault(found) }</p> });
+        html! { <div role="alert">{ for said }</div> }
+    };
     html! {
         <>
             <p>{ words::READ_INTRO }</p>
-            <div role="alert">
-                if let Some(found) = &props.fault { <p class="error" id="read-error">{ fault(found) }</p> }
-            </div>
-            <div class={classes!("field", wrong)}>
+            <div class={classes!("field", wrong(false).map(|_| "wrong"))}>
                 <label for="read-file">{ words::READ_FILE }</label>
-                <input id="read-file" type="file" accept=".json,application/json" aria-describedby={wrong.map(|_| "read-error")} {onchange} />
+                { alert(false) }
+                <input id="read-file" type="file" accept=".json,application/json"
+                    aria-describedby={wrong(false).map(|_| "read-error")} {onchange} />
             </div>
             <details class="more">
                 <summary>{ words::READ_PASTE }</summary>
-                <div class={classes!("field", wrong)}>
+                <div class={classes!("field", wrong(true).map(|_| "wrong"))}>
                     <label for="read-text">{ words::READ_TEXT }</label>
                     <p class="hint" id="read-text-hint">{ words::READ_PASTE_HINT }</p>
-                    <textarea id="read-text" rows="5" spellcheck="false" autocomplete="off" aria-describedby="read-text-hint"
+                    { alert(true) }
+                    <textarea id="read-text" rows="5" spellcheck="false" autocomplete="off"
+                        aria-describedby={if wrong(true).is_some() { "read-text-hint read-error" } else { "read-text-hint" }}
                         value={(*pasted).clone()} {oninput} />
                     <p class="buttons"><button type="button" class="secondary" {onclick}>{ words::READ }</button></p>
                 </div>

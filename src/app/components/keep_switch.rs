@@ -6,6 +6,8 @@ use yew::prelude::*;
 /// Properties of [`KeepSwitch`].
 #[derive(Properties, PartialEq)]
 pub struct KeepSwitchProps {
+    /// Id of the switch.
+    pub id: &'static str,
     /// Whether it is on.
     pub on: bool,
     /// Whether it can be turned.
@@ -32,11 +34,11 @@ pub fn KeepSwitch(props: &KeepSwitchProps) -> Html {
     };
     let texts = || words::SWITCH_TEXTS.map(|text| html! { <li>{ text }</li> });
     html! {
-        <section class="sheet keep" aria-labelledby="keep-title">
-            <h2 id="keep-title">{ words::SWITCH_TITLE }</h2>
+        <section class="sheet keep" aria-labelledby={format!("{}-title", props.id)}>
+            <h2 id={format!("{}-title", props.id)}>{ words::SWITCH_TITLE }</h2>
             if props.works {
                 <label class="option">
-                    <input type="checkbox" role="switch" id="keep" checked={props.on} {onchange} />
+                    <input type="checkbox" role="switch" id={props.id} checked={props.on} {onchange} />
                     <span>{ words::SWITCH }</span>
                 </label>
             }

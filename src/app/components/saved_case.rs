@@ -49,6 +49,8 @@ pub struct SavedCaseProps {
     pub answer: Option<Told>,
     /// Every case, for names that are taken.
     pub shelf: Shelf,
+    /// Whether there is another one to compare it with.
+    pub comparable: bool,
     /// Whether it is chosen for comparing.
     pub ticked: bool,
     /// Called when it is chosen or not any more.
@@ -150,9 +152,9 @@ pub fn SavedCase(props: &SavedCaseProps) -> Html {
                         aria-label={words::of_case(words::DELETE, &case.name)}>{ words::DELETE }</button>
                 </p>
             }
-            if question.is_some() {
+            if props.comparable {
                 <label class="option">
-                    <input type="checkbox" checked={props.ticked} onchange={move |_| tick()}
+                    <input type="checkbox" id={format!("tick-{}", props.at)} checked={props.ticked} onchange={move |_| tick()}
                         aria-label={words::of_case(words::TICK, &case.name)} />
                     <span>{ words::TICK }</span>
                 </label>

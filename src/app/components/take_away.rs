@@ -153,13 +153,13 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             <ul class="takes">
                 { button(said::COPY_TEXT, "", copy(|p| said::text(p.asked.title, &p.asked.on, &p.reading), false)) }
                 { button(said::POSTER, "", poster) }
+                <li><a class="take" href={format!("../{}/", Route::Saved.folder())}>{ saved::FROM_ANSWER }</a></li>
                 if dated { { button(said::REMINDERS, "not-in-wechat", reminders) } }
                 { button(said::PRINT, "not-in-wechat", print) }
                 { button(said::COPY_LINK, "", copy(|p| link(&p.asked.line), true)) }
                 { button(said::COPY_FULL, "", copy(|p| said::markdown(p.asked.title, &p.asked.on, &p.reading), false)) }
                 { button(said::FILE, "not-in-wechat", file) }
                 { button(said::COPY_FILE, "only-in-wechat", copy(facts, false)) }
-                <li><a class="take" href={format!("../{}/", Route::Saved.folder())}>{ saved::FROM_ANSWER }</a></li>
             </ul>
             <p class="quiet">{ said::LINK_HOLDS }</p>
             <p class="quiet">{ said::FILE_HOLDS }</p>

@@ -136,12 +136,12 @@ pub fn saved_on(day: &str) -> String {
 
 /// A case of that name is there already.
 pub fn twin(name: &str, day: &str) -> String {
-    tell!("已经存过一份“{name}”（{day}）。", "One called “{name}” is there already ({day}).")
+    tell!("已经存过一份“{name}”，存于 {day}。", "One called “{name}” is there already, saved {day}.")
 }
 
 /// A case was kept.
 pub fn kept(name: &str) -> String {
-    tell!("存好了：{name}。就在下面。", "Saved: {name}. It is listed below.")
+    tell!("存好了：{name}。在“存着的”里。", "Saved: {name}. It is in the list.")
 }
 
 /// Heading of the list.
@@ -154,8 +154,12 @@ pub const EMPTY: &str = say!(
     "还没有存。先去算一件事，看到答案以后点“存下来，下次再看”。",
     "Nothing yet. Ask one of the questions, then press “Save for next time” beneath the answer."
 );
+/// The same, where there is something to save.
+pub const NONE_YET: &str = say!("还没有存。", "Nothing yet.");
 /// Opens a case.
 pub const OPEN: &str = say!("打开", "Open");
+/// Leads back to a form that is not kept yet.
+pub const GO_ON: &str = say!("回去接着填", "Go on filling it in");
 /// Gives it another name.
 pub const RENAME: &str = say!("改称呼", "Rename");
 /// Takes the new name.
@@ -210,6 +214,10 @@ pub fn question(id: &str) -> Option<&'static str> {
 
 /// Heading of two cases side by side.
 pub const COMPARE: &str = say!("放在一起比", "Side by side");
+/// Leads to them from the bar at the bottom.
+pub const SEE_COMPARED: &str = say!("看比较", "Compare");
+/// Two are chosen.
+pub const TWO_CHOSEN: &str = say!("选好了 2 份", "Two chosen");
 /// One is chosen.
 pub const ONE_MORE: &str = say!("选了 1 份，再选 1 份来比。", "One chosen; choose one more.");
 /// They are of two questions.
@@ -229,7 +237,7 @@ pub fn too_many_chosen(count: usize) -> String {
 }
 /// What both are worked out by.
 pub fn both_today(today: &str) -> String {
-    tell!("两份都按今天（{today}）的规定算。", "Both by the rules of today ({today}).")
+    tell!("两份都按今天的规定算：{today}。", "Both by the rules of today, {today}.")
 }
 /// Heads the column of what is compared.
 pub const WHAT: &str = say!("比什么", "What");

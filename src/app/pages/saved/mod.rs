@@ -1,16 +1,19 @@
 //! Cases kept on the device: the switch, what was just filled in, the list, two of them side by side, and files read back.
 
+mod desk;
+
 use crate::app::components::{fills, told, FactsImport, KeepSwitch, SaveForm, SavedCase, SideBySide};
 use crate::app::route::listen;
 use crate::app::saved::facts_file::{Facts, Fault};
-use crate::app::saved::shelf::{Case, NoRoom, Shelf, Twin, Unread};
+use crate::app::saved::shelf::{Case, Twin};
 use crate::app::saved::store::{self, Kept};
 use crate::app::saved::{told as answer, Question, Told};
-use crate::app::take::{ask, on_taken, Detail, Kind};
+use crate::app::take::on_taken;
 use crate::app::{tab, World};
 use crate::calendar::Date;
 use crate::rulebook::Rulebook;
 use crate::wording::spoken::{self, saved as words, take_away};
+use desk::{go_to, trouble, Desk, Spot};
 use yew::prelude::*;
 
 /// Properties of [`Saved`].
@@ -18,92 +21,6 @@ use yew::prelude::*;
 pub struct SavedProps {
     /// Rules and today.
     pub world: World,
-}
-
-/// Beside which control something is said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Spot {
-    Switch,
-    Save,
-    List,
-}
-
-/// What came of the last thing done.
-#[derive(Clone, Debug, PartialEq)]
-struct Note {
-    spot: Spot,
-    text: String,
-    /// What was kept before, where that can be put back.
-    before: Option<String>,
-}
-
-/// What the device keeps, and what was said last.
-#[derive(Clone, PartialEq)]
-struct Desk {
-    kept: UseStateHandle<Option<Kept>>,
-    note: UseStateHandle<Option<Note>>,
-}
-
-impl Desk {
-    fn say(&self, spot: Spot, text: impl Into<String>, before: Option<String>) {
-        self.note.set(Some(Note { spot, text: text.into(), before }));
-        self.kept.set(Some(store::look()));
-    }
-
-    /// Changes the shelf as it is now, whatever another window did to it. `lossy`: what was there before can be put back.
-    fn change(
-        &self,
-        spot: Spot,
-        said: String,
-        lossy: bool,
-        act: impl FnOnce(&mut Shelf) -> Result<(), NoRoom>,
-    ) {
-        let before = store::raw();
-        let Kept::On(mut shelf) = store::look() else { return self.say(spot, words::SWITCH_FIRST, None) };
-        match act(&mut shelf) {
-            Err(NoRoom::Taken) => self.say(spot, words::NAME_TAKEN, None),
-            Err(NoRoom::Full) => self.say(spot, words::TOO_MANY, None),
-            Ok(()) if store::keep(&shelf) => self.say(spot, said, before.filter(|_| lossy)),
-            Ok(()) => self.say(spot, words::NOT_KEPT, None),
-        }
-    }
-
-    fn turn(&self, on: bool) {
-        let before = store::raw();
-        let done = match (on, store::look()) {
-            (true, Kept::Off) => store::keep(&Shelf::default()),
-            (true, _) => true,
-            (false, _) => store::put_back(None),
-        };
-        // An empty shelf is no loss.
-        let lost = before.filter(|text| !on && *text != Shelf::default().write());
-        match (done, on) {
-            (false, _) => self.say(Spot::Switch, words::NOT_KEPT, None),
-            (true, true) => self.say(Spot::Switch, words::TURNED_ON, None),
-            (true, false) => self.say(Spot::Switch, words::TURNED_OFF, lost),
-        }
-    }
-
-    fn undo(&self, spot: Spot, before: &str) {
-        let text = if store::put_back(Some(before)) { words::UNDONE } else { words::NOT_KEPT };
-        self.say(spot, text, None);
-    }
-
-    /// What is to be said beside a control. The place is always there, so that a screen reader says what comes into it.
-    fn note(&self, spot: Spot) -> Html {
-        let note = self.note.as_ref().filter(|note| note.spot == spot);
-        let undo = note.and_then(|note| note.before.clone()).map(|before| {
-            let desk = self.clone();
-            let onclick = move |_: MouseEvent| desk.undo(spot, &before);
-            html! { <button type="button" class="secondary" {onclick}>{ words::UNDO }</button> }
-        });
-        html! {
-            <div class="said-here" role="status">
-                if let Some(note) = note { <p>{ &note.text }</p> }
-                { for undo }
-            </div>
-        }
-    }
 }
 
 /// What was filled in here or read from a file, and is not kept.
@@ -182,6 +99,11 @@ pub fn Saved(props: &SavedProps) -> Html {
             }
         });
     }
+    use_effect_with((*desk.note).clone(), |note| {
+        if let Some(note) = note {
+            go_to(note.spot);
+        }
+    });
     let kept = (*desk.kept).clone();
     let shelf = kept.as_ref().and_then(Kept::shelf).cloned();
     let cases = shelf.as_ref().map(|shelf| shelf.cases.clone()).unwrap_or_default();
@@ -206,6 +128,10 @@ pub fn Saved(props: &SavedProps) -> Html {
     // What is gone or was changed is not compared any more.
     let picked: Vec<Case> =
         chosen.iter().filter(|case| answers.iter().any(|(one, _)| one == *case)).cloned().collect();
+    let comparable = |case: &Case| {
+        let same = answers.iter().filter(|(one, told)| told.is_some() && one.question == case.question);
+        same.count() > 1
+    };
     let on_tick = {
         let (chosen, picked) = (chosen.clone(), picked.clone());
         Callback::from(move |case: Case| {
@@ -224,26 +150,27 @@ pub fn Saved(props: &SavedProps) -> Html {
     let on_rename = {
         let desk = desk.clone();
         Callback::from(move |(case, name): (Case, String)| {
-            let said = words::renamed(&name);
-            desk.change(Spot::List, said, false, |shelf| shelf.rename(&case, name));
+            desk.change(Spot::List, false, |shelf| {
+                shelf.rename(&case, name.clone())?;
+                Ok(words::renamed(&name))
+            });
         })
     };
     let on_remove = {
         let desk = desk.clone();
         Callback::from(move |case: Case| {
-            let said = words::deleted(&case.name);
-            desk.change(Spot::List, said, true, |shelf| {
+            desk.change(Spot::List, true, |shelf| {
                 shelf.remove(&case);
-                Ok(())
+                Ok(words::deleted(&case.name))
             });
         })
     };
     let on_clear = {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| {
-            desk.change(Spot::List, words::CLEARED.to_owned(), true, |shelf| {
+            desk.change(Spot::List, true, |shelf| {
                 shelf.cases.clear();
-                Ok(())
+                Ok(words::CLEARED.to_owned())
             });
         })
     };
@@ -259,13 +186,14 @@ pub fn Saved(props: &SavedProps) -> Html {
         let on = today.map(|day| day.to_string()).unwrap_or_default();
         Callback::from(move |(name, twin): (String, Twin)| {
             let case = Case { name: name.clone(), saved: on.clone(), ..draft.case.clone() };
-            desk.change(Spot::Save, words::kept(&name), twin == Twin::Replace, |shelf| {
+            let spot = if draft.case.name == words::FROM_FILE { Spot::File } else { Spot::Save };
+            let done = desk.change(spot, twin == Twin::Replace, |shelf| {
                 shelf.put(case, twin)?;
-                if draft.case.name == words::FROM_FILE {
-                    read.set(None);
-                }
-                Ok(())
+                Ok(words::kept(shelf.cases.first().map_or(name.as_str(), |case| case.name.as_str())))
             });
+            if done && spot == Spot::File {
+                read.set(None);
+            }
         })
     };
     let ids = |question: Question| match question {
@@ -285,11 +213,13 @@ pub fn Saved(props: &SavedProps) -> Html {
                 { for of(&draft.case).as_ref().map(told) }
                 { remarks }
                 <p class="buttons">{ fills(draft.question, &draft.case.line, label, of_what) }</p>
-                <label class="option">
-                    <input type="checkbox" checked={picked.contains(&draft.case)} onchange={tick}
-                        aria-label={words::of_case(words::TICK, &draft.case.name)} />
-                    <span>{ words::TICK }</span>
-                </label>
+                if comparable(&draft.case) {
+                    <label class="option">
+                        <input type="checkbox" id={format!("tick-{id}")} checked={picked.contains(&draft.case)} onchange={tick}
+                            aria-label={words::of_case(words::TICK, &draft.case.name)} />
+                        <span>{ words::TICK }</span>
+                    </label>
+                }
                 if let Some(shelf) = shelf.clone() {
                     <SaveForm {id} question={draft.question} {shelf} on_save={save(draft)} />
                 } else if matches!(kept, Some(Kept::Off)) {
@@ -301,27 +231,35 @@ pub fn Saved(props: &SavedProps) -> Html {
     let list = cases.iter().enumerate().map(|(at, case)| {
         html! {
             <SavedCase key={format!("{}{}{}", case.question, case.saved, case.name)} {at} case={case.clone()} answer={of(case)} shelf={shelf.clone().unwrap_or_default()}
-                ticked={picked.contains(case)} on_tick={on_tick.clone()} on_rename={on_rename.clone()}
+                comparable={comparable(case)} ticked={picked.contains(case)} on_tick={on_tick.clone()} on_rename={on_rename.clone()}
                 on_remove={on_remove.clone()} />
         }
     });
+    let bar = match picked.len() {
+        0 => None,
+        1 => Some(words::ONE_MORE.to_owned()),
+        2 => Some(words::TWO_CHOSEN.to_owned()),
+        many => Some(words::too_many_chosen(many)),
+    };
     let fault = read.as_ref().and_then(|read| read.as_ref().err().cloned());
     html! {
         <div class="knowledge saved">
             <h1>{ words::TITLE }</h1>
             <p class="intro">{ words::INTRO }</p>
-            <KeepSwitch on={shelf.is_some()} works={!matches!(kept, Some(Kept::Forbidden | Kept::Unread(_)))}
+            <KeepSwitch id="keep" on={shelf.is_some()} works={!matches!(kept, Some(Kept::Forbidden | Kept::Unread(_)))}
                 note={html! { <>{ trouble(kept.as_ref(), &desk) }{ desk.note(Spot::Switch) }</> }} {on_turn} />
             if !unsaved.is_empty() {
                 <section aria-labelledby="drafts-title">
                     <h2 id="drafts-title">{ words::DRAFTS }</h2>
-                    { for unsaved.iter().map(|draft| block(draft, ids(draft.question), words::OPEN, html! {})) }
+                    { for unsaved.iter().map(|draft| block(draft, ids(draft.question), words::GO_ON, html! {})) }
                 </section>
             }
             { desk.note(Spot::Save) }
             <section aria-labelledby="list-title">
                 <h2 id="list-title">{ words::list(cases.len()) }</h2>
-                if cases.is_empty() && unsaved.is_empty() { <p class="quiet">{ words::EMPTY }</p> }
+                if cases.is_empty() {
+                    <p class="quiet">{ if unsaved.is_empty() { words::EMPTY } else { words::NONE_YET } }</p>
+                }
                 { for list }
                 { desk.note(Spot::List) }
                 if !cases.is_empty() {
@@ -329,7 +267,7 @@ pub fn Saved(props: &SavedProps) -> Html {
                 }
             </section>
             <section class="beside" aria-labelledby="compare-title" aria-live="polite" hidden={picked.is_empty()}>
-                <h2 id="compare-title">{ words::COMPARE }</h2>
+                <h2 id="compare-title" tabindex="-1">{ words::COMPARE }</h2>
                 { for today.filter(|_| !picked.is_empty()).map(|today| compared(&picked, today, rules)) }
             </section>
             <section class="read" aria-labelledby="read-title">
@@ -338,7 +276,11 @@ pub fn Saved(props: &SavedProps) -> Html {
                 <div role="status">
                     { for from_file.as_ref().map(|(draft, facts)| block(draft, "save-file", words::FILL, remarks(facts, of(&draft.case)))) }
                 </div>
+                { desk.note(Spot::File) }
             </section>
+            if let Some(bar) = bar {
+                <a class="bar" href="#compare-title"><span>{ bar }</span><b>{ words::SEE_COMPARED }</b></a>
+            }
         </div>
     }
 }
@@ -356,32 +298,6 @@ fn remarks(facts: &Facts, now: Option<Told>) -> Html {
                 <p class="caution">{ words::answer_then(&facts.sentence) }</p>
             }
             if !facts.unknown.is_empty() { <p class="caution">{ words::unknown(&facts.unknown) }</p> }
-        </>
-    }
-}
-
-/// Why nothing can be kept, with what can be done about it.
-fn trouble(kept: Option<&Kept>, desk: &Desk) -> Html {
-    let text = match kept {
-        Some(Kept::Forbidden) => return html! { <p class="caution">{ words::FORBIDDEN }</p> },
-        Some(Kept::Unread(Unread::Broken)) => words::BROKEN,
-        Some(Kept::Unread(Unread::Older)) => words::OLDER,
-        Some(Kept::Unread(Unread::Newer)) => words::NEWER,
-        _ => return html! {},
-    };
-    let copy =
-        |_: MouseEvent| ask(Kind::Copy, vec![("text", Detail::Text(store::raw().unwrap_or_default()))]);
-    let clear = {
-        let desk = desk.clone();
-        move |_: MouseEvent| desk.turn(false)
-    };
-    html! {
-        <>
-            <p class="caution">{ text }</p>
-            <p class="buttons">
-                <button type="button" class="secondary" onclick={copy}>{ words::COPY_RAW }</button>
-                <button type="button" class="secondary" onclick={clear}>{ words::CLEAR }</button>
-            </p>
         </>
     }
 }
