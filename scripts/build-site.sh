@@ -18,7 +18,7 @@ node scripts/styles.mjs target/styles/app.css
 env -u NO_COLOR RUST_BACKTRACE=0 trunk --log error build --release --cargo-profile "$YIBAO_PROFILE" --offline ${CI:+--locked} --dist "$out" --public-url ./
 
 # Trunk has built the site as one program, for the one file. The pages have a program each, of the same source.
-programs=(transfer retirement account guide place)
+programs=(transfer retirement account guide place saved)
 cargo build --offline ${CI:+--locked} --profile "$YIBAO_PROFILE" --target "$YIBAO_WASM" --features app "${programs[@]/#/--bin=}"
 made="$CARGO_TARGET_DIR/programs"
 rm -rf "$made"

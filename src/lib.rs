@@ -15,6 +15,7 @@
 //! | [`account`] | question 3 |
 //! | [`guidance`] | where to go, what to bring, whom to call |
 //! | [`wording`] | the only sentences |
+//! | `json` | JSON, written and read by hand (features `app`, `embed`) |
 //! | `app` | the Yew front end (feature `app`) |
 //! | `embed` | the JS API (feature `embed`) |
 
@@ -28,6 +29,8 @@ pub mod calendar;
 pub mod embed;
 pub mod evidence;
 pub mod guidance;
+#[cfg(any(feature = "app", feature = "embed"))]
+pub mod json;
 pub mod money;
 pub mod reasoning;
 pub mod retirement;

@@ -1,7 +1,7 @@
 //! A question's form for as long as its page is open: where it comes from and where it is kept.
 
 use super::state::{Asking, Edit, Form};
-use super::{route, tab, typed_early, Route};
+use super::{route, tab, typed_early, written, Route};
 use yew::prelude::*;
 
 /// The form of the question at a route. What a link holds comes first, then what the tab kept from before; what was typed
@@ -12,10 +12,13 @@ pub fn use_form<F: Form + 'static>(of: Route) -> UseReducerHandle<Asking<F>> {
     {
         let asking = asking.clone();
         use_effect_with((), move |()| {
-            if of == route::current() {
-                asking.dispatch(Edit::Restore(route::fragment()));
-            }
+            let linked = route::fragment();
+            asking.dispatch(Edit::Restore(linked.clone()));
             asking.dispatch(Edit::Restore(tab::form(of.folder())));
+            // Then it is spent: left in the address, it would come before later edits when the page is loaded again.
+            if tab::keeps() && written::pairs(&linked).is_some() {
+                route::replace_fragment("");
+            }
             typed_early::hand_over();
         });
     }

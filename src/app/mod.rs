@@ -2,6 +2,7 @@
 
 mod asking;
 mod components;
+mod file;
 mod lapsed;
 mod later;
 mod look;
@@ -9,6 +10,7 @@ mod pages;
 mod printing;
 pub mod program;
 mod route;
+pub mod saved;
 mod state;
 mod storage;
 mod tab;

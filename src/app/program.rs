@@ -31,6 +31,8 @@ pub struct Account;
 pub struct Guide;
 /// Everything about a place.
 pub struct Place;
+/// Cases kept on the device.
+pub struct Saved;
 
 impl Program for Whole {
     fn rules() -> Result<Rulebook, DataError> {
@@ -45,6 +47,7 @@ impl Program for Whole {
             Route::Account => html! { <pages::Account {world} /> },
             Route::Place => html! { <pages::Place {world} /> },
             Route::Guide => html! { <pages::Guide {world} /> },
+            Route::Saved => html! { <pages::Saved {world} /> },
             #[cfg(feature = "render")]
             plain => pages::plain(plain, &world),
             // Pages that are only HTML are not in the one file, and nothing in it leads there.
@@ -74,3 +77,4 @@ one_page!(Retirement, Rulebook::for_question(Question::Retirement));
 one_page!(Account, Rulebook::for_question(Question::Account));
 one_page!(Guide, Rulebook::for_guide());
 one_page!(Place, Rulebook::embedded());
+one_page!(Saved, Rulebook::answers());

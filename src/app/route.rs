@@ -22,6 +22,8 @@ pub enum Route {
     Place,
     /// Where to go and whom to ask; for what and where is in the address's hash.
     Guide,
+    /// Cases kept on the device, files read back, and two cases side by side.
+    Saved,
     /// What this is, and how to check that nothing leaves the device.
     About,
     /// Which rules changed when.
@@ -34,7 +36,7 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Route; 11] = [
+    pub const ALL: [Route; 12] = [
         Route::Home,
         Route::Transfer,
         Route::Retirement,
@@ -42,6 +44,7 @@ impl Route {
         Route::Sources,
         Route::Place,
         Route::Guide,
+        Route::Saved,
         Route::About,
         Route::Changes,
         Route::NotFound,
@@ -68,6 +71,7 @@ impl Route {
             Route::Sources => "sources",
             Route::Place => "place",
             Route::Guide => "guide",
+            Route::Saved => "saved",
             Route::About => "about",
             Route::Changes => "changes",
             Route::NotFound => "404",
@@ -126,6 +130,17 @@ pub(super) fn current() -> Route {
     }
     let path = web_sys::window().and_then(|window| window.location().pathname().ok());
     path.map_or(Route::Home, |path| Route::from_path(&path))
+}
+
+/// Loads a page anew with a fragment where a link would not: in one file. Whether it did.
+pub(super) fn load_in_one_file(to: Route, fragment: &str) -> bool {
+    if !one_file() {
+        return false;
+    }
+    let Some(window) = web_sys::window() else { return false };
+    let _ = window.location().set_hash(&format!("/{}/{fragment}", to.folder()));
+    let _ = window.location().reload();
+    true
 }
 
 /// What the address says beyond the page: its fragment.

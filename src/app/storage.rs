@@ -8,6 +8,8 @@
 pub(super) enum Key {
     /// Ticks on lists of what to bring.
     Ticks,
+    /// Cases, once the person has allowed it.
+    Cases,
 }
 
 impl Key {
@@ -15,12 +17,19 @@ impl Key {
     const fn name(self) -> &'static str {
         match self {
             Key::Ticks => "yibao.ticks.1",
+            // Its version is inside (`saved/shelf.rs`), so that an older program can say that a newer one was here.
+            Key::Cases => "yibao.cases",
         }
     }
 }
 
 fn store() -> Option<web_sys::Storage> {
     web_sys::window()?.local_storage().ok()?
+}
+
+/// Whether the browser has a storage for this page at all.
+pub(super) fn is_there() -> bool {
+    store().is_some()
 }
 
 /// What was written, if it can be read.

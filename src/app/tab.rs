@@ -25,6 +25,11 @@ fn key(form: &str) -> String {
     format!("yibao.v1.form.{form}")
 }
 
+/// Whether anything can be kept.
+pub(super) fn keeps() -> bool {
+    storage().is_some()
+}
+
 /// The form kept under that name, written down; empty where there is none.
 pub(super) fn form(name: &str) -> String {
     let kept = storage().and_then(|storage| storage.get_item(&key(name)).ok()?);

@@ -15,16 +15,19 @@ pub enum Kind {
     Reminders,
     /// A picture.
     Poster,
+    /// A file.
+    File,
 }
 
 impl Kind {
-    const ALL: [Kind; 3] = [Kind::Copy, Kind::Reminders, Kind::Poster];
+    const ALL: [Kind; 4] = [Kind::Copy, Kind::Reminders, Kind::Poster, Kind::File];
 
     const fn id(self) -> &'static str {
         match self {
             Kind::Copy => "copy",
             Kind::Reminders => "reminders",
             Kind::Poster => "poster",
+            Kind::File => "file",
         }
     }
 }

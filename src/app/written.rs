@@ -45,22 +45,38 @@ pub fn write<F: Form>(form: &F) -> String {
 
 /// The form a line holds; `None` when it is no such line.
 pub fn read<F: Form>(line: &str) -> Option<F> {
+    Some(fill(pairs(line)?).0)
+}
+
+/// The names in a line with their values, whatever form it is of; `None` when it is no such line.
+pub fn pairs(line: &str) -> Option<Vec<(String, String)>> {
     let mut pairs = line.trim().trim_start_matches('#').split('&');
     if pairs.next() != Some(VERSION) {
         return None;
     }
+    let pairs = pairs.filter_map(|pair| pair.split_once('='));
+    Some(pairs.map(|(name, value)| (name.to_owned(), decode(value))).collect())
+}
+
+/// The form that names and values fill, and the names it has no place for.
+pub fn fill<F: Form>(pairs: Vec<(String, String)>) -> (F, Vec<String>) {
     let mut form = F::default();
-    for (name, value) in pairs.filter_map(|pair| pair.split_once('=')) {
-        let known = F::FIELDS.iter().find_map(|field| {
-            let suffix = name.strip_prefix(F::id(*field))?;
-            let (part, _) = PARTS.iter().find(|(_, known)| *known == suffix)?;
-            Some((*field, *part))
-        });
-        if let Some(slot) = known.and_then(|(field, part)| form.slot(field, part)) {
-            *slot = decode(value);
+    let mut unknown = Vec::new();
+    for (name, value) in pairs {
+        match known::<F>(&name).and_then(|(field, part)| form.slot(field, part)) {
+            Some(slot) => *slot = value,
+            None => unknown.push(name),
         }
     }
-    Some(form)
+    (form, unknown)
+}
+
+fn known<F: Form>(name: &str) -> Option<(F::Field, Part)> {
+    F::FIELDS.iter().find_map(|field| {
+        let suffix = name.strip_prefix(F::id(*field))?;
+        let (part, _) = PARTS.iter().find(|(_, known)| *known == suffix)?;
+        Some((*field, *part))
+    })
 }
 
 fn encode(value: &str, to: &mut String) {

@@ -8,13 +8,13 @@ mod api;
 #[cfg(target_arch = "wasm32")]
 mod exports;
 mod facts;
-mod given;
 mod guide;
-mod json;
 mod remedies;
 mod reply;
 mod retirement;
 mod trace;
+
+use crate::json::{self, given};
 
 pub use api::{
     about, account_credit, estimate_transfer, list_places, not_plain_data, retirement_gap, working_day_after,

@@ -71,6 +71,7 @@ fn content(route: Route) -> String {
         Route::Account => render::<App<program::Account>>(props, true),
         Route::Guide => render::<App<program::Guide>>(props, true),
         Route::Place => render::<App<program::Place>>(props, true),
+        Route::Saved => render::<App<program::Saved>>(props, true),
         _ => render::<App<program::Whole>>(props, false),
     }
 }

@@ -5,6 +5,7 @@ mod guide;
 pub mod picture;
 pub mod reading;
 mod say;
+mod side_by_side;
 mod ways;
 pub mod zh;
 
@@ -36,4 +37,5 @@ pub use reading::{
     Call, Caution, ChangeRow, ChangeYear, ClaimRow, Comparison, Knowledge, NextLine, Piece, Point, Reading,
     RivalLine, Row, SourceLine, StepLine, Text, Topic,
 };
+pub use side_by_side::{side_by_side, Pair, SideBySide};
 pub use ways::{Bar, Bars, CostLine, CostLines, Try, WayCard, Ways};

@@ -10,7 +10,7 @@ before(async () => { site = await open(); });
 after(async () => { await site.close(); });
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const PAGES = ['', 'transfer/', 'retirement/', 'account/', 'guide/', 'sources/', 'place/#430100', 'about/', 'changes/', 'no/such/page/', 'styleguide/'];
+const PAGES = ['', 'transfer/', 'retirement/', 'account/', 'guide/', 'saved/', 'sources/', 'place/#430100', 'about/', 'changes/', 'no/such/page/', 'styleguide/'];
 const FORMS = {
   'transfer/': async (page) => {
     await choosePlace(page, 'from', 'chongqing', '重庆市');

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 /// A module and what it may import from this crate. Order of the table: bottom to top.
-const MAY_IMPORT: [(&str, &[&str]); 12] = [
+const MAY_IMPORT: [(&str, &[&str]); 13] = [
+    ("json", &[]),
     ("money", &[]),
     ("calendar", &[]),
     ("evidence", &["calendar", "money"]),
@@ -40,6 +41,7 @@ const MAY_IMPORT: [(&str, &[&str]); 12] = [
             "account",
             "guidance",
             "wording",
+            "json",
         ],
     ),
     (
@@ -55,6 +57,7 @@ const MAY_IMPORT: [(&str, &[&str]); 12] = [
             "account",
             "guidance",
             "wording",
+            "json",
         ],
     ),
 ];

@@ -27,6 +27,8 @@ mod readings;
 mod retirement_dates;
 mod rulebook;
 #[cfg(feature = "app")]
+mod saved;
+#[cfg(feature = "app")]
 mod state;
 mod timeline;
 mod traces;

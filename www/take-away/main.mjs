@@ -1,4 +1,4 @@
-// What a person takes away from an answer: the clipboard, reminders for a calendar, a picture. Fetched when it is
+// What a person takes away from an answer: the clipboard, reminders for a calendar, a picture, a file. Fetched when it is
 // first asked for, so that nobody pays for it who doesn't need it; bundled by scripts/take-away.mjs.
 //
 // The page asks by an event `yibao:take` on the window with the detail { kind, … }; every word shown to the person comes
@@ -59,6 +59,7 @@ export function reminders(events, { product, question, link }) {
 const doing = {
   copy: ({ text }) => copy(text),
   reminders: (asked) => save(asked.name, 'text/calendar;charset=utf-8', reminders(asked.events, asked)),
+  file: ({ name, text }) => save(name, 'application/json;charset=utf-8', text),
   poster: async (asked) => ({ image: await poster(asked, asked.link ? generate(asked.link) : null) }),
 };
 

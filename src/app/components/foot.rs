@@ -2,7 +2,7 @@
 
 use super::PageLink;
 use crate::app::Route;
-use crate::wording::spoken::form as words;
+use crate::wording::spoken::{form as words, saved};
 use yew::prelude::*;
 
 /// Properties of [`Foot`].
@@ -24,6 +24,7 @@ pub fn Foot(props: &FootProps) -> Html {
             <p>{ words::DISCLAIMER }</p>
             <p>{ words::PRIVACY }</p>
             <ul>
+                { link(Route::Saved, saved::TITLE) }
                 { link(Route::Sources, words::SOURCES_TITLE) }
                 { link(Route::Changes, words::CHANGES_TITLE) }
                 { link(Route::About, words::ABOUT_TITLE) }

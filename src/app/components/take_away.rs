@@ -1,7 +1,10 @@
 //! What a person can take away from an answer: text, link, picture, reminders, print, a file.
 
+use crate::app::saved::facts_file;
 use crate::app::take::{ask, on_taken, Detail, Kind};
-use crate::wording::spoken::{form as words, take_away as said};
+use crate::app::Route;
+use crate::calendar::Date;
+use crate::wording::spoken::{form as words, saved, take_away as said};
 use crate::wording::Reading;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -15,6 +18,8 @@ pub struct Asked {
     pub title: &'static str,
     /// What was filled in, as a line.
     pub line: String,
+    /// The day it was asked on.
+    pub today: Option<Date>,
     /// The day it was asked on, in words.
     pub on: String,
 }
@@ -33,6 +38,12 @@ fn link(line: &str) -> String {
     let address = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     let page = address.split(['#', '?']).next().unwrap_or_default();
     format!("{page}#{line}")
+}
+
+/// Facts and answer as a file has them.
+fn facts(props: &TakeAwayProps) -> String {
+    let asked = &props.asked;
+    facts_file::write(asked.question, asked.title, &asked.line, asked.today, &props.reading)
 }
 
 /// Rows of the picture: what is due when, then the figures, as many as are still read.
@@ -59,7 +70,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                     message.set(match kind {
                         Kind::Copy if *linked.borrow() => Some(said::LINK_COPIED),
                         Kind::Copy => Some(said::COPIED),
-                        Kind::Reminders => Some(said::SAVED),
+                        Kind::Reminders | Kind::File => Some(said::SAVED),
                         Kind::Poster => None,
                     });
                     if image.is_some() {
@@ -119,6 +130,16 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             );
         })
     };
+    let file = {
+        let props = given.clone();
+        Callback::from(move |_: MouseEvent| {
+            let name = match props.asked.today {
+                Some(today) => format!("yibao-{}-{today}.json", props.asked.question),
+                None => format!("yibao-{}.json", props.asked.question),
+            };
+            ask(Kind::File, vec![("name", Detail::Text(name)), ("text", Detail::Text(facts(&props)))]);
+        })
+    };
     let print = Callback::from(|_: MouseEvent| {
         if let Some(window) = web_sys::window() {
             let _ = window.print();
@@ -132,12 +153,16 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             <ul class="takes">
                 { button(said::COPY_TEXT, "", copy(|p| said::text(p.asked.title, &p.asked.on, &p.reading), false)) }
                 { button(said::POSTER, "", poster) }
+                <li><a class="take" href={format!("../{}/", Route::Saved.folder())}>{ saved::FROM_ANSWER }</a></li>
                 if dated { { button(said::REMINDERS, "not-in-wechat", reminders) } }
                 { button(said::PRINT, "not-in-wechat", print) }
                 { button(said::COPY_LINK, "", copy(|p| link(&p.asked.line), true)) }
                 { button(said::COPY_FULL, "", copy(|p| said::markdown(p.asked.title, &p.asked.on, &p.reading), false)) }
+                { button(said::FILE, "not-in-wechat", file) }
+                { button(said::COPY_FILE, "only-in-wechat", copy(facts, false)) }
             </ul>
             <p class="quiet">{ said::LINK_HOLDS }</p>
+            <p class="quiet">{ said::FILE_HOLDS }</p>
             <p class="taken" role="status">{ message.unwrap_or_default() }</p>
             if let Some(image) = picture.as_ref() {
                 <p>{ said::LONG_PRESS }</p>

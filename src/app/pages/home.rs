@@ -2,7 +2,7 @@
 
 use crate::app::components::PageLink;
 use crate::app::Route;
-use crate::wording::spoken::{account::form as account, form as words, guidance::words as guide};
+use crate::wording::spoken::{account::form as account, form as words, guidance::words as guide, saved};
 use yew::prelude::*;
 
 /// The home page.
@@ -27,6 +27,9 @@ pub fn Home() -> Html {
                 { card(Route::Account, account::TITLE, account::INTRO) }
                 { card(Route::Guide, guide::TITLE, guide::INTRO) }
             </ul>
+            <p class="to-saved">
+                <PageLink from={Route::Home} to={Route::Saved} go={props.go.clone()} class="block">{ saved::FROM_HOME }</PageLink>
+            </p>
             <ul class="promises">{ for words::PROMISES.map(|promise| html! { <li>{ promise }</li> }) }</ul>
         </div>
     }

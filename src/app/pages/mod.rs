@@ -11,6 +11,7 @@ mod home;
 mod not_found;
 mod place;
 mod retirement;
+mod saved;
 #[cfg(feature = "render")]
 mod sources;
 #[cfg(feature = "render")]
@@ -22,6 +23,7 @@ pub use guide::Guide;
 pub use home::Home;
 pub use place::Place;
 pub use retirement::Retirement;
+pub use saved::Saved;
 pub use transfer::Transfer;
 
 use super::components::{Answer, Asked, ErrorSummary, Mistake};
@@ -85,6 +87,7 @@ impl QuestionPage {
             question: self.route.folder(),
             title: words::page(self.route.folder()).0,
             line: self.line,
+            today: self.today,
             on: self.today.map(spoken::date).unwrap_or_default(),
         };
         html! {

@@ -1,8 +1,12 @@
 //! Every component in every state, on one page: what tests of looks measure. No page leads here.
 
 use crate::app::components::{
-    Answer, Choice, DateFields, ErrorSummary, Mistake, MonthsFields, PageLink, PlacePicker,
+    Answer, Choice, DateFields, ErrorSummary, FactsImport, KeepSwitch, Mistake, MonthsFields, PageLink,
+    PlacePicker, SaveForm, SavedCase, SideBySide,
 };
+use crate::app::saved::facts_file::Fault;
+use crate::app::saved::shelf::{Case, Shelf};
+use crate::app::saved::{told, Question, Told};
 use crate::app::{Route, World};
 use crate::calendar::Date;
 use crate::reasoning::DateEntry;
@@ -11,6 +15,7 @@ use crate::transfer::{decide, TransferForm};
 use crate::wording::spoken;
 use spoken::form as words;
 use spoken::pages::{sample_error, SAMPLE_HINT, SAMPLE_LABEL};
+use spoken::saved as saved_words;
 use yew::prelude::*;
 
 /// A transfer in the middle of its way, for the answer shown here: every part of an answer is in it.
@@ -33,6 +38,39 @@ fn answer(world: &World) -> Html {
     let decision = facts.and_then(|facts| decide(&facts, &world.rules).ok());
     let readings = decision.map(|decision| spoken::transfer::reading(&decision, &world.rules));
     html! { <>{ for readings.map(|reading| html! { <Answer {reading} /> }) }</> }
+}
+
+/// What the device keeps: the switch off and on, a case, saving another, a file with something wrong, and two side by side.
+fn saved(world: &World) -> Html {
+    let lines = ["9", "12"].map(|day| {
+        format!("v=1&from=500000&to=640100&fromScheme=employee&toScheme=employee&acceptedOn-year=2026&acceptedOn-month=2&acceptedOn-day={day}")
+    });
+    let today = Date::from_ymd_opt(2026, 2, 20);
+    let answer = |line: &str| today.map(|today| told(Question::Transfer, line, today, &world.rules));
+    let case = Case {
+        name: saved_words::NAMES[2].1.to_owned(),
+        question: Question::Transfer.id().to_owned(),
+        line: lines[0].clone(),
+        saved: "2026-02-19".to_owned(),
+    };
+    let shelf = Shelf { cases: vec![case.clone()] };
+    let both = match (answer(&lines[0]), answer(&lines[1])) {
+        (Some(Told::Answer(left)), Some(Told::Answer(right))) => html! {
+            <SideBySide left_name={saved_words::NAMES[0].1} left={*left} right_name={saved_words::NAMES[2].1} right={*right} />
+        },
+        _ => html! {},
+    };
+    html! {
+        <div class="saved">
+            <KeepSwitch id="sg-keep-off" on={false} on_turn={Callback::noop()} />
+            <KeepSwitch id="sg-keep-on" on={true} on_turn={Callback::noop()} />
+            <SavedCase case={case.clone()} at={0} answer={answer(&lines[0])} shelf={shelf.clone()} comparable={true}
+                ticked={true} on_tick={Callback::noop()} on_rename={Callback::noop()} on_remove={Callback::noop()} />
+            <SaveForm id="sg-save" question={Question::Transfer} {shelf} on_save={Callback::noop()} />
+            <FactsImport fault={Some(Fault::NotOurs)} on_read={Callback::noop()} />
+            <section class="beside">{ both }</section>
+        </div>
+    }
 }
 
 /// The page.
@@ -95,6 +133,7 @@ pub(super) fn page(world: &World) -> Html {
             <div class="told">
                 <p class="waiting">{ words::WAITING }</p>
                 { answer(world) }
+                { saved(world) }
             </div>
             <a class="bar" href="#answer"><span>{ words::TRANSFER_INTRO }</span><b>{ words::SEE_ANSWER }</b></a>
         </div>

@@ -24,8 +24,8 @@ pub const DISCLAIMER: &str =
     );
 /// What happens to what is typed.
 pub const PRIVACY: &str = say!(
-    "您填的内容只在这台设备上算，不上传；关掉这个网页就没有了。",
-    "What you fill in is worked out on this device only and never uploaded; close this page and it is gone."
+    "您填的内容只在这台设备上算，不上传；关掉这个网页就没有了，除非您自己存下来。",
+    "What you fill in is worked out on this device only and never uploaded; close this page and it is gone, unless you save it yourself."
 );
 
 /// Passes over the navigation.
@@ -247,6 +247,7 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
             "Styleguide - 医保算得清",
             "Styleguide - Yibao (医保算得清)"
         ), "Every component in every state."),
+        "saved" => (super::saved::PAGE, super::saved::INTRO),
         "guide" => (say!(
             "到哪里办、怎么查 - 医保算得清",
             "Where to go and how to look it up - Yibao (医保算得清)"

@@ -18,6 +18,7 @@ pub mod plain;
 mod problems;
 mod refusal;
 pub mod retirement;
+pub mod saved;
 #[cfg(feature = "render")]
 pub mod shell;
 mod steps;

@@ -41,6 +41,10 @@ pub const ABOUT: [(&str, &[&str]); 5] = [
                 "If you go back or reload half-way, what you filled in is still there, because the browser remembers it for this one tab; close the tab and it is cleared. Other pages can't see it."
             ),
             say!(
+                "想留着下次用，可以在“我存的”里打开开关，再一份一份存。没有打开，就不存；存的也只在这台设备的浏览器里，一点就能全部清除。",
+                "To keep something for the next time, turn the switch on under “Saved” and save one case at a time. While it is off nothing is saved; what is saved stays in this device's browser, and one tap clears all of it."
+            ),
+            say!(
                 "“长辈版”和“深色、浅色”是您选过的样子，记在这台设备上，下次打开还是这样；里面没有您填的内容。",
                 "“Large print” and “Dark” or “Light” are looks you chose; they are kept on this device and stay for the next time. They hold nothing you filled in."
             ),

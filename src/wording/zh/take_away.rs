@@ -16,6 +16,15 @@ pub const COPY_LINK: &str = say!("复制链接", "Copy a link");
 pub const PRINT: &str = say!("打印", "Print");
 /// Puts the due days into a calendar.
 pub const REMINDERS: &str = say!("存成日历提醒", "Save calendar reminders");
+/// Saves facts and answer as a file.
+pub const FILE: &str = say!("存成文件（JSON）", "Save as a file (JSON)");
+/// The same for the clipboard, where files are dropped.
+pub const COPY_FILE: &str = say!("复制数据（JSON）", "Copy the data (JSON)");
+/// What the file holds, and how it comes back.
+pub const FILE_HOLDS: &str = say!(
+    "文件里是您填的内容和答案，以后在“我存的”里能读回来，别的程序也能读。",
+    "The file holds what you filled in and the answer. “Saved” can read it back, and so can other programs."
+);
 /// Makes a picture.
 pub const POSTER: &str = say!("生成图片", "Make a picture");
 /// The clipboard has it.

@@ -1,12 +1,16 @@
-//! Values going out, written as JSON text at once. A tree of values, and the crates that go with it, weighed four times as
-//! much in the shipped file.
+//! JSON, written and read by hand: what the JS API speaks, what a file of facts holds and what the device keeps.
+//!
+//! Values going out are written as text at once. A tree of values, and the crates that go with it, weighed four times as
+//! much in the shipped file. What comes in is read by [`given`].
 //!
 //! A field more is a line more: `json!({ "status": "decided", "answer": answer })` takes text, whole numbers, yes or no,
 //! lists, options (`None` is `null`), other values, and nested `{ … }`.
 
+pub mod given;
+
 /// One value as JSON text.
 #[derive(Clone)]
-pub(super) struct Json(String);
+pub struct Json(String);
 
 impl Json {
     /// Any value that can be written.
@@ -29,7 +33,13 @@ impl FromIterator<Json> for Json {
 }
 
 /// An object on the way: `json!` fills one in; for keys that are known only at run time, by hand.
-pub(super) struct Object(String);
+pub struct Object(String);
+
+impl Default for Object {
+    fn default() -> Self {
+        Object::new()
+    }
+}
 
 impl Object {
     /// With no fields yet.
@@ -60,7 +70,7 @@ impl Object {
 }
 
 /// What can be written as JSON.
-pub(super) trait Put {
+pub trait Put {
     /// Appends the value.
     fn put(&self, out: &mut String);
 }
@@ -187,31 +197,31 @@ impl<T: Put + ?Sized> Put for &T {
 /// A value, written as it will look.
 macro_rules! json {
     ({}) => {
-        $crate::embed::json::Object::new().end()
+        $crate::json::Object::new().end()
     };
     ({ $($fields:tt)* }) => {{
-        let mut object = $crate::embed::json::Object::new();
-        $crate::embed::json::json!(@object $($fields)*);
+        let mut object = $crate::json::Object::new();
+        $crate::json::json!(@object $($fields)*);
         object.end()
     }};
     (@$object:ident) => {};
     (@$object:ident $key:literal: null $(, $($rest:tt)*)?) => {
         $object.put($key, &());
-        $crate::embed::json::json!(@$object $($($rest)*)?);
+        $crate::json::json!(@$object $($($rest)*)?);
     };
     (@$object:ident $key:literal: { $($fields:tt)* } $(, $($rest:tt)*)?) => {
-        $object.put($key, &$crate::embed::json::json!({ $($fields)* }));
-        $crate::embed::json::json!(@$object $($($rest)*)?);
+        $object.put($key, &$crate::json::json!({ $($fields)* }));
+        $crate::json::json!(@$object $($($rest)*)?);
     };
     (@$object:ident $key:literal: $value:expr $(, $($rest:tt)*)?) => {
         $object.put($key, &$value);
-        $crate::embed::json::json!(@$object $($($rest)*)?);
+        $crate::json::json!(@$object $($($rest)*)?);
     };
     ($value:expr) => {
-        $crate::embed::json::Json::of(&$value)
+        $crate::json::Json::of(&$value)
     };
 }
-pub(super) use json;
+pub(crate) use json;
 
 #[cfg(test)]
 mod tests {

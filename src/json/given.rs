@@ -1,8 +1,8 @@
-//! Strict reading of what a caller passes: one object of named values, as the browser's `JSON.stringify` writes it. A key
-//! nobody asks for is refused by name, so a misspelt one can't pass as "don't know".
+//! Strict reading of one object of named values, as the browser's `JSON.stringify` writes it: what a caller passes, a file of
+//! facts. A key nobody asks for is refused by name, so a misspelt one can't pass as "don't know".
 
 /// What was passed has the wrong form: a mistake in the calling program, said in English.
-pub(super) struct Malformed(pub String);
+pub struct Malformed(pub String);
 
 impl Malformed {
     fn not_data() -> Self {
@@ -23,7 +23,7 @@ enum Value {
 
 /// An object as given. Each `take` removes a field; [`Given::done`] then refuses what is left.
 #[derive(Default)]
-pub(super) struct Given {
+pub struct Given {
     fields: Vec<(String, Value)>,
     asked: Vec<&'static str>,
 }
@@ -60,6 +60,9 @@ impl Given {
     }
 
     /// A whole number from 0 on, as text; empty if it was not given.
+    ///
+    /// # Errors
+    /// [`Malformed`] where it is something else.
     pub fn whole(&mut self, key: &'static str) -> Result<String, Malformed> {
         match self.take(key) {
             Value::Nothing => Ok(String::new()),
@@ -107,6 +110,28 @@ impl Given {
             _ => Err(wrong(key, "a list of objects")),
         };
         values.into_iter().map(object).collect()
+    }
+
+    /// Every field left, as text; its names are not known beforehand.
+    ///
+    /// # Errors
+    /// The name of a field that holds something else.
+    pub fn texts(self) -> Result<Vec<(String, String)>, String> {
+        let text = |(name, value)| match value {
+            Value::Text(text) => Ok((name, text)),
+            _ => Err(name),
+        };
+        self.fields.into_iter().map(text).collect()
+    }
+
+    /// Leaves a field out of account, whatever it holds.
+    pub fn pass(&mut self, key: &'static str) {
+        self.take(key);
+    }
+
+    /// Names of the fields nobody has asked for.
+    pub fn left(&self) -> Vec<String> {
+        self.fields.iter().map(|(name, _)| name.clone()).collect()
     }
 
     /// Text that has to be given.

@@ -1,0 +1,105 @@
+//! A file of facts and answer, read back: chosen, or pasted as text.
+
+use crate::app::file::{read, Chosen};
+use crate::app::saved::facts_file::{self, Facts, Fault, LONGEST};
+use crate::app::saved::store::stringified;
+use crate::wording::spoken::saved as words;
+use yew::prelude::*;
+
+/// Properties of [`FactsImport`].
+#[derive(Properties, PartialEq)]
+pub struct FactsImportProps {
+    /// What is wrong with what was read last.
+    #[prop_or_default]
+    pub fault: Option<Fault>,
+    /// Called with what was read.
+    pub on_read: Callback<Result<Facts, Fault>>,
+}
+
+/// What is wrong with a file, in words.
+fn fault(fault: &Fault) -> String {
+    match fault {
+        Fault::Empty => words::NOTHING_THERE.to_owned(),
+        Fault::Unreadable => words::UNREADABLE.to_owned(),
+        Fault::TooLong => words::TOO_LONG.to_owned(),
+        Fault::NotJson => words::NOT_JSON.to_owned(),
+        Fault::NotOurs => words::NOT_OURS.to_owned(),
+        Fault::Older => words::FILE_OLDER.to_owned(),
+        Fault::Newer => words::FILE_NEWER.to_owned(),
+        Fault::NoSuchQuestion(question) => words::no_such_question(question),
+        Fault::Wrong(name) => words::wrong(name),
+        Fault::NoFacts => words::NO_FACTS.to_owned(),
+    }
+}
+
+fn facts(text: &str) -> Result<Facts, Fault> {
+    match text.trim() {
+        "" => Err(Fault::Empty),
+        long if long.len() > LONGEST => Err(Fault::TooLong),
+        text => facts_file::read(stringified(text).as_deref()),
+    }
+}
+
+/// The two ways.
+#[component]
+pub fn FactsImport(props: &FactsImportProps) -> Html {
+    let pasted = use_state(String::new);
+    // Which of the two ways the last was: what is wrong is said beside it.
+    let by_text = use_state(|| false);
+    let onchange = {
+        let (on_read, by_text) = (props.on_read.clone(), by_text.clone());
+        Callback::from(move |event: Event| {
+            let on_read = on_read.clone();
+            by_text.set(false);
+            read(&event.target_unchecked_into(), LONGEST, move |chosen| {
+                on_read.emit(match chosen {
+                    Chosen::Text(text) => facts(&text),
+                    Chosen::TooLong => Err(Fault::TooLong),
+                    Chosen::Unreadable => Err(Fault::Unreadable),
+                });
+            });
+        })
+    };
+    let oninput = {
+        let pasted = pasted.clone();
+        Callback::from(move |event: InputEvent| {
+            let area: web_sys::HtmlTextAreaElement = event.target_unchecked_into();
+            pasted.set(area.value());
+        })
+    };
+    let onclick = {
+        let (pasted, on_read, by_text) = (pasted.clone(), props.on_read.clone(), by_text.clone());
+        Callback::from(move |_: MouseEvent| {
+            by_text.set(true);
+            on_read.emit(facts(&pasted));
+        })
+    };
+    let wrong = |here: bool| props.fault.as_ref().filter(|_| *by_text == here);
+    let alert = |here: bool| {
+        let said = wrong(here).map(|found| html! { <p class="error" id="read-error">{ fault(found) }</p> });
+        html! { <div role="alert">{ for said }</div> }
+    };
+    html! {
+        <>
+            <p>{ words::READ_INTRO }</p>
+            <div class={classes!("field", wrong(false).map(|_| "wrong"))}>
+                <label for="read-file">{ words::READ_FILE }</label>
+                { alert(false) }
+                <input id="read-file" type="file" accept=".json,application/json"
+                    aria-describedby={wrong(false).map(|_| "read-error")} {onchange} />
+            </div>
+            <details class="more">
+                <summary>{ words::READ_PASTE }</summary>
+                <div class={classes!("field", wrong(true).map(|_| "wrong"))}>
+                    <label for="read-text">{ words::READ_TEXT }</label>
+                    <p class="hint" id="read-text-hint">{ words::READ_PASTE_HINT }</p>
+                    { alert(true) }
+                    <textarea id="read-text" rows="5" spellcheck="false" autocomplete="off"
+                        aria-describedby={if wrong(true).is_some() { "read-text-hint read-error" } else { "read-text-hint" }}
+                        value={(*pasted).clone()} {oninput} />
+                    <p class="buttons"><button type="button" class="secondary" {onclick}>{ words::READ }</button></p>
+                </div>
+            </details>
+        </>
+    }
+}

@@ -1,0 +1,53 @@
+//! The one switch that lets the device keep anything.
+
+use crate::wording::spoken::saved as words;
+use yew::prelude::*;
+
+/// Properties of [`KeepSwitch`].
+#[derive(Properties, PartialEq)]
+pub struct KeepSwitchProps {
+    /// Id of the switch.
+    pub id: &'static str,
+    /// Whether it is on.
+    pub on: bool,
+    /// Whether it can be turned.
+    #[prop_or(true)]
+    pub works: bool,
+    /// What is to be said beside it.
+    #[prop_or_default]
+    pub note: Html,
+    /// Called with what it is to be.
+    pub on_turn: Callback<bool>,
+}
+
+/// The switch, with what is kept and where. Unfolded until it has been turned on.
+#[component]
+pub fn KeepSwitch(props: &KeepSwitchProps) -> Html {
+    let onchange = {
+        let (on_turn, on) = (props.on_turn.clone(), props.on);
+        Callback::from(move |event: Event| {
+            // The state says how it stands, not the click: turning it may fail.
+            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+            input.set_checked(on);
+            on_turn.emit(!on);
+        })
+    };
+    let texts = || words::SWITCH_TEXTS.map(|text| html! { <li>{ text }</li> });
+    html! {
+        <section class="sheet keep" aria-labelledby={format!("{}-title", props.id)}>
+            <h2 id={format!("{}-title", props.id)}>{ words::SWITCH_TITLE }</h2>
+            if props.works {
+                <label class="option">
+                    <input type="checkbox" role="switch" id={props.id} checked={props.on} {onchange} />
+                    <span>{ words::SWITCH }</span>
+                </label>
+            }
+            { props.note.clone() }
+            if props.on {
+                <details><summary>{ words::SWITCH_MORE }</summary><ul>{ for texts() }</ul></details>
+            } else {
+                <ul>{ for texts() }</ul>
+            }
+        </section>
+    }
+}

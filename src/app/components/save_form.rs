@@ -1,0 +1,93 @@
+//! Keeping a case under a name: a few offered, or one's own.
+
+use super::Choice;
+use crate::app::saved::shelf::{name as checked, BadName, Shelf, Twin, LONGEST_NAME};
+use crate::app::saved::Question;
+use crate::wording::spoken::saved as words;
+use yew::prelude::*;
+
+/// The choice that is none of the names offered.
+const OTHER: &str = "other";
+
+/// Properties of [`SaveForm`].
+#[derive(Properties, PartialEq)]
+pub struct SaveFormProps {
+    /// Id of its field.
+    pub id: &'static str,
+    /// The question of the case.
+    pub question: Question,
+    /// What is kept already.
+    pub shelf: Shelf,
+    /// Called with the name, and with what becomes of a case of that name.
+    pub on_save: Callback<(String, Twin)>,
+}
+
+/// What to say of a name that won't do.
+pub fn bad_name(why: BadName) -> &'static str {
+    match why {
+        BadName::Empty => words::NO_NAME,
+        BadName::TooLong => words::LONG_NAME,
+        BadName::Number => words::NUMBER_IN_NAME,
+    }
+}
+
+/// The form.
+#[component]
+pub fn SaveForm(props: &SaveFormProps) -> Html {
+    let chosen = use_state(String::new);
+    let typed = use_state(String::new);
+    let wrong = use_state(|| None::<&'static str>);
+    let other = *chosen == OTHER;
+    let offered = words::NAMES.iter().find(|(id, _)| *id == chosen.as_str()).map(|(_, name)| *name);
+    let name = checked(offered.unwrap_or(if other { typed.as_str() } else { "" }));
+    let twin = name.as_ref().ok().and_then(|name| props.shelf.twin(name, props.question.id()));
+    let on_choose = {
+        let (chosen, wrong) = (chosen.clone(), wrong.clone());
+        Callback::from(move |id: String| {
+            wrong.set(None);
+            chosen.set(id);
+        })
+    };
+    let oninput = {
+        let (typed, wrong) = (typed.clone(), wrong.clone());
+        Callback::from(move |event: InputEvent| {
+            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+            wrong.set(None);
+            typed.set(input.value());
+        })
+    };
+    let save = |twin: Twin| {
+        let (name, wrong, on_save) = (name.clone(), wrong.clone(), props.on_save.clone());
+        Callback::from(move |_: MouseEvent| match name.clone() {
+            Ok(name) => on_save.emit((name, twin)),
+            Err(why) => wrong.set(Some(bad_name(why))),
+        })
+    };
+    let options = words::NAMES.iter().map(|(id, name)| (*id, AttrValue::from(*name)));
+    let options: Vec<_> = options.chain([(OTHER, words::OTHER_NAME.into())]).collect();
+    let field = format!("{}-name", props.id);
+    html! {
+        <div class="save">
+            <Choice id={props.id} label={words::WHOSE} hint={AttrValue::from(words::WHOSE_HINT)}
+                error={wrong.map(AttrValue::from)} {options} value={(*chosen).clone()} on_edit={on_choose} />
+            if other {
+                <div class="field">
+                    <label for={field.clone()}>{ words::NAME_FIELD }</label>
+                    <input id={field} type="text" autocomplete="off" maxlength={LONGEST_NAME.to_string()}
+                        value={(*typed).clone()} {oninput} />
+                </div>
+            }
+            if let Some(twin) = twin {
+                <p class="caution">{ words::twin(&twin.name, &words::day(&twin.saved)) }</p>
+                <p class="buttons">
+                    <button type="button" class="secondary" onclick={save(Twin::Keep)}>{ words::KEEP_BOTH }</button>
+                    <button type="button" class="secondary" onclick={save(Twin::Replace)}>{ words::REPLACE }</button>
+                </p>
+            } else {
+                <p class="buttons">
+                    <button type="button" class="weui-btn weui-btn_primary" onclick={save(Twin::Ask)}>{ words::SAVE }</button>
+                </p>
+            }
+        </div>
+    }
+}

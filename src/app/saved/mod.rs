@@ -1,0 +1,10 @@
+//! Cases kept on the device, files of facts, and two answers side by side. Everything but [`store`] is pure: no browser in it.
+
+pub mod facts_file;
+mod question;
+pub mod shelf;
+pub(super) mod store;
+mod told;
+
+pub use question::Question;
+pub use told::{told, Told};

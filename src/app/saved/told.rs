@@ -1,0 +1,73 @@
+//! The answer to a case, as of today.
+
+use super::question::Question;
+use crate::app::written;
+use crate::calendar::Date;
+use crate::reasoning::FieldProblem;
+use crate::rulebook::Rulebook;
+use crate::wording::spoken::{self, account::form as account, form as words};
+use crate::wording::Reading;
+use crate::{account::AccountForm, retirement::RetirementForm, transfer::TransferForm};
+
+/// What can be said of a case.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// The answer.
+    Answer(Box<Reading>),
+    /// What is to be mended before there is one.
+    Unfinished(Vec<String>),
+    /// The line can't be read here: a newer program wrote it.
+    Unread,
+}
+
+/// Answers a question from what was filled in.
+pub fn told(question: Question, line: &str, today: Date, rules: &Rulebook) -> Told {
+    match question {
+        Question::Transfer => transfer(line, today, rules),
+        Question::Retirement => retirement(line, today, rules),
+        Question::Account => credit(line, today, rules),
+    }
+}
+
+fn unfinished<F: Copy>(problems: &[FieldProblem<F>], name: fn(F) -> &'static str) -> Told {
+    let message = |found: &FieldProblem<F>| spoken::problem(name(found.field), &found.problem);
+    Told::Unfinished(problems.iter().map(message).collect())
+}
+
+fn answer(reading: Result<Reading, crate::reasoning::CannotDecide>, rules: &Rulebook) -> Told {
+    let none = |why| Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() };
+    Told::Answer(Box::new(reading.unwrap_or_else(none)))
+}
+
+fn transfer(line: &str, today: Date, rules: &Rulebook) -> Told {
+    let Some(form) = written::read::<TransferForm>(line) else { return Told::Unread };
+    match form.check(rules, today) {
+        Err(problems) => unfinished(&problems, words::transfer_name),
+        Ok(facts) => {
+            let decision = crate::transfer::decide(&facts, rules);
+            answer(decision.map(|decision| spoken::transfer::reading(&decision, rules)), rules)
+        }
+    }
+}
+
+fn retirement(line: &str, today: Date, rules: &Rulebook) -> Told {
+    let Some(form) = written::read::<RetirementForm>(line) else { return Told::Unread };
+    match form.check(rules, today) {
+        Err(problems) => unfinished(&problems, words::retirement_name),
+        Ok(facts) => {
+            let all = crate::retirement::alternatives(&facts, rules);
+            answer(all.map(|all| spoken::retirement::reading_of(&all, rules)), rules)
+        }
+    }
+}
+
+fn credit(line: &str, today: Date, rules: &Rulebook) -> Told {
+    let Some(form) = written::read::<AccountForm>(line) else { return Told::Unread };
+    match form.check(rules, today) {
+        Err(problems) => unfinished(&problems, account::name),
+        Ok(facts) => {
+            let decision = crate::account::decide(&facts, rules);
+            answer(decision.map(|decision| spoken::account::reading(&decision, rules)), rules)
+        }
+    }
+}
