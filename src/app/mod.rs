@@ -2,6 +2,7 @@
 
 mod background;
 mod components;
+pub mod framed;
 mod lapsed;
 mod later;
 mod look;
@@ -48,6 +49,9 @@ pub struct AppProps {
     /// Today, for host rendering; in a browser the browser is asked.
     #[prop_or_default]
     pub today: Option<Date>,
+    /// Whether it stands in another's page, for host rendering; in a browser the page itself says so.
+    #[prop_or_default]
+    pub framed: bool,
 }
 
 /// The whole page.
@@ -56,6 +60,7 @@ pub fn App(props: &AppProps) -> Html {
     let rules = use_memo((), |()| Rulebook::answers(&background::here()).map(Rc::new));
     let route = use_state(|| props.route.unwrap_or_else(route::current));
     let today = use_state(|| props.today);
+    let framed = props.framed || framed::here();
     let transfer = use_reducer(Asking::<TransferForm>::default);
     let retirement = use_reducer(Asking::<RetirementForm>::default);
     let account = use_reducer(Asking::<AccountForm>::default);
@@ -128,11 +133,11 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <>
             <a class="skip" href="#main">{ words::SKIP }</a>
-            <components::Masthead route={*route} go={go.clone()} />
+            if !framed { <components::Masthead route={*route} go={go.clone()} /> }
             <main id="main" tabindex="-1">
                 <ContextProvider<components::Asked> context={asked}>{ page }</ContextProvider<components::Asked>>
             </main>
-            <components::Foot route={*route} {go} />
+            if !framed { <components::Foot route={*route} {go} /> }
         </>
     }
 }

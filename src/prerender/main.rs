@@ -5,6 +5,7 @@
 //! Links are relative, so the folder works wherever it is put; only the page for unknown addresses, which may be shown at
 //! any depth, has to know where the site lies (`PUBLIC_URL`, `/` unless told).
 
+mod framed;
 mod plain;
 mod shell;
 
@@ -38,7 +39,7 @@ fn write_site(site: &Path, public: &str) -> Result<(), String> {
     let frame = read(&site.join("index.html"))?;
     let rules = Rulebook::embedded().map_err(|error| error.to_string())?;
     for route in Route::ALL {
-        let props = AppProps { route: Some(route), today: None };
+        let props = AppProps { route: Some(route), ..AppProps::default() };
         let content = render::<App>(props, true);
         let root = if route == Route::NotFound { public } else { route.root() };
         let mut text = page(&frame, route.folder(), root, public, &shell::around(&content))?;
@@ -57,6 +58,9 @@ fn write_site(site: &Path, public: &str) -> Result<(), String> {
             _ => site.join(route.folder()).join("index.html"),
         };
         write(&file, &text)?;
+    }
+    for (folder, text) in framed::pages(&frame, public)? {
+        write(&site.join(folder).join("index.html"), &text)?;
     }
     // For engines that can't run the app: nothing of it, and no script that could fail.
     let content = render::<plain::Plain>(plain::PlainProps { rules: rules.into() }, false);

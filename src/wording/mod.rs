@@ -4,6 +4,7 @@
 mod guide;
 pub mod picture;
 pub mod reading;
+mod say;
 mod ways;
 pub mod zh;
 

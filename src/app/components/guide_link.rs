@@ -1,5 +1,6 @@
 //! From an answer to the guide, inside the app.
 
+use crate::app::framed;
 use crate::app::route;
 use crate::app::Route;
 use crate::wording::GuideLink;
@@ -16,6 +17,11 @@ pub fn guide_links(links: &[GuideLink], at: Option<usize>) -> Html {
 
 fn anchor(link: &GuideLink) -> Html {
     let hash = format!("place={}&purpose={}", link.place, link.purpose.id());
+    // The page around a frame stays as it is.
+    if framed::here() {
+        let href = format!("../../guide/#{hash}");
+        return html! { <a class="guide-link" {href} target="_blank" rel="noopener">{ &link.label }</a> };
+    }
     let href = format!("../guide/#{hash}");
     let onclick = Callback::from(move |event: MouseEvent| {
         // A new tab or window stays the browser's business.

@@ -1,5 +1,6 @@
 //! What a person can take away from an answer: text, link, picture, reminders, print, a file.
 
+use crate::app::framed;
 use crate::app::take::{ask, on_taken, Detail, Kind};
 use crate::wording::spoken::{form as words, take_away as said};
 use crate::wording::Reading;
@@ -28,11 +29,11 @@ pub struct TakeAwayProps {
     pub reading: Reading,
 }
 
-/// The address of this page with what was filled in behind its `#`.
+/// The address of this question's page with what was filled in behind its `#`.
 fn link(line: &str) -> String {
     let address = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     let page = address.split(['#', '?']).next().unwrap_or_default();
-    format!("{page}#{line}")
+    format!("{}#{line}", framed::in_whole_site(page))
 }
 
 /// Rows of the picture: what is due when, then the figures, as many as are still read.

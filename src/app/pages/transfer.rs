@@ -2,7 +2,7 @@
 
 use super::{progress, question_page};
 use crate::app::components::{Choice, DateFields, Mistake, PlacePicker};
-use crate::app::{Asking, Edit, Part, World};
+use crate::app::{framed, Asking, Edit, Part, World};
 use crate::reasoning::DateEntry;
 use crate::reasoning::FieldProblem;
 use crate::transfer::{decide, Channel, Field, Scheme, SeenStatus, TransferForm};
@@ -29,12 +29,14 @@ pub fn Transfer(props: &TransferProps) -> Html {
     let World { rules, today } = &props.world;
     let asking = &props.asking;
     let form = &asking.form;
+    let mut figures = None;
     let (problems, reading) = match today.map(|today| form.check(rules, today)) {
         None => (Vec::new(), None),
         Some(Err(problems)) => (problems, None),
         Some(Ok(facts)) => {
             let reading = match decide(&facts, rules) {
                 Ok(decision) => {
+                    figures = Some(framed::transfer(&decision.answer));
                     let reading = spoken::transfer::reading(&decision, rules);
                     spoken::guidance::beside_transfer(reading, &decision, rules)
                 }
@@ -43,6 +45,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
             (Vec::new(), Some(reading))
         }
     };
+    framed::use_telling(reading.as_ref(), figures);
     // In the page as it is before the app is there too, or everything below would move when it comes to life.
     let required =
         TransferForm::default().check(rules, today.unwrap_or(rules.as_of)).err().unwrap_or_default();

@@ -4,6 +4,7 @@ pub mod account;
 mod evidence;
 mod figures;
 pub mod form;
+pub mod framed;
 pub mod guidance;
 mod knowledge;
 #[cfg(feature = "render")]
