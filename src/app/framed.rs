@@ -95,7 +95,8 @@ pub fn retirement(all: &[Alternative]) -> Figures {
         statutory.on.map_or_else(|| statutory.month.to_string(), |on| on.to_string())
     });
     let short = |gap: Option<&Gap>| gap.and_then(|gap| gap.months);
-    let (stop, keep) = (short(answer.map(|answer| &answer.if_stop)), short(answer.map(|answer| &answer.if_keep)));
+    let (stop, keep) =
+        (short(answer.map(|answer| &answer.if_stop)), short(answer.map(|answer| &answer.if_keep)));
     let low = |months: Option<MonthSpan>| number(months.map(|months| months.low));
     let high = |months: Option<MonthSpan>| number(months.map(|months| months.high));
     vec![

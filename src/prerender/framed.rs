@@ -11,14 +11,19 @@ const ROOT: &str = "../../";
 
 /// Every such page: its folder, and its text.
 pub fn pages(frame: &str, public: &str) -> Result<Vec<(String, String)>, String> {
-    QUESTIONS.into_iter().map(|route| Ok((format!("{FOLDER}/{}", route.folder()), one(frame, public, route)?))).collect()
+    QUESTIONS
+        .into_iter()
+        .map(|route| Ok((format!("{FOLDER}/{}", route.folder()), one(frame, public, route)?)))
+        .collect()
 }
 
 fn one(frame: &str, public: &str, route: Route) -> Result<String, String> {
     let content = render::<App>(AppProps { route: Some(route), today: None, framed: true }, true);
     let text = page(frame, route.folder(), ROOT, public, &around(&content, route))?;
     // No offer to install, no service worker, no new release: all that is the whole site's business.
-    let script = format!("<script src=\"{ROOT}{FOLDER}/frame.js\"></script><meta name=\"robots\" content=\"noindex\">");
+    let script = format!(
+        "<script src=\"{ROOT}{FOLDER}/frame.js\"></script><meta name=\"robots\" content=\"noindex\">"
+    );
     let text = put(&text, "<!--page-->", "<!--/page-->", &script)?;
     Ok(text.replacen("<html ", "<html data-framed=\"part\" ", 1))
 }

@@ -56,11 +56,11 @@
 
   // ---- The place: what the person chose stands; only an empty field, or what was put there from outside, is filled.
 
-  var ours = '';
+  var ours = { code: '', shown: '' };
   function setPlace(code) {
     if (typeof code !== 'string' || !/^[1-9]\d{5}$/.test(code)) return;
     var field = document.getElementById(question === 'transfer' ? 'to' : 'place');
-    if (!field || field === document.activeElement || (field.value && field.value !== ours)) return;
+    if (!field || field === document.activeElement || (field.value && (field.value !== ours.shown || code === ours.code))) return;
     var put = function (text) {
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -69,7 +69,7 @@
     // The app writes the name over a code that it knows.
     setTimeout(function () {
       if (field.value === code) put('');
-      ours = field.value;
+      ours = { code: code, shown: field.value };
     }, 50);
   }
 
@@ -128,9 +128,13 @@
     if (element) tell('scroll', { top: Math.max(0, Math.round(element.getBoundingClientRect().top - root.getBoundingClientRect().top)) });
   }
   document.addEventListener('click', function (event) {
-    var link = event.target.closest && event.target.closest('a[href^="#"]');
+    var link = event.target.closest && event.target.closest('a[href^="#"], a[href=""]');
     if (!link) return;
-    if (!event.defaultPrevented) {
+    if (!link.getAttribute('href')) {
+      // The page again, with what stands behind the #.
+      event.preventDefault();
+      location.reload();
+    } else if (!event.defaultPrevented) {
       // An address with another hash would be a step back in the history of the page around this one.
       event.preventDefault();
       var target = document.getElementById(decodeURIComponent(link.getAttribute('href').slice(1)));

@@ -6,17 +6,17 @@ use crate::wording::say::{say, tell};
 /// The page around this one asked for answers, and hears nothing until the person has agreed. Its address stands between
 /// the two halves.
 pub const ANSWER_WANTED: [&str; 2] = [
-    say!("嵌入本页的网页（", "The page around this one ("),
+    say!("您打开的网站（", "The site you opened ("),
     say!(
-        "）想知道算出的答案。您点了才告诉它；从答案能看出您填的一部分内容。",
-        ") would like to know the answer. It is told only if you tap; an answer shows part of what you filled in."
+        "）想知道这里算出的答案。您点了才告诉它；从答案能看出您填的一部分内容。",
+        ") would like to know the answer from here. It is told only if you tap; an answer shows part of what you filled in."
     ),
 ];
 /// Agrees.
 pub const TELL: &str = say!("把答案告诉它", "Tell it the answer");
 /// The person has agreed. Its address stands between the two halves.
 pub const ANSWER_TOLD: [&str; 2] = [
-    say!("本页会把答案告诉嵌入它的网页（", "This page tells the answer to the page around it ("),
+    say!("这里的答案会告诉您打开的网站（", "The answer from here is told to the site you opened ("),
     say!("）。", ")."),
 ];
 /// Takes it back.
