@@ -460,6 +460,8 @@ describe('the pages for frames', () => {
         assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`), [], question);
         const small = await inside.evaluate(() => [...document.querySelectorAll('.frame-top button:not([hidden]), .frame-foot a')].filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML));
         assert.deepEqual(small, []);
+        await frame.getByRole('button', { name: '长辈版' }).click();
+        assert.ok(await inside.evaluate(() => document.documentElement.hasAttribute('data-elder') && document.documentElement.scrollWidth <= 320), `${question} for elders`);
         await leave();
       }
     });
