@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the JS API as it is shipped, into dist/embed/: yibao.js (an ES module), yibao_bg.wasm, yibao.d.ts.
-# Other files there (the demo page comes with the site) are left alone. Tools must be set up: `make dist` does both.
+# Builds the JS API as it is shipped, into dist/embed/: yibao.js (an ES module), yibao_bg.wasm, yibao.d.ts; and around it the
+# npm package with the custom element. Other files there (the pages for frames come with the site) are left alone. Tools must be set up: `make dist` does both.
 . "$(dirname "$0")/recipe.sh"
 
 RUST_BACKTRACE=0 cargo rustc --offline ${CI:+--locked} --lib --crate-type cdylib --profile "$YIBAO_PROFILE" --target "$YIBAO_WASM" --features embed
@@ -16,4 +16,5 @@ rm "$out/yibao_bg.wasm.d.ts"
 
 mkdir -p dist/embed
 cp "$out"/* dist/embed/
+node scripts/embed-package.mjs dist
 echo "built dist/embed/"

@@ -11,7 +11,7 @@
 // Addresses of files become `{root}name`: each page puts in its own way to the site's root, and `{script}` and `{wasm}` of its own
 // program, which PROGRAM.files names (src/prerender). So the finished folder works under any path.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 
@@ -62,6 +62,9 @@ for (const name of [`${oldName}.js`, `${oldName}_bg.wasm`]) unlinkSync(join(dir,
 for (const [name, target] of [['watch.js', 'es5'], ['page.js', 'es2019']]) {
   writeFileSync(join(dir, name), lowered(readFileSync(new URL(`../www/scripts/${name}`, import.meta.url), 'utf8'), target));
 }
+// For the pages that stand in another's page (src/prerender/framed.rs).
+mkdirSync(join(dir, 'embed'), { recursive: true });
+writeFileSync(join(dir, 'embed/frame.js'), lowered(readFileSync(new URL('../www/embed/frame.js', import.meta.url), 'utf8'), 'es2019'));
 
 const page = join(dir, 'index.html');
 let html = readFileSync(page, 'utf8');
@@ -83,5 +86,7 @@ writeFileSync(join(dir, 'release.json'), `${JSON.stringify({ release, files })}\
 // For hosts that read such a file; docs/hosting.md has the same for others. The policy on what may load and run is in each page.
 writeFileSync(join(dir, '_headers'), [
   '/*', '  X-Content-Type-Options: nosniff', '  Referrer-Policy: no-referrer',
+  // Scripts for other people's pages are modules, which a browser loads from another host only with this.
+  '/embed/*', '  Access-Control-Allow-Origin: *',
   ...files.flatMap((name) => [`/${name}`, '  Cache-Control: public, max-age=31536000, immutable']), '',
 ].join('\n'));

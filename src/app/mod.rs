@@ -3,6 +3,7 @@
 mod asking;
 mod components;
 mod file;
+pub mod framed;
 mod lapsed;
 mod later;
 mod look;
@@ -47,6 +48,9 @@ pub struct AppProps {
     /// Today, for host rendering; in a browser the browser is asked.
     #[prop_or_default]
     pub today: Option<Date>,
+    /// Whether it stands in another's page, for host rendering; in a browser the page itself says so.
+    #[prop_or_default]
+    pub framed: bool,
 }
 
 /// The whole page, of a program.
@@ -55,6 +59,7 @@ pub fn App<P: Program>(props: &AppProps) -> Html {
     let rules = use_memo((), |()| P::rules().map(Rc::new));
     let route = use_state(|| props.route.unwrap_or_else(route::current));
     let today = use_state(|| props.today);
+    let framed = props.framed || framed::here();
     {
         let (today, route) = (today.clone(), route.clone());
         use_effect_with((), move |()| {
@@ -75,9 +80,9 @@ pub fn App<P: Program>(props: &AppProps) -> Html {
     html! {
         <>
             <a class="skip" href="#main">{ words::SKIP }</a>
-            <components::Masthead route={*route} />
+            if !framed { <components::Masthead route={*route} /> }
             <main id="main" tabindex="-1">{ P::page(*route, World { rules, today: *today }) }</main>
-            <components::Foot route={*route} />
+            if !framed { <components::Foot route={*route} /> }
         </>
     }
 }

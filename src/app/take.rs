@@ -45,7 +45,7 @@ pub enum Detail {
 /// What came of it: what was asked for, and the picture where it was one; `Err` where it did not work.
 pub type Taken = (Kind, Result<Option<String>, ()>);
 
-fn object(entries: Vec<(&str, JsValue)>) -> Object {
+pub(super) fn object(entries: Vec<(&str, JsValue)>) -> Object {
     let object = Object::new();
     for (name, value) in entries {
         // Setting a property of a fresh object can't fail.
@@ -76,7 +76,7 @@ pub fn ask(kind: Kind, details: Vec<(&'static str, Detail)>) {
     }
 }
 
-fn dispatch(event: &str, detail: &JsValue) {
+pub(super) fn dispatch(event: &str, detail: &JsValue) {
     let init = CustomEventInit::new();
     init.set_detail(detail);
     if let (Some(window), Ok(event)) =

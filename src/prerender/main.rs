@@ -5,6 +5,7 @@
 //! Links are relative, so the folder works wherever it is put; only the page for unknown addresses, which may be shown at
 //! any depth, has to know where the site lies (`PUBLIC_URL`, `/` unless told).
 
+mod framed;
 mod plain;
 mod shell;
 
@@ -39,9 +40,9 @@ fn write_site(site: &Path, public: &str) -> Result<(), String> {
     let rules = Rulebook::embedded().map_err(|error| error.to_string())?;
     for route in Route::ALL {
         let root = if route == Route::NotFound { public } else { route.root() };
-        let mut text = page(&frame, route.folder(), root, public, &shell::around(&content(route)))?;
+        let mut text = page(&frame, route.folder(), root, public, &shell::around(&content(route, false)))?;
         text = match route.program() {
-            Some(program) => loads(&text, &read(&site.join(format!("{program}.files")))?)?,
+            Some(program) => loads(&text, site, program)?,
             None => put(&text, "<!--live-->", "<!--/live-->", "")?.replacen("<html ", "<html data-live ", 1),
         };
         let file = match route {
@@ -54,6 +55,9 @@ fn write_site(site: &Path, public: &str) -> Result<(), String> {
         };
         write(&file, &text)?;
     }
+    for (folder, text) in framed::pages(&frame, site, public)? {
+        write(&site.join(folder).join("index.html"), &text)?;
+    }
     // For engines that can't run the app: nothing of it, and no script that could fail.
     let content = render::<plain::Plain>(plain::PlainProps { rules: rules.into() }, false);
     let text = page(&frame, "plain", "../", public, &content)?;
@@ -63,8 +67,8 @@ fn write_site(site: &Path, public: &str) -> Result<(), String> {
 }
 
 /// A page's content, by the program that will take it over.
-fn content(route: Route) -> String {
-    let props = AppProps { route: Some(route), today: None };
+fn content(route: Route, framed: bool) -> String {
+    let props = AppProps { route: Some(route), framed, ..AppProps::default() };
     match route {
         Route::Transfer => render::<App<program::Transfer>>(props, true),
         Route::Retirement => render::<App<program::Retirement>>(props, true),
@@ -76,8 +80,9 @@ fn content(route: Route) -> String {
     }
 }
 
-/// Has a page load a program: `files` names its script and its wasm, a line each (`scripts/finish-site.mjs`).
-fn loads(page: &str, files: &str) -> Result<String, String> {
+/// Has a page load a program: a file beside the pages names its script and its wasm, a line each (`scripts/finish-site.mjs`).
+fn loads(page: &str, site: &Path, program: &str) -> Result<String, String> {
+    let files = read(&site.join(format!("{program}.files")))?;
     let mut names = files.lines();
     let (Some(script), Some(wasm)) = (names.next(), names.next()) else {
         return Err(format!("expected a script and a wasm in {files:?}"));

@@ -9,6 +9,7 @@ fn rendered(route: Route) -> String {
     let renderer = LocalServerRenderer::<App<Whole>>::with_props(AppProps {
         route: Some(route),
         today: Some(crate::day("2026-11-22")),
+        framed: false,
     });
     let html = futures_lite(renderer.hydratable(false).render());
     // One element a line, so that a difference can be read.

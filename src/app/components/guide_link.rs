@@ -1,5 +1,6 @@
 //! From an answer to the guide.
 
+use crate::app::framed;
 use crate::wording::GuideLink;
 use yew::prelude::*;
 
@@ -14,5 +15,10 @@ pub fn guide_links(links: &[GuideLink], at: Option<usize>) -> Html {
 
 fn anchor(link: &GuideLink) -> Html {
     let hash = format!("place={}&purpose={}", link.place, link.purpose.id());
+    // The page around a frame stays as it is.
+    if framed::here() {
+        let href = format!("../../guide/#{hash}");
+        return html! { <a class="guide-link" {href} target="_blank" rel="noopener">{ &link.label }</a> };
+    }
     html! { <a class="guide-link" href={format!("../guide/#{hash}")}>{ &link.label }</a> }
 }

@@ -1,6 +1,7 @@
 //! What a person can take away from an answer: text, link, picture, reminders, print, a file.
 
 use crate::app::saved::facts_file;
+use crate::app::framed;
 use crate::app::take::{ask, on_taken, Detail, Kind};
 use crate::app::Route;
 use crate::calendar::Date;
@@ -33,11 +34,11 @@ pub struct TakeAwayProps {
     pub reading: Reading,
 }
 
-/// The address of this page with what was filled in behind its `#`.
+/// The address of this question's page with what was filled in behind its `#`.
 fn link(line: &str) -> String {
     let address = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     let page = address.split(['#', '?']).next().unwrap_or_default();
-    format!("{page}#{line}")
+    format!("{}#{line}", framed::in_whole_site(page))
 }
 
 /// Facts and answer as a file has them.

@@ -4,7 +4,7 @@ use super::{progress, QuestionPage};
 use crate::account::{decide, AccountForm, Field, Insured};
 use crate::app::asking::use_form;
 use crate::app::components::{Choice, DateFields, Mistake, MoneyField, PlacePicker};
-use crate::app::{written, Edit, Part, Route, World};
+use crate::app::{framed, written, Edit, Part, Route, World};
 use crate::evidence::Selector;
 use crate::reasoning::FieldProblem;
 use crate::wording::{spoken, Reading};
@@ -29,6 +29,7 @@ pub fn Account(props: &AccountProps) -> Html {
     let World { rules, today } = &props.world;
     let asking = &use_form::<AccountForm>(Route::Account);
     let form = &asking.form;
+    let mut figures = None;
     let (mut asks_tier, mut asks_account) = (false, false);
     let (problems, reading) = match today.map(|today| form.check(rules, today)) {
         None => (Vec::new(), None),
@@ -36,6 +37,7 @@ pub fn Account(props: &AccountProps) -> Html {
         Some(Ok(facts)) => {
             let reading = match decide(&facts, rules) {
                 Ok(decision) => {
+                    figures = Some(framed::account(&decision.answer));
                     asks_tier = decision.answer.asks.contains(&Selector::Tier);
                     asks_account = decision.answer.asks_account;
                     let reading = spoken::account::reading(&decision, rules);
@@ -46,6 +48,7 @@ pub fn Account(props: &AccountProps) -> Html {
             (Vec::new(), Some(reading))
         }
     };
+    framed::use_telling(reading.as_ref(), figures);
     // In the page as it is before the app is there too, or everything below would move when it comes to life.
     let required =
         AccountForm::default().check(rules, today.unwrap_or(rules.as_of)).err().unwrap_or_default();

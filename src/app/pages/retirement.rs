@@ -5,7 +5,7 @@ use crate::app::asking::use_form;
 use crate::app::components::{
     Choice, DateFields, HistoryRows, Mistake, MonthsFields, Pictures, PlacePicker, Remedies,
 };
-use crate::app::{written, Asking, Edit, Part, Route, World};
+use crate::app::{framed, written, Asking, Edit, Part, Route, World};
 use crate::evidence::{Selector, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem};
 use crate::retirement::{
@@ -62,12 +62,14 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let mut asks = Vec::new();
     let (mut pictures, mut costs) = (Html::default(), Html::default());
     let mut told = None;
+    let mut figures = None;
     let (problems, reading) = match today.map(|today| form.check(rules, today)) {
         None => (Vec::new(), None),
         Some(Err(problems)) => (problems, None),
         Some(Ok(facts)) => {
             let reading = match alternatives(&facts, rules) {
                 Ok(all) => {
+                    figures = Some(framed::retirement(&all));
                     let answers = || all.iter().map(|one| &one.decision.answer);
                     asks = answers().flat_map(|answer| answer.asks.clone()).collect();
                     asks.extend(answers().flat_map(|answer| {
@@ -88,6 +90,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
             (Vec::new(), Some(reading))
         }
     };
+    framed::use_telling(reading.as_ref(), figures);
     // In the page as it is before the app is there too, or everything below would move when it comes to life.
     let required =
         RetirementForm::default().check(rules, today.unwrap_or(rules.as_of)).err().unwrap_or_default();

@@ -3,7 +3,7 @@
 use super::{progress, QuestionPage};
 use crate::app::asking::use_form;
 use crate::app::components::{Choice, DateFields, Mistake, PlacePicker};
-use crate::app::{written, Edit, Part, Route, World};
+use crate::app::{framed, written, Edit, Part, Route, World};
 use crate::reasoning::DateEntry;
 use crate::reasoning::FieldProblem;
 use crate::transfer::{decide, Channel, Field, Scheme, SeenStatus, TransferForm};
@@ -28,12 +28,14 @@ pub fn Transfer(props: &TransferProps) -> Html {
     let World { rules, today } = &props.world;
     let asking = &use_form::<TransferForm>(Route::Transfer);
     let form = &asking.form;
+    let mut figures = None;
     let (problems, reading) = match today.map(|today| form.check(rules, today)) {
         None => (Vec::new(), None),
         Some(Err(problems)) => (problems, None),
         Some(Ok(facts)) => {
             let reading = match decide(&facts, rules) {
                 Ok(decision) => {
+                    figures = Some(framed::transfer(&decision.answer));
                     let reading = spoken::transfer::reading(&decision, rules);
                     spoken::guidance::beside_transfer(reading, &decision, rules)
                 }
@@ -42,6 +44,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
             (Vec::new(), Some(reading))
         }
     };
+    framed::use_telling(reading.as_ref(), figures);
     // In the page as it is before the app is there too, or everything below would move when it comes to life.
     let required =
         TransferForm::default().check(rules, today.unwrap_or(rules.as_of)).err().unwrap_or_default();

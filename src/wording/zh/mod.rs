@@ -6,6 +6,7 @@ mod at_office;
 mod evidence;
 mod figures;
 pub mod form;
+pub mod framed;
 pub mod guidance;
 mod in_chinese;
 mod items;

@@ -1,0 +1,167 @@
+//! Pages that stand in another's page (`/embed/transfer/` and so on): the same question without masthead and foot, and
+//! what they tell the script that talks to the page around them (`www/embed/frame.js`). Whether that page may hear of an
+//! answer is the script's business, and the person's.
+
+use super::route::Route;
+use super::take::{dispatch, object};
+use crate::account::{AccountAnswer, Credit};
+use crate::calendar::MonthSpan;
+use crate::money::Money;
+use crate::retirement::{Alternative, Gap};
+use crate::transfer::TransferAnswer;
+use crate::wording::Reading;
+use wasm_bindgen::JsValue;
+use yew::prelude::*;
+
+/// The folder of the site in which those pages lie.
+pub const FOLDER: &str = "embed";
+
+/// The questions that have such a page.
+pub const QUESTIONS: [Route; 3] = [Route::Transfer, Route::Retirement, Route::Account];
+
+/// Whether this page is one of them: it is written so. False outside a browser.
+pub(super) fn here() -> bool {
+    // On the host there is no browser to ask.
+    if cfg!(not(target_arch = "wasm32")) {
+        return false;
+    }
+    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    root.is_some_and(|root| root.has_attribute("data-framed"))
+}
+
+/// The address of the same question in the whole site: what is handed on must not lead into a frame without its page.
+pub(super) fn in_whole_site(address: &str) -> String {
+    match here() {
+        true => without_folder(address),
+        false => address.to_owned(),
+    }
+}
+
+fn without_folder(address: &str) -> String {
+    let page = address.trim_end_matches("index.html").trim_end_matches('/');
+    let site = page.rsplit_once('/').and_then(|(folder, question)| {
+        Some(format!("{}/{question}/", folder.strip_suffix(FOLDER)?.strip_suffix('/')?))
+    });
+    site.unwrap_or_else(|| address.to_owned())
+}
+
+/// A figure of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// A word of the JS API, or a date.
+    Text(String),
+    /// Months, days or fen.
+    Number(u32),
+    /// Not known.
+    Unknown,
+}
+
+/// The figures that matter most, with the names they have in `www/embed/element.d.ts`.
+pub type Figures = Vec<(&'static str, Figure)>;
+
+fn text(known: Option<impl ToString>) -> Figure {
+    known.map_or(Figure::Unknown, |text| Figure::Text(text.to_string()))
+}
+
+fn number(known: Option<u32>) -> Figure {
+    known.map_or(Figure::Unknown, Figure::Number)
+}
+
+fn fen(amount: Option<Money>) -> Figure {
+    number(amount.and_then(|amount| u32::try_from(amount.fen()).ok()))
+}
+
+/// Of a transfer: where it stands, and the late bounds of its two days.
+pub fn transfer(answer: &TransferAnswer) -> Figures {
+    let relation = answer.relation;
+    vec![
+        ("verdict", text(Some(answer.verdict.id()))),
+        ("stage", text(Some(answer.stage.id()))),
+        ("outDue", text(relation.and_then(|relation| relation.out_due).map(|due| due.latest))),
+        ("inDue", text(relation.map(|relation| relation.in_due.latest))),
+        ("overdueDays", Figure::Number(answer.overdue_days)),
+    ]
+}
+
+/// Of a retirement: the statutory date (its month where the day is not known) and the months missing. Where a record is
+/// judged in several ways none of them is the answer, and none is told.
+pub fn retirement(all: &[Alternative]) -> Figures {
+    let answer = match all {
+        [one] => Some(&one.decision.answer),
+        _ => None,
+    };
+    let on = answer.map(|answer| {
+        let statutory = answer.statutory;
+        statutory.on.map_or_else(|| statutory.month.to_string(), |on| on.to_string())
+    });
+    let short = |gap: Option<&Gap>| gap.and_then(|gap| gap.months);
+    let (stop, keep) =
+        (short(answer.map(|answer| &answer.if_stop)), short(answer.map(|answer| &answer.if_keep)));
+    let low = |months: Option<MonthSpan>| number(months.map(|months| months.low));
+    let high = |months: Option<MonthSpan>| number(months.map(|months| months.high));
+    vec![
+        ("statutoryOn", text(on)),
+        ("shortIfStopLow", low(stop)),
+        ("shortIfStopHigh", high(stop)),
+        ("shortIfKeepLow", low(keep)),
+        ("shortIfKeepHigh", high(keep)),
+    ]
+}
+
+/// Of an account: what is credited in the month asked about.
+pub fn account(answer: &AccountAnswer) -> Figures {
+    let (low, high) = match answer.credit {
+        Credit::NoAccount => (Some(Money::ZERO), Some(Money::ZERO)),
+        Credit::Amount { low, high } => (Some(low), Some(high)),
+        Credit::Unknown => (None, None),
+    };
+    vec![("creditLowFen", fen(low)), ("creditHighFen", fen(high))]
+}
+
+/// Tells the frame's script of an answer, of an honest non-answer (no figures), or that there is none any more.
+#[hook]
+pub(super) fn use_telling(reading: Option<&Reading>, figures: Option<Figures>) {
+    let told = (reading.map(|reading| reading.lead.to_string()), figures);
+    use_effect_with(told, |(sentence, figures)| {
+        if here() {
+            tell(sentence.as_deref(), figures.as_ref());
+        }
+    });
+}
+
+fn tell(sentence: Option<&str>, figures: Option<&Figures>) {
+    let status = match (sentence, figures) {
+        (None, _) => "none",
+        (Some(_), None) => "cannotDecide",
+        (Some(_), Some(_)) => "decided",
+    };
+    let value = |figure: &Figure| match figure {
+        Figure::Text(text) => JsValue::from(text),
+        Figure::Number(number) => JsValue::from(*number),
+        Figure::Unknown => JsValue::NULL,
+    };
+    let figures = figures.map(|figures| {
+        JsValue::from(object(figures.iter().map(|(name, figure)| (*name, value(figure))).collect()))
+    });
+    let detail = object(vec![
+        ("status", status.into()),
+        ("sentence", sentence.map_or(JsValue::NULL, JsValue::from)),
+        ("figures", figures.unwrap_or(JsValue::NULL)),
+    ]);
+    dispatch("yibao:answer", &detail.into());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_folder;
+
+    #[test]
+    fn a_link_leads_to_the_whole_site() {
+        assert_eq!(without_folder("https://a.example/embed/transfer/"), "https://a.example/transfer/");
+        assert_eq!(
+            without_folder("https://a.example/sub/embed/account/index.html"),
+            "https://a.example/sub/account/"
+        );
+        assert_eq!(without_folder("https://a.example/transfer/"), "https://a.example/transfer/");
+    }
+}
