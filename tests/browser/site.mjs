@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 
 // As root Chromium needs no-sandbox; the rest keeps it from calling home.
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+export const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
 
 /** Starts server and browser; `close` ends both. */
 export async function open(dir = new URL('../../dist', import.meta.url).pathname) {
