@@ -18,8 +18,9 @@ node scripts/styles.mjs target/styles/app.css
 env -u NO_COLOR RUST_BACKTRACE=0 trunk --log error build --release --cargo-profile "$YIBAO_PROFILE" --offline ${CI:+--locked} --dist "$out" --public-url ./
 
 shrink site "$out"/yibao-app-*_bg.wasm
-node scripts/finish-site.mjs "$out"
+# Before the release is named after its files: this is one of them, which pages of the release before may still ask for.
 node scripts/take-away.mjs "$out"
+node scripts/finish-site.mjs "$out"
 # One drawing in every size that is asked for. Its ground fills the square and its mark keeps to the middle, so a mask may cut it.
 for icon in preview:300 icons/icon-192:192 icons/icon-512:512 icons/icon-maskable-512:512 icons/apple-touch-icon:180; do
   node scripts/picture.mjs www/icons/icon.svg "${icon#*:}" "$out/${icon%:*}.png"
