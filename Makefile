@@ -24,7 +24,7 @@ test-hosting: ## run nginx and Caddy as docs/hosting.md sets them up, with the b
 	@scripts/setup/all.sh hosting
 	@. scripts/env.sh && node --test --test-reporter=spec tests/hosting/snippets.test.mjs
 
-check: ## check formatting and lints (clippy, no warnings)
+check: ## check formatting and lints (clippy, no warnings), and old engines and sizes of what is in dist/
 	@scripts/setup/all.sh rust
 	@scripts/check.sh
 

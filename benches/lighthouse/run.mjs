@@ -4,7 +4,7 @@
 //
 // Prints the four scores of each page with what costs points, and fails where one is below FLOOR. --report keeps Lighthouse's
 // own pages. The site is served compressed, as a host sends it; nothing is asked of the network.
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as chromeLauncher from 'chrome-launcher';
 import lighthouse, { desktopConfig, generateReport } from 'lighthouse';
@@ -26,6 +26,8 @@ const fail = (line) => { console.error(`lighthouse: ${line}`); process.exit(1); 
 const isPage = (name) => existsSync(join(dist, name, 'index.html'));
 if (!isPage('')) fail("nothing in dist/: run 'make dist' first");
 
+const release = JSON.parse(readFileSync(join(dist, 'release.json'), 'utf8'));
+
 const args = process.argv.slice(2);
 const reportAt = args.indexOf('--report');
 const reports = reportAt < 0 ? null : args.splice(reportAt, 2)[1];
@@ -35,6 +37,13 @@ for (const name of args) if (!all.includes(name)) fail(`no such page: ${name} ($
 const pages = args.length ? args : all;
 
 const score = (result, category) => Math.round(result.lhr.categories[category].score * 100);
+/** What a page makes the browser load of the app, by name: without it a run would have measured a page that never came alive. */
+const appOf = (page) => [...readFileSync(join(dist, page, 'index.html'), 'utf8').matchAll(/[\w-]+\.wasm\b/g)].map(([name]) => name);
+function unfinished(lhr, page) {
+  const come = lhr.audits['network-requests'].details.items.filter(({ finished, statusCode }) => finished && statusCode === 200).map(({ url }) => url.split('/').pop());
+  return appOf(page).filter((name) => !come.includes(name));
+}
+
 /** What keeps a category below 100, the heaviest first. */
 function costs(lhr) {
   return Object.keys(CATEGORIES).flatMap((category) => lhr.categories[category].auditRefs
@@ -43,12 +52,15 @@ function costs(lhr) {
     .map(({ id }) => `${id}${lhr.audits[id].displayValue ? ` ${lhr.audits[id].displayValue.replaceAll('\u00a0', ' ')}` : ''}`));
 }
 
-async function measure(url, form) {
+async function measure(page, form) {
+  const url = `${site.url}/${page ? `${page}/` : ''}${HASHES[page] ?? ''}`;
   // A browser of its own for each run: nothing cached, no service worker of the page before.
   const chrome = await chromeLauncher.launch({ chromePath: process.env.YIBAO_BROWSER || '/usr/bin/chromium', chromeFlags: ['--headless=new', ...ARGS], logLevel: 'silent' });
   try {
     const result = await lighthouse(url, { port: chrome.port, output: 'json', logLevel: 'error', onlyCategories: Object.keys(CATEGORIES) }, FORMS[form]);
-    if (result.lhr.runtimeError) throw new Error(`${url}: ${result.lhr.runtimeError.message}`);
+    if (result.lhr.runtimeError) fail(`${url}: ${result.lhr.runtimeError.message}`);
+    const missing = unfinished(result.lhr, page);
+    if (missing.length) fail(`${url}: ended before ${missing} had come: is the machine too busy to measure on?`);
     return result;
   } finally {
     chrome.kill();
@@ -56,14 +68,15 @@ async function measure(url, form) {
 }
 
 const site = await serve({ dir: dist, compress: true });
+// Packed before anything is measured, as it would be where the site is put.
+await Promise.all([...release.files, ...pages.map((page) => (page ? `${page}/` : ''))].map(async (name) => (await fetch(`${site.url}/${name}`, { headers: { 'Accept-Encoding': 'br' } })).arrayBuffer()));
 const middle = (results) => [...results].sort((a, b) => score(a, 'performance') - score(b, 'performance'))[(results.length - 1) / 2];
 let low = 0;
 console.log(`${'page'.padEnd(14)}${'as'.padEnd(9)}${Object.values(CATEGORIES).map((name) => name.padStart(9)).join('')}  first paint, largest, blocked, bytes`);
 for (const page of pages) {
   for (const form of Object.keys(FORMS)) {
-    const url = `${site.url}/${page ? `${page}/` : ''}${HASHES[page] ?? ''}`;
-    const results = [await measure(url, form)];
-    if (score(results[0], 'performance') < FLOOR) while (results.length < RUNS) results.push(await measure(url, form));
+    const results = [await measure(page, form)];
+    if (score(results[0], 'performance') < FLOOR) while (results.length < RUNS) results.push(await measure(page, form));
     const chosen = middle(results);
     const { lhr } = chosen;
     const scores = Object.keys(CATEGORIES).map((category) => score(chosen, category));
