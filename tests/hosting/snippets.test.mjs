@@ -1,6 +1,6 @@
 // The snippets of docs/hosting.md, run: each server, at a host's root and under a sub-path, with the built site (`make dist`).
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -9,6 +9,9 @@ import { choose, choosePlace, fillDate, launch, visit } from '../browser/site.mj
 import { BASES, BESIDE, host, SERVERS } from './servers.mjs';
 
 const dist = new URL('../../dist', import.meta.url).pathname;
+for (const needed of ['release.json', 'embed/yibao.js']) {
+  if (!existsSync(join(dist, needed))) throw new Error(`dist/ has no ${needed}: run 'make dist' first`);
+}
 const TYPES = {
   html: 'text/html', css: 'text/css', js: 'text/javascript', wasm: 'application/wasm', json: 'application/json', webmanifest: 'application/manifest+json',
   png: 'image/png', jpg: 'image/jpeg', svg: 'image/svg+xml',
