@@ -1,12 +1,12 @@
 # Everything this project does from the command line. Each target first sets up what it needs and has not got (scripts/setup/).
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help run test test-browsers check dist release bench setup clean
+.PHONY: help run test test-browsers test-hosting check dist release release-twice bench setup clean
 # A port, a sub-path or the release before, given to make, reaches the scripts.
 export PORT PUBLIC_URL PREVIOUS
 
 help: ## list these targets
-	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: ## build the site and serve it at http://127.0.0.1:8080 (another port: PORT=8090)
 	@scripts/setup/all.sh build
@@ -20,7 +20,11 @@ test-browsers: ## run both forms in Chromium, Chromium 86, Firefox ESR and WebKi
 	@scripts/setup/all.sh engines
 	@. scripts/env.sh && node tests/engines/run.mjs
 
-check: ## check formatting and lints (clippy, no warnings)
+test-hosting: ## run nginx and Caddy as docs/hosting.md sets them up, with the built site (after make dist)
+	@scripts/setup/all.sh hosting
+	@. scripts/env.sh && node --test --test-reporter=spec tests/hosting/snippets.test.mjs
+
+check: ## check formatting and lints (clippy, no warnings), and old engines and sizes of what is in dist/
 	@scripts/setup/all.sh rust
 	@scripts/check.sh
 
@@ -33,9 +37,15 @@ release: ## make the archive of a release: site, JS API, checksums, list of crat
 	@scripts/setup/all.sh release
 	@scripts/release.sh
 
-bench: ## measure the engine
-	@scripts/setup/all.sh rust
+release-twice: ## make the archive twice, in two fresh clones, and compare the bytes
+	@scripts/setup/all.sh release
+	@scripts/release-twice.sh
+
+bench: ## measure the engine, and the pages in dist/ by Lighthouse (they are built first where there are none)
+	@scripts/setup/all.sh bench
 	@. scripts/env.sh && cargo bench
+	@[ -e dist/index.html ] || $(MAKE) --no-print-directory dist
+	@. scripts/env.sh && node benches/lighthouse/run.mjs
 
 setup: ## install every tool the other targets need, and say what is there
 	@YIBAO_SETUP_VERBOSE=1 scripts/setup/all.sh test

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the site as it is shipped, into dist/ (which it replaces whole; build-embed.sh then adds dist/embed/).
+# Builds the site as it is shipped, into dist/ (which it replaces whole; build-embed.sh then adds dist/embed/): in Chinese, and in
+# English in dist/en/, which is a whole site of its own.
 # It works under any path. PUBLIC_URL=/sub/path/ only tells the page for unknown addresses (404.html) where the site lies.
 # PREVIOUS=DIR keeps the hashed files of the release in DIR, for pages of it that are still open somewhere (docs/hosting.md).
 # Tools must be set up: `make dist` does both.
@@ -10,39 +11,61 @@ while [[ $public == *//* ]]; do public="${public//\/\//\/}"; done
 
 # Built aside and moved at the end: a build that fails leaves the last good dist/ alone.
 out="$CARGO_TARGET_DIR/dist"
-rm -rf "$out"
+rm -rf "$out" "$CARGO_TARGET_DIR/programs" "$CARGO_TARGET_DIR/english"
 # One stylesheet, of ours and what it uses of WeUI; www/index.html names it.
 node scripts/styles.mjs target/styles/app.css
+# Trunk builds the frame of all pages, and the site as one program, for the one file.
 # Offline: trunk must use the tools that are set up, never download its own. NO_COLOR=1, which many CI systems set, is a
 # syntax error to trunk; backtraces of trunk itself help nobody.
 env -u NO_COLOR RUST_BACKTRACE=0 trunk --log error build --release --cargo-profile "$YIBAO_PROFILE" --offline ${CI:+--locked} --dist "$out" --public-url ./
 
-# Trunk has built the site as one program, for the one file. The pages have a program each, of the same source.
+# The pages have a program each, of the same source; the language is chosen when they are compiled.
 programs=(transfer retirement account guide place saved)
-cargo build --offline ${CI:+--locked} --profile "$YIBAO_PROFILE" --target "$YIBAO_WASM" --features app "${programs[@]/#/--bin=}"
-made="$CARGO_TARGET_DIR/programs"
-rm -rf "$made"
-for program in "${programs[@]}"; do
-  wasm-bindgen --target web --no-typescript --out-name "$program" --out-dir "$made" "$CARGO_TARGET_DIR/$YIBAO_WASM/$YIBAO_PROFILE/$program.wasm"
-  shrink "$program" "$made/${program}_bg.wasm" &
-done
+
+# program_files LANGUAGE FEATURES: into programs/LANGUAGE. Shrinking them goes on in the background.
+program_files() {
+  local program made="$CARGO_TARGET_DIR/programs/$1"
+  cargo build --offline ${CI:+--locked} --profile "$YIBAO_PROFILE" --target "$YIBAO_WASM" --features "$2" "${programs[@]/#/--bin=}"
+  for program in "${programs[@]}"; do
+    wasm-bindgen --target web --no-typescript --out-name "$program" --out-dir "$made" "$CARGO_TARGET_DIR/$YIBAO_WASM/$YIBAO_PROFILE/$program.wasm"
+    shrink "$1-$program" "$made/${program}_bg.wasm" &
+  done
+}
+
+# pages LANGUAGE FEATURES SITE PUBLIC: every page as a real file, by the same components on this machine.
+pages() {
+  # Before the release is named after its files: this is one of them, which pages of the release before may still ask for.
+  node scripts/take-away.mjs "$3"
+  node scripts/finish-site.mjs "$3" "$CARGO_TARGET_DIR/programs/$1"
+  # One drawing in every size that is asked for. Its ground fills the square and its mark keeps to the middle, so a mask may cut it.
+  for icon in preview:300 icons/icon-192:192 icons/icon-512:512 icons/icon-maskable-512:512 icons/apple-touch-icon:180; do
+    node scripts/picture.mjs www/icons/icon.svg "${icon#*:}" "$3/${icon%:*}.png"
+  done
+  # After the names are final, since the frame holds them.
+  on_host cargo run --quiet --offline ${CI:+--locked} ${YIBAO_QUICK:+--profile quick} --features "$2" --bin prerender -- "$3" "$4"
+  rm "$3"/*.files
+}
+
+cp -R "$out" "$CARGO_TARGET_DIR/english"
+program_files zh app
 shrink site "$out"/yibao-app-*_bg.wasm
-wait
-node scripts/finish-site.mjs "$out" "$made"
-node scripts/take-away.mjs "$out"
-# One drawing in every size that is asked for. Its ground fills the square and its mark keeps to the middle, so a mask may cut it.
-for icon in preview:300 icons/icon-192:192 icons/icon-512:512 icons/icon-maskable-512:512 icons/apple-touch-icon:180; do
-  node scripts/picture.mjs www/icons/icon.svg "${icon#*:}" "$out/${icon%:*}.png"
-done
+program_files en app,english
+for job in $(jobs -p); do wait "$job"; done
 
-# Every page as a real file, by the same components on this machine; after the names are final, since the frame holds them.
-on_host cargo run --quiet --offline ${CI:+--locked} ${YIBAO_QUICK:+--profile quick} --features render --bin prerender -- "$out" "$public"
-
-rm "$out"/*.files
-node scripts/build-offline.mjs "$out" "$made"
-# Last, when every file is there.
+pages zh render "$out" "$public"
+node scripts/build-offline.mjs "$out" "$CARGO_TARGET_DIR/programs/zh"
+pages en render,english "$CARGO_TARGET_DIR/english" "${public}en/"
+# Each language keeps its own files for use without a network; last, when every file is there.
 node scripts/offline-files.mjs "$out"
-[ -z "${PREVIOUS:-}" ] || node scripts/keep-previous.mjs "$PREVIOUS" "$out"
+node scripts/offline-files.mjs "$CARGO_TARGET_DIR/english"
+# A host reads one such file, at the root.
+sed -n 's|^/\(.*-[0-9a-f]\{16\}.*\)|/en/\1\n  Cache-Control: public, max-age=31536000, immutable|p' "$CARGO_TARGET_DIR/english/_headers" >>"$out/_headers"
+rm "$CARGO_TARGET_DIR/english/_headers"
+mv "$CARGO_TARGET_DIR/english" "$out/en"
+if [ -n "${PREVIOUS:-}" ]; then
+  node scripts/keep-previous.mjs "$PREVIOUS" "$out"
+  [ ! -e "$PREVIOUS/en/release.json" ] || node scripts/keep-previous.mjs "$PREVIOUS/en" "$out/en"
+fi
 
 mkdir -p dist
 find dist -mindepth 1 -delete

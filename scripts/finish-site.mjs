@@ -72,12 +72,16 @@ html = replaceOnce(html, /<script type="module">\s*import init\b[^]*?<\/script>/
 html = html.replaceAll(`${oldName}.js`, '{script}').replaceAll(`${oldName}_bg.wasm`, '{wasm}');
 html = html.replace(/\b(href|src)="\.\//g, '$1="{root}').replace(/\/>/g, '>');
 for (const name of ['{script}', '{wasm}']) if (!html.includes(`"{root}${name}"`)) fail(`index.html doesn't load ${name}`);
+// The page can be read without the wasm, so its style and words come first on a thin line.
+html = replaceOnce(html, / as="fetch"/, ' as="fetch" fetchpriority="low"', 'preload of the wasm');
 // What trunk puts at the end of the head belongs to the live part too: pages without scripts leave it out.
 html = html.replace('</head>', '<!--/live-->\n</head>').replace(/\n\n+/g, '\n');
 
 // Which release this is: a page that was kept somewhere asks for it, and the next build keeps these files for such pages.
 const files = readdirSync(dir).filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|css|wasm)$/.test(name)).sort();
-if (!files.some((name) => name.endsWith('.css'))) fail(`no stylesheet among ${files}`);
+for (const kind of [/^app-.*\.css$/, /^early-.*\.js$/, /^take-away-.*\.js$/]) {
+  if (!files.some((name) => kind.test(name))) fail(`no ${kind} among ${files}`);
+}
 const release = hash(files.join('\n'));
 html = replaceOnce(html, /<title>/, `<meta name="release" content="${release}">\n<title>`, 'title in index.html');
 writeFileSync(page, html);

@@ -9,6 +9,7 @@ version="$(sed -n 's/^version *= *"\(.*\)"/\1/p' Cargo.toml | head -1)"
 [ -z "$(git status --porcelain --untracked-files=no)" ] || { echo "release: there are changes that are not committed" >&2; exit 1; }
 SOURCE_DATE_EPOCH="$(git log -1 --format=%ct)"
 export SOURCE_DATE_EPOCH LC_ALL=C TZ=UTC
+commit="$(git rev-parse HEAD)"
 
 scripts/build-site.sh
 scripts/build-embed.sh
@@ -23,7 +24,8 @@ mkdir -p "$stage/site" "$stage/embed"
 cp -R dist/. "$stage/site/"
 cp -R dist/embed/. "$stage/embed/"
 cp LICENSE-MIT LICENSE-APACHE README.md README.zh-CN.md CHANGELOG.md "$stage/"
-git rev-parse HEAD >"$stage/COMMIT"
+[ "$(git rev-parse HEAD)$(git status --porcelain --untracked-files=no)" = "$commit" ] || { echo "release: something was changed while it was built" >&2; exit 1; }
+echo "$commit" >"$stage/COMMIT"
 
 # What is compiled into the two wasm files, without what only builds them.
 for face in app embed; do

@@ -1,14 +1,17 @@
 // Serves a folder of static files on this machine only, the way a plain web host would, with the headers of its `_headers` file.
 // No dependencies.
 //
-//   node scripts/serve.mjs [DIR] [--port 8080] [--base /sub/] [--check]
+//   node scripts/serve.mjs [DIR] [--port 8080] [--base /sub/] [--compress] [--check]
 //
-// --base puts the site under a sub-path; --check only says whether the port is free. Tests import `serve` (port 0: any free one).
+// --base puts the site under a sub-path; --compress sends brotli or gzip to who takes it; --check only says whether the port is
+// free. Tests import `serve` (port 0: any free one).
 import { createServer } from 'node:http';
 import { createReadStream } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const HOST = '127.0.0.1';
 const TYPES = {
@@ -47,19 +50,45 @@ async function headersIn(root) {
   return (path) => Object.assign({}, ...rules.filter(({ pattern }) => fits(pattern, path)).map(({ headers }) => headers));
 }
 
-/** Starts a server; gives its address and a way to stop it. `types` names other content types, as a badly set-up host would. */
-export async function serve({ dir, port = 0, base = '/', types = {} }) {
+/** What gets smaller; pictures are packed already. */
+const PACKABLE = /\.(css|html|js|json|mjs|svg|ts|txt|wasm|webmanifest|xml)$/;
+const PACKERS = {
+  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  gzip: (bytes) => promisify(gzip)(bytes, { level: 9 }),
+};
+
+/** Packs files as a host does that packed them when they were put there: as small as it gets, and once for each state of a file. */
+function packer() {
+  const kept = new Map();
+  return async (file, accepted = '') => {
+    const taken = accepted.split(',').map((part) => part.trim().split(/\s*;\s*/)).filter(([, weight]) => !/^q=0(\.0*)?$/.test(weight ?? '')).map(([name]) => name);
+    const encoding = Object.keys(PACKERS).find((name) => taken.includes(name));
+    if (!encoding || !PACKABLE.test(file)) return null;
+    const { mtimeMs, size } = await stat(file);
+    const key = `${encoding} ${mtimeMs} ${size} ${file}`;
+    if (!kept.has(key)) kept.set(key, readFile(file).then(PACKERS[encoding]));
+    return { encoding, bytes: await kept.get(key) };
+  };
+}
+
+/** Starts a server; gives its address and a way to stop it. `types` names other content types, as a badly set-up host would; `compress` sends brotli or gzip. */
+export async function serve({ dir, port = 0, base = '/', types = {}, compress = false }) {
   const root = await realpath(dir);
+  const pack = compress ? packer() : async () => null;
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const headersFor = await headersIn(root);
   const server = createServer(async (request, response) => {
     const inSite = `/${request.url.split(/[?#]/, 1)[0].slice(prefix.length)}`;
-    const send = (status, found, headers = {}) => {
+    const send = async (status, found, headers = {}) => {
+      const packed = await pack(found.file, request.headers['accept-encoding']);
       response.writeHead(status, {
         'Content-Type': { ...TYPES, ...types }[extname(found.file).toLowerCase()] ?? 'application/octet-stream',
-        'Content-Length': found.size, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff', ...headersFor(inSite), ...headers,
+        'Content-Length': packed?.bytes.length ?? found.size, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff',
+        ...(compress ? { Vary: 'Accept-Encoding' } : {}), ...(packed ? { 'Content-Encoding': packed.encoding } : {}),
+        ...headersFor(inSite), ...headers,
       });
       if (request.method === 'HEAD') response.end();
+      else if (packed) response.end(packed.bytes);
       else createReadStream(found.file).on('error', () => response.destroy()).pipe(response);
     };
     const plain = (status, text, headers = {}) =>
@@ -74,9 +103,9 @@ export async function serve({ dir, port = 0, base = '/', types = {} }) {
         const to = prefix + found.redirect.replace(/^\/+/, '') + (query ? `?${query}` : '');
         return plain(301, '', { Location: to });
       }
-      if (found) return send(200, found);
+      if (found) return await send(200, found);
       const missing = await find(root, '/404.html');
-      return missing?.file ? send(404, missing) : plain(404, 'not found\n');
+      return missing?.file ? await send(404, missing) : plain(404, 'not found\n');
     } catch {
       return response.headersSent ? response.destroy() : plain(500, 'error\n');
     }
@@ -101,7 +130,7 @@ async function main(args) {
   const fail = (line) => { console.error(line); process.exit(1); };
   if (!/^\d{1,5}$/.test(port ?? '') || +port > 65535) fail(`not a port: ${port}`);
   try {
-    const { url, close } = await serve({ dir: check ? '.' : dir, port: +port, base });
+    const { url, close } = await serve({ dir: check ? '.' : dir, port: +port, base, compress: args.includes('--compress') });
     if (check) return close();
     console.log(url);
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what a target needs, and nothing that is there already. Usage: all.sh rust|build|test|engines|release
+# Installs what a target needs, and nothing that is there already. Usage: all.sh rust|build|test|engines|hosting|bench|release
 . "$(dirname "$0")/lib.sh"
 
 case "${1:-test}" in
@@ -8,8 +8,10 @@ build) steps=(compiler node wasm-target "cargo-tool wasm-bindgen" "cargo-tool tr
 # The browser before the long builds: who lacks one should not learn it ten minutes later.
 test) steps=(compiler node browser "engines old" wasm-target "cargo-tool wasm-bindgen" "cargo-tool trunk") ;;
 engines) steps=(compiler node browser "engines all" wasm-target "cargo-tool wasm-bindgen" "cargo-tool trunk") ;;
+hosting) steps=(node browser hosting) ;;
+bench) steps=(compiler node browser lighthouse wasm-target) ;;
 release) steps=(compiler node wasm-target "cargo-tool wasm-bindgen" "cargo-tool trunk" "cargo-tool cyclonedx") ;;
-*) die "unknown: $1 (rust, build, test, engines or release)" ;;
+*) die "unknown: $1 (rust, build, test, engines, hosting, bench or release)" ;;
 esac
 
 for step in "${steps[@]}"; do

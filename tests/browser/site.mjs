@@ -3,12 +3,15 @@ import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 
 // As root Chromium needs no-sandbox; the rest keeps it from calling home.
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+export const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+
+/** Starts the browser alone. */
+export const launch = () => chromium.launch({ executablePath: process.env.YIBAO_BROWSER || '/usr/bin/chromium', args: ARGS });
 
 /** Starts server and browser; `close` ends both. */
 export async function open(dir = new URL('../../dist', import.meta.url).pathname) {
   const server = await serve({ dir });
-  const browser = await chromium.launch({ executablePath: process.env.YIBAO_BROWSER || '/usr/bin/chromium', args: ARGS });
+  const browser = await launch();
   return { browser, address: `${server.url}/`, close: async () => { await browser.close(); await server.close(); } };
 }
 
