@@ -63,7 +63,7 @@ const early = only(/^early-.*\.js$/).map(read).join('\n') || fail('early-….js 
 const takeAway = readdirSync(dist).filter((name) => /^take-away-.*\.js$/.test(name)).map(read).join('\n') || fail('take-away-….js is missing');
 const icon = `data:image/svg+xml,${encodeURIComponent(read('icons/icon.svg'))}`;
 // Pages that are only HTML are not in here.
-const missing = ['sources', 'about', 'changes'].map((page) => `a[href$="${page}/"]`).join(',');
+const missing = [...['sources', 'about', 'changes'].map((page) => `a[href$="${page}/"]`), '.language'].join(',');
 // Nothing inside it can be asked for from anywhere: it may run its own text and nothing else.
 const policy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; form-action 'none'; base-uri 'none'";
 

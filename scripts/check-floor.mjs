@@ -93,7 +93,7 @@ for (const { path, missing } of (paths.length ? paths : ['dist']).flatMap((path)
   else if (path.endsWith('.wasm')) { problem = wasmProblem(path); wasm += 1; }
   else if (path.endsWith('.html')) problem = htmlProblem(readFileSync(path, 'utf8'));
   else {
-    const [type, version] = /(^|[\\/])embed[\\/](?!frame\.js$)/.test(path) ? ['module', 2020] : /(watch|early-[0-9a-f]+)\.js$/.test(path) ? ['script', 5] : /yibao-app-/.test(path) ? ['module', 2019] : ['script', 2019];
+    const [type, version] = /(^|[\\/])embed[\\/](?!frame\.js$)/.test(path) ? ['module', 2020] : /(watch|early-[0-9a-f]+)\.js$/.test(path) ? ['script', 5] : /[\\/][a-z]+-[0-9a-f]{16}\.js$/.test(path) ? ['module', 2019] : ['script', 2019];
     problem = scriptProblem(readFileSync(path, 'utf8'), type, version);
   }
   checked += 1;

@@ -88,6 +88,9 @@
       var on = !root.hasAttribute('data-elder');
       elder(on);
       keep('elder', on ? '1' : null);
+    } else if (what === 'language') {
+      // The place or the question named in the address goes along; what was typed is the tab's.
+      button.hash = location.hash;
     } else if (what === 'speak') {
       if (root.hasAttribute('data-speaking')) return hush();
       var said = button.closest('section').querySelectorAll('[data-say]');

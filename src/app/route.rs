@@ -95,6 +95,15 @@ impl Route {
         }
     }
 
+    /// A relative link to the same page in the other language, whose root is `root` as seen from this one's.
+    pub fn in_other_language(self, root: &str) -> String {
+        match self.folder() {
+            // An address that means no page means none there either.
+            "" | "404" => format!("{}{root}", self.root()),
+            folder => format!("{}{root}{folder}/", self.root()),
+        }
+    }
+
     /// A relative link from this page to another.
     pub fn link_to(self, other: Route) -> String {
         match other.folder() {

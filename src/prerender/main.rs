@@ -18,6 +18,7 @@ use yew::{BaseComponent, LocalServerRenderer};
 use yibao::app::{program, App, AppProps, Route};
 use yibao::rulebook::Rulebook;
 use yibao::wording::spoken::form as words;
+use yibao::wording::spoken::shell::LANG;
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -106,6 +107,7 @@ fn page(frame: &str, folder: &str, root: &str, public: &str, body: &str) -> Resu
         _ => "{root}preview.png".to_owned(),
     };
     let mut page = put(frame, "<title>", "</title>", title)?;
+    page = put(&page, "<html lang=\"", "\">", LANG)?;
     for (name, content) in [
         ("name=\"description\"", description),
         ("name=\"apple-mobile-web-app-title\"", words::PRODUCT),

@@ -79,9 +79,9 @@ describe('after one visit, without a network', () => {
 function nextRelease(from, to) {
   cpSync(from, to, { recursive: true });
   const { files } = JSON.parse(readFileSync(join(to, 'release.json'), 'utf8'));
-  const old = files.find((name) => /^yibao-app-.*\.js$/.test(name));
+  const old = files.find((name) => /^transfer-.*\.js$/.test(name));
   const text = `${readFileSync(join(to, old), 'utf8')}/* next */\n`;
-  const name = `yibao-app-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.js`;
+  const name = `transfer-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.js`;
   unlinkSync(join(to, old));
   writeFileSync(join(to, name), text);
   const pages = (folder) => readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -170,7 +170,7 @@ describe('when a file is missing', () => {
     cpSync(dist, place, { recursive: true });
     unlinkSync(join(place, 'sw.js'));
     const { files } = JSON.parse(readFileSync(join(place, 'release.json'), 'utf8'));
-    spoil(place, (ending) => join(place, files.find((file) => file.startsWith('yibao-app-') && file.endsWith(ending))));
+    spoil(place, (ending) => join(place, files.find((file) => file.startsWith('retirement-') && file.endsWith(ending))));
     return serve({ dir: place });
   }
   for (const [what, ending] of [['script', '.js'], ['wasm', '.wasm']]) {

@@ -143,7 +143,7 @@ for (const server of SERVERS) {
 
       test('an unknown address shows our page for that, with 404, and nobody keeps it', async () => {
         const ours = readFileSync(join(dist, '404.html'));
-        for (const path of ['nothing', 'nothing/here/', 'transfer/nothing.html', 'yibao-app-0000000000000000.js', 'app-0000000000000000.css']) {
+        for (const path of ['nothing', 'nothing/here/', 'transfer/nothing.html', 'transfer-0000000000000000.js', 'app-0000000000000000.css']) {
           const { status, headers, body } = await ask(site.address + path);
           assert.equal(status, 404, path);
           assert.ok(body.equals(ours), `${path}: another page`);

@@ -42,6 +42,8 @@ pub fn Masthead(props: &MastheadProps) -> Html {
                 { tab(Route::Sources, words::SOURCES_TAB) }
             </nav>
             <div class="switches">
+                <a class="switch language" data-early="language" href={from.in_other_language(words::OTHER_ROOT)}
+                    lang={words::OTHER_LANG} hreflang={words::OTHER_LANG}>{ words::OTHER_LANGUAGE }</a>
                 { switch("elder", words::ELDER_ON, words::ELDER_OFF) }
                 { switch("theme", words::DARK, words::LIGHT) }
             </div>

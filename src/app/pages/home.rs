@@ -28,7 +28,7 @@ pub fn Home() -> Html {
                 { card(Route::Guide, guide::TITLE, guide::INTRO) }
             </ul>
             <p class="to-saved">
-                <PageLink from={Route::Home} to={Route::Saved} go={props.go.clone()} class="block">{ saved::FROM_HOME }</PageLink>
+                <PageLink from={Route::Home} to={Route::Saved} class="block">{ saved::FROM_HOME }</PageLink>
             </p>
             <ul class="promises">{ for words::PROMISES.map(|promise| html! { <li>{ promise }</li> }) }</ul>
         </div>

@@ -78,6 +78,12 @@ pub const CALL: &str = say!("问当地：", "Ask locally: ");
 /// Marks a claim that holds in the whole province.
 pub const PROVINCE_WIDE: &str = say!("全省适用", "whole province");
 
+/// Leads to the same page in the other language, in that language's own word.
+pub const OTHER_LANGUAGE: &str = say!("English", "中文");
+/// That language, as an address in `hreflang` and `lang`.
+pub const OTHER_LANG: &str = say!("en", "zh-CN");
+/// The way from the root of this language's pages to the root of the other's.
+pub const OTHER_ROOT: &str = say!("en/", "../");
 /// Leads to the version for elders.
 pub const ELDER_ON: &str = say!("长辈版", "Large print");
 /// Leads back from it.
