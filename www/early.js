@@ -26,11 +26,15 @@
   }
   if (get('elder')) elder(true);
 
-  // Reading aloud, where there is a voice for Chinese. Sentence by sentence: some engines fall silent in a long text.
+  // Reading aloud, where there is a voice for the page's language. Sentence by sentence: some engines fall silent in a long text.
   var speech = window.speechSynthesis;
   var voice = null;
+  var chinese = !/^en/.test(root.lang);
+  function speaks(one) {
+    return chinese ? /^(zh|cmn)/i.test(one.lang) && !/HK|TW|yue/i.test(one.lang) : /^en/i.test(one.lang);
+  }
   function findVoice() {
-    var voices = speech.getVoices().filter(function (one) { return /^(zh|cmn)/i.test(one.lang) && !/HK|TW|yue/i.test(one.lang); });
+    var voices = speech.getVoices().filter(speaks);
     voice = voices.filter(function (one) { return one.localService; })[0] || voices[0];
     if (voice) root.setAttribute('data-speech', '');
   }
@@ -42,12 +46,16 @@
     root.removeAttribute('data-speaking');
     if (speech) speech.cancel();
   }
+  // An English voice can't say the Chinese words in parentheses.
+  function english(text) {
+    return text.replace(/ \([^()]*[\u3400-\u9fff][^()]*\)/g, '').replace(/([.!?;]) /g, '$1\n').split('\n');
+  }
   function speak(text) {
     hush();
-    var parts = text.match(/[^。！？；]+[。！？；]?/g) || [];
+    var parts = chinese ? text.match(/[^。！？；]+[。！？；]?/g) || [] : english(text);
     parts.forEach(function (part, at) {
       var said = new SpeechSynthesisUtterance(part);
-      said.lang = 'zh-CN';
+      said.lang = chinese ? 'zh-CN' : 'en';
       said.voice = voice;
       said.rate = 0.9;
       if (at === parts.length - 1) said.onend = hush;

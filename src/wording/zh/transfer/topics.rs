@@ -96,7 +96,7 @@ impl Say<'_> {
             Some(Channel::Window) => {
                 (vec![window], say!(
                     "留好：窗口给的回执和参保凭证。当场问清“哪天受理的、编号是多少”，写下来。",
-                    "Keep: the receipt from the counter (回执) and the enrolment certificate (参保凭证). Ask on the spot on which day it was accepted and what the number is (哪天受理的、编号是多少), and write it down. "
+                    "Keep: the receipt from the counter (回执) and the enrolment certificate (参保凭证). Ask on the spot on which day it was accepted (哪天受理的) and what the number is (编号是多少), and write it down. "
                 ))
             }
             None => (vec![app.to_owned(), window], say!(
