@@ -33,7 +33,7 @@ pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {
         );
         let rest = tell!(
             "下面的“{FIGURES}”是按原来 50 岁退休算的；按 55 岁的看两种对照。",
-            "“{FIGURES}” below are for the group formerly 50; for the group formerly 55, see the comparison of the two groups."
+            "“{FIGURES}” below are for retirement formerly at 50; for 55, see the comparison of the two groups."
         );
         told.cautions.insert(0, Caution(rest.into()));
         told.next.insert(
@@ -49,9 +49,9 @@ pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {
 
 fn age(worker: Worker) -> &'static str {
     match worker {
-        Worker::Man => say!("原来 60 岁退休的", "Formerly 60"),
-        Worker::Woman55 => say!("按原来 55 岁退休", "Formerly 55"),
-        Worker::Woman50 => say!("按原来 50 岁退休", "Formerly 50"),
+        Worker::Man => say!("原来 60 岁退休的", "Retirement formerly at 60"),
+        Worker::Woman55 => say!("按原来 55 岁退休", "Retirement formerly at 55"),
+        Worker::Woman50 => say!("按原来 50 岁退休", "Retirement formerly at 50"),
     }
 }
 

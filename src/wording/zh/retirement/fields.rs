@@ -7,14 +7,14 @@ use crate::wording::say::say;
 /// A worker group as people know it.
 pub fn worker(worker: Worker) -> &'static str {
     match worker {
-        Worker::Man => say!("男（原来 60 岁退休）", "Man (formerly 60)"),
+        Worker::Man => say!("男（原来 60 岁退休）", "Man (retirement formerly at 60)"),
         Worker::Woman55 => say!(
             "女，管理或技术岗（原来 55 岁退休）",
-            "Woman, managerial or technical post (管理、技术岗; formerly 55)"
+            "Woman, managerial or technical post (管理、技术岗; retirement formerly at 55)"
         ),
         Worker::Woman50 => say!(
             "女，生产操作岗（原来 50 岁退休）",
-            "Woman, production or operating post (生产操作岗; formerly 50)"
+            "Woman, production or operating post (生产操作岗; retirement formerly at 50)"
         ),
     }
 }
@@ -54,7 +54,7 @@ pub fn retirement_field(field: Field) -> &'static str {
         }
         Field::Worker => say!("人员类别", "Worker group (人员类别)"),
         Field::Born => say!("出生日期", "Date of birth"),
-        Field::PaidBy => say!("缴了多久，怎么填", "How long you have paid: how you want to enter it"),
+        Field::PaidBy => say!("缴了多久，怎么填", "How you want to enter the time you have paid"),
         Field::Period(_) => say!("缴费经历", "Contribution history"),
         Field::Total => {
             say!("累计缴费（含视同缴费）", "Total months (累计缴费), deemed months included")
