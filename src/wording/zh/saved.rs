@@ -7,7 +7,7 @@ use crate::wording::say::{say, tell};
 /// Heading of the page, and the way to it.
 pub const TITLE: &str = say!("我存的", "Saved");
 /// Title of the page for the browser's tab.
-pub const PAGE: &str = say!("我存的 - 医保算得清", "Saved - Yibao");
+pub const PAGE: &str = say!("我存的 - 医保算得清", "Saved - Yibao (医保算得清)");
 /// What it is for.
 pub const INTRO: &str = say!(
     "自己和家人的情况各存一份，下次不用重填，也能放在一起比。",
