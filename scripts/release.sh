@@ -30,7 +30,8 @@ echo "$commit" >"$stage/COMMIT"
 # What is compiled into the two wasm files, without what only builds them.
 for face in app embed; do
   cargo cyclonedx --quiet --format json --spec-version 1.5 --no-build-deps --target "$YIBAO_WASM" --features "$face" --override-filename "sbom-$face"
-  sed "s|path+file://$YIBAO_ROOT|path+file://.|g" "sbom-$face.json" >"$stage/sbom-$face.json"
+  # Where the folder is called like the package, cargo leaves the package's name out.
+  sed -e "s|path+file://$YIBAO_ROOT|path+file://.|g" -e 's|path+file://\.#\([0-9]\)|path+file://.#yibao@\1|g' "sbom-$face.json" >"$stage/sbom-$face.json"
   rm "sbom-$face.json"
 done
 grep -q '"yew"' "$stage/sbom-app.json" || { echo "release: the list of crates lacks yew: did cargo-cyclonedx change?" >&2; exit 1; }
