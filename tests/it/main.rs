@@ -14,8 +14,8 @@ mod cases;
 mod coverage;
 mod data_faults;
 mod guidance;
-mod packs;
 mod language;
+mod packs;
 #[cfg(feature = "render")]
 mod pages;
 mod payments;

@@ -1,7 +1,7 @@
 //! What a person can take away from an answer: text, link, picture, reminders, print, a file.
 
-use crate::app::saved::facts_file;
 use crate::app::framed;
+use crate::app::saved::facts_file;
 use crate::app::take::{ask, on_taken, Detail, Kind};
 use crate::app::Route;
 use crate::calendar::Date;

@@ -7,7 +7,7 @@ pub use super::retirement::fields::{
 };
 pub use super::retirement::history_words::*;
 use crate::transfer::Field as TransferField;
-use crate::wording::say::{say, tell};
+use crate::wording::say::{chinese, say, tell};
 
 /// The product's name.
 pub const PRODUCT: &str = say!("医保算得清", "Yibao (医保算得清)");
@@ -79,7 +79,7 @@ pub const CALL: &str = say!("问当地：", "Ask locally: ");
 pub const PROVINCE_WIDE: &str = say!("全省适用", "whole province");
 
 /// Leads to the same page in the other language, in that language's own word.
-pub const OTHER_LANGUAGE: &str = say!("English", "中文");
+pub const OTHER_LANGUAGE: &str = say!("English", chinese!("中文"));
 /// That language, as an address in `hreflang` and `lang`.
 pub const OTHER_LANG: &str = say!("en", "zh-CN");
 /// The way from the root of this language's pages to the root of the other's.

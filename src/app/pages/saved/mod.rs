@@ -9,7 +9,7 @@ use crate::app::saved::shelf::{Case, Twin};
 use crate::app::saved::store::{self, Kept};
 use crate::app::saved::{told as answer, Question, Told};
 use crate::app::take::on_taken;
-use crate::app::{tab, World};
+use crate::app::{tab, typed_early, World};
 use crate::calendar::Date;
 use crate::rulebook::Rulebook;
 use crate::wording::spoken::{self, saved as words, take_away};
@@ -87,6 +87,7 @@ pub fn Saved(props: &SavedProps) -> Html {
                 filled.set(drafts());
             };
             look();
+            typed_early::hand_over();
             let (again, back) = (listen("storage", look.clone()), listen("pageshow", look));
             let taken = on_taken(move |(_, done)| {
                 let text = if done.is_ok() { take_away::COPIED } else { take_away::FAILED };
