@@ -33,6 +33,7 @@ function firstVisit(folder) {
 
 const groups = Object.fromEntries(Object.keys(budget).map((name) => [name, name === 'embed'
   ? [join(dist, 'embed/yibao.js'), join(dist, 'embed/yibao_bg.wasm')]
+  : name.startsWith('embed-') ? ['.js', '_bg.wasm'].map((end) => join(dist, 'embed', name.replace('embed', 'yibao') + end))
   : firstVisit(name === 'home' ? '' : name)]));
 for (const name of ['transfer', 'retirement', 'account', 'guide', 'place', 'saved']) {
   if (!groups[name]?.some((file) => file.endsWith('.wasm'))) fail(`the page ${name} is not measured with its wasm`);

@@ -17,7 +17,7 @@
 //! | [`wording`] | the only sentences |
 //! | `json` | JSON, written and read by hand (features `app`, `embed`) |
 //! | `app` | the Yew front end (feature `app`) |
-//! | `embed` | the JS API (feature `embed`) |
+//! | `embed` | the JS API (features `embed…`) |
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
@@ -25,11 +25,11 @@ pub mod account;
 #[cfg(feature = "app")]
 pub mod app;
 pub mod calendar;
-#[cfg(feature = "embed")]
+#[cfg(feature = "api")]
 pub mod embed;
 pub mod evidence;
 pub mod guidance;
-#[cfg(any(feature = "app", feature = "embed"))]
+#[cfg(any(feature = "app", feature = "api"))]
 pub mod json;
 pub mod money;
 pub mod reasoning;

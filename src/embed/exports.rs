@@ -1,9 +1,26 @@
 //! What JavaScript sees. The only place that may throw, and only for a bug: a packed rulebook that can't be read.
 
 use super::api;
-use crate::rulebook::Rulebook;
+use crate::evidence::Question;
+use crate::rulebook::{DataError, Rulebook};
 use std::cell::OnceCell;
 use wasm_bindgen::prelude::*;
+
+/// The rules for the questions that this build answers: those of one question where it answers only that one.
+fn carried() -> Result<Rulebook, DataError> {
+    let asked = (
+        cfg!(feature = "embed-transfer"),
+        cfg!(feature = "embed-retirement"),
+        cfg!(feature = "embed-account"),
+    );
+    match asked {
+        _ if cfg!(feature = "embed-guide") => Rulebook::answers(),
+        (true, false, false) => Rulebook::for_question(Question::Transfer),
+        (false, true, false) => Rulebook::for_question(Question::Retirement),
+        (false, false, true) => Rulebook::for_question(Question::Account),
+        _ => Rulebook::answers(),
+    }
+}
 
 thread_local! {
     /// Read once per page.
@@ -14,7 +31,7 @@ thread_local! {
 fn reply(decide: impl FnOnce(&Rulebook) -> String) -> Result<JsValue, JsValue> {
     RULES.with(|rules| {
         if rules.get().is_none() {
-            let read = Rulebook::answers().map_err(|bug| JsValue::from_str(&bug.to_string()))?;
+            let read = carried().map_err(|bug| JsValue::from_str(&bug.to_string()))?;
             let _ = rules.set(read);
         }
         let reply = rules.get().map(decide).unwrap_or_default();
@@ -36,30 +53,35 @@ fn ask(facts: &JsValue, decide: fn(&str, &Rulebook) -> String) -> Result<JsValue
 }
 
 /// Where a transfer stands and what is due when.
+#[cfg(feature = "embed-transfer")]
 #[wasm_bindgen(js_name = estimateTransfer)]
 pub fn estimate_transfer(facts: JsValue) -> Result<JsValue, JsValue> {
     ask(&facts, api::estimate_transfer)
 }
 
 /// When someone retires and what is missing in the medical years.
+#[cfg(feature = "embed-retirement")]
 #[wasm_bindgen(js_name = retirementGap)]
 pub fn retirement_gap(facts: JsValue) -> Result<JsValue, JsValue> {
     ask(&facts, api::retirement_gap)
 }
 
 /// What is credited to the personal account each month.
+#[cfg(feature = "embed-account")]
 #[wasm_bindgen(js_name = accountCredit)]
 pub fn account_credit(facts: JsValue) -> Result<JsValue, JsValue> {
     ask(&facts, api::account_credit)
 }
 
 /// Where to go, what to bring, whom to call.
+#[cfg(feature = "embed-guide")]
 #[wasm_bindgen(js_name = guide)]
 pub fn guide(wanted: JsValue) -> Result<JsValue, JsValue> {
     ask(&wanted, super::guide::guide)
 }
 
 /// The nth working day after a date.
+#[cfg(feature = "embed-transfer")]
 #[wasm_bindgen(js_name = workingDayAfter)]
 pub fn working_day_after(date: JsValue, n: JsValue) -> Result<JsValue, JsValue> {
     let date = date.as_string().unwrap_or_default();

@@ -36,6 +36,28 @@ for (const [question, ask] of [
   }
 }
 
+// The module for one question alone says what the whole one says.
+for (const [question, call, folders] of [
+  ['transfer', 'estimateTransfer', ['transfer']], ['retirement', 'retirementGap', ['retirement', 'remedies']], ['account', 'accountCredit', ['account']],
+]) {
+  test(`${question} alone`, async () => {
+    const alone = await import(new URL(`dist/embed/yibao-${question}.js`, root));
+    await alone.default({ module_or_path: readFileSync(new URL(`dist/embed/yibao-${question}_bg.wasm`, root)) });
+    const others = ['estimateTransfer', 'retirementGap', 'accountCredit', 'guide'].filter((name) => name !== call);
+    assert.deepEqual(others.filter((name) => name in alone), [], 'and nothing else');
+    let compared = 0;
+    for (const name of folders) {
+      const folder = new URL(`tests/it/cases/${name}/`, root);
+      for (const file of readdirSync(folder).filter((found) => found.endsWith('.toml'))) {
+        const { case: cases } = JSON.parse(JSON.stringify(parse(readFileSync(new URL(file, folder), 'utf8'))));
+        for (const { name: called, facts } of cases) { assert.deepEqual(alone[call](facts), api[call](facts), called); compared += 1; }
+      }
+    }
+    assert.ok(compared > 50, `${compared} cases`);
+    assert.equal(alone.listPlaces().length, api.listPlaces().length);
+  });
+}
+
 test('nothing a caller passes makes it throw', () => {
   const circular = {}; circular.self = circular;
   for (const bad of [undefined, null, 0, Number.NaN, 'x', [], [1], {}, { today: 5 }, { today: '2026-11-22', form: '500000' }, circular, () => 1, Symbol('s'), 10n ** 30n]) {
