@@ -21,6 +21,7 @@ test('from an answer to the guide with the place filled in, and back to the form
   const { page, seen, leave } = await visit(site, 'transfer/', { today: '2026-03-20' });
   await askTransfer(page);
   await page.locator('.next .first .guide-link').click();
+  await page.locator('.guide .lead').waitFor();
   assert.ok(page.url().endsWith('/guide/#place=640100&purpose=queryProgress'), page.url());
   assert.equal(await byId(page, 'guide-place').inputValue(), '银川市（宁夏）');
   assert.equal(await page.locator('.guide .lead').textContent(), '银川：查转移办到哪一步');

@@ -87,7 +87,6 @@ pub fn Saved(props: &SavedProps) -> Html {
                 filled.set(drafts());
             };
             look();
-            typed_early::hand_over();
             let (again, back) = (listen("storage", look.clone()), listen("pageshow", look));
             let taken = on_taken(move |(_, done)| {
                 let text = if done.is_ok() { take_away::COPIED } else { take_away::FAILED };
@@ -100,6 +99,12 @@ pub fn Saved(props: &SavedProps) -> Html {
             }
         });
     }
+    // Only then can it be used: a switch turned before would not know what is kept.
+    use_effect_with(desk.kept.is_some(), |looked| {
+        if *looked {
+            typed_early::hand_over();
+        }
+    });
     use_effect_with((*desk.note).clone(), |note| {
         if let Some(note) = note {
             go_to(note.spot);
