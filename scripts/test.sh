@@ -14,6 +14,8 @@ browser=(tests/browser/*.test.mjs)
 step cargo test ${CI:+--locked}
 # The same tests again with those that need the JS API's values or the pages rendered on this machine.
 step cargo test ${CI:+--locked} --features embed,render
+# And in English: every answer, page and message as it is told there.
+step cargo test ${CI:+--locked} --features embed,render,english --test it
 
 step scripts/build-site.sh
 step scripts/build-embed.sh
