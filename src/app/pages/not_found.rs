@@ -2,8 +2,8 @@
 
 use crate::app::components::PageLink;
 use crate::app::Route;
-use crate::wording::spoken::{account::form as account, form as words};
 use crate::wording::spoken::pages::{NOT_FOUND, NOT_FOUND_TITLE};
+use crate::wording::spoken::{account::form as account, form as words};
 use yew::prelude::*;
 
 /// The page.
