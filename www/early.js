@@ -74,7 +74,20 @@
     if (later) later.setAttribute('content', new URL(later.getAttribute('content'), location.href).href);
   });
 
+  // On paper nothing can be unfolded.
+  var unfolded = [];
+  window.addEventListener('beforeprint', function () {
+    var folds = document.querySelectorAll('details.on-paper:not([open])');
+    unfolded = Array.prototype.slice.call(folds);
+    unfolded.forEach(function (fold) { fold.open = true; });
+  });
+  window.addEventListener('afterprint', function () { unfolded.forEach(function (fold) { fold.open = false; }); });
+
   document.addEventListener('click', function (event) {
+    // A source lies in a list that may be folded.
+    var cite = event.target.closest && event.target.closest('a.cite');
+    var cited = cite && document.getElementById(cite.hash.slice(1));
+    if (cited) cited.closest('details').open = true;
     var button = event.target.closest && event.target.closest('[data-early]');
     if (!button) return;
     var what = button.getAttribute('data-early');

@@ -78,7 +78,7 @@ fn ages(rules: &Rulebook) -> Html {
         html! { <tr><th scope="row">{ words::birth_year(born) }</th>{ for cells }</tr> }
     });
     html! {
-        <div class="wide"><table>
+        <div class="wide" tabindex="0"><table>
             <thead><tr><th scope="col">{ words::BORN }</th>{ for Worker::ALL.into_iter().map(|worker| html! { <th scope="col">{ form::worker(worker) }</th> }) }</tr></thead>
             <tbody>{ for rows }</tbody>
         </table></div>
@@ -114,7 +114,7 @@ fn places(rules: &Rulebook) -> Html {
         }
     });
     html! {
-        <div class="wide"><table>
+        <div class="wide" tabindex="0"><table>
             <thead><tr>{ for [words::PLACE, words::PHONE, words::MAN, words::WOMAN].into_iter().map(|title| html! { <th scope="col">{ title }</th> }) }</tr></thead>
             <tbody>{ for rows }</tbody>
         </table></div>

@@ -11,54 +11,64 @@ after(async () => { await site.close(); });
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const PAGES = ['', 'transfer/', 'retirement/', 'account/', 'guide/', 'saved/', 'sources/', 'place/#430100', 'about/', 'changes/', 'no/such/page/', 'styleguide/'];
+// Both languages: where the site lies, which of its pages are looked at, and the words that are pressed there.
+const CHINESE = {
+  root: '', pages: PAGES, elder: '长辈版', see: '看答案', chongqing: '重庆市', yinchuan: '银川市（宁夏）', changsha: '长沙市（湖南）', nanjing: '南京市（江苏）',
+  employee: '职工医保', man: '男（原来 60 岁退休）', employed: '在职，单位给缴',
+};
+const ENGLISH = {
+  root: 'en/', pages: ['', 'transfer/', 'retirement/', 'account/', 'guide/', 'saved/', 'place/#430100', 'about/'], elder: 'Large print', see: 'See the answer',
+  chongqing: 'Chongqing', yinchuan: 'Yinchuan (Ningxia)', changsha: 'Changsha (Hunan)', nanjing: 'Nanjing (Jiangsu)',
+  employee: 'Employee medical insurance (职工医保)', man: 'Man (retirement formerly at 60)', employed: 'Working, an employer pays',
+};
 const FORMS = {
-  'transfer/': async (page) => {
-    await choosePlace(page, 'from', 'chongqing', '重庆市');
-    await choosePlace(page, 'to', 'yinchuan', '银川市（宁夏）');
-    await choose(page, 'fromScheme', '职工医保');
-    await choose(page, 'toScheme', '职工医保');
+  'transfer/': async (page, words = CHINESE) => {
+    await choosePlace(page, 'from', 'chongqing', words.chongqing);
+    await choosePlace(page, 'to', 'yinchuan', words.yinchuan);
+    await choose(page, 'fromScheme', words.employee);
+    await choose(page, 'toScheme', words.employee);
     await fillDate(page, 'acceptedOn', '2026-11-02');
     await page.locator('.lead').waitFor();
   },
-  'retirement/': async (page) => {
-    await choosePlace(page, 'place', 'changsha', '长沙市（湖南）');
-    await choose(page, 'worker', '男（原来 60 岁退休）');
+  'retirement/': async (page, words = CHINESE) => {
+    await choosePlace(page, 'place', 'changsha', words.changsha);
+    await choose(page, 'worker', words.man);
     await byId(page, 'born-year').fill('1976');
     await byId(page, 'born-month').fill('9');
     await byId(page, 'paid.totalMonths-years').fill('15');
     await page.locator('.lead').waitFor();
   },
-  'account/': async (page) => {
-    await choosePlace(page, 'place', 'nanjing', '南京市（江苏）');
-    await choose(page, 'insured', '在职，单位给缴');
+  'account/': async (page, words = CHINESE) => {
+    await choosePlace(page, 'place', 'nanjing', words.nanjing);
+    await choose(page, 'insured', words.employed);
     await byId(page, 'baseFen').fill('8000');
     await page.locator('.lead').waitFor();
   },
 };
 const STATES = {
   empty: async () => {},
-  error: async (page) => { await page.getByRole('button', { name: '看答案' }).click(); await page.waitForSelector('.summary:focus'); },
-  answered: async (page, path) => FORMS[path](page),
+  error: async (page, path, words) => { await page.getByRole('button', { name: words.see }).click(); await page.waitForSelector('.summary:focus'); },
+  answered: async (page, path, words) => FORMS[path](page, words),
 };
 
-const elders = async (page) => { await page.getByRole('button', { name: '长辈版' }).click(); await page.waitForSelector('html[data-elder]'); };
+const elders = async (page, words = CHINESE) => { await page.getByRole('button', { name: words.elder }).click(); await page.waitForSelector('html[data-elder]'); };
 
-/** Every page in every state it has, in both modes. */
-async function everywhere(look, options = {}) {
+/** Every page of a language in every state it has, in both modes. */
+async function everywhere(words, look, options = {}) {
   let looked = 0;
-  for (const path of PAGES) {
+  for (const path of words.pages) {
     for (const state of Object.keys(STATES).filter((state) => state === 'empty' || FORMS[path])) {
       for (const elder of [false, true]) {
-        const { page, leave } = await visit(site, path, options);
-        if (elder) await elders(page);
-        await STATES[state](page, path);
-        await look(page, `${path || 'home'} ${state}${elder ? ' elder' : ''}`, elder);
+        const { page, leave } = await visit(site, words.root + path, options);
+        if (elder) await elders(page, words);
+        await STATES[state](page, path, words);
+        await look(page, `${words.root}${path || 'home'} ${state}${elder ? ' elder' : ''}`, elder);
         looked += 1;
         await leave();
       }
     }
   }
-  assert.equal(looked, (PAGES.length + 2 * Object.keys(FORMS).length) * 2);
+  assert.equal(looked, (words.pages.length + 2 * Object.keys(FORMS).length) * 2);
 }
 
 /** What sticks out of the window sideways. */
@@ -69,54 +79,63 @@ const overflow = (page) => page.evaluate(() => {
   return wide.slice(0, 5).map((one) => `${Math.round(one.getBoundingClientRect().right)} of ${room}: ${one.outerHTML.slice(0, 90)}`);
 });
 
-describe('every page, every state', () => {
-  for (const colorScheme of ['light', 'dark']) {
-    test(`axe finds no fault, ${colorScheme}`, async () => {
-      await everywhere(async (page, where) => {
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate(() => window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
-        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`), [], where);
-      }, { colorScheme });
-    });
+/** Text and targets that are smaller than they may be. */
+const tooSmall = (page, elder) => page.evaluate(([text, target]) => {
+  const visible = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+  const found = [];
+  for (const element of document.querySelectorAll('body *')) {
+    const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+    // Letters in a drawing are as large as the drawing makes them.
+    const scale = element.tagName === 'text' ? element.getScreenCTM().a : 1;
+    if (own && visible(element) && parseFloat(getComputedStyle(element).fontSize) * scale < text - 0.1) found.push(`text ${element.outerHTML.slice(0, 90)}`);
   }
+  // A radio button's target is its label; links inside sentences and lists of documents are exempt (WCAG 2.5.8).
+  for (const element of document.querySelectorAll('.masthead a, .card, .foot a, .summary a, .bar, .places a, button, summary, label.option, .picker li, input[type=text]')) {
+    const { width, height } = element.getBoundingClientRect();
+    if (visible(element) && Math.min(width, height) < target - 0.5) found.push(`${Math.round(width)}x${Math.round(height)} ${element.outerHTML.slice(0, 90)}`);
+  }
+  return found;
+}, elder ? [27, 60] : [18, 44]);
 
-  test('text from 18 px (27 for elders), main targets from 44 px (60 for elders)', async () => {
-    await everywhere(async (page, where, elder) => {
-      const small = await page.evaluate(([text, target]) => {
-        const visible = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
-        const found = [];
-        for (const element of document.querySelectorAll('body *')) {
-          const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
-          if (own && visible(element) && parseFloat(getComputedStyle(element).fontSize) < text) found.push(`text ${element.outerHTML.slice(0, 90)}`);
+/** What a web view's textZoom does: every computed font size grows, lengths in rem stay. Without a factor it is undone. */
+const zoomText = (page, factor) => page.evaluate((factor) => {
+  const all = [...document.querySelectorAll('body, body *')];
+  for (const one of all) one.style.removeProperty('font-size');
+  if (!factor) return;
+  const sizes = all.map((one) => [one, parseFloat(getComputedStyle(one).fontSize) * factor]);
+  for (const [one, size] of sizes) one.style.setProperty('font-size', `${size}px`, 'important');
+}, factor);
+
+// Several things are looked at in one visit: opening and filling in a page takes longer than measuring it.
+describe('every page, every state', () => {
+  for (const [language, words] of [['Chinese', CHINESE], ['English', ENGLISH]]) {
+    test(`axe finds no fault, light and dark, ${language}`, async () => {
+      await everywhere(words, async (page, where) => {
+        await page.evaluate(axe);
+        for (const colorScheme of ['light', 'dark']) {
+          // Without motion: colours are there at once.
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await page.waitForSelector(`html[data-weui-theme=${colorScheme}]`);
+          const { violations } = await page.evaluate(() => window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+          assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`), [], `${where} ${colorScheme}`);
         }
-        // A radio button's target is its label; links inside sentences and lists of documents are exempt (WCAG 2.5.8).
-        for (const element of document.querySelectorAll('.masthead a, .card, .foot a, .summary a, .bar, .places a, button, summary, label.option, .picker li, input[type=text]')) {
-          const { width, height } = element.getBoundingClientRect();
-          if (visible(element) && Math.min(width, height) < target - 0.5) found.push(`${Math.round(width)}x${Math.round(height)} ${element.outerHTML.slice(0, 90)}`);
-        }
-        return found;
-      }, elder ? [27, 60] : [18, 44]);
-      assert.deepEqual(small, [], where);
+      });
     });
-  });
 
-  test('no scrolling sideways at 320 px', async () => {
-    await everywhere(async (page, where) => assert.deepEqual(await overflow(page), [], where), { width: 320, height: 640 });
-  });
-
-  test('no scrolling sideways at 200 % zoom of a small window (1280 px wide: 640)', async () => {
-    await everywhere(async (page, where) => assert.deepEqual(await overflow(page), [], where), { width: 640, height: 400 });
-  });
-
-  for (const zoom of [1.5, 2]) {
-    test(`no scrolling sideways with WeChat's text zoom at ${zoom * 100} %`, async () => {
-      await everywhere(async (page, where) => {
-        // What a web view's textZoom does: every computed font size grows, lengths in rem stay.
-        await page.evaluate((factor) => {
-          const sizes = [...document.querySelectorAll('body, body *')].map((one) => [one, parseFloat(getComputedStyle(one).fontSize) * factor]);
-          for (const [one, size] of sizes) one.style.setProperty('font-size', `${size}px`, 'important');
-        }, zoom);
-        assert.deepEqual(await overflow(page), [], where);
+    test(`text from 18 px (27 for elders), main targets from 44 px (60 for elders); nothing scrolls sideways, ${language}`, async () => {
+      await everywhere(words, async (page, where, elder) => {
+        assert.deepEqual(await tooSmall(page, elder), [], where);
+        // A small phone, and 200 % zoom of a small window (1280 px wide).
+        for (const [width, height] of [[320, 640], [640, 400]]) {
+          await page.setViewportSize({ width, height });
+          assert.deepEqual(await overflow(page), [], `${where} at ${width} px`);
+        }
+        await page.setViewportSize({ width: 390, height: 844 });
+        for (const zoom of [1.5, 2]) {
+          await zoomText(page, zoom);
+          assert.deepEqual(await overflow(page), [], `${where} with WeChat's text zoom at ${zoom * 100} %`);
+          await zoomText(page, null);
+        }
       });
     });
   }

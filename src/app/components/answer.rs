@@ -57,7 +57,7 @@ pub fn source(line: &SourceLine) -> Html {
     }
 }
 
-/// A call: the number to tap, and the words to say, folded where it is not due yet.
+/// A call: the number to tap, and the words to say, folded where another call comes first.
 fn call(call: &Call, open: bool) -> Html {
     let digits: String = call.number.chars().filter(char::is_ascii_digit).collect();
     html! {
@@ -89,13 +89,18 @@ fn cite(number: usize) -> Html {
     html! { <>{ " " }<a class="cite" href={format!("#source-{number}")}>{ format!("[{number}]") }</a></> }
 }
 
+/// How much a folded list holds.
+fn count(of: usize) -> Html {
+    html! { <span class="count">{ of }</span> }
+}
+
 /// Something to do, with the way to where it is done.
 fn todo(at: usize, line: &NextLine, links: &[GuideLink]) -> Html {
     html! {
         <li class={(at == 0).then_some("first")} data-say="">
             <span class="when">{ &line.when }</span>
             <span>{ sentence(&line.what) }</span>
-            { for line.calls.iter().map(|one| call(one, at == 0)) }
+            { for line.calls.iter().enumerate().map(|(nth, one)| call(one, at == 0 && nth == 0)) }
             { guide_links(links, Some(at)) }
         </li>
     }
@@ -185,12 +190,13 @@ pub fn Answer(props: &AnswerProps) -> Html {
             { props.money.clone() }
             { for reading.topics.iter().map(topic) }
             if !reading.steps.is_empty() {
-                <details class="how" data-second="" open={unfolded}>
+                <details class="how on-paper" data-second="" open={unfolded}>
                     <summary><h3>{ words::DERIVATION }</h3></summary>
                     <ol class="steps">{ for steps }</ol>
                 </details>
-                <details data-second="" open={unfolded}>
-                    <summary><h3>{ words::SOURCES }</h3></summary>
+                // Long, and every step leads to its own: folded, with their number, but not on paper.
+                <details class="on-paper">
+                    <summary><h3>{ words::SOURCES }</h3>{ count(reading.sources.len()) }</summary>
                     <ol class="sources">{ for sources }</ol>
                 </details>
             }
@@ -207,8 +213,8 @@ pub fn Answer(props: &AnswerProps) -> Html {
                 </details>
             }
             if !reading.rivals.is_empty() {
-                <details data-second="" open={unfolded}>
-                    <summary><h3>{ words::RIVALS }</h3></summary>
+                <details>
+                    <summary><h3>{ words::RIVALS }</h3>{ count(reading.rivals.len()) }</summary>
                     <ul class="rivals">{ for rivals }</ul>
                 </details>
             }

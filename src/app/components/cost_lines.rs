@@ -54,14 +54,14 @@ fn drawn(at: usize, line: &CostLine, scale: &Scale) -> Html {
     html! { <><path class={class.clone()} d={scale.path(&line.low)} />{ high }</> }
 }
 
-/// The name of a line stands on it, each at another place, so that names of lines that meet don't.
-fn named(at: usize, line: &CostLine, scale: &Scale) -> Html {
-    let places = [30_u64, 58, 84];
-    let month = scale.months * places[at.min(2)] / 100;
-    let upper = if line.high.is_empty() { &line.low } else { &line.high };
-    let sum = upper.iter().take_while(|(m, _)| u64::from(*m) <= month).last().map_or(0, |(_, sum)| *sum);
-    let (x, y) = (LEFT * 10 + (RIGHT - LEFT) * 10 * places[at.min(2)] / 100, scale.y(sum).saturating_sub(60));
-    html! { <text class="name" x={tenths(x)} y={tenths(y)} text-anchor="middle">{ line.name }</text> }
+/// What a line is, beneath the picture: names in it would run into each other in large letters.
+fn named(at: usize, line: &CostLine) -> Html {
+    html! {
+        <span class="key">
+            <svg width="2.4em" height="1em" aria-hidden="true"><path class={format!("line line-{at}")} d="M0 9H60" /></svg>
+            { line.name }
+        </span>
+    }
 }
 
 /// The lines.
@@ -82,7 +82,9 @@ pub fn CostLines(props: &CostLinesProps) -> Html {
     let columns = months_marks.iter().enumerate().map(|(at, (month, name))| {
         let anchor = if at == 0 { "start" } else { "middle" };
         let x = if at == 0 { tenths(LEFT * 10 - 300) } else { tenths(scale.x(*month)) };
-        html! { <text {x} y={(BOTTOM + 20).to_string()} text-anchor={anchor}>{ name }</text> }
+        // Every second one is left out where letters are large.
+        let class = (at % 2 == 1).then_some("between");
+        html! { <text {class} {x} y={(BOTTOM + 24).to_string()} text-anchor={anchor}>{ name }</text> }
     });
     let crossed = crossings.iter().enumerate().map(|(at, (month, sum, name))| {
         let (x, y) = (tenths(scale.x(*month)), tenths(scale.y(*sum)));
@@ -103,8 +105,8 @@ pub fn CostLines(props: &CostLinesProps) -> Html {
                 { for columns }
                 { for crossed }
                 { for lines.iter().enumerate().map(|(at, line)| drawn(at, line, &scale)) }
-                { for lines.iter().enumerate().map(|(at, line)| named(at, line, &scale)) }
             </svg>
+            <p class="keys" aria-hidden="true">{ for lines.iter().enumerate().map(|(at, line)| named(at, line)) }</p>
         </figure>
     }
 }

@@ -33,7 +33,7 @@ pub fn Masthead(props: &MastheadProps) -> Html {
             <PageLink {from} to={Route::Home} class="brand">
                 // The first picture of a page is what chats show beside a link to it.
                 <img src={format!("{}preview.png", from.root())} width="300" height="300" alt="" />
-                { words::PRODUCT }
+                { words::BRAND }
             </PageLink>
             <nav aria-label={words::NAVIGATION}>
                 { tab(Route::Transfer, words::TRANSFER) }

@@ -144,7 +144,7 @@ pub fn Remedies(props: &RemediesProps) -> Html {
     let rows = ways.totals.iter().map(|row| {
         let cells = row.iter().enumerate().map(|(at, cell)| match at {
             0 => html! { <th scope="row">{ cell }</th> },
-            _ => html! { <td>{ cell }</td> },
+            _ => html! { <td data-head={ways.heads.get(at).copied().unwrap_or_default()}>{ cell }</td> },
         });
         html! { <tr>{ for cells }</tr> }
     });

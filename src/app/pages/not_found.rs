@@ -2,8 +2,8 @@
 
 use crate::app::components::PageLink;
 use crate::app::Route;
-use crate::wording::spoken::form as words;
 use crate::wording::spoken::pages::{NOT_FOUND, NOT_FOUND_TITLE};
+use crate::wording::spoken::{account::form as account, form as words};
 use yew::prelude::*;
 
 /// The page.
@@ -16,9 +16,10 @@ pub(super) fn page() -> Html {
             <h1>{ NOT_FOUND_TITLE }</h1>
             <p class="intro">{ NOT_FOUND }</p>
             <ul class="cards">
-                { card(Route::Home, words::HOME_TITLE) }
                 { card(Route::Transfer, words::TRANSFER_TITLE) }
                 { card(Route::Retirement, words::RETIREMENT_TITLE) }
+                { card(Route::Account, account::TITLE) }
+                { card(Route::Home, words::HOME_TITLE) }
             </ul>
         </div>
     }

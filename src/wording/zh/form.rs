@@ -11,6 +11,8 @@ use crate::wording::say::{chinese, say, tell};
 
 /// The product's name.
 pub const PRODUCT: &str = say!("医保算得清", "Yibao (医保算得清)");
+/// Its name where a phone has little room.
+pub const BRAND: &str = say!("医保算得清", "Yibao");
 /// What it is, in a line.
 pub const TAGLINE: &str = say!(
     "换城市、快退休，医保的事算给您看，说清依据",
@@ -153,7 +155,7 @@ pub const WAITING: &str = say!(
 /// Heading of the answer.
 pub const ANSWER: &str = say!("答案", "Answer");
 /// Leads from the bar at the bottom to the answer.
-pub const SEE_ANSWER: &str = say!("看答案", "See the answer");
+pub const SEE_ANSWER: &str = say!("看答案", "Read on");
 /// Heading of what to do.
 pub const NEXT: &str = say!("该做什么", "What to do");
 /// Marks a weekend day that is worked, in a picture.

@@ -251,7 +251,7 @@ impl<'a, 's> Drawing<'a, 's> {
             days: self.days,
             legend: self.legend,
             heads: [
-                say!("图上", "In the picture").to_owned(),
+                say!("图上", "No.").to_owned(),
                 say!("日期", "Date").to_owned(),
                 say!("是什么", "What it is").to_owned(),
             ],
@@ -264,13 +264,8 @@ impl<'a, 's> Drawing<'a, 's> {
         let mut spots = Vec::new();
         for at in 0..self.days.len() {
             let Some(day) = self.date_at(at).filter(|day| at == 0 || day.day() == 1) else { continue };
-            let label = match day.month() == 1 {
-                true => say!(
-                    format!("{}年{}月", day.year(), day.month()),
-                    format!("{} {}", month_name(day.month()), day.year())
-                ),
-                false => say!(format!("{}月", day.month()), month_name(day.month()).to_owned()),
-            };
+            // Without the year, which stands in the table: large letters have no room for it.
+            let label = say!(format!("{}月", day.month()), month_name(day.month()).to_owned());
             spots.push(Spot { at, label });
         }
         spots
