@@ -80,9 +80,9 @@ pub fn App<P: Program>(props: &AppProps) -> Html {
     html! {
         <>
             <a class="skip" href="#main">{ words::SKIP }</a>
-            if !framed { <components::Masthead route={*route} /> }
+            if !framed { { components::masthead(*route) } }
             <main id="main" tabindex="-1">{ P::page(*route, World { rules, today: *today }) }</main>
-            if !framed { <components::Foot route={*route} /> }
+            if !framed { { components::foot(*route) } }
         </>
     }
 }

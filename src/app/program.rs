@@ -41,7 +41,7 @@ impl Program for Whole {
 
     fn page(route: Route, world: World) -> Html {
         match route {
-            Route::Home => html! { <pages::Home /> },
+            Route::Home => pages::home(),
             Route::Transfer => html! { <pages::Transfer {world} /> },
             Route::Retirement => html! { <pages::Retirement {world} /> },
             Route::Account => html! { <pages::Account {world} /> },

@@ -1,12 +1,14 @@
 //! An answer: the sentence first, then what to do, figures, derivation, other opinions and sources.
 
 use super::comparison::comparison;
-use super::{guide_links, AskSheet, Asked, TakeAway, Timeline, YearPicture};
+use super::{guide_links, timeline, year_picture, AskSheet, Asked, TakeAway};
 use crate::app::look;
 use crate::wording::spoken::{account::form as account, form as words};
 use crate::wording::{
     lang_of, lang_of_data, Call, GuideLink, NextLine, Picture, Piece, Reading, Row, SourceLine, Text, Topic,
 };
+use std::ops::Deref;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// A sentence with what matters in it marked.
@@ -106,11 +108,36 @@ fn todo(at: usize, line: &NextLine, links: &[GuideLink]) -> Html {
     }
 }
 
+/// What there is to say, handed from one component to the next.
+#[derive(Clone)]
+pub struct SharedReading(Rc<Reading>);
+
+impl From<Reading> for SharedReading {
+    fn from(reading: Reading) -> Self {
+        SharedReading(Rc::new(reading))
+    }
+}
+
+impl Deref for SharedReading {
+    type Target = Reading;
+
+    fn deref(&self) -> &Reading {
+        &self.0
+    }
+}
+
+impl PartialEq for SharedReading {
+    /// A page makes it anew whenever something was typed: comparing it word for word would cost more than showing it.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// Properties of [`Answer`].
 #[derive(Properties, PartialEq)]
 pub struct AnswerProps {
     /// What there is to say.
-    pub reading: Reading,
+    pub reading: SharedReading,
     /// Its pictures, after what to do.
     #[prop_or_default]
     pub pictures: Html,
@@ -135,8 +162,8 @@ pub fn Answer(props: &AnswerProps) -> Html {
         .map(|caution| html! { <p class="caution" data-say="">{ sentence(&caution.0) }</p> });
     let later = reading.next.get(1..).unwrap_or_default();
     let picture = reading.picture.as_ref().map(|picture| match picture {
-        Picture::Year(strip) => html! { <YearPicture strip={strip.clone()} /> },
-        Picture::Timeline(picture) => html! { <Timeline picture={picture.clone()} /> },
+        Picture::Year(strip) => year_picture(strip),
+        Picture::Timeline(picture) => timeline(picture),
     });
     let rows = reading.rows.iter().map(row);
     let steps = reading.steps.iter().map(|step| {
@@ -218,7 +245,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
                     <ul class="rivals">{ for rivals }</ul>
                 </details>
             }
-            if let Some(sheet) = &reading.sheet { <AskSheet sheet={sheet.clone()} /> }
+            if reading.sheet.is_some() { <AskSheet reading={reading.clone()} /> }
             if let Some(asked) = props.asked.clone() { <TakeAway {asked} reading={reading.clone()} /> }
         </section>
     }

@@ -1,30 +1,33 @@
 //! The page to take to the counter: on paper, or as a picture.
 
-use super::answer::{by_source, sentence};
+use super::answer::{by_source, sentence, SharedReading};
 use super::sheet_picture::picture;
 use crate::app::printing::{print_only, Part};
+use crate::wording::lang_of;
 use crate::wording::spoken::guidance::words;
-use crate::wording::{lang_of, Sheet};
 use yew::prelude::*;
 
 /// Properties of [`AskSheet`].
 #[derive(Properties, PartialEq)]
 pub struct AskSheetProps {
-    /// What is on it.
-    pub sheet: Sheet,
+    /// The answer it belongs to.
+    pub reading: SharedReading,
 }
 
 /// The page, with buttons to print it and to make a picture of it.
 #[component]
 pub fn AskSheet(props: &AskSheetProps) -> Html {
-    let sheet = &props.sheet;
-    // The sheet a picture was made of, and the picture; none where the browser can't.
-    let made = use_state(|| None::<(Sheet, Option<String>)>);
+    // The answer a picture was made of, and the picture; none where the browser can't.
+    let made = use_state(|| None::<(SharedReading, Option<String>)>);
+    let Some(sheet) = &props.reading.sheet else { return html! {} };
     let draw = {
-        let (made, sheet) = (made.clone(), sheet.clone());
-        Callback::from(move |_: MouseEvent| made.set(Some((sheet.clone(), picture(&sheet)))))
+        let (made, reading) = (made.clone(), props.reading.clone());
+        Callback::from(move |_: MouseEvent| {
+            made.set(Some((reading.clone(), reading.sheet.as_ref().and_then(picture))));
+        })
     };
-    let drawn = made.as_ref().filter(|(of, _)| of == sheet).map(|(_, picture)| picture);
+    // Not of an answer that has changed since.
+    let drawn = made.as_ref().filter(|(of, _)| of.sheet == props.reading.sheet).map(|(_, picture)| picture);
     let list = |lines: &[String]| html! { <ul>{ for lines.iter().map(|line| html! { <li lang={lang_of(line)}>{ line }</li> }) }</ul> };
     let phones = sheet
         .phones

@@ -4,13 +4,6 @@ use super::answer::sentence;
 use crate::wording::{Bar, Bars as Values};
 use yew::prelude::*;
 
-/// Properties of [`Bars`].
-#[derive(Properties, PartialEq)]
-pub struct BarsProps {
-    /// What to show.
-    pub bars: Values,
-}
-
 const PARTS: [&str; 4] = ["paid", "unsure", "to-pay", "short"];
 
 /// A part of a whole as a percentage with one decimal, from whole numbers.
@@ -36,9 +29,8 @@ fn drawn(bar: &Bar, whole: u32) -> Html {
 }
 
 /// The bars, each with its sentence; the same as a table for who does not see them, and on paper.
-#[component]
-pub fn Bars(props: &BarsProps) -> Html {
-    let Values { title, legend, heads, bars } = &props.bars;
+pub fn bars(shown: &Values) -> Html {
+    let Values { title, legend, heads, bars } = shown;
     let length = |bar: &Bar| {
         let parts = [bar.paid, bar.unsure, bar.to_pay, bar.short];
         parts.into_iter().fold(0_u32, u32::saturating_add).max(bar.required.unwrap_or(0))

@@ -4,13 +4,6 @@
 use crate::wording::{CostLine, CostLines as Values};
 use yew::prelude::*;
 
-/// Properties of [`CostLines`].
-#[derive(Properties, PartialEq)]
-pub struct CostLinesProps {
-    /// What to show.
-    pub lines: Values,
-}
-
 const LEFT: u64 = 58;
 const RIGHT: u64 = 350;
 const TOP: u64 = 30;
@@ -65,9 +58,8 @@ fn named(at: usize, line: &CostLine) -> Html {
 }
 
 /// The lines.
-#[component]
-pub fn CostLines(props: &CostLinesProps) -> Html {
-    let Values { title, lines, months, months_marks, money_marks, crossings } = &props.lines;
+pub fn cost_lines(shown: &Values) -> Html {
+    let Values { title, lines, months, months_marks, money_marks, crossings } = shown;
     let top = money_marks.last().map_or(1, |(sum, _)| *sum);
     let scale = Scale { months: u64::from(*months), top };
     let rows = money_marks.iter().map(|(sum, name)| {

@@ -1,40 +1,16 @@
 //! A date as three fields: typing a date one knows is quicker than finding it in a calendar.
 
-use super::Group;
+use super::{Digits, FormField};
 use crate::app::Part;
 use crate::reasoning::DateEntry;
 use crate::wording::spoken::form as words;
 use yew::prelude::*;
 
-/// Properties of [`DateFields`].
-#[derive(Properties, PartialEq)]
-pub struct DateFieldsProps {
-    /// Id of the field.
-    pub id: &'static str,
-    /// Its label.
-    pub label: AttrValue,
-    /// Help beneath the label.
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
-    /// What is wrong with it.
-    #[prop_or_default]
-    pub error: Option<AttrValue>,
-    /// Whether the day is left out: a month is asked for.
-    #[prop_or_default]
-    pub month_only: bool,
-    /// What was typed.
-    pub entry: DateEntry,
-    /// Called with the part and its text.
-    pub on_edit: Callback<(Part, String)>,
-    /// Called when the person leaves the field.
-    pub on_leave: Callback<()>,
-}
-
 /// The browser's own calendar beside the fields. The button is for keyboards and screen readers (`www/early.js` opens the
 /// calendar); the date input lies over it, unseen, so that a tap opens the calendar in engines that can't be told to.
-fn calendar(props: &DateFieldsProps) -> Html {
+fn calendar(field: &FormField) -> Html {
     let oninput = {
-        let on_edit = props.on_edit.clone();
+        let on_edit = field.on_edit.clone();
         Callback::from(move |event: InputEvent| {
             let input: web_sys::HtmlInputElement = event.target_unchecked_into();
             let chosen = input.value();
@@ -47,7 +23,7 @@ fn calendar(props: &DateFieldsProps) -> Html {
             }
         })
     };
-    let name = words::calendar_for(&props.label);
+    let name = words::calendar_for(&field.label);
     html! {
         <span class="calendar">
             <button type="button" data-early="calendar" aria-label={name}>
@@ -60,40 +36,22 @@ fn calendar(props: &DateFieldsProps) -> Html {
     }
 }
 
-/// Year, month and day.
-#[component]
-pub fn DateFields(props: &DateFieldsProps) -> Html {
+/// Year, month and day; without the day where a month is asked for.
+pub fn date_fields(field: &FormField, entry: &DateEntry, month_only: bool) -> Html {
     let parts = [
-        (Part::Year, "year", words::YEAR, "4", &props.entry.year),
-        (Part::Month, "month", words::MONTH, "2", &props.entry.month),
-        (Part::Day, "day", words::DAY, "2", &props.entry.day),
+        (Part::Year, "year", words::YEAR, "w4", &entry.year),
+        (Part::Month, "month", words::MONTH, "w2", &entry.month),
+        (Part::Day, "day", words::DAY, "w2", &entry.day),
     ];
-    let parts = parts.into_iter().take(if props.month_only { 2 } else { 3 });
-    let inputs = parts.map(|(part, name, unit, length, value)| {
-        let id = format!("{}-{name}", props.id);
-        let oninput = {
-            let on_edit = props.on_edit.clone();
-            Callback::from(move |event: InputEvent| {
-                let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-                on_edit.emit((part, input.value()));
-            })
-        };
-        html! {
-            <span class="part" key={name}>
-                <input {id} class={classes!("digits", format!("w{length}"))} type="text" inputmode="numeric"
-                    autocomplete="off" aria-label={format!("{} {unit}", props.label)} aria-invalid={props.error.is_some().to_string()}
-                    value={value.clone()} {oninput} />
-                <label for={format!("{}-{name}", props.id)} aria-hidden="true">{ unit }</label>
-            </span>
-        }
+    let parts = parts.into_iter().take(if month_only { 2 } else { 3 });
+    let inputs = parts.map(|(part, name, unit, width, value)| {
+        let id = format!("{}-{name}", field.id);
+        field.digits(Digits { id, label: &field.label, unit, width, part, value })
     });
-    html! {
-        <Group id={props.id} label={props.label.clone()} hint={props.hint.clone()} error={props.error.clone()}
-            on_leave={props.on_leave.clone()}>
-            <div class="parts">
-                { for inputs }
-                if !props.month_only { { calendar(props) } }
-            </div>
-        </Group>
-    }
+    field.group(html! {
+        <div class="parts">
+            { for inputs }
+            if !month_only { { calendar(field) } }
+        </div>
+    })
 }

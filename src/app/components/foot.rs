@@ -1,23 +1,14 @@
 //! What stands under every page.
 
-use super::PageLink;
+use super::page_link;
 use crate::app::Route;
 use crate::wording::spoken::{form as words, saved};
 use yew::prelude::*;
 
-/// Properties of [`Foot`].
-#[derive(Properties, PartialEq)]
-pub struct FootProps {
-    /// The page shown.
-    pub route: Route,
-}
-
 /// What this is not, what happens to what is typed, and the pages to read.
-#[component]
-pub fn Foot(props: &FootProps) -> Html {
-    let from = props.route;
+pub fn foot(from: Route) -> Html {
     let link = |to: Route, words: &'static str| {
-        html! { <li><PageLink {from} {to}>{ words }</PageLink></li> }
+        html! { <li>{ page_link(from, to, None, html! { { words } }) }</li> }
     };
     html! {
         <footer class="foot">

@@ -1,34 +1,27 @@
 //! Contributions as rows: a place, from a month to a month, of a kind. Rows are added and taken away; what overlaps or is
 //! missing is said beside the row, and so is what is wrong with it.
 
-use super::{Group, PlacePicker};
+use super::{Digits, FormField, PlacePicker};
 use crate::app::{MonthPart, Part};
 use crate::reasoning::DateEntry;
-use crate::retirement::{Field, PeriodEntry, PeriodKind, MOST_PERIODS};
+use crate::retirement::{PeriodEntry, PeriodKind, MOST_PERIODS};
 use crate::rulebook::Rulebook;
 use crate::wording::spoken::form as words;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Properties of [`HistoryRows`].
-#[derive(Properties, PartialEq)]
-pub struct HistoryRowsProps {
+/// The rows of a history.
+pub struct HistoryRows<'a> {
     /// The places.
-    pub rules: Rc<Rulebook>,
-    /// What was typed.
-    pub rows: Vec<PeriodEntry>,
-    /// What is wrong, by row.
-    pub errors: Vec<(usize, AttrValue)>,
+    pub rules: &'a Rc<Rulebook>,
+    /// What was typed, and the field of each row.
+    pub rows: Vec<(&'a PeriodEntry, FormField)>,
     /// What to look at again, by row.
-    pub notes: Vec<(usize, AttrValue)>,
+    pub notes: Vec<(usize, String)>,
     /// What they come to.
-    pub sum: Option<AttrValue>,
-    /// Called with the row, the part and its text.
-    pub on_edit: Callback<(usize, Part, String)>,
-    /// Called when the person leaves a row.
-    pub on_leave: Callback<usize>,
+    pub sum: Option<String>,
     /// Called for another row.
-    pub on_add: Callback<()>,
+    pub on_add: Callback<MouseEvent>,
     /// Called to take a row away.
     pub on_remove: Callback<usize>,
 }
@@ -39,27 +32,15 @@ const PLACES: [&str; MOST_PERIODS] =
 
 /// A month in two fields.
 fn month_fields(
-    id: String,
-    label: &str,
+    field: &FormField,
+    end: &str,
+    label: &'static str,
     entry: &DateEntry,
-    wrong: bool,
-    on_edit: impl Fn(MonthPart, String) + Clone + 'static,
+    of: fn(MonthPart) -> Part,
 ) -> Html {
-    let part = |part: MonthPart, name: &str, unit: &str, width: &'static str, value: &str| {
-        let on_edit = on_edit.clone();
-        let oninput = Callback::from(move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            on_edit(part, input.value());
-        });
-        let id = format!("{id}-{name}");
-        html! {
-            <span class="part">
-                <input id={id.clone()} class={classes!("digits", width)} type="text" inputmode="numeric" autocomplete="off"
-                    aria-label={format!("{label} {unit}")} aria-invalid={wrong.to_string()}
-                    value={value.to_owned()} {oninput} />
-                <label for={id} aria-hidden="true">{ unit }</label>
-            </span>
-        }
+    let part = |part: MonthPart, name: &str, unit: &'static str, width: &'static str, value: &str| {
+        let id = format!("{}-{end}-{name}", field.id);
+        field.digits(Digits { id, label, unit, width, part: of(part), value })
     };
     html! {
         <div class="period-month">
@@ -72,61 +53,57 @@ fn month_fields(
     }
 }
 
-/// The rows, and a button for another one.
-#[component]
-pub fn HistoryRows(props: &HistoryRowsProps) -> Html {
-    let rows = props.rows.iter().zip(PLACES).enumerate().map(|(row, (entry, place_id))| {
-        let id = Field::Period(row).id();
-        let edit = |part: Part| {
-            let on_edit = props.on_edit.clone();
-            Callback::from(move |text: String| on_edit.emit((row, part, text)))
+/// What a period counts as.
+fn kinds(field: &FormField, entry: &PeriodEntry) -> Html {
+    let kinds = PeriodKind::ALL.into_iter().map(|kind| {
+        let onchange = {
+            let on_edit = field.on_edit.clone();
+            Callback::from(move |_: Event| on_edit.emit((Part::PeriodKind, kind.id().to_owned())))
         };
-        let month = |of: fn(MonthPart) -> Part| {
-            let on_edit = props.on_edit.clone();
-            move |part: MonthPart, text: String| on_edit.emit((row, of(part), text))
-        };
-        let leave = props.on_leave.reform(move |()| row);
-        let error = props.errors.iter().find(|(at, _)| *at == row).map(|(_, message)| message.clone());
-        let wrong = error.is_some();
-        let notes = props.notes.iter().filter(|(at, _)| *at == row).map(|(_, note)| {
-            html! { <p class="period-note">{ note }</p> }
-        });
-        let kinds = PeriodKind::ALL.into_iter().map(|kind| {
-            let onchange = {
-                let chosen = edit(Part::PeriodKind);
-                Callback::from(move |_: Event| chosen.emit(kind.id().to_owned()))
-            };
-            html! {
-                <label class="option" key={kind.id()}>
-                    <input type="radio" name={format!("{id}-kind")} value={kind.id()} checked={entry.kind == kind.id()} {onchange} />
-                    <span>{ words::period_kind(kind) }</span>
-                </label>
-            }
-        });
-        let onclick = props.on_remove.reform(move |_: MouseEvent| row);
         html! {
-            <div class="period" key={row}>
-                <Group {id} label={words::period(row)} {error} on_leave={leave}>
-                    <PlacePicker id={place_id} label={words::PERIOD_PLACE} rules={props.rules.clone()}
-                        value={entry.place.clone()} on_edit={edit(Part::PeriodPlace)} on_leave={Callback::noop()} />
-                    { month_fields(format!("{id}-from"), words::PERIOD_FROM, &entry.from, wrong, month(Part::PeriodFrom)) }
-                    { month_fields(format!("{id}-to"), words::PERIOD_TO, &entry.to, wrong, month(Part::PeriodTo)) }
-                    <div class="options period-kinds" role="radiogroup" aria-label={words::PERIOD_KIND}>{ for kinds }</div>
-                    <div role="status">{ for notes }</div>
-                    <button class="quiet-button" type="button" {onclick}>{ words::remove_period(row) }</button>
-                </Group>
-            </div>
+            <label class="option" key={kind.id()}>
+                <input type="radio" name={format!("{}-kind", field.id)} value={kind.id()} checked={entry.kind == kind.id()} {onchange} />
+                <span>{ words::period_kind(kind) }</span>
+            </label>
         }
     });
-    let add = props.on_add.reform(|_: MouseEvent| ());
-    html! {
-        <div class="periods">
-            <p class="hint">{ words::PERIODS_HINT }</p>
-            { for rows }
-            <button class="quiet-button" type="button" onclick={add} disabled={props.rows.len() >= MOST_PERIODS}>
-                { words::ADD_PERIOD }
-            </button>
-            <p class="period-sum" role="status">{ props.sum.clone().unwrap_or_default() }</p>
-        </div>
+    html! { <div class="options period-kinds" role="radiogroup" aria-label={words::PERIOD_KIND}>{ for kinds }</div> }
+}
+
+impl HistoryRows<'_> {
+    /// The rows, and a button for another one.
+    pub fn show(self) -> Html {
+        let full = self.rows.len() >= MOST_PERIODS;
+        let rows = self.rows.iter().zip(PLACES).enumerate().map(|(row, ((entry, field), place_id))| {
+            let notes = self.notes.iter().filter(|(at, _)| *at == row).map(|(_, note)| {
+                html! { <p class="period-note">{ note }</p> }
+            });
+            let place = FormField {
+                on_edit: field.on_edit.reform(|(_, text)| (Part::PeriodPlace, text)),
+                ..FormField::new(place_id, words::PERIOD_PLACE)
+            };
+            let onclick = self.on_remove.reform(move |_: MouseEvent| row);
+            let inputs = html! {
+                <>
+                    <PlacePicker field={place} rules={self.rules.clone()} value={entry.place.clone()} />
+                    { month_fields(field, "from", words::PERIOD_FROM, &entry.from, Part::PeriodFrom) }
+                    { month_fields(field, "to", words::PERIOD_TO, &entry.to, Part::PeriodTo) }
+                    { kinds(field, entry) }
+                    <div role="status">{ for notes }</div>
+                    <button class="quiet-button" type="button" {onclick}>{ words::remove_period(row) }</button>
+                </>
+            };
+            html! { <div class="period" key={row}>{ field.group(inputs) }</div> }
+        });
+        html! {
+            <div class="periods">
+                <p class="hint">{ words::PERIODS_HINT }</p>
+                { for rows }
+                <button class="quiet-button" type="button" onclick={self.on_add.clone()} disabled={full}>
+                    { words::ADD_PERIOD }
+                </button>
+                <p class="period-sum" role="status">{ self.sum.clone().unwrap_or_default() }</p>
+            </div>
+        }
     }
 }

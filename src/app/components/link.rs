@@ -3,26 +3,8 @@
 use crate::app::Route;
 use yew::prelude::*;
 
-/// Properties of [`PageLink`].
-#[derive(Properties, PartialEq)]
-pub struct PageLinkProps {
-    /// The page it stands on.
-    pub from: Route,
-    /// The page it leads to.
-    pub to: Route,
-    /// Its class.
-    #[prop_or_default]
-    pub class: Classes,
-    /// What is shown.
-    pub children: Html,
-}
-
-/// The link.
-#[component]
-pub fn PageLink(props: &PageLinkProps) -> Html {
-    let (from, to) = (props.from, props.to);
+/// A link that stands on one page and leads to another.
+pub fn page_link(from: Route, to: Route, class: Option<&'static str>, shown: Html) -> Html {
     let current = (from == to).then_some("page");
-    html! {
-        <a class={props.class.clone()} href={from.link_to(to)} aria-current={current}>{ props.children.clone() }</a>
-    }
+    html! { <a class={classes!(class)} href={from.link_to(to)} aria-current={current}>{ shown }</a> }
 }

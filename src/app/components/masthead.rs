@@ -1,16 +1,9 @@
 //! The product's name, the way to the questions, and the two switches of how the page looks.
 
-use super::PageLink;
+use super::page_link;
 use crate::app::Route;
 use crate::wording::spoken::{account::form as account, form as words};
 use yew::prelude::*;
-
-/// Properties of [`Masthead`].
-#[derive(Properties, PartialEq)]
-pub struct MastheadProps {
-    /// The page shown.
-    pub route: Route,
-}
 
 /// A switch of `www/early.js`, which works before the app is there. It names what it leads to; styles show the right name.
 fn switch(what: &'static str, on: &'static str, off: &'static str) -> Html {
@@ -22,19 +15,18 @@ fn switch(what: &'static str, on: &'static str, off: &'static str) -> Html {
 }
 
 /// The bar on top of every page.
-#[component]
-pub fn Masthead(props: &MastheadProps) -> Html {
-    let from = props.route;
-    let tab = |to: Route, words: &'static str| {
-        html! { <PageLink {from} {to} class="tab">{ words }</PageLink> }
+pub fn masthead(from: Route) -> Html {
+    let tab = |to: Route, words: &'static str| page_link(from, to, Some("tab"), html! { { words } });
+    // The first picture of a page is what chats show beside a link to it.
+    let brand = html! {
+        <>
+            <img src={format!("{}preview.png", from.root())} width="300" height="300" alt="" />
+            { words::BRAND }
+        </>
     };
     html! {
         <header class="masthead">
-            <PageLink {from} to={Route::Home} class="brand">
-                // The first picture of a page is what chats show beside a link to it.
-                <img src={format!("{}preview.png", from.root())} width="300" height="300" alt="" />
-                { words::BRAND }
-            </PageLink>
+            { page_link(from, Route::Home, Some("brand"), brand) }
             <nav aria-label={words::NAVIGATION}>
                 { tab(Route::Transfer, words::TRANSFER) }
                 { tab(Route::Retirement, words::RETIREMENT) }

@@ -1,4 +1,5 @@
-//! Pieces of pages. Properties are values; what happened goes up by callback.
+//! Pieces of pages. Properties are values; what happened goes up by callback. A piece that remembers nothing is a plain
+//! function: a component costs several kilobytes before it shows anything.
 
 mod answer;
 mod ask_sheet;
@@ -30,30 +31,30 @@ mod take_away;
 mod timeline;
 mod year_strip;
 
-pub use answer::{by_source, source, Answer};
+pub use answer::{by_source, source, Answer, SharedReading};
 pub use ask_sheet::AskSheet;
-pub use bars::Bars;
+pub use bars::bars;
 pub use channels::channels;
 pub use checklist::Checklist;
-pub use choice::Choice;
-pub use cost_lines::CostLines;
-pub use date_fields::DateFields;
+pub use choice::choice;
+pub use cost_lines::cost_lines;
+pub use date_fields::date_fields;
 pub use error_summary::{ErrorSummary, Mistake};
 pub use facts_import::FactsImport;
-pub use foot::Foot;
-pub use frame::{describes, Group};
+pub use foot::foot;
+pub use frame::{Digits, FormField};
 pub use guide_link::guide_links;
 pub use history_rows::HistoryRows;
 pub use keep_switch::KeepSwitch;
-pub use link::PageLink;
-pub use masthead::Masthead;
-pub use money_field::MoneyField;
-pub use months_fields::MonthsFields;
+pub use link::page_link;
+pub use masthead::masthead;
+pub use money_field::money_field;
+pub use months_fields::months_fields;
 pub use place_picker::PlacePicker;
-pub use remedies::{Pictures, Remedies};
+pub use remedies::{remedies, Pictures};
 pub use save_form::SaveForm;
 pub use saved_case::{fills, told, SavedCase};
 pub use side_by_side::SideBySide;
 pub use take_away::{Asked, TakeAway};
-pub use timeline::Timeline;
-pub use year_strip::YearPicture;
+pub use timeline::timeline;
+pub use year_strip::year_picture;

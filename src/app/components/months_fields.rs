@@ -1,61 +1,20 @@
 //! A number of months as people count them: years and months.
 
-use super::Group;
+use super::{Digits, FormField};
 use crate::app::Part;
 use crate::retirement::MonthsEntry;
 use crate::wording::spoken::form as words;
 use yew::prelude::*;
 
-/// Properties of [`MonthsFields`].
-#[derive(Properties, PartialEq)]
-pub struct MonthsFieldsProps {
-    /// Id of the field.
-    pub id: &'static str,
-    /// Its label.
-    pub label: AttrValue,
-    /// Help beneath the label.
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
-    /// What is wrong with it.
-    #[prop_or_default]
-    pub error: Option<AttrValue>,
-    /// What was typed.
-    pub entry: MonthsEntry,
-    /// Called with the part and its text.
-    pub on_edit: Callback<(Part, String)>,
-    /// Called when the person leaves the field.
-    pub on_leave: Callback<()>,
-}
-
 /// Years and months.
-#[component]
-pub fn MonthsFields(props: &MonthsFieldsProps) -> Html {
+pub fn months_fields(field: &FormField, entry: &MonthsEntry) -> Html {
     let parts = [
-        (Part::Years, "years", words::YEARS, &props.entry.years),
-        (Part::Months, "months", words::MONTHS, &props.entry.months),
+        (Part::Years, "years", words::YEARS, &entry.years),
+        (Part::Months, "months", words::MONTHS, &entry.months),
     ];
     let inputs = parts.into_iter().map(|(part, name, unit, value)| {
-        let id = format!("{}-{name}", props.id);
-        let oninput = {
-            let on_edit = props.on_edit.clone();
-            Callback::from(move |event: InputEvent| {
-                let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-                on_edit.emit((part, input.value()));
-            })
-        };
-        html! {
-            <span class="part" key={name}>
-                <input {id} class="digits w2" type="text" inputmode="numeric" autocomplete="off"
-                    aria-label={format!("{} {unit}", props.label)} aria-invalid={props.error.is_some().to_string()}
-                    value={value.clone()} {oninput} />
-                <label for={format!("{}-{name}", props.id)} aria-hidden="true">{ unit }</label>
-            </span>
-        }
+        let id = format!("{}-{name}", field.id);
+        field.digits(Digits { id, label: &field.label, unit, width: "w2", part, value })
     });
-    html! {
-        <Group id={props.id} label={props.label.clone()} hint={props.hint.clone()} error={props.error.clone()}
-            on_leave={props.on_leave.clone()}>
-            <div class="parts">{ for inputs }</div>
-        </Group>
-    }
+    field.group(html! { <div class="parts">{ for inputs }</div> })
 }

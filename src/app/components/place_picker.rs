@@ -3,9 +3,9 @@
 //! The input is not controlled: while a Chinese input method composes, writing back would move the caret. What is typed
 //! goes up as it is; when a place is chosen its code goes up instead and its name is put into the input.
 
-use super::describes;
+use super::FormField;
 use crate::app::later::after_the_tap;
-use crate::app::tab;
+use crate::app::{tab, Part};
 use crate::evidence::Adcode;
 use crate::rulebook::{Place, PlaceKind, Rulebook};
 use crate::wording::spoken;
@@ -22,24 +22,12 @@ const NONE: usize = usize::MAX;
 /// Properties of [`PlacePicker`].
 #[derive(Properties, PartialEq)]
 pub struct PlacePickerProps {
-    /// Id of the field.
-    pub id: &'static str,
-    /// Its label.
-    pub label: AttrValue,
-    /// Help beneath the label.
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
-    /// What is wrong with it.
-    #[prop_or_default]
-    pub error: Option<AttrValue>,
+    /// The field.
+    pub field: FormField,
     /// The places.
     pub rules: Rc<Rulebook>,
-    /// The code chosen, or the text typed so far.
+    /// The code chosen, or the text typed so far; the same is told of an edit.
     pub value: AttrValue,
-    /// Called with a code, or with the text typed.
-    pub on_edit: Callback<String>,
-    /// Called when the person leaves the field.
-    pub on_leave: Callback<()>,
 }
 
 fn chosen<'a>(value: &str, rules: &'a Rulebook) -> Option<&'a Place> {
@@ -91,11 +79,11 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     let input = use_node_ref();
     let open = use_state(|| false);
     let active = use_state(|| 0_usize);
-    let rules = &props.rules;
+    let (field, rules) = (&props.field, &props.rules);
     // The input shows the name of a place chosen, however it was chosen; text being typed is left alone. Text that is in
     // an input nobody is in (typed before the app was there) is settled like text that was left.
     {
-        let (input, rules, on_edit) = (input.clone(), rules.clone(), props.on_edit.clone());
+        let (input, rules, on_edit) = (input.clone(), rules.clone(), field.on_edit.clone());
         use_effect_with(props.value.clone(), move |value| {
             let Some(input) = input.cast::<web_sys::HtmlInputElement>() else { return };
             match chosen(value, &rules) {
@@ -103,7 +91,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
                 None if has_focus(&input) => {}
                 None => {
                     if let Some(place) = unmistakable(value, &rules) {
-                        on_edit.emit(place.adcode.to_string());
+                        on_edit.emit((Part::Whole, place.adcode.to_string()));
                     }
                 }
             }
@@ -120,20 +108,20 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
         Vec::new()
     };
     let choose = {
-        let (on_edit, open) = (props.on_edit.clone(), open.clone());
+        let (on_edit, open) = (field.on_edit.clone(), open.clone());
         move |place: Adcode| {
             tab::keep_place(&place.to_string());
-            on_edit.emit(place.to_string());
+            on_edit.emit((Part::Whole, place.to_string()));
             open.set(false);
         }
     };
     let oninput = {
-        let (on_edit, open, active) = (props.on_edit.clone(), open.clone(), active.clone());
+        let (on_edit, open, active) = (field.on_edit.clone(), open.clone(), active.clone());
         Callback::from(move |event: InputEvent| {
             let typed: web_sys::HtmlInputElement = event.target_unchecked_into();
             open.set(has_focus(&typed));
             active.set(0);
-            on_edit.emit(typed.value());
+            on_edit.emit((Part::Whole, typed.value()));
         })
     };
     let onfocus = {
@@ -167,12 +155,12 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     };
     let onblur = {
         let (rules, value, open) = (rules.clone(), props.value.clone(), open.clone());
-        let (on_edit, on_leave) = (props.on_edit.clone(), props.on_leave.clone());
+        let (on_edit, on_leave) = (field.on_edit.clone(), field.on_leave.clone());
         Callback::from(move |_: FocusEvent| {
             if chosen(&value, &rules).is_none() {
                 if let Some(place) = unmistakable(&value, &rules) {
                     tab::keep_place(&place.adcode.to_string());
-                    on_edit.emit(place.adcode.to_string());
+                    on_edit.emit((Part::Whole, place.adcode.to_string()));
                 }
             }
             open.set(false);
@@ -180,7 +168,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
             after_the_tap(move || on_leave.emit(()));
         })
     };
-    let id = props.id;
+    let id = field.id;
     let list = format!("{id}-list");
     let options = found.iter().enumerate().map(|(at, place)| {
         // Before the input loses the focus, or the list would be gone.
@@ -198,17 +186,16 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     });
     let shown = !found.is_empty();
     html! {
-        <div class={classes!("field", props.error.as_ref().map(|_| "wrong"))}>
-            <label for={id}>{ &props.label }</label>
-            if let Some(hint) = &props.hint { <p class="hint" id={format!("{id}-hint")}>{ hint }</p> }
-            if let Some(error) = &props.error { <p class="error" id={format!("{id}-error")}>{ error }</p> }
+        <div class={field.class()}>
+            <label for={id}>{ &field.label }</label>
+            { field.notes() }
             <div class="picker">
                 <input ref={input} {id} type="text" role="combobox" autocomplete="off" spellcheck="false"
                     aria-autocomplete="list" aria-expanded={shown.to_string()} aria-controls={list.clone()}
                     aria-activedescendant={(shown && *active != NONE).then(|| format!("{list}-{}", *active))}
-                    aria-describedby={describes(id, props.hint.is_some(), props.error.is_some())}
-                    aria-invalid={props.error.is_some().to_string()} {oninput} {onfocus} {onkeydown} {onblur} />
-                <ul id={list.clone()} role="listbox" aria-label={if before { AttrValue::from(words::BEFORE) } else { props.label.clone() }} hidden={!shown}>
+                    aria-describedby={field.described_by()}
+                    aria-invalid={field.invalid()} {oninput} {onfocus} {onkeydown} {onblur} />
+                <ul id={list.clone()} role="listbox" aria-label={if before { AttrValue::from(words::BEFORE) } else { field.label.clone() }} hidden={!shown}>
                     if before { <li class="before" role="presentation">{ words::BEFORE }</li> }
                     { for options }
                 </ul>

@@ -1,11 +1,11 @@
 //! The pictures of retirement with the scrubber, and the ways out side by side with the figures one can change.
 
 use super::answer::sentence;
-use super::{describes, Bars, CostLines};
-use crate::app::later::after_the_tap;
+use super::{bars, cost_lines, FormField};
+use crate::app::Part;
 use crate::calendar::YearMonth;
 use crate::retirement::remedies::{AssumptionField, AssumptionsForm};
-use crate::retirement::{choices, decide, retiring_in, Field, RetirementFacts};
+use crate::retirement::{choices, decide, retiring_in, RetirementFacts};
 use crate::rulebook::Rulebook;
 use crate::wording::spoken::retirement::remedies as words;
 use crate::wording::{spoken, Reading, Ways};
@@ -65,7 +65,7 @@ pub fn Pictures(props: &PicturesProps) -> Html {
     let words_at = words::scrubbed(month, answer_month);
     html! {
         <div class="pictures">
-            if let Some(bars) = reading.bars { <Bars {bars} /> }
+            if let Some(shown) = &reading.bars { { bars(shown) } }
             if last > 0 {
                 <div class="scrub">
                     <label for="scrub">{ words::SCRUB }</label>
@@ -77,58 +77,26 @@ pub fn Pictures(props: &PicturesProps) -> Html {
                     <p class="moved" hidden={month == answer_month}>{ sentence(&reading.lead) }</p>
                 </div>
             }
-            if let Some(lines) = reading.ways.and_then(|ways| ways.lines) { <CostLines {lines} /> }
+            if let Some(lines) = reading.ways.as_ref().and_then(|ways| ways.lines.as_ref()) { { cost_lines(lines) } }
         </div>
     }
 }
 
-/// Properties of [`Remedies`].
-#[derive(Properties, PartialEq)]
-pub struct RemediesProps {
-    /// The ways out.
-    pub ways: Ways,
-    /// What was typed into the fields.
-    pub form: AssumptionsForm,
-    /// Messages beside fields.
-    pub errors: Vec<(AssumptionField, String)>,
-    /// Called with a field's text.
-    pub on_edit: Callback<(AssumptionField, String)>,
-    /// Called when a field is left.
-    pub on_leave: Callback<AssumptionField>,
-}
-
-fn input(field: AssumptionField, props: &RemediesProps) -> Html {
-    let id = Field::Assumption(field).id();
-    let error = props.errors.iter().find(|(known, _)| *known == field).map(|(_, message)| message.clone());
-    let oninput = {
-        let on_edit = props.on_edit.clone();
-        Callback::from(move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            on_edit.emit((field, input.value()));
-        })
-    };
-    let onblur = {
-        let on_leave = props.on_leave.clone();
-        Callback::from(move |_: FocusEvent| {
-            let on_leave = on_leave.clone();
-            after_the_tap(move || on_leave.emit(field));
-        })
-    };
+fn input(field: &FormField, text: &str) -> Html {
+    let id = field.id;
     html! {
-        <div class={classes!("field", error.as_ref().map(|_| "wrong"))} key={id}>
-            <label for={id}>{ spoken::retirement::assumption(field) }</label>
-            if let Some(message) = &error { <p class="error" id={format!("{id}-error")}>{ message }</p> }
+        <div class={field.class()} key={id}>
+            <label for={id}>{ &field.label }</label>
+            { field.notes() }
             <input {id} type="text" inputmode="decimal" autocomplete="off" class="amount"
-                aria-invalid={error.is_some().to_string()} aria-describedby={describes(id, false, error.is_some())}
-                value={props.form.text(field).to_owned()} {oninput} {onblur} />
+                aria-invalid={field.invalid()} aria-describedby={field.described_by()}
+                value={text.to_owned()} oninput={field.typed(Part::Whole)} onblur={field.left()} />
         </div>
     }
 }
 
-/// The ways out.
-#[component]
-pub fn Remedies(props: &RemediesProps) -> Html {
-    let ways = &props.ways;
+/// The ways out, with the figures one can change and what was typed into them.
+pub fn remedies(ways: &Ways, form: &AssumptionsForm, field: &dyn Fn(AssumptionField) -> FormField) -> Html {
     let cards = ways.cards.iter().map(|card| {
         let points = card.points.iter().map(|(heading, says)| {
             html! { <div><dt>{ *heading }</dt><dd>{ sentence(says) }</dd></div> }
@@ -144,17 +112,18 @@ pub fn Remedies(props: &RemediesProps) -> Html {
     let rows = ways.totals.iter().map(|row| {
         let cells = row.iter().enumerate().map(|(at, cell)| match at {
             0 => html! { <th scope="row">{ cell }</th> },
-            _ => html! { <td data-head={ways.heads.get(at).copied().unwrap_or_default()}>{ cell }</td> },
+            _ => html! { <td data-head={ways.heads.get(at).cloned().unwrap_or_default()}>{ cell }</td> },
         });
         html! { <tr>{ for cells }</tr> }
     });
     let tries = ways.tries.iter().map(|one| {
         let onclick = {
-            let (on_edit, field, text) = (props.on_edit.clone(), one.field, one.text.clone());
-            Callback::from(move |_: MouseEvent| on_edit.emit((field, text.clone())))
+            let (on_edit, text) = (field(one.field).on_edit, one.text.clone());
+            Callback::from(move |_: MouseEvent| on_edit.emit((Part::Whole, text.clone())))
         };
         html! { <button type="button" class="try" {onclick}>{ &one.label }</button> }
     });
+    let figures = AssumptionField::ALL.into_iter().map(|of| input(&field(of), form.text(of)));
     html! {
         <section class="ways" aria-labelledby="ways-title">
             <h3 id="ways-title">{ words::WAYS }</h3>
@@ -177,7 +146,7 @@ pub fn Remedies(props: &RemediesProps) -> Html {
                     <p class="hint">{ words::TRY }</p>
                     <p class="tries">{ for tries }</p>
                 }
-                <div class="figures">{ for AssumptionField::ALL.into_iter().map(|field| input(field, props)) }</div>
+                <div class="figures">{ for figures }</div>
             </details>
         </section>
     }

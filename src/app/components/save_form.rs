@@ -1,8 +1,9 @@
 //! Keeping a case under a name: a few offered, or one's own.
 
-use super::Choice;
+use super::{choice, FormField};
 use crate::app::saved::shelf::{name as checked, BadName, Shelf, Twin, LONGEST_NAME};
 use crate::app::saved::Question;
+use crate::app::Part;
 use crate::wording::spoken::saved as words;
 use yew::prelude::*;
 
@@ -43,7 +44,7 @@ pub fn SaveForm(props: &SaveFormProps) -> Html {
     let twin = name.as_ref().ok().and_then(|name| props.shelf.twin(name, props.question.id()));
     let on_choose = {
         let (chosen, wrong) = (chosen.clone(), wrong.clone());
-        Callback::from(move |id: String| {
+        Callback::from(move |(_, id): (Part, String)| {
             wrong.set(None);
             chosen.set(id);
         })
@@ -63,13 +64,17 @@ pub fn SaveForm(props: &SaveFormProps) -> Html {
             Err(why) => wrong.set(Some(bad_name(why))),
         })
     };
-    let options = words::NAMES.iter().map(|(id, name)| (*id, AttrValue::from(*name)));
-    let options: Vec<_> = options.chain([(OTHER, words::OTHER_NAME.into())]).collect();
+    let options: Vec<_> = words::NAMES.into_iter().chain([(OTHER, words::OTHER_NAME)]).collect();
+    let whose = FormField {
+        hint: Some(words::WHOSE_HINT),
+        error: wrong.map(str::to_owned),
+        on_edit: on_choose,
+        ..FormField::new(props.id, words::WHOSE)
+    };
     let field = format!("{}-name", props.id);
     html! {
         <div class="save">
-            <Choice id={props.id} label={words::WHOSE} hint={AttrValue::from(words::WHOSE_HINT)}
-                error={wrong.map(AttrValue::from)} {options} value={(*chosen).clone()} on_edit={on_choose} />
+            { choice(&whose, &options, &chosen) }
             if other {
                 <div class="field">
                     <label for={field.clone()}>{ words::NAME_FIELD }</label>

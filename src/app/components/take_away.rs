@@ -1,5 +1,6 @@
 //! What a person can take away from an answer: text, link, picture, reminders, print, a file.
 
+use super::answer::SharedReading;
 use crate::app::framed;
 use crate::app::saved::facts_file;
 use crate::app::take::{ask, on_taken, Detail, Kind};
@@ -31,7 +32,7 @@ pub struct TakeAwayProps {
     /// What was asked.
     pub asked: Asked,
     /// The answer.
-    pub reading: Reading,
+    pub reading: SharedReading,
 }
 
 /// The address of this question's page with what was filled in behind its `#`.

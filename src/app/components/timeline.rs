@@ -14,13 +14,6 @@ const AXIS: usize = 28;
 const TRACKS: usize = 56;
 const NUMBERS: usize = 19;
 
-/// Properties of [`Timeline`].
-#[derive(Properties, PartialEq)]
-pub struct TimelineProps {
-    /// What to draw.
-    pub picture: Picture,
-}
-
 /// Tenths of an em as a length.
 fn em(tenths: usize) -> String {
     format!("{}.{}em", tenths / 10, tenths % 10)
@@ -161,9 +154,7 @@ fn patterns() -> Html {
 }
 
 /// The picture and its table.
-#[component]
-pub fn Timeline(props: &TimelineProps) -> Html {
-    let picture = &props.picture;
+pub fn timeline(picture: &Picture) -> Html {
     let across = Across { days: picture.days.len() };
     let mut y = TRACKS;
     let tracks: Vec<Html> = picture

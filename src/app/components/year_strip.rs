@@ -9,13 +9,6 @@ const HIGHEST: u32 = 90;
 /// Where the bars stand; the numbers of the months are below.
 const GROUND: u32 = 100;
 
-/// Properties of [`YearPicture`].
-#[derive(Properties, PartialEq)]
-pub struct YearPictureProps {
-    /// What to draw.
-    pub strip: YearStrip,
-}
-
 fn bar(at: usize, month: &StripMonth) -> Html {
     let left = u32::try_from(at).unwrap_or(0) * SLOT;
     let middle = left + SLOT / 2;
@@ -47,9 +40,7 @@ fn bar(at: usize, month: &StripMonth) -> Html {
 }
 
 /// The picture. To a screen reader it is the table alone.
-#[component]
-pub fn YearPicture(props: &YearPictureProps) -> Html {
-    let strip = &props.strip;
+pub fn year_picture(strip: &YearStrip) -> Html {
     let rows = strip.runs.iter().map(|run| {
         html! {
             <tr>

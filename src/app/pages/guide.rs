@@ -1,8 +1,8 @@
 //! Where to go and whom to ask.
 
-use crate::app::components::{channels, Checklist, Choice, PlacePicker};
+use crate::app::components::{channels, choice, Checklist, FormField, PlacePicker};
 use crate::app::route::{fragment, on_hash, replace_fragment};
-use crate::app::{typed_early, World};
+use crate::app::{typed_early, Part, World};
 use crate::evidence::Adcode;
 use crate::guidance::{Has, Wanted};
 use crate::rulebook::Purpose;
@@ -73,24 +73,25 @@ pub fn Guide(props: &GuideProps) -> Html {
             on_hash(read)
         });
     }
-    let on_edit = |name: &'static str| {
+    let field = |name: &'static str, id: &'static str, label: &'static str| {
         let asked = asked.clone();
-        Callback::from(move |text: String| {
+        let on_edit = Callback::from(move |(_, text): (Part, String)| {
             let mut next = (*asked).clone();
             if let Some(slot) = next.slot(name) {
                 *slot = text;
             }
             replace_fragment(&next.to_hash());
             asked.set(next);
-        })
+        });
+        FormField { on_edit, ..FormField::new(id, label) }
     };
     let place = Adcode::parse(&asked.place).filter(|code| rules.place(*code).is_some());
     let has = Has::from_id(&asked.has);
-    let purposes =
-        Purpose::ALL.into_iter().map(|purpose| (purpose.id(), AttrValue::from(words::purpose(purpose))));
-    let means = Has::ALL.into_iter().map(|has| (has.id(), AttrValue::from(words::has(has))));
+    let of_place = FormField { hint: Some(words::PLACE_HINT), ..field("place", "guide-place", words::PLACE) };
+    let purposes = Purpose::ALL.map(|purpose| (purpose.id(), words::purpose(purpose)));
     // Nothing is chosen beforehand: what is checked in the pre-rendered page would pass for a person's choice.
-    let means = means.chain([("any", AttrValue::from(words::ANY))]).collect::<Vec<_>>();
+    let means = Has::ALL.into_iter().map(|has| (has.id(), words::has(has)));
+    let means: Vec<_> = means.chain([("any", words::ANY)]).collect();
     let told = Purpose::from_id(&asked.purpose).map(|purpose| {
         let guide = guide(Wanted { place, purpose, has }, rules);
         let at = place.map(|place| place.to_string()).unwrap_or_default();
@@ -111,11 +112,9 @@ pub fn Guide(props: &GuideProps) -> Html {
             <h1>{ words::TITLE }</h1>
             <p class="intro">{ words::INTRO }</p>
             <form novalidate=true autocomplete="off" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-                <PlacePicker id="guide-place" label={words::PLACE} hint={words::PLACE_HINT} rules={rules.clone()}
-                    value={asked.place.clone()} on_edit={on_edit("place")} on_leave={Callback::noop()} />
-                <Choice id="guide-purpose" label={words::PURPOSE} options={purposes.collect::<Vec<_>>()}
-                    value={asked.purpose.clone()} on_edit={on_edit("purpose")} />
-                <Choice id="guide-has" label={words::HAS} options={means} value={asked.has.clone()} on_edit={on_edit("has")} />
+                <PlacePicker field={of_place} rules={rules.clone()} value={asked.place.clone()} />
+                { choice(&field("purpose", "guide-purpose", words::PURPOSE), &purposes, &asked.purpose) }
+                { choice(&field("has", "guide-has", words::HAS), &means, &asked.has) }
             </form>
             <section class="call">
                 <h2>{ words::HOTLINE }</h2>

@@ -1,21 +1,15 @@
 //! The questions, in plain words.
 
-use crate::app::components::PageLink;
+use crate::app::components::page_link;
 use crate::app::Route;
 use crate::wording::spoken::{account::form as account, form as words, guidance::words as guide, saved};
 use yew::prelude::*;
 
 /// The home page.
-#[component]
-pub fn Home() -> Html {
+pub fn home() -> Html {
     let card = |to: Route, title: &'static str, text: &'static str| {
-        html! {
-            <li>
-                <PageLink from={Route::Home} {to} class="card">
-                    <strong>{ title }</strong><span>{ text }</span>
-                </PageLink>
-            </li>
-        }
+        let shown = html! { <><strong>{ title }</strong><span>{ text }</span></> };
+        html! { <li>{ page_link(Route::Home, to, Some("card"), shown) }</li> }
     };
     html! {
         <div class="home">
@@ -28,7 +22,7 @@ pub fn Home() -> Html {
                 { card(Route::Guide, guide::TITLE, guide::INTRO) }
             </ul>
             <p class="to-saved">
-                <PageLink from={Route::Home} to={Route::Saved} class="block">{ saved::FROM_HOME }</PageLink>
+                { page_link(Route::Home, Route::Saved, Some("block"), html! { { saved::FROM_HOME } }) }
             </p>
             <ul class="promises">{ for words::PROMISES.map(|promise| html! { <li>{ promise }</li> }) }</ul>
         </div>

@@ -20,14 +20,14 @@ mod transfer;
 
 pub use account::Account;
 pub use guide::Guide;
-pub use home::Home;
+pub use home::home;
 pub use place::Place;
 pub use retirement::Retirement;
 pub use saved::Saved;
 pub use transfer::Transfer;
 
-use super::components::{Answer, Asked, ErrorSummary, Mistake};
-use super::Route;
+use super::components::{Answer, Asked, ErrorSummary, FormField, Mistake, SharedReading};
+use super::{Asking, Edit, Form, Route};
 use crate::calendar::Date;
 use crate::reasoning::{FieldProblem, Problem};
 use crate::wording::spoken::form as words;
@@ -56,6 +56,45 @@ fn progress<F: Copy>(
             <progress max={of.len().to_string()} value={done.to_string()} aria-label={words::filled(done, of.len())} />
             <p>{ line }</p>
         </div>
+    }
+}
+
+/// The form of a page while it is rendered: what was typed, the problems to show, and the words for both.
+struct Fields<'a, F: Form + 'static> {
+    asking: &'a UseReducerHandle<Asking<F>>,
+    shown: &'a [FieldProblem<F::Field>],
+    label: fn(F::Field) -> &'static str,
+    hint: fn(F::Field) -> Option<&'static str>,
+    message: fn(&FieldProblem<F::Field>) -> String,
+}
+
+impl<F: Form + 'static> Fields<'_, F> {
+    /// One of its fields; what happens there changes the form.
+    fn field(&self, field: F::Field) -> FormField {
+        let (edited, left) = (self.asking.dispatcher(), self.asking.dispatcher());
+        FormField {
+            id: F::id(field),
+            label: (self.label)(field).into(),
+            hint: (self.hint)(field),
+            error: self.shown.iter().find(|found| found.field == field).map(self.message),
+            on_edit: Callback::from(move |(part, text)| edited.dispatch(Edit::Set(field, part, text))),
+            on_leave: Callback::from(move |()| left.dispatch(Edit::Left(field))),
+        }
+    }
+
+    /// What to mend, once the answer was asked for.
+    fn mistakes(&self) -> Vec<Mistake> {
+        let shown = if self.asking.asked == 0 { &[] } else { self.shown };
+        shown.iter().map(|found| Mistake { id: F::id(found.field), message: (self.message)(found) }).collect()
+    }
+
+    /// Asks for the answer instead of sending the form anywhere.
+    fn on_submit(&self) -> Callback<SubmitEvent> {
+        let asking = self.asking.dispatcher();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            asking.dispatch(Edit::Ask);
+        })
     }
 }
 
@@ -100,7 +139,7 @@ impl QuestionPage {
                 </div>
                 <div class={classes!("told", reading.is_none().then_some("empty"))}>
                     if let Some(reading) = reading {
-                        <Answer {reading} {pictures} {money} {asked} />
+                        <Answer reading={SharedReading::from(reading)} {pictures} {money} {asked} />
                     } else {
                         <p class="waiting">{ words::WAITING }</p>
                     }

@@ -1,6 +1,6 @@
 //! What a host shows for an address that means no page: a way back.
 
-use crate::app::components::PageLink;
+use crate::app::components::page_link;
 use crate::app::Route;
 use crate::wording::spoken::pages::{NOT_FOUND, NOT_FOUND_TITLE};
 use crate::wording::spoken::{account::form as account, form as words};
@@ -9,7 +9,7 @@ use yew::prelude::*;
 /// The page.
 pub(super) fn page() -> Html {
     let card = |to: Route, title: &'static str| {
-        html! { <li><PageLink from={Route::NotFound} {to} class="card"><strong>{ title }</strong></PageLink></li> }
+        html! { <li>{ page_link(Route::NotFound, to, Some("card"), html! { <strong>{ title }</strong> }) }</li> }
     };
     html! {
         <div class="home">

@@ -1,8 +1,8 @@
 //! Everything known about one place.
 
-use crate::app::components::{source, PlacePicker};
+use crate::app::components::{source, FormField, PlacePicker};
 use crate::app::route::{on_hash, place_in_hash, set_place_in_hash};
-use crate::app::{typed_early, World};
+use crate::app::{typed_early, Part, World};
 use crate::evidence::Adcode;
 use crate::wording::{lang_of, spoken, ClaimRow, Knowledge};
 use spoken::form as words;
@@ -61,7 +61,7 @@ pub fn Place(props: &PlaceProps) -> Html {
     }
     let on_edit = {
         let typed = typed.clone();
-        Callback::from(move |text: String| {
+        Callback::from(move |(_, text): (Part, String)| {
             if let Some(code) = Adcode::parse(&text) {
                 set_place_in_hash(code);
             }
@@ -70,12 +70,12 @@ pub fn Place(props: &PlaceProps) -> Html {
     };
     let place = Adcode::parse(&typed).filter(|code| *code == Adcode::NATION || rules.place(*code).is_some());
     let known = place.map(|place| spoken::knowledge(place, rules, today.unwrap_or(rules.as_of)));
+    let field = FormField { on_edit, ..FormField::new("about-place", words::SEARCH_PLACE) };
     html! {
         <div class="knowledge">
             <h1>{ words::PLACE_TITLE }</h1>
             <p class="intro">{ words::PLACE_INTRO }</p>
-            <PlacePicker id="about-place" label={words::SEARCH_PLACE} rules={rules.clone()} value={(*typed).clone()}
-                {on_edit} on_leave={Callback::noop()} />
+            <PlacePicker {field} rules={rules.clone()} value={(*typed).clone()} />
             if let Some(known) = &known { { shown(known) } }
             <p><a class="block" href="../sources/">{ words::BACK_TO_SOURCES }</a></p>
         </div>

@@ -1,8 +1,8 @@
 //! Every component in every state, on one page: what tests of looks measure. No page leads here.
 
 use crate::app::components::{
-    Answer, Choice, DateFields, ErrorSummary, FactsImport, KeepSwitch, Mistake, MonthsFields, PageLink,
-    PlacePicker, SaveForm, SavedCase, SideBySide,
+    choice, date_fields, months_fields, page_link, Answer, ErrorSummary, FactsImport, FormField, KeepSwitch,
+    Mistake, PlacePicker, SaveForm, SavedCase, SharedReading, SideBySide,
 };
 use crate::app::saved::facts_file::Fault;
 use crate::app::saved::shelf::{Case, Shelf};
@@ -37,7 +37,7 @@ fn answer(world: &World) -> Html {
     let facts = today.and_then(|today| form.check(&world.rules, today).ok());
     let decision = facts.and_then(|facts| decide(&facts, &world.rules).ok());
     let readings = decision.map(|decision| spoken::transfer::reading(&decision, &world.rules));
-    html! { <>{ for readings.map(|reading| html! { <Answer {reading} /> }) }</> }
+    html! { <>{ for readings.map(|reading| html! { <Answer reading={SharedReading::from(reading)} /> }) }</> }
 }
 
 /// What the device keeps: the switch off and on, a case, saving another, a file with something wrong, and two side by side.
@@ -75,17 +75,16 @@ fn saved(world: &World) -> Html {
 
 /// The page.
 pub(super) fn page(world: &World) -> Html {
-    let options =
-        || vec![("yes", words::YES.into()), ("no", words::NO.into()), ("unknown", words::UNKNOWN.into())];
-    let none = Callback::<String>::noop;
-    let part = Callback::noop;
-    let leave = Callback::<()>::noop;
-    let hint = || Some(AttrValue::from(SAMPLE_HINT));
-    let error = || Some(AttrValue::from(sample_error()));
+    let options = [("yes", words::YES), ("no", words::NO), ("unknown", words::UNKNOWN)];
+    let plain = |id: &'static str| FormField::new(id, SAMPLE_LABEL);
+    let hinted = |id: &'static str| FormField { hint: Some(SAMPLE_HINT), ..plain(id) };
+    let wrong = |id: &'static str| FormField { error: Some(sample_error()), ..plain(id) };
     let date = DateEntry { year: "2026".to_owned(), month: "2".to_owned(), day: "30".to_owned() };
     let months = MonthsEntry { years: "26".to_owned(), months: "3".to_owned() };
     let rules = &world.rules;
     let mistakes = vec![Mistake { id: "sg-place-wrong", message: sample_error() }];
+    let card =
+        html! { <><strong>{ words::TRANSFER_TITLE }</strong><span>{ words::TRANSFER_INTRO }</span></> };
     html! {
         <div class="question">
             <div class="ask">
@@ -97,8 +96,8 @@ pub(super) fn page(world: &World) -> Html {
                         <progress max="4" value="2" aria-label={words::filled(2, 4)} />
                         <p>{ words::still(&[SAMPLE_LABEL, SAMPLE_LABEL]) }</p>
                     </div>
-                    <PlacePicker id="sg-place" label={SAMPLE_LABEL} hint={hint()} rules={rules.clone()} value="" on_edit={none()} on_leave={leave()} />
-                    <PlacePicker id="sg-place-wrong" label={SAMPLE_LABEL} error={error()} rules={rules.clone()} value="" on_edit={none()} on_leave={leave()} />
+                    <PlacePicker field={hinted("sg-place")} rules={rules.clone()} value="" />
+                    <PlacePicker field={wrong("sg-place-wrong")} rules={rules.clone()} value="" />
                     <div class="field">
                         <label for="sg-open">{ SAMPLE_LABEL }</label>
                         <div class="picker" style="padding-bottom: 7rem">
@@ -110,24 +109,20 @@ pub(super) fn page(world: &World) -> Html {
                             </ul>
                         </div>
                     </div>
-                    <Choice id="sg-choice" label={SAMPLE_LABEL} hint={hint()} options={options()} value="" on_edit={none()} />
-                    <Choice id="sg-chosen" label={SAMPLE_LABEL} options={options()} value="yes" on_edit={none()} />
-                    <Choice id="sg-wrong" label={SAMPLE_LABEL} error={error()} options={options()} value="" on_edit={none()} />
-                    <DateFields id="sg-date" label={SAMPLE_LABEL} hint={hint()} entry={DateEntry::default()} on_edit={part()} on_leave={leave()} />
-                    <DateFields id="sg-date-wrong" label={SAMPLE_LABEL} error={error()} entry={date.clone()} on_edit={part()} on_leave={leave()} />
-                    <DateFields id="sg-month" label={SAMPLE_LABEL} month_only=true entry={date} on_edit={part()} on_leave={leave()} />
-                    <MonthsFields id="sg-months" label={SAMPLE_LABEL} hint={hint()} entry={months.clone()} on_edit={part()} on_leave={leave()} />
-                    <MonthsFields id="sg-months-wrong" label={SAMPLE_LABEL} error={error()} entry={months} on_edit={part()} on_leave={leave()} />
+                    { choice(&hinted("sg-choice"), &options, "") }
+                    { choice(&plain("sg-chosen"), &options, "yes") }
+                    { choice(&wrong("sg-wrong"), &options, "") }
+                    { date_fields(&hinted("sg-date"), &DateEntry::default(), false) }
+                    { date_fields(&wrong("sg-date-wrong"), &date, false) }
+                    { date_fields(&plain("sg-month"), &date, true) }
+                    { months_fields(&hinted("sg-months"), &months) }
+                    { months_fields(&wrong("sg-months-wrong"), &months) }
                     <details class="more"><summary>{ words::MORE_TRANSFER }</summary><p class="sheet">{ SAMPLE_HINT }</p></details>
                     <button class="weui-btn weui-btn_primary" type="button">{ words::SHOW }</button>
                     <p><button class="weui-btn weui-btn_default" type="button">{ words::SHOW }</button></p>
                 </form>
                 <ul class="cards">
-                    <li>
-                        <PageLink from={Route::Styleguide} to={Route::Transfer} class="card">
-                            <strong>{ words::TRANSFER_TITLE }</strong><span>{ words::TRANSFER_INTRO }</span>
-                        </PageLink>
-                    </li>
+                    <li>{ page_link(Route::Styleguide, Route::Transfer, Some("card"), card) }</li>
                 </ul>
             </div>
             <div class="told">

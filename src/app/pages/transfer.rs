@@ -1,9 +1,9 @@
 //! Question 1: the transfer.
 
-use super::{progress, QuestionPage};
+use super::{progress, Fields, QuestionPage};
 use crate::app::asking::use_form;
-use crate::app::components::{Choice, DateFields, Mistake, PlacePicker};
-use crate::app::{framed, written, Edit, Part, Route, World};
+use crate::app::components::{choice, date_fields, PlacePicker};
+use crate::app::{framed, written, Route, World};
 use crate::reasoning::DateEntry;
 use crate::reasoning::FieldProblem;
 use crate::transfer::{decide, Channel, Field, Scheme, SeenStatus, TransferForm};
@@ -50,107 +50,57 @@ pub fn Transfer(props: &TransferProps) -> Html {
         TransferForm::default().check(rules, today.unwrap_or(rules.as_of)).err().unwrap_or_default();
     let missing = if today.is_some() { &problems } else { &required };
     let shown = asking.shown(&problems);
-    let error = |field: Field| {
-        shown.iter().find(|found| found.field == field).map(|found| AttrValue::from(message(found)))
-    };
-    let on_edit = |field: Field| {
-        let asking = asking.clone();
-        Callback::from(move |text: String| asking.dispatch(Edit::Set(field, Part::Whole, text)))
-    };
-    let on_leave = |field: Field| {
-        let asking = asking.clone();
-        Callback::from(move |()| asking.dispatch(Edit::Left(field)))
-    };
-    let hint = |field: Field| words::transfer_hint(field).map(AttrValue::from);
+    let fields =
+        Fields { asking, shown: &shown, label: words::transfer_field, hint: words::transfer_hint, message };
     let place = |field: Field, value: &str| {
-        html! {
-            <PlacePicker id={field.id()} label={words::transfer_field(field)} hint={hint(field)} error={error(field)}
-                rules={rules.clone()} value={value.to_owned()} on_edit={on_edit(field)} on_leave={on_leave(field)} />
-        }
+        html! { <PlacePicker field={fields.field(field)} rules={rules.clone()} value={value.to_owned()} /> }
     };
-    let choice = |field: Field, value: &str, options: Vec<(&'static str, AttrValue)>| {
-        html! {
-            <Choice id={field.id()} label={words::transfer_field(field)} hint={hint(field)} error={error(field)}
-                {options} value={value.to_owned()} on_edit={on_edit(field)} />
-        }
+    let choice = |field: Field, value: &str, options: &[(&'static str, &str)]| {
+        choice(&fields.field(field), options, value)
     };
-    let schemes = || {
-        vec![
-            (Scheme::Employee.id(), AttrValue::from(words::EMPLOYEE)),
-            (Scheme::Resident.id(), AttrValue::from(words::RESIDENT)),
-        ]
-    };
-    let yes_no = || {
-        vec![
-            ("yes", AttrValue::from(words::YES)),
-            ("no", AttrValue::from(words::NO)),
-            ("unknown", AttrValue::from(words::UNKNOWN)),
-        ]
-    };
-    let statuses = SeenStatus::ALL
-        .into_iter()
-        .map(|status| (status.id(), AttrValue::from(spoken::transfer::status(status))));
-    let onsubmit = {
-        let asking = asking.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            asking.dispatch(Edit::Ask);
-        })
-    };
-    let date = |field: Field, entry: &DateEntry, month_only: bool| {
-        let on_edit = {
-            let asking = asking.clone();
-            Callback::from(move |(part, text)| asking.dispatch(Edit::Set(field, part, text)))
-        };
-        html! {
-            <DateFields id={field.id()} label={words::transfer_field(field)} hint={hint(field)} error={error(field)}
-                {month_only} entry={entry.clone()} {on_edit} on_leave={on_leave(field)} />
-        }
-    };
-    let channels = || {
-        vec![
-            (Channel::Online.id(), AttrValue::from(words::ONLINE)),
-            (Channel::Window.id(), AttrValue::from(words::WINDOW)),
-            ("unknown", AttrValue::from(words::UNKNOWN)),
-        ]
-    };
-    let fields = html! {
-        <form {onsubmit} novalidate=true autocomplete="off">
+    let date = |field: Field, entry: &DateEntry| date_fields(&fields.field(field), entry, false);
+    let month = |field: Field, entry: &DateEntry| date_fields(&fields.field(field), entry, true);
+    let schemes = [(Scheme::Employee.id(), words::EMPLOYEE), (Scheme::Resident.id(), words::RESIDENT)];
+    let yes_no = [("yes", words::YES), ("no", words::NO), ("unknown", words::UNKNOWN)];
+    let channels = [
+        (Channel::Online.id(), words::ONLINE),
+        (Channel::Window.id(), words::WINDOW),
+        ("unknown", words::UNKNOWN),
+    ];
+    let statuses = SeenStatus::ALL.map(|status| (status.id(), spoken::transfer::status(status)));
+    let statuses: Vec<_> = statuses.iter().map(|(id, text)| (*id, text.as_str())).collect();
+    let form_shown = html! {
+        <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { progress(missing, &required, words::transfer_name) }
             { place(Field::From, &form.from) }
             { place(Field::To, &form.to) }
-            { choice(Field::FromScheme, &form.from_scheme, schemes()) }
-            { choice(Field::ToScheme, &form.to_scheme, schemes()) }
-            { date(Field::AcceptedOn, &form.accepted_on, false) }
+            { choice(Field::FromScheme, &form.from_scheme, &schemes) }
+            { choice(Field::ToScheme, &form.to_scheme, &schemes) }
+            { date(Field::AcceptedOn, &form.accepted_on) }
             <details class="more">
                 <summary>{ words::MORE_TRANSFER }</summary>
-                { choice(Field::SeenStatus, &form.seen_status, statuses.collect()) }
-                { date(Field::SubmittedOn, &form.submitted_on, false) }
-                { date(Field::InfoSentOn, &form.info_sent_on, false) }
-                { choice(Field::Channel, &form.channel, channels()) }
-                { choice(Field::StoppedAtOrigin, &form.stopped_at_origin, yes_no()) }
-                { choice(Field::EnrolledAtDestination, &form.enrolled_at_destination, yes_no()) }
-                { choice(Field::DoubleEnrolled, &form.double_enrolled, yes_no()) }
-                { choice(Field::InArrears, &form.in_arrears, yes_no()) }
-                { choice(Field::Retired, &form.retired, yes_no()) }
-                { choice(Field::HasBalance, &form.has_balance, yes_no()) }
-                { date(Field::StoppedIn, &form.stopped_in, true) }
-                { date(Field::EnrolledIn, &form.enrolled_in, true) }
+                { choice(Field::SeenStatus, &form.seen_status, &statuses) }
+                { date(Field::SubmittedOn, &form.submitted_on) }
+                { date(Field::InfoSentOn, &form.info_sent_on) }
+                { choice(Field::Channel, &form.channel, &channels) }
+                { choice(Field::StoppedAtOrigin, &form.stopped_at_origin, &yes_no) }
+                { choice(Field::EnrolledAtDestination, &form.enrolled_at_destination, &yes_no) }
+                { choice(Field::DoubleEnrolled, &form.double_enrolled, &yes_no) }
+                { choice(Field::InArrears, &form.in_arrears, &yes_no) }
+                { choice(Field::Retired, &form.retired, &yes_no) }
+                { choice(Field::HasBalance, &form.has_balance, &yes_no) }
+                { month(Field::StoppedIn, &form.stopped_in) }
+                { month(Field::EnrolledIn, &form.enrolled_in) }
             </details>
             <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
         </form>
-    };
-    let mistakes = if asking.asked == 0 {
-        Vec::new()
-    } else {
-        shown.iter().map(|f| Mistake { id: f.field.id(), message: message(f) }).collect()
     };
     QuestionPage {
         route: Route::Transfer,
         title: words::TRANSFER_TITLE,
         intro: words::TRANSFER_INTRO,
-        fields,
-        mistakes,
+        mistakes: fields.mistakes(),
+        fields: form_shown,
         times: asking.asked,
         line: written::write(form),
         today: *today,
