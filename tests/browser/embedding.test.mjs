@@ -198,7 +198,7 @@ describe('who hears what', () => {
       source: 'yibao', version: 1, type: 'answer', question: 'account', status: 'decided', sentence: lead.trim(),
       figures: { creditLowFen: 16000, creditHighFen: 16000 }, from: new URL(site.address).origin,
     });
-    assert.match(await frame.locator('#answer-wanted').innerText(), /这里的答案会告诉您打开的网站/);
+    assert.match(await frame.locator('#answer-wanted').innerText(), /现在能知道这里的答案/);
     // Half a base is no answer: nothing old stays with the embedder.
     await byId(frame, 'baseFen').fill('');
     await page.waitForFunction(() => window.heard.filter(({ type }) => type === 'answer').length === 2);

@@ -274,7 +274,7 @@ pub(super) fn expired<A>(decision: &Decision<A>, of: &[Quantity], rules: &Rulebo
             (last < decision.asked_on).then(|| {
                 tell!(
                     "{}（只核对到 {}）",
-                    "{} (checked only until {})",
+                    "{} (checked only up to {})",
                     quantity(what),
                     figures::plain_date(last)
                 )

@@ -370,7 +370,7 @@ pub fn transfer_hint(field: TransferField) -> Option<&'static str> {
         )),
         TransferField::StoppedIn => Some(say!(
             "填了能看中间断缴几个月、要不要等待期",
-            "Shows how many months are missing between, and whether there is a waiting period"
+            "Fill this in to see how many months the gap has, and whether there is a waiting period"
         )),
         TransferField::EnrolledIn => Some(say!(
             "还没开始缴就空着",

@@ -16,11 +16,11 @@ pub const ANSWER_WANTED: [&str; 2] = [
 pub const TELL: &str = say!("把答案告诉它", "Tell it the answer");
 /// The person has agreed. Its address stands between the two halves.
 pub const ANSWER_TOLD: [&str; 2] = [
-    say!("这里的答案会告诉您打开的网站（", "The answer from here is told to the site you opened ("),
-    say!("）。", ")."),
+    say!("您打开的网站（", "The site you opened ("),
+    say!("）现在能知道这里的答案。", ") is now told the answer from here."),
 ];
 /// Takes it back.
-pub const TELL_NO_MORE: &str = say!("不再告诉它", "Tell it no more");
+pub const TELL_NO_MORE: &str = say!("不再告诉它", "Stop telling it");
 
 /// Leads to the same question in the whole site.
 pub fn whole_site() -> String {

@@ -76,8 +76,8 @@ pub(super) fn item(item: Item) -> &'static str {
         Item::PeriodsTotal => say!("几段加起来：累计", "The periods together: total"),
         Item::PeriodsActual => say!("几段加起来：实际缴费", "The periods together: really paid"),
         Item::PeriodsLocal => say!("几段加起来：本地实际缴费", "The periods together: really paid locally"),
-        Item::GapIfStop => say!("现在停缴，总共差", "Stopping now, short by in all"),
-        Item::GapIfKeep => say!("缴到退休，总共差", "Paying until retirement, short by in all"),
+        Item::GapIfStop => say!("现在停缴，总共差", "Stopping now, short altogether"),
+        Item::GapIfKeep => say!("缴到退休，总共差", "Paying until retirement, short altogether"),
         Item::LumpSumRule => say!("一次性补缴的规定", "The rule on the lump-sum payment"),
         Item::PayMonthlyRule => say!("退休后按月缴的规定", "The rule on paying monthly after retirement"),
         Item::LumpSumBase => say!("补缴基数", "Base of the lump-sum payment"),
@@ -105,14 +105,14 @@ pub(super) fn item(item: Item) -> &'static str {
             "年限不够时的住院报销比例",
             "Share of a hospital stay paid with too few years"
         ),
-        Item::LumpSumBar => say!("一次性补缴，有一种说法是", "Lump-sum payment: one account has it"),
+        Item::LumpSumBar => say!("一次性补缴，有一种说法是", "Lump-sum payment, as one source has it"),
         Item::LumpSumMendsLocal => say!(
             "一次补的算不算本地缴费",
             "Whether a lump-sum payment counts as paid locally"
         ),
         Item::PayMonthlyBar => say!(
             "退休后按月缴，有一种说法是",
-            "Paying monthly after retirement: one account has it"
+            "Paying monthly after retirement, as one source has it"
         ),
         Item::PayMonthlyBasis => say!(
             "退休后按月缴的基数和费率",
@@ -154,7 +154,7 @@ pub(super) fn item(item: Item) -> &'static str {
         Item::AccountCredit => say!("每月划入", "Credited each month"),
         Item::AccountBaseOtherMonths => say!(
             "上下限不同的那几个月，基数",
-            "In the months with other bounds: base"
+            "In the months with another lowest or highest base: base"
         ),
         Item::AccountCreditOtherMonths => say!("那几个月，每月划入", "In those months: credited each month"),
         Item::AccountYear => say!("一年划入", "Credited in the year"),

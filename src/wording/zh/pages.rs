@@ -21,7 +21,7 @@ pub const ABOUT: [(&str, &[&str]); 5] = [
             ),
             say!(
                 "这不是官方网站，也不代办任何业务，不收钱，没有广告。结果只供参考，最后以当地医保部门的答复为准。",
-                "This is not an official website; it handles no business for anyone, takes no money and shows no advertising. Results are for reference only; in the end, what the local medical insurance office tells you counts."
+                "This is not an official website; it handles no applications for anyone, takes no money and shows no advertising. Results are for reference only; in the end, what the local medical insurance office tells you counts."
             ),
         ],
     ),

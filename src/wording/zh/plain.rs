@@ -23,7 +23,7 @@ pub const CALL: &str = say!(
     "If in doubt, call the medical insurance line 12393. If you are elsewhere, dial the area code of the place first, for example for Changsha (长沙): 0731-12393."
 );
 /// Heading of the table of ages.
-pub const AGES: &str = say!("哪年出生，哪年退休", "Born when, retiring when");
+pub const AGES: &str = say!("哪年出生，哪年退休", "Year of birth, and when you retire");
 /// How to read it.
 pub const AGES_NOTE: &str =
     say!(

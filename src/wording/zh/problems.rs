@@ -122,13 +122,13 @@ pub fn problem(name: &str, problem: &Problem) -> String {
         }
         Problem::PensionShort { needed, have } => tell!(
             "提前退休要先缴满养老保险 {}，到这一天只有 {}，请选晚一些的日期",
-            "Retiring early needs {} of pension insurance paid first; by that day there are only {}. Please choose a later date",
+            "Retiring early needs {} of pension insurance paid first; by that day you have only {}. Please choose a later date",
             months(*needed),
             months(*have)
         ),
         Problem::NeedsWorker => tell!(
             "先问清人员类别，再填{name}",
-            "{name}: please find out the type of worker first"
+            "{name}: please find out your worker group first"
         ),
         Problem::SamePlace => say!(
             "这个地方已经选过了，请换一个",

@@ -28,7 +28,7 @@ pub const SWITCH_MORE: &str = say!("存了什么、存在哪里", "What is kept,
 pub const SWITCH_TEXTS: [&str; 4] = [
     say!(
         "没有打开，就什么都不存。打开以后，您点“存起来”才存；关掉，存的就全部删除。",
-        "While this is off, nothing is kept. Once it is on, a case is kept when you press “Save”; turning it off deletes all of them."
+        "While this is off, nothing is kept. Once it is on, a case is kept only when you press “Save”; turning it off deletes all of them."
     ),
     say!(
         "存的是您填的内容、您给起的称呼和存的日期。不存答案：每次打开，都按当天的规定重新算。",
@@ -40,7 +40,7 @@ pub const SWITCH_TEXTS: [&str; 4] = [
     ),
     say!(
         "别只存在这里：苹果手机上，7 天没打开这个网页，浏览器可能就自己删了；清理浏览器也会删。要紧的，再存成文件或者抄在纸上。",
-        "Don't let this be the only copy: Safari may delete it after 7 days without a visit, and so does clearing the browser. Save what matters as a file too, or write it down."
+        "Don't let this be the only copy: on an iPhone the browser may delete it after 7 days without a visit, and clearing the browser deletes it too. Save what matters as a file as well, or write it down."
     ),
 ];
 /// The switch has been turned on.
@@ -112,7 +112,7 @@ pub const KEEP_BOTH: &str = say!("两份都留", "Keep both");
 /// No name was chosen.
 pub const NO_NAME: &str = say!("请选是谁的，或者写个称呼", "Choose whose it is, or write a name");
 /// The name is too long.
-pub const LONG_NAME: &str = say!("称呼太长了，最多 20 个字", "The name is too long: at most 20 letters");
+pub const LONG_NAME: &str = say!("称呼太长了，最多 20 个字", "The name is too long: at most 20 characters");
 /// The name holds a number.
 pub const NUMBER_IN_NAME: &str = say!(
     "称呼里好像有证件号或电话，为了安全，请不要写",
@@ -223,7 +223,7 @@ pub const ONE_MORE: &str = say!("选了 1 份，再选 1 份来比。", "One cho
 /// They are of two questions.
 pub const TWO_QUESTIONS: &str = say!(
     "选的两份问的不是同一件事，没法比。请选同一件事的两份。",
-    "The two are of different questions and can't be compared. Choose two of the same question."
+    "The two are about different questions and can't be compared. Choose two of the same question."
 );
 /// One has no answer.
 pub const NO_ANSWER_YET: &str =
@@ -237,7 +237,7 @@ pub fn too_many_chosen(count: usize) -> String {
 }
 /// What both are worked out by.
 pub fn both_today(today: &str) -> String {
-    tell!("两份都按今天的规定算：{today}。", "Both by the rules of today, {today}.")
+    tell!("两份都按今天的规定算：{today}。", "Both are worked out by the rules of today, {today}.")
 }
 /// Heads the column of what is compared.
 pub const WHAT: &str = say!("比什么", "What");
@@ -272,7 +272,7 @@ pub const READ_TEXT: &str = say!("粘贴到这里", "Paste it here");
 /// When to use it.
 pub const READ_PASTE_HINT: &str = say!(
     "在微信里存不了文件：在答案下面点“复制数据（JSON）”，发给自己存着；要用时复制出来，粘贴到这里。",
-    "WeChat drops files: press “Copy the data (JSON)” beneath the answer and send it to yourself; when needed, copy it and paste it here."
+    "WeChat can't save files: press “Copy the data (JSON)” beneath the answer and send it to yourself to keep; when you need it, copy it and paste it here."
 );
 /// Reads what was pasted.
 pub const READ: &str = say!("读出来", "Read it");
@@ -283,14 +283,14 @@ pub const FILL: &str = say!("填进表格", "Fill in the form");
 
 /// The day a file was made on.
 pub fn file_of(day: &str) -> String {
-    tell!("文件是 {day} 存的", "The file is of {day}")
+    tell!("文件是 {day} 存的", "The file was saved on {day}")
 }
 
 /// The answer of that day, where today's is another.
 pub fn answer_then(answer: &str) -> String {
     tell!(
         "当时的答案是：{answer}按今天的规定重新算，不一样了。",
-        "The answer then was: {answer} By the rules of today it is another."
+        "The answer then was: {answer} Worked out by the rules of today, it is different."
     )
 }
 
@@ -340,7 +340,7 @@ pub const NO_FACTS: &str = say!("文件里没有能用上的内容。", "There i
 pub fn no_such_question(question: &str) -> String {
     tell!(
         "文件里问的是“{question}”，这里没有这一问。",
-        "The file is of the question “{question}”, which is not asked here."
+        "The file is about the question “{question}”, which is not asked here."
     )
 }
 

@@ -89,11 +89,11 @@ impl Say<'_> {
             )),
             Some(kind @ RemedyKind::Resident) => start.key(self.named(kind)).plain(tell!(
                 "，算到 {to} 岁缴得最少{rest}。这只是缴的钱：报得少，病重时自付可能多得多。",
-                ". Up to age {to} you pay in the least{rest}. That is only what you pay in: less is reimbursed, and in serious illness you may have to pay far more yourself."
+                ". Counted up to age {to}, it takes the lowest payments{rest}. That is only what you pay in: less is reimbursed, and in serious illness you may have to pay far more yourself."
             )),
             Some(kind) => start.key(self.named(kind)).plain(tell!(
                 "，算到 {to} 岁一共缴得最少{rest}。",
-                ". Up to age {to} you pay in the least altogether{rest}."
+                ". Counted up to age {to}, it takes the lowest payments altogether{rest}."
             )),
         }
     }

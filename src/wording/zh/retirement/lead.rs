@@ -121,10 +121,14 @@ impl Say<'_> {
 
     fn unknown(&self, start: Text) -> Text {
         let tests = &self.answer.if_keep.tests;
+        let at_least = match self.answer.months_to_retirement {
+            0 => "You are still at least ",
+            _ => "If you keep paying until then, you will still be at least ",
+        };
         let certain = tests.iter().find(|test| test.short.is_some_and(|short| short.low > 0));
         let start = match certain.and_then(|test| Some((test.kind, test.short?))) {
             Some((kind, short)) => {
-                start.plain(say!("至少还差 ", "You are still at least ")).key(months(short.low)).plain(tell!(
+                start.plain(say!("至少还差 ", at_least)).key(months(short.low)).plain(tell!(
                     "（{}）；累计缴费的要求",
                     " short ({}). The requirement for total months ",
                     self.test(kind)

@@ -54,7 +54,7 @@ pub const SCRUB: &str =
 /// Beneath the scrubber.
 pub const SCRUB_HINT: &str = say!(
     "提前退休要够领养老金的年限，推后要和单位商量好。这里只是看看，答案还按上面的时间。",
-    "Retiring early takes enough years for a pension; retiring later has to be agreed with the employer. This is only for looking: the answer keeps to the date above."
+    "To retire early you need the years required for a pension; to retire later you need your employer's agreement. This is only for looking: the answer keeps to the date above."
 );
 
 /// The month the scrubber stands at, and how far it lies from the answer's.

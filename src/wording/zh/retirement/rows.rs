@@ -52,7 +52,7 @@ impl Say<'_> {
             });
         }
         rows.push(row(
-            say!("领养老金最低缴费", "Minimum paid for a pension (养老金)"),
+            say!("领养老金最低缴费", "Shortest contribution time for a pension (养老金)"),
             Text::new().key(months(statutory.pension_months)),
             Some(
                 say!(

@@ -11,7 +11,7 @@ impl Say<'_> {
     /// What stands in the way, in order, in one phrase.
     pub(super) fn fixes(&self) -> String {
         let blocking = self.answer.fixes.iter().filter(|fix| fix.blocks());
-        blocking.map(|fix| self.fix(*fix)).collect::<Vec<_>>().join(say!("，再", " and then "))
+        blocking.map(|fix| self.fix(*fix)).collect::<Vec<_>>().join(say!("，再", ", then "))
     }
 
     pub(super) fn fix(&self, fix: Fix) -> String {
@@ -24,7 +24,7 @@ impl Say<'_> {
             Fix::EnrolAtDestination => tell!("在{}参保", "enrol (参保) in {}", self.to()),
             Fix::EndDouble => say!(
                 "把重复参保的那一份停掉",
-                "end the insurance you have twice (重复参保)"
+                "stop the duplicate of your insurance (重复参保)"
             ).to_owned(),
             Fix::ClearArrears => {
                 tell!(

@@ -64,12 +64,12 @@ format!("A gap of more than {} means a waiting period before anything is reimbur
                 what: Text::new()
                     .plain(say!(
 format!("断在 {free} 个月以内（含），按{to}的规定"),
-format!("A gap of up to and including {} by {to}'s rules ", counted(free, "month"))
+format!("By {to}'s rules, a gap of up to and including {} ", counted(free, "month"))
 ))
                     .key(say!("可以补缴，不用等", "can be paid back (补缴), without waiting"))
                     .plain(say!(
                         "：从缴费那个月起享受，中断的几个月也能追溯。",
-                        ": cover begins with the month you pay, and the months between can be made up as well."
+                        ": cover begins with the month you pay, and the months of the gap can be covered in retrospect too."
                     )),
                 source: source(Quantity::GapWithoutWaiting),
             }),

@@ -158,7 +158,7 @@ impl Say<'_> {
             Stage::MoneySlow => Text::new()
                 .plain(say!(
                     "医保关系已经转好。余额比常见的慢，慢的要等到 ",
-                    "The insurance record has been transferred. The balance is slower than common; slow cases take until "
+                    "The insurance record has been transferred. The balance is slower than usual; slow cases take until "
                 ))
                 .key(date(bands.slow_until))
                 .plain(say!(

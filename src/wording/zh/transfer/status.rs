@@ -86,7 +86,7 @@ const fn words(status: SeenStatus) -> Words {
             "",
             say!(
                 "多半是钱在路上，比较常见。它不能说明医保关系办到哪一步，还要查信息表发了没有、转入办结了没有。",
-                "Mostly the money is on its way; this is fairly common. It does not tell how far the insurance record is: also check whether the transfer form (信息表) was sent and whether the transfer-in is finished (办结)."
+                "Most likely the money is on its way; this is fairly common. It does not tell how far the insurance record is: also check whether the transfer form (信息表) was sent and whether the transfer-in is finished (办结)."
             ),
         ),
         SeenStatus::NoneOfThese => (
