@@ -5,7 +5,6 @@
 //! off are known, so a count is a span) or missing: then counting refuses and names the year.
 
 use super::{Date, DateSpan, Datelike, Weekday};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// What a year's table rests on.
@@ -70,9 +69,24 @@ pub struct YearTable {
 /// Days off and make-up working days of all years there are data for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WorkCalendar {
-    years: BTreeMap<i32, Standing>,
-    exceptions: BTreeMap<Date, (bool, Rc<str>)>,
-    likely: BTreeMap<Date, bool>,
+    years: Vec<(i32, Standing)>,
+    exceptions: Vec<(Date, (bool, Rc<str>))>,
+    likely: Vec<(Date, bool)>,
+}
+
+/// Puts a value where its key belongs in a list in order, in place of an earlier one. A tree
+/// would do it too, in several times the code.
+fn put<K: Copy + Ord, V>(list: &mut Vec<(K, V)>, key: K, value: V) {
+    match list.binary_search_by_key(&key, |(known, _)| *known) {
+        Ok(at) => list[at].1 = value,
+        Err(at) => list.insert(at, (key, value)),
+    }
+}
+
+/// The value of a key in a list in order.
+fn get<K: Copy + Ord, V>(list: &[(K, V)], key: K) -> Option<&V> {
+    let at = list.binary_search_by_key(&key, |(known, _)| *known).ok()?;
+    list.get(at).map(|(_, value)| value)
 }
 
 /// A way to fill in a provisional year. The four together bound what a notice of the usual kind can bring.
@@ -95,18 +109,24 @@ impl WorkCalendar {
     pub fn new(tables: impl IntoIterator<Item = YearTable>) -> Self {
         let mut calendar = WorkCalendar::default();
         for table in tables {
-            calendar.years.insert(table.year, table.standing);
-            calendar.exceptions.extend(table.off.into_iter().map(|(day, name)| (day, (false, name))));
-            calendar.exceptions.extend(table.work.into_iter().map(|(day, name)| (day, (true, name))));
-            calendar.likely.extend(table.likely_off.into_iter().map(|day| (day, false)));
-            calendar.likely.extend(table.likely_work.into_iter().map(|day| (day, true)));
+            put(&mut calendar.years, table.year, table.standing);
+            for (days, worked) in [(table.off, false), (table.work, true)] {
+                for (day, name) in days {
+                    put(&mut calendar.exceptions, day, (worked, name));
+                }
+            }
+            for (days, worked) in [(table.likely_off, false), (table.likely_work, true)] {
+                for day in days {
+                    put(&mut calendar.likely, day, worked);
+                }
+            }
         }
         calendar
     }
 
     /// The years there is a table for, in order, with what each rests on.
     pub fn years(&self) -> impl Iterator<Item = (i32, Standing)> + '_ {
-        self.years.iter().map(|(year, standing)| (*year, *standing))
+        self.years.iter().copied()
     }
 
     /// What kind of day `date` is by its year's table, provisional years by statute alone.
@@ -116,7 +136,7 @@ impl WorkCalendar {
     pub fn day(&self, date: Date) -> Result<DayKind, CalendarGap> {
         self.standing(date)?;
         let weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
-        Ok(match self.exceptions.get(&date) {
+        Ok(match get(&self.exceptions, date) {
             Some((true, holiday)) => DayKind::MakeUpWorkday { holiday: holiday.clone() },
             Some((false, holiday)) => DayKind::DayOff { holiday: holiday.clone() },
             None if weekend => DayKind::Weekend,
@@ -129,7 +149,7 @@ impl WorkCalendar {
     /// # Errors
     /// [`CalendarGap`] when there is none.
     pub fn standing(&self, date: Date) -> Result<Standing, CalendarGap> {
-        self.years.get(&date.year()).copied().ok_or(CalendarGap { year: date.year() })
+        get(&self.years, date.year()).copied().ok_or(CalendarGap { year: date.year() })
     }
 
     /// The `n`th working day after `date`. `date` itself is not counted, whatever kind of day it is (the reading of
@@ -176,13 +196,13 @@ impl WorkCalendar {
         while left > 0 {
             day = day.succ_opt().ok_or(CalendarGap { year: day.year() })?;
             left -= u32::from(self.works(day, reading)?);
-            provisional |= self.standing(day)? == Standing::Provisional || self.likely.contains_key(&day);
+            provisional |= self.standing(day)? == Standing::Provisional || get(&self.likely, day).is_some();
         }
         Ok((day, provisional))
     }
 
     fn works(&self, date: Date, reading: Reading) -> Result<bool, CalendarGap> {
-        match self.likely.get(&date) {
+        match get(&self.likely, date) {
             Some(false) if reading.swaps_off => Ok(false),
             Some(true) if reading.make_ups_worked => Ok(true),
             _ => Ok(self.day(date)?.is_working()),

@@ -62,7 +62,8 @@ impl Place {
     ///
     /// `text` is compared in lower case from the start of each name; 长沙, changsha, cs and 4301 all find 长沙.
     pub fn answers_to(&self, text: &str) -> bool {
-        let text = text.trim().to_lowercase();
+        // Pinyin and codes are ASCII, and Chinese has no cases: the tables for all other scripts would be downloaded for nothing.
+        let text = text.trim().to_ascii_lowercase();
         !text.is_empty()
             && (self.name.contains(&text)
                 || self.pinyin.starts_with(&text)

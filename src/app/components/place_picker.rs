@@ -40,7 +40,7 @@ fn answers(place: &Place, text: &str) -> bool {
 
 /// Places that answer to a text, the closest first: the whole name, then its beginning, then the rest.
 fn matches<'a>(text: &str, rules: &'a Rulebook) -> Vec<&'a Place> {
-    let text = text.trim().to_lowercase();
+    let text = text.trim().to_ascii_lowercase();
     let closeness = |place: &Place| {
         let whole = place.short == text
             || place.name == text

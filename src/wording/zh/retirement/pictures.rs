@@ -108,7 +108,10 @@ impl Say<'_> {
             Some(latest) => text
                 .plain(say!("", "Somewhere between the ages of "))
                 .key(tell!("{early}到{}", "{early} and {}", self.age_at(comparison, latest)))
-                .plain(tell!("之间超过{than}，以后一直更贵。", " it becomes the dearer of the two and stays so.")),
+                .plain(tell!(
+                    "之间超过{than}，以后一直更贵。",
+                    " it becomes the dearer of the two and stays so."
+                )),
             None => text.plain(say!("", "From the age of ")).key(early).plain(tell!(
                 "起可能超过{than}，也可能一直不超过，看当地实际的数。",
                 " on it may cost more, or it may never do so: that depends on the real local figures."
