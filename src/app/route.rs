@@ -54,9 +54,12 @@ impl Route {
     /// The program its page runs (`src/programs/`); none for a page that is only HTML.
     pub const fn program(self) -> Option<&'static str> {
         match self {
-            Route::Transfer | Route::Retirement | Route::Account | Route::Guide | Route::Place => {
-                Some(self.folder())
-            }
+            Route::Transfer
+            | Route::Retirement
+            | Route::Account
+            | Route::Guide
+            | Route::Place
+            | Route::Saved => Some(self.folder()),
             _ => None,
         }
     }
