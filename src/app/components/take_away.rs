@@ -155,7 +155,10 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             <ul class="takes">
                 { button(said::COPY_TEXT, "", copy(|p| said::text(p.asked.title, &p.asked.on, &p.reading), false)) }
                 { button(said::POSTER, "", poster) }
-                <li><a class="take" href={format!("../{}/", Route::Saved.folder())}>{ saved::FROM_ANSWER }</a></li>
+                // A browser keeps what a frame stores apart from the site's own: it would not be found there.
+                if !framed::here() {
+                    <li><a class="take" href={format!("../{}/", Route::Saved.folder())}>{ saved::FROM_ANSWER }</a></li>
+                }
                 if dated { { button(said::REMINDERS, "not-in-wechat", reminders) } }
                 { button(said::PRINT, "not-in-wechat", print) }
                 { button(said::COPY_LINK, "", copy(|p| link(&p.asked.line), true)) }
