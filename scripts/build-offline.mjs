@@ -19,7 +19,8 @@ const between = (open, close) => {
   if (start < 0 || end < 0) fail(`index.html has no ${open}…${close}`);
   return page.slice(start + open.length, end);
 };
-const html = page.match(/<html[^>]*>/)?.[0] ?? fail('index.html has no <html>');
+// The first page runs nothing on the site, and is live as it stands; here the program has to come first.
+const html = (page.match(/<html[^>]*>/)?.[0] ?? fail('index.html has no <html>')).replace(/ data-live(?=[ >])/, '');
 const heading = between('<title>', '</title>');
 
 // As a classic script: the glue reads the bytes beside it instead of asking for a file, and `import.meta` is no more.

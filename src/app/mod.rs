@@ -66,6 +66,10 @@ pub fn App<P: Program>(props: &AppProps) -> Html {
             if today.is_none() {
                 today.set(today::in_china());
             }
+            // The first page has nothing to restore; the others say themselves when they can be used.
+            if route.program().is_none() {
+                typed_early::hand_over();
+            }
             let (back, printed) = (route::on_back(move |to| route.set(to)), printing::whole_again());
             || {
                 back();
