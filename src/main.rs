@@ -1,5 +1,5 @@
 //! The whole site as one program, for the one file that is passed on (`scripts/build-offline.mjs`).
 
 fn main() {
-    yibao::app::start::<yibao::app::program::Whole>();
+    yibao::app::start_in_one_file();
 }

@@ -26,6 +26,9 @@
   }
   if (get('elder')) elder(true);
 
+  // What the address names comes with the app, and is long: what stands under it waits below the screen instead of jumping there.
+  if (/^#\d{6}$/.test(location.hash)) root.setAttribute('data-named', '');
+
   // Reading aloud, where there is a voice for the page's language. Sentence by sentence: some engines fall silent in a long text.
   var speech = window.speechSynthesis;
   var voice = null;

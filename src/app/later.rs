@@ -1,4 +1,4 @@
-//! Waiting a moment before the page moves.
+//! Doing something a little later.
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::JsCast;
@@ -9,7 +9,16 @@ const A_MOMENT: i32 = 300;
 /// Does something after a moment. A message that appears the instant a field is left pushes down the button the person
 /// is just pressing, and the press goes astray.
 pub(super) fn after_the_tap(act: impl FnOnce() + 'static) {
+    after(A_MOMENT, act);
+}
+
+/// Does something as soon as the browser has done what is waiting.
+pub(super) fn next(act: impl FnOnce() + 'static) {
+    after(0, act);
+}
+
+fn after(millis: i32, act: impl FnOnce() + 'static) {
     let Some(window) = web_sys::window() else { return };
     let act = Closure::once_into_js(act);
-    let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), A_MOMENT);
+    let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), millis);
 }

@@ -20,7 +20,8 @@ pub fn pages(frame: &str, site: &Path, public: &str) -> Result<Vec<(String, Stri
 
 fn one(frame: &str, site: &Path, public: &str, route: Route) -> Result<String, String> {
     let program = route.program().ok_or("a question without a program")?;
-    let text = page(frame, route.folder(), ROOT, public, &around(&content(route, true), route))?;
+    let content = content(route)?.ok_or("a question that is only HTML")?;
+    let text = page(frame, route.folder(), ROOT, public, &around(&content, route))?;
     let text = loads(&text, site, program)?;
     // No offer to install, no service worker, no new release: all that is the whole site's business.
     let script = format!(
@@ -34,7 +35,8 @@ fn one(frame: &str, site: &Path, public: &str, route: Route) -> Result<String, S
 fn around(content: &str, route: Route) -> String {
     let who = |[before, after]: [&str; 2]| format!("{before}<b data-who></b>{after}");
     format!(
-        "<div class=\"frame-top\">\
+        "<a class=\"skip\" href=\"#main\">{skip}</a>\
+         <div class=\"frame-top\">\
          <div id=\"answer-wanted\" class=\"wanted\" role=\"group\" aria-live=\"polite\" hidden>\
          <p data-told=\"no\">{wanted}</p><p data-told=\"yes\" hidden>{told}</p>\
          <button type=\"button\" class=\"tell\" data-told=\"no\">{tell}</button>\
@@ -42,10 +44,11 @@ fn around(content: &str, route: Route) -> String {
          <button type=\"button\" class=\"switch elder\" data-early=\"elder\">\
          <span class=\"on\">{elder_on}</span><span class=\"off\">{elder_off}</span></button></div>\
          <noscript><p class=\"notice\">{no_script}<a href=\"{{root}}plain/\">{to_plain}</a></p></noscript>\
-         <div id=\"app\">{content}</div>\
+         <main id=\"main\" tabindex=\"-1\">{content}</main>\
          <div id=\"trouble\" class=\"notice over\" role=\"alert\" hidden><p>{trouble}</p><a class=\"act\" href=\"\">{reopen}</a></div>\
          <footer class=\"frame-foot\"><p>{disclaimer}</p><p>{privacy}</p>\
          <p><a href=\"{{root}}{folder}/\" target=\"_blank\" rel=\"noopener\">{whole_site}</a></p></footer>",
+        skip = form::SKIP,
         wanted = who(words::ANSWER_WANTED),
         told = who(words::ANSWER_TOLD),
         tell = words::TELL,

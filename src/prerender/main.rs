@@ -15,7 +15,8 @@ use std::pin::pin;
 use std::process::ExitCode;
 use std::task::{Context, Poll, Waker};
 use yew::{BaseComponent, LocalServerRenderer};
-use yibao::app::{program, App, AppProps, Route};
+use yibao::app::site::{Around, AroundProps, SiteProps};
+use yibao::app::{program, App, AppProps, Program, Route, SharedRules, Site};
 use yibao::rulebook::Rulebook;
 use yibao::wording::spoken::form as words;
 use yibao::wording::spoken::shell::LANG;
@@ -38,10 +39,10 @@ fn main() -> ExitCode {
 
 fn write_site(site: &Path, public: &str) -> Result<(), String> {
     let frame = read(&site.join("index.html"))?;
-    let rules = Rulebook::embedded().map_err(|error| error.to_string())?;
+    let rules = SharedRules::from(Rulebook::embedded().map_err(|error| error.to_string())?);
     for route in Route::ALL {
         let root = if route == Route::NotFound { public } else { route.root() };
-        let mut text = page(&frame, route.folder(), root, public, &shell::around(&content(route, false)))?;
+        let mut text = page(&frame, route.folder(), root, public, &shell::around(&whole(route, &rules)?))?;
         text = match route.program() {
             Some(program) => loads(&text, site, program)?,
             None => put(&text, "<!--live-->", "<!--/live-->", "")?.replacen("<html ", "<html data-live ", 1),
@@ -60,25 +61,40 @@ fn write_site(site: &Path, public: &str) -> Result<(), String> {
         write(&site.join(folder).join("index.html"), &text)?;
     }
     // For engines that can't run the app: nothing of it, and no script that could fail.
-    let content = render::<plain::Plain>(plain::PlainProps { rules: rules.into() }, false);
+    let content = render::<plain::Plain>(plain::PlainProps { rules }, false);
     let text = page(&frame, "plain", "../", public, &content)?;
     let text = put(&put(&text, "<!--live-->", "<!--/live-->", "")?, "<!--page-->", "<!--/page-->", "")?;
     write(&site.join("plain/index.html"), &text)?;
     write(&site.join("manifest.webmanifest"), &shell::manifest())
 }
 
-/// A page's content, by the program that will take it over.
-fn content(route: Route, framed: bool) -> String {
-    let props = AppProps { route: Some(route), framed, ..AppProps::default() };
-    match route {
-        Route::Transfer => render::<App<program::Transfer>>(props, true),
-        Route::Retirement => render::<App<program::Retirement>>(props, true),
-        Route::Account => render::<App<program::Account>>(props, true),
-        Route::Guide => render::<App<program::Guide>>(props, true),
-        Route::Place => render::<App<program::Place>>(props, true),
-        Route::Saved => render::<App<program::Saved>>(props, true),
-        _ => render::<App<program::Whole>>(props, false),
-    }
+/// A page, with the content of its own program, which will take that over.
+fn whole(route: Route, rules: &SharedRules) -> Result<String, String> {
+    Ok(match content(route)? {
+        Some(content) => render::<Around>(AroundProps { route, content: content.into() }, false),
+        None => {
+            let props = SiteProps { route: Some(route), rules: rules.clone(), today: None };
+            render::<Site>(props, false)
+        }
+    })
+}
+
+/// A page's content by the program that will take it over; none for a page that is only HTML.
+fn content(route: Route) -> Result<Option<String>, String> {
+    Ok(Some(match route {
+        Route::Transfer => by::<program::Transfer>(route)?,
+        Route::Retirement => by::<program::Retirement>(route)?,
+        Route::Account => by::<program::Account>(route)?,
+        Route::Guide => by::<program::Guide>(route)?,
+        Route::Place => by::<program::Place>(route)?,
+        Route::Saved => by::<program::Saved>(route)?,
+        _ => return Ok(None),
+    }))
+}
+
+fn by<P: Program>(route: Route) -> Result<String, String> {
+    let rules = SharedRules::from(P::rules().map_err(|error| error.to_string())?);
+    Ok(render::<App<P>>(AppProps { route, rules, today: None }, true))
 }
 
 /// Has a page load a program: a file beside the pages names its script and its wasm, a line each (`scripts/finish-site.mjs`).

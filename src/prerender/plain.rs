@@ -15,7 +15,7 @@ const AGES: std::ops::RangeInclusive<i32> = 40..=61;
 #[derive(Properties, PartialEq)]
 pub struct PlainProps {
     /// The rules.
-    pub rules: std::rc::Rc<Rulebook>,
+    pub rules: yibao::app::SharedRules,
 }
 
 /// The page.

@@ -18,7 +18,7 @@ pub fn around(content: &str) -> String {
     format!(
         "<noscript><p class=\"notice\">{no_script}<a href=\"{{root}}plain/\">{to_plain}</a></p></noscript>\
          {picture}\
-         <div id=\"app\">{content}</div>\
+         {content}\
          <div id=\"trouble\" class=\"notice over\" role=\"alert\" hidden><p>{trouble}</p><a class=\"act\" href=\"\">{reopen}</a></div>\
          <div id=\"update\" class=\"notice over\" role=\"status\" hidden><p>{ready}</p>\
          <button id=\"update-now\" class=\"act\" type=\"button\">{now}</button>\

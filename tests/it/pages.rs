@@ -2,14 +2,15 @@
 
 use crate::snapshot;
 use yew::LocalServerRenderer;
-use yibao::app::program::Whole;
-use yibao::app::{App, AppProps, Route};
+use yibao::app::site::SiteProps;
+use yibao::app::{Route, Site};
+use yibao::rulebook::Rulebook;
 
 fn rendered(route: Route) -> String {
-    let renderer = LocalServerRenderer::<App<Whole>>::with_props(AppProps {
+    let renderer = LocalServerRenderer::<Site>::with_props(SiteProps {
         route: Some(route),
+        rules: Rulebook::embedded().expect("the packed rules can be read").into(),
         today: Some(crate::day("2026-11-22")),
-        framed: false,
     });
     let html = futures_lite(renderer.hydratable(false).render());
     // One element a line, so that a difference can be read.

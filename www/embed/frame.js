@@ -147,7 +147,7 @@
     }
   });
   document.addEventListener('submit', function () {
-    setTimeout(function () { bringIntoView(document.querySelector('#app .summary') || document.getElementById('answer')); }, 100);
+    setTimeout(function () { bringIntoView(document.querySelector('#main .summary') || document.getElementById('answer')); }, 100);
   });
 
   // ---- What the page around this one may say.

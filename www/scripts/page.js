@@ -13,7 +13,7 @@
   // ---- What was typed is carried over a reload that we make ourselves.
 
   const KEPT = 'yibao-carried';
-  const fields = () => document.querySelectorAll('#app input, #app select, #app textarea');
+  const fields = () => document.querySelectorAll('#main input, #main select, #main textarea');
   const nameOf = (field) => (field.type === 'radio' ? `${field.name}=${field.value}` : field.id);
   const isChoice = (field) => field.type === 'radio' || field.type === 'checkbox';
 

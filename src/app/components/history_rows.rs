@@ -2,18 +2,17 @@
 //! missing is said beside the row, and so is what is wrong with it.
 
 use super::{Digits, FormField, PlacePicker};
+use crate::app::SharedRules;
 use crate::app::{MonthPart, Part};
 use crate::reasoning::DateEntry;
 use crate::retirement::{PeriodEntry, PeriodKind, MOST_PERIODS};
-use crate::rulebook::Rulebook;
 use crate::wording::spoken::form as words;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The rows of a history.
 pub struct HistoryRows<'a> {
     /// The places.
-    pub rules: &'a Rc<Rulebook>,
+    pub rules: &'a SharedRules,
     /// What was typed, and the field of each row.
     pub rows: Vec<(&'a PeriodEntry, FormField)>,
     /// What to look at again, by row.

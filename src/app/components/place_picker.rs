@@ -5,12 +5,12 @@
 
 use super::FormField;
 use crate::app::later::after_the_tap;
+use crate::app::SharedRules;
 use crate::app::{tab, Part};
 use crate::evidence::Adcode;
 use crate::rulebook::{Place, PlaceKind, Rulebook};
 use crate::wording::spoken;
 use crate::wording::spoken::form as words;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Few enough to be seen at once above a phone's keyboard.
@@ -25,7 +25,7 @@ pub struct PlacePickerProps {
     /// The field.
     pub field: FormField,
     /// The places.
-    pub rules: Rc<Rulebook>,
+    pub rules: SharedRules,
     /// The code chosen, or the text typed so far; the same is told of an edit.
     pub value: AttrValue,
 }

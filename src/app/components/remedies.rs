@@ -3,13 +3,12 @@
 use super::answer::sentence;
 use super::{bars, cost_lines, FormField};
 use crate::app::Part;
+use crate::app::SharedRules;
 use crate::calendar::YearMonth;
 use crate::retirement::remedies::{AssumptionField, AssumptionsForm};
 use crate::retirement::{choices, decide, retiring_in, RetirementFacts};
-use crate::rulebook::Rulebook;
 use crate::wording::spoken::retirement::remedies as words;
 use crate::wording::{spoken, Reading, Ways};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Properties of [`Pictures`].
@@ -18,13 +17,13 @@ pub struct PicturesProps {
     /// What was told.
     pub facts: RetirementFacts,
     /// The rules.
-    pub rules: Rc<Rulebook>,
+    pub rules: SharedRules,
 }
 
 impl PartialEq for PicturesProps {
     /// The rules are read once a page: the same place in memory is the same rules.
     fn eq(&self, other: &Self) -> bool {
-        self.facts == other.facts && Rc::ptr_eq(&self.rules, &other.rules)
+        self.facts == other.facts && self.rules == other.rules
     }
 }
 

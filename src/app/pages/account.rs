@@ -1,12 +1,14 @@
 //! Question 3: the personal account.
 
 use super::{progress, Fields, QuestionPage};
-use crate::account::{decide, AccountForm, Field, Insured};
+use crate::account::{decide, AccountFacts, AccountForm, Field, Insured};
 use crate::app::asking::use_form;
 use crate::app::components::{choice, date_fields, money_field, PlacePicker};
-use crate::app::{framed, written, Route, World};
+use crate::app::framed::{self, Figures};
+use crate::app::{written, Route, World};
 use crate::evidence::Selector;
 use crate::reasoning::FieldProblem;
+use crate::rulebook::Rulebook;
 use crate::wording::{spoken, Reading};
 use spoken::account::form as own;
 use spoken::form as words;
@@ -23,31 +25,48 @@ fn message(found: &FieldProblem<Field>) -> String {
     spoken::problem(own::name(found.field), &found.problem)
 }
 
+/// An answer, as far as there is one.
+#[derive(Default)]
+struct Told {
+    reading: Option<Reading>,
+    figures: Option<Figures>,
+    /// Whether the answer turns on the tier, or on whether there is an account.
+    asks_tier: bool,
+    asks_account: bool,
+}
+
+/// Out of line: an engine compiles a function when it is first called, and the form is there before any answer.
+#[inline(never)]
+fn answer(facts: &AccountFacts, rules: &Rulebook) -> Told {
+    match decide(facts, rules) {
+        Ok(decision) => {
+            let reading = spoken::account::reading(&decision, rules);
+            Told {
+                reading: Some(spoken::guidance::beside_account(reading, &decision, rules)),
+                figures: Some(framed::account(&decision.answer)),
+                asks_tier: decision.answer.asks.contains(&Selector::Tier),
+                asks_account: decision.answer.asks_account,
+            }
+        }
+        Err(why) => {
+            let reading = Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() };
+            Told { reading: Some(reading), ..Told::default() }
+        }
+    }
+}
+
 /// The page.
 #[component]
 pub fn Account(props: &AccountProps) -> Html {
     let World { rules, today } = &props.world;
     let asking = &use_form::<AccountForm>(Route::Account);
     let form = &asking.form;
-    let mut figures = None;
-    let (mut asks_tier, mut asks_account) = (false, false);
-    let (problems, reading) = match today.map(|today| form.check(rules, today)) {
+    let (problems, told) = match today.map(|today| form.check(rules, today)) {
         None => (Vec::new(), None),
         Some(Err(problems)) => (problems, None),
-        Some(Ok(facts)) => {
-            let reading = match decide(&facts, rules) {
-                Ok(decision) => {
-                    figures = Some(framed::account(&decision.answer));
-                    asks_tier = decision.answer.asks.contains(&Selector::Tier);
-                    asks_account = decision.answer.asks_account;
-                    let reading = spoken::account::reading(&decision, rules);
-                    spoken::guidance::beside_account(reading, &decision, rules)
-                }
-                Err(why) => Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() },
-            };
-            (Vec::new(), Some(reading))
-        }
+        Some(Ok(facts)) => (Vec::new(), Some(answer(&facts, rules))),
     };
+    let Told { reading, figures, asks_tier, asks_account } = told.unwrap_or_default();
     framed::use_telling(reading.as_ref(), figures);
     // In the page as it is before the app is there too, or everything below would move when it comes to life.
     let required =

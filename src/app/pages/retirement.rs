@@ -5,17 +5,18 @@ use crate::app::asking::use_form;
 use crate::app::components::{
     choice, date_fields, months_fields, remedies, FormField, HistoryRows, Pictures, PlacePicker,
 };
-use crate::app::{framed, written, Asking, Edit, Part, Route, World};
+use crate::app::framed::{self, Figures};
+use crate::app::{written, Asking, Edit, Part, Route, SharedRules, World};
 use crate::evidence::{Selector, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem};
 use crate::retirement::remedies::AssumptionField;
 use crate::retirement::{
-    alternatives, period_notes, Field, MonthsEntry, RetirementFacts, RetirementForm, OTHER_PLACES,
+    alternatives, period_notes, Field, MonthsEntry, RetirementAnswer, RetirementFacts, RetirementForm,
+    OTHER_PLACES,
 };
 use crate::rulebook::Rulebook;
 use crate::wording::{spoken, Reading};
 use spoken::form as words;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Properties of [`Retirement`].
@@ -54,43 +55,57 @@ fn fields<'a>(
     Fields { asking, shown, label: words::retirement_field, hint: words::retirement_hint, message }
 }
 
+/// An answer, as far as there is one.
+#[derive(Default)]
+struct Told {
+    reading: Option<Reading>,
+    figures: Option<Figures>,
+    /// What the answer turns on and nobody was asked yet.
+    asks: Vec<Selector>,
+}
+
+/// Out of line: an engine compiles a function when it is first called, and the form is there before any answer.
+#[inline(never)]
+fn answer(facts: &RetirementFacts, rules: &Rulebook) -> Told {
+    match alternatives(facts, rules) {
+        Ok(all) => {
+            let answers = || all.iter().map(|one| &one.decision.answer);
+            let of_remedies = |answer: &RetirementAnswer| {
+                answer.remedies.iter().flat_map(|remedy| remedy.asks.clone()).collect::<Vec<_>>()
+            };
+            let asks = answers().flat_map(|answer| answer.asks.clone());
+            let asks = asks.chain(answers().flat_map(of_remedies)).collect();
+            let reading = spoken::retirement::reading_of(&all, rules);
+            let reading = match all.first() {
+                Some(first) => spoken::guidance::beside_retirement(reading, &first.decision, rules),
+                None => reading,
+            };
+            Told { reading: Some(reading), figures: Some(framed::retirement(&all)), asks }
+        }
+        Err(why) => {
+            let reading = Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() };
+            Told { reading: Some(reading), ..Told::default() }
+        }
+    }
+}
+
 /// The page.
 #[component]
 pub fn Retirement(props: &RetirementProps) -> Html {
     let World { rules, today } = &props.world;
     let asking = &use_form::<RetirementForm>(Route::Retirement);
     let form = &asking.form;
-    let mut asks = Vec::new();
-    let (mut pictures, mut costs) = (Html::default(), Html::default());
-    let mut told = None;
-    let mut figures = None;
-    let (problems, reading) = match today.map(|today| form.check(rules, today)) {
+    let (problems, told) = match today.map(|today| form.check(rules, today)) {
         None => (Vec::new(), None),
         Some(Err(problems)) => (problems, None),
-        Some(Ok(facts)) => {
-            let reading = match alternatives(&facts, rules) {
-                Ok(all) => {
-                    figures = Some(framed::retirement(&all));
-                    let answers = || all.iter().map(|one| &one.decision.answer);
-                    asks = answers().flat_map(|answer| answer.asks.clone()).collect();
-                    asks.extend(answers().flat_map(|answer| {
-                        answer.remedies.iter().flat_map(|remedy| remedy.asks.iter().copied())
-                    }));
-                    let reading = spoken::retirement::reading_of(&all, rules);
-                    let drawn = facts.clone();
-                    pictures = html! { <Pictures facts={drawn} rules={rules.clone()} /> };
-                    costs = money(asking, &reading);
-                    match all.first() {
-                        Some(first) => spoken::guidance::beside_retirement(reading, &first.decision, rules),
-                        None => reading,
-                    }
-                }
-                Err(why) => Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() },
-            };
-            told = Some(facts);
-            (Vec::new(), Some(reading))
-        }
+        Some(Ok(facts)) => (Vec::new(), Some(facts)),
     };
+    let Told { reading, figures, asks } = told.as_ref().map(|facts| answer(facts, rules)).unwrap_or_default();
+    let (mut pictures, mut costs) = (Html::default(), Html::default());
+    if let (Some(facts), Some(reading), Some(_)) = (&told, &reading, &figures) {
+        pictures = html! { <Pictures facts={facts.clone()} rules={rules.clone()} /> };
+        costs = money(asking, reading);
+    }
     framed::use_telling(reading.as_ref(), figures);
     // In the page as it is before the app is there too, or everything below would move when it comes to life.
     let required =
@@ -218,7 +233,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
 /// The contributions as rows, with what is to be said beside each.
 fn history_rows(
     fields: &Fields<'_, RetirementForm>,
-    rules: &Rc<Rulebook>,
+    rules: &SharedRules,
     told: Option<&RetirementFacts>,
 ) -> Html {
     let row = |(row, entry)| {

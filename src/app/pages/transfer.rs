@@ -3,10 +3,12 @@
 use super::{progress, Fields, QuestionPage};
 use crate::app::asking::use_form;
 use crate::app::components::{choice, date_fields, PlacePicker};
-use crate::app::{framed, written, Route, World};
+use crate::app::framed::{self, Figures};
+use crate::app::{written, Route, World};
 use crate::reasoning::DateEntry;
 use crate::reasoning::FieldProblem;
-use crate::transfer::{decide, Channel, Field, Scheme, SeenStatus, TransferForm};
+use crate::rulebook::Rulebook;
+use crate::transfer::{decide, Channel, Field, Scheme, SeenStatus, TransferFacts, TransferForm};
 use crate::wording::{spoken, Reading};
 use spoken::form as words;
 use yew::prelude::*;
@@ -22,28 +24,34 @@ fn message(found: &FieldProblem<Field>) -> String {
     spoken::problem(words::transfer_name(found.field), &found.problem)
 }
 
+/// What there is to say, and the figures that matter most, if there are any.
+///
+/// Out of line: an engine compiles a function when it is first called, and the form is there before any answer.
+#[inline(never)]
+fn answer(facts: &TransferFacts, rules: &Rulebook) -> (Reading, Option<Figures>) {
+    match decide(facts, rules) {
+        Ok(decision) => {
+            let reading = spoken::transfer::reading(&decision, rules);
+            let reading = spoken::guidance::beside_transfer(reading, &decision, rules);
+            (reading, Some(framed::transfer(&decision.answer)))
+        }
+        Err(why) => (Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() }, None),
+    }
+}
+
 /// The page.
 #[component]
 pub fn Transfer(props: &TransferProps) -> Html {
     let World { rules, today } = &props.world;
     let asking = &use_form::<TransferForm>(Route::Transfer);
     let form = &asking.form;
-    let mut figures = None;
-    let (problems, reading) = match today.map(|today| form.check(rules, today)) {
+    let (problems, told) = match today.map(|today| form.check(rules, today)) {
         None => (Vec::new(), None),
         Some(Err(problems)) => (problems, None),
-        Some(Ok(facts)) => {
-            let reading = match decide(&facts, rules) {
-                Ok(decision) => {
-                    figures = Some(framed::transfer(&decision.answer));
-                    let reading = spoken::transfer::reading(&decision, rules);
-                    spoken::guidance::beside_transfer(reading, &decision, rules)
-                }
-                Err(why) => Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() },
-            };
-            (Vec::new(), Some(reading))
-        }
+        Some(Ok(facts)) => (Vec::new(), Some(answer(&facts, rules))),
     };
+    let (reading, figures) = told.unzip();
+    let figures = figures.flatten();
     framed::use_telling(reading.as_ref(), figures);
     // In the page as it is before the app is there too, or everything below would move when it comes to life.
     let required =
