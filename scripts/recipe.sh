@@ -60,7 +60,7 @@ shrink() {
       --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
       --enable-reference-types --enable-multivalue \
       --signext-lowering --llvm-nontrapping-fptoint-lowering --llvm-memory-copy-fill-lowering
-    wasm-opt "$kept/lowered.wasm" -o "$kept/out.wasm" --mvp-features --enable-mutable-globals -Oz
+    wasm-opt "$kept/lowered.wasm" -o "$kept/out.wasm" --mvp-features --enable-mutable-globals -Oz -ocimfs 0
     cp "$2" "$kept/in.wasm"
     cat scripts/recipe.sh package-lock.json >"$kept/made-by"
   fi
