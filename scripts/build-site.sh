@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the site as it is shipped, into dist/ (which it replaces whole; build-embed.sh then adds dist/embed/): in Chinese, and in
-# English in dist/en/, which is a whole site of its own.
+# Builds the site as it is shipped, into dist/ (which it replaces whole; build-embed.sh then adds dist/embed/): in Chinese, in
+# English in dist/en/ and in traditional characters in dist/hant/, which are whole sites of their own.
 # It works under any path. PUBLIC_URL=/sub/path/ only tells the page for unknown addresses (404.html) where the site lies.
 # PREVIOUS=DIR keeps the hashed files of the release in DIR, for pages of it that are still open somewhere (docs/hosting.md).
 # Tools must be set up: `make dist` does both.
@@ -11,7 +11,12 @@ while [[ $public == *//* ]]; do public="${public//\/\//\/}"; done
 
 # Built aside and moved at the end: a build that fails leaves the last good dist/ alone.
 out="$CARGO_TARGET_DIR/dist"
-rm -rf "$out" "$CARGO_TARGET_DIR/programs" "$CARGO_TARGET_DIR/english"
+languages=(en hant)
+rm -rf "$out" "$CARGO_TARGET_DIR/programs" "$CARGO_TARGET_DIR/languages"
+# The same source in traditional characters, which is compiled like the other.
+node scripts/traditional.mjs "$CARGO_TARGET_DIR/traditional"
+declare -A manifest=([zh]=Cargo.toml [en]=Cargo.toml [hant]="$CARGO_TARGET_DIR/traditional/Cargo.toml")
+declare -A feature=([zh]="" [en]=,english [hant]=,traditional)
 # One stylesheet, of ours and what it uses of WeUI; www/index.html names it.
 node scripts/styles.mjs target/styles/app.css
 # Trunk builds the frame of all pages, and the site as one program, for the one file.
@@ -22,49 +27,55 @@ env -u NO_COLOR RUST_BACKTRACE=0 trunk --log error build --release --cargo-profi
 # The pages have a program each, of the same source; the language is chosen when they are compiled.
 programs=(transfer retirement account guide place saved)
 
-# program_files LANGUAGE FEATURES: into programs/LANGUAGE. Shrinking them goes on in the background.
+# program_files LANGUAGE: into programs/LANGUAGE. Shrinking them goes on in the background.
 program_files() {
   local program made="$CARGO_TARGET_DIR/programs/$1"
-  cargo build --offline ${CI:+--locked} --profile "$YIBAO_PROFILE" --target "$YIBAO_WASM" --features "$2" "${programs[@]/#/--bin=}"
+  cargo build --manifest-path "${manifest[$1]}" --offline ${CI:+--locked} --profile "$YIBAO_PROFILE" --target "$YIBAO_WASM" --features "app${feature[$1]}" "${programs[@]/#/--bin=}"
   for program in "${programs[@]}"; do
     wasm-bindgen --target web --no-typescript --out-name "$program" --out-dir "$made" "$CARGO_TARGET_DIR/$YIBAO_WASM/$YIBAO_PROFILE/$program.wasm"
     shrink "$1-$program" "$made/${program}_bg.wasm" &
   done
 }
 
-# pages LANGUAGE FEATURES SITE PUBLIC: every page as a real file, by the same components on this machine.
+# pages LANGUAGE SITE PUBLIC: every page as a real file, by the same components on this machine.
 pages() {
   # Before the release is named after its files: this is one of them, which pages of the release before may still ask for.
-  node scripts/take-away.mjs "$3"
-  node scripts/finish-site.mjs "$3" "$CARGO_TARGET_DIR/programs/$1"
+  node scripts/take-away.mjs "$2"
+  node scripts/finish-site.mjs "$2" "$CARGO_TARGET_DIR/programs/$1"
   # One drawing in every size that is asked for. Its ground fills the square and its mark keeps to the middle, so a mask may cut it.
   for icon in preview:300 icons/icon-192:192 icons/icon-512:512 icons/icon-maskable-512:512 icons/apple-touch-icon:180; do
-    node scripts/picture.mjs www/icons/icon.svg "${icon#*:}" "$3/${icon%:*}.png"
+    node scripts/picture.mjs www/icons/icon.svg "${icon#*:}" "$2/${icon%:*}.png"
   done
   # After the names are final, since the frame holds them.
-  on_host cargo run --quiet --offline ${CI:+--locked} ${YIBAO_QUICK:+--profile quick} --features "$2" --bin prerender -- "$3" "$4"
-  rm "$3"/*.files
+  on_host cargo run --manifest-path "${manifest[$1]}" --quiet --offline ${CI:+--locked} ${YIBAO_QUICK:+--profile quick} --features "render${feature[$1]}" --bin prerender -- "$2" "$3"
+  rm "$2"/*.files
 }
 
-cp -R "$out" "$CARGO_TARGET_DIR/english"
-program_files zh app
+mkdir "$CARGO_TARGET_DIR/languages"
+for language in "${languages[@]}"; do cp -R "$out" "$CARGO_TARGET_DIR/languages/$language"; done
+program_files zh
 shrink site "$out"/yibao-app-*_bg.wasm
-program_files en app,english
+for language in "${languages[@]}"; do program_files "$language"; done
 for job in $(jobs -p); do wait "$job"; done
 
-pages zh render "$out" "$public"
+pages zh "$out" "$public"
 node scripts/build-offline.mjs "$out" "$CARGO_TARGET_DIR/programs/zh"
-pages en render,english "$CARGO_TARGET_DIR/english" "${public}en/"
-# Each language keeps its own files for use without a network; last, when every file is there.
 node scripts/offline-files.mjs "$out"
-node scripts/offline-files.mjs "$CARGO_TARGET_DIR/english"
-# A host reads one such file, at the root.
-sed -n 's|^/\(.*-[0-9a-f]\{16\}.*\)|/en/\1\n  Cache-Control: public, max-age=31536000, immutable|p' "$CARGO_TARGET_DIR/english/_headers" >>"$out/_headers"
-rm "$CARGO_TARGET_DIR/english/_headers"
-mv "$CARGO_TARGET_DIR/english" "$out/en"
+for language in "${languages[@]}"; do
+  site="$CARGO_TARGET_DIR/languages/$language"
+  pages "$language" "$site" "$public$language/"
+  # Each language keeps its own files for use without a network; last, when every file is there.
+  node scripts/offline-files.mjs "$site"
+  # A host reads one such file, at the root.
+  sed -n 's|^/\(.*-[0-9a-f]\{16\}.*\)|/'"$language"'/\1\n  Cache-Control: public, max-age=31536000, immutable|p' "$site/_headers" >>"$out/_headers"
+  rm "$site/_headers"
+done
+for language in "${languages[@]}"; do mv "$CARGO_TARGET_DIR/languages/$language" "$out/$language"; done
 if [ -n "${PREVIOUS:-}" ]; then
   node scripts/keep-previous.mjs "$PREVIOUS" "$out"
-  [ ! -e "$PREVIOUS/en/release.json" ] || node scripts/keep-previous.mjs "$PREVIOUS/en" "$out/en"
+  for language in "${languages[@]}"; do
+    [ ! -e "$PREVIOUS/$language/release.json" ] || node scripts/keep-previous.mjs "$PREVIOUS/$language" "$out/$language"
+  done
 fi
 
 mkdir -p dist

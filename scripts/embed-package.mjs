@@ -19,7 +19,7 @@ for (const name of ['element.d.ts', 'node.js', 'demo.html', 'demo.js', 'demo.css
 for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) copyFileSync(join(root, name), join(out, name));
 
 // The element leads to pages in the languages that the site was really built in.
-const languages = ['zh', ...(existsSync(join(dist, 'en/embed/transfer/index.html')) ? ['en'] : [])];
+const languages = ['zh', ...['hant', 'en'].filter((language) => existsSync(join(dist, language, 'embed/transfer/index.html')))];
 const element = readFileSync(join(root, 'www/embed/element.js'), 'utf8');
 const mark = "const LANGUAGES = ['zh'];";
 if (element.split(mark).length !== 2) fail(`element.js has not exactly one ${mark}`);

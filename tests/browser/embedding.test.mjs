@@ -343,6 +343,9 @@ describe('the element', () => {
     assert.equal(await inner(() => history.length), steps, 'no step back for it');
     await inner(() => document.querySelector('yibao-calculator').setAttribute('lang', 'en'));
     assert.match(await inner(() => document.querySelector('yibao-calculator').shadowRoot.querySelector('iframe').title), /^What reaches my personal account/);
+    await inner(() => document.querySelector('yibao-calculator').setAttribute('lang', 'zh-HK'));
+    assert.match(await inner(() => document.querySelector('yibao-calculator').shadowRoot.querySelector('iframe').src), /\/hant\/embed\/account\//);
+    await inner(() => document.querySelector('yibao-calculator').setAttribute('lang', 'en'));
     // Answers asked for: the frame says so.
     await frame.locator('html[data-live]').waitFor({ state: 'attached' });
     await inner(() => document.querySelector('yibao-calculator').setAttribute('answers', ''));

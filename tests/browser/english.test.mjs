@@ -71,7 +71,7 @@ describe('English', () => {
     await page.waitForFunction(() => document.getElementById('from').value === 'Chongqing');
     assert.equal(await byId(page, 'acceptedOn-day').inputValue(), '09');
     await choosePlace(page, 'to', 'Yinchuan', 'Yinchuan (Ningxia)');
-    await page.getByRole('link', { name: '中文' }).click();
+    await page.getByRole('link', { name: '简体' }).click();
     await page.waitForSelector('html[lang=zh-CN][data-live]');
     await page.waitForFunction(() => document.getElementById('to').value === '银川市（宁夏）');
     assert.deepEqual(seen.errors, []);

@@ -1,4 +1,4 @@
-// <yibao-calculator question="transfer|retirement|account" place="430100" lang="zh-CN|en" theme="light|dark" answers site="…">
+// <yibao-calculator question="transfer|retirement|account" place="430100" lang="zh-CN|zh-Hant|en" theme="light|dark" answers site="…">
 //
 // A question of 医保算得清 in an <iframe>: what is typed stays in there, and its styles and those of the page around it can't
 // touch each other. Events, both bubbling: `yibao-height` { question, height }, and `yibao-answer` { question, status, sentence,
@@ -8,7 +8,7 @@
 /** The languages in which the site has these pages; scripts/embed-package.mjs writes what was really built. */
 const LANGUAGES = ['zh'];
 /** Where the pages of a language lie below the site's root. */
-const FOLDERS = { zh: '', en: 'en/' };
+const FOLDERS = { zh: '', hant: 'hant/', en: 'en/' };
 
 /** What this element itself says: the frame's name for screen readers, and what stands there if it can't be shown. */
 const WORDS = {
@@ -18,6 +18,13 @@ const WORDS = {
     account: '医保个人账户每月到多少（医保算得清）',
     blocked: '这里没能打开“医保算得清”。',
     open: '在新窗口打开',
+  },
+  hant: {
+    transfer: '醫保轉移到哪一步了（醫保算得清）',
+    retirement: '退休醫保還差幾年（醫保算得清）',
+    account: '醫保個人賬戶每月到多少（醫保算得清）',
+    blocked: '這裡沒能打開“醫保算得清”。',
+    open: '在新窗口打開',
   },
   en: {
     transfer: 'Where is my medical insurance transfer? (医保算得清)',
@@ -93,7 +100,11 @@ export class YibaoCalculator extends (globalThis.HTMLElement ?? class {}) {
   get question() { return this.getAttribute('question') || 'transfer'; }
 
   /** The language of the frame's name; its page is in this language too, where the site has it. */
-  get _language() { return /^en\b/i.test(this.lang || document.documentElement.lang) ? 'en' : 'zh'; }
+  get _language() {
+    const lang = this.lang || document.documentElement.lang;
+    if (/^en\b/i.test(lang)) return 'en';
+    return /^zh-(hant|hk|mo|tw)\b/i.test(lang) ? 'hant' : 'zh';
+  }
 
   /** The root of the site, as the attribute says or as this file lies; null where that is no address. */
   get _site() {

@@ -34,8 +34,9 @@ pub fn masthead(from: Route) -> Html {
                 { tab(Route::Sources, words::SOURCES_TAB) }
             </nav>
             <div class="switches">
-                <a class="switch language" data-early="language" href={from.in_other_language(words::OTHER_ROOT)}
-                    lang={words::OTHER_LANG} hreflang={words::OTHER_LANG}>{ words::OTHER_LANGUAGE }</a>
+                { for words::OTHER_LANGUAGES.map(|(name, lang, root)| html! {
+                    <a class="switch language" data-early="language" href={from.in_other_language(root)} {lang} hreflang={lang}>{ name }</a>
+                }) }
                 { switch("elder", words::ELDER_ON, words::ELDER_OFF) }
                 { switch("theme", words::DARK, words::LIGHT) }
             </div>

@@ -80,12 +80,16 @@ pub const CALL: &str = say!("问当地：", "Ask locally: ");
 /// Marks a claim that holds in the whole province.
 pub const PROVINCE_WIDE: &str = say!("全省适用", "whole province");
 
-/// Leads to the same page in the other language, in that language's own word.
-pub const OTHER_LANGUAGE: &str = say!("English", chinese!("中文"));
-/// That language, as an address in `hreflang` and `lang`.
-pub const OTHER_LANG: &str = say!("en", "zh-CN");
-/// The way from the root of this language's pages to the root of the other's.
-pub const OTHER_ROOT: &str = say!("en/", "../");
+/// The other languages of the site: how each is called in itself, its name in `hreflang` and `lang` (BCP 47), and the way from the
+/// root of this language's pages to the root of its own. (`scripts/traditional.mjs` rewrites what is in Chinese here.)
+pub const OTHER_LANGUAGES: [(&str, &str, &str); 2] = if cfg!(feature = "traditional") {
+    [("\u{7b80}\u{4f53}", "zh-CN", "../"), ("English", "en", "../en/")]
+} else {
+    say!(
+        [("繁體", "zh-Hant", "hant/"), ("English", "en", "en/")],
+        [(chinese!("简体"), "zh-CN", "../"), (chinese!("繁體"), "zh-Hant", "../hant/")]
+    )
+};
 /// Leads to the version for elders.
 pub const ELDER_ON: &str = say!("长辈版", "Large print");
 /// Leads back from it.

@@ -49,6 +49,6 @@ pub const IN_WECHAT_WAY: &str =
         "Inside WeChat, printing, saving files and using it offline may not work. Tap “…” at the top right, then “Open in browser” (在浏览器打开), and everything works."
     );
 /// The language of these sentences (BCP 47).
-pub const LANG: &str = say!("zh-CN", "en");
+pub const LANG: &str = if cfg!(feature = "traditional") { "zh-Hant" } else { say!("zh-CN", "en") };
 /// The name in a phone's home screen.
 pub const SHORT_NAME: &str = say!("医保算得清", "Yibao");

@@ -1,0 +1,116 @@
+// The pages in traditional characters: whole, saying what the others say, and reached and left without losing anything.
+// Oracle: the converter's other direction. Turned back, each page must be the simplified one word for word.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { Converter } from 'opencc-js';
+import { byId, choose, choosePlace, fillDate, open, visit } from './site.mjs';
+
+let site;
+before(async () => { site = await open(); });
+after(async () => { await site.close(); });
+
+const back = Converter({ from: 'tw', to: 'cn' });
+const forth = Converter({ from: 'cn', to: 'tw' });
+/** Written alike in both, at least in some words: 皇后, 公里, 干涉, 一只. They say nothing about which one a page is in. */
+const IN_BOTH = new Set('后里干只面台准松系征卷游谷丑斗几卜云采才合同出表刮回注家恒困布克余于沾');
+
+/** What a page says, without the links to the other languages. */
+const said = (page) => page.evaluate(() => {
+  for (const link of document.querySelectorAll('.language')) link.remove();
+  return [document.title, document.querySelector('meta[name=description]').content, document.body.innerText].join('\n');
+});
+
+async function fillTransfer(page, [from, to, scheme]) {
+  await choosePlace(page, 'from', 'chongqing', from);
+  await choosePlace(page, 'to', 'yinchuan', to);
+  await choose(page, 'fromScheme', scheme);
+  await choose(page, 'toScheme', scheme);
+  await fillDate(page, 'acceptedOn', '2026-02-09');
+  await page.locator('.lead').waitFor();
+}
+
+/** Compares a page in both, and finds what was left in simplified characters. */
+function alike(simple, traditional, what) {
+  assert.equal(back(traditional), simple, what);
+  const written = new Set(traditional);
+  const left = [...new Set(simple)].filter((one) => forth(one) !== one && !IN_BOTH.has(one) && written.has(one));
+  assert.deepEqual(left, [], `${what}: simplified characters left`);
+}
+
+describe('traditional characters', () => {
+  for (const path of ['', 'transfer/', 'retirement/', 'account/', 'guide/', 'saved/', 'about/', 'changes/', 'sources/', 'place/#430100']) {
+    test(`hant/${path || 'home'} says what the page in simplified ones does`, async () => {
+      const one = await visit(site, path);
+      const other = await visit(site, `hant/${path}`);
+      assert.equal(await other.page.getAttribute('html', 'lang'), 'zh-Hant');
+      if (path.startsWith('place')) for (const { page } of [one, other]) await page.locator('#place-title').waitFor();
+      alike(await said(one.page), await said(other.page), path);
+      assert.deepEqual(other.seen.errors, []);
+      await one.leave();
+      await other.leave();
+    });
+  }
+
+  test('an answer is the same, word for word', async () => {
+    const one = await visit(site, 'transfer/', { today: '2026-02-20' });
+    const other = await visit(site, 'hant/transfer/', { today: '2026-02-20' });
+    await fillTransfer(one.page, ['重庆市', '银川市（宁夏）', '职工医保']);
+    await fillTransfer(other.page, ['重慶市', '銀川市（寧夏）', '職工醫保']);
+    const lead = await other.page.locator('.lead').innerText();
+    // 10 and 5 working days after 2026-02-09 (医保办发〔2021〕43号; days off by 国办发明电〔2025〕7号).
+    assert.match(lead, /2026年2月28日/);
+    assert.match(lead, /2026年3月6日/);
+    for (const { page } of [one, other]) await page.evaluate(() => { for (const fold of document.querySelectorAll('details')) fold.open = true; });
+    alike(await one.page.locator('.answer').innerText(), await other.page.locator('.answer').innerText(), 'the answer');
+    await one.leave();
+    await other.leave();
+  });
+
+  test('a place is found in either script, and by pinyin', async () => {
+    const { page, leave } = await visit(site, 'hant/transfer/');
+    for (const typed of ['長沙', '长沙', 'changsha', 'cs']) {
+      await choosePlace(page, 'from', typed, '長沙市（湖南）');
+      assert.equal(await byId(page, 'from').inputValue(), '長沙市（湖南）', typed);
+      await byId(page, 'from').fill('');
+    }
+    // Left without choosing from the list: what leaves no doubt is taken.
+    await byId(page, 'to').fill('银川');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => document.getElementById('to').value === '銀川市（寧夏）');
+    await leave();
+  });
+
+  test('from one to the other and back, what was typed stays', async () => {
+    const { page, seen, leave } = await visit(site, 'transfer/', { today: '2026-02-20' });
+    await choosePlace(page, 'from', 'chongqing', '重庆市');
+    await fillDate(page, 'acceptedOn', '2026-02-09');
+    await page.getByRole('link', { name: '繁體' }).click();
+    await page.waitForURL('**/hant/transfer/');
+    await page.waitForSelector('html[data-live]');
+    await page.waitForFunction(() => document.getElementById('from').value === '重慶市');
+    assert.equal(await byId(page, 'acceptedOn-day').inputValue(), '09');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/transfer/');
+    await page.waitForFunction(() => document.getElementById('from').value === 'Chongqing');
+    await page.getByRole('link', { name: '简体' }).click();
+    await page.waitForSelector('html[lang=zh-CN][data-live]');
+    await page.waitForFunction(() => document.getElementById('from').value === '重庆市');
+    assert.deepEqual(seen.errors, []);
+    await leave();
+  });
+
+  test('after one visit its pages work without a network', async () => {
+    const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(`${site.address}hant/`);
+    await page.evaluate(async () => { await navigator.serviceWorker.ready; });
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.scriptURL.endsWith('/hant/sw.js'));
+    await context.setOffline(true);
+    for (const path of ['transfer/', 'retirement/', 'account/', 'about/']) {
+      await page.goto(`${site.address}hant/${path}`);
+      await page.waitForSelector('html[data-live]');
+      assert.equal(await page.getAttribute('html', 'lang'), 'zh-Hant', path);
+    }
+    await context.close();
+  });
+});
