@@ -16,7 +16,7 @@ pub const BRAND: &str = say!("医保算得清", "Yibao");
 /// What it is, in a line.
 pub const TAGLINE: &str = say!(
     "换城市、快退休，医保的事算给您看，说清依据",
-    "Changing cities, or close to retiring? See what your medical insurance does next, and where every figure comes from"
+    "Moving to another city, or close to retiring? See where you stand with your medical insurance, and where every figure comes from"
 );
 /// What it is not.
 pub const DISCLAIMER: &str =
@@ -73,7 +73,7 @@ pub const NO_PLACE: &str =
 pub const NOTHING_KNOWN: &str =
     say!(
         "这个地方没有查到自己的规定。转移按全国规定算；退休要缴多少年没有查到，请打电话问。",
-        "No rules of this place's own were found. Transfers are worked out by the national rules; how many years retirement asks for was not found, so please call and ask."
+        "No rules of this place's own were found. Transfers are worked out under the national rules; how many years are required at retirement was not found, so please call and ask."
     );
 /// Before a hotline.
 pub const CALL: &str = say!("问当地：", "Ask locally: ");
@@ -134,7 +134,7 @@ pub fn filled(done: usize, of: usize) -> String {
 /// Heading of the home page.
 pub const HOME_TITLE: &str = say!("您想算哪一件？", "What would you like to work out?");
 /// Heading of question 1.
-pub const TRANSFER_TITLE: &str = say!("医保转移到哪一步了？", "How far is my transfer?");
+pub const TRANSFER_TITLE: &str = say!("医保转移到哪一步了？", "How far has my transfer got?");
 /// What question 1 is about.
 pub const TRANSFER_INTRO: &str = say!(
     "换了城市工作，医保关系哪天转到、余额哪天到账、今天该做什么。",
@@ -145,7 +145,7 @@ pub const RETIREMENT_TITLE: &str = say!("退休医保还差几年？", "How many
 /// What question 2 is about.
 pub const RETIREMENT_INTRO: &str = say!(
     "法定哪天退休、医保缴费还差多少个月、差的怎么办。",
-    "Your statutory retirement date, how many months of medical insurance you are short, and what can be done about them."
+    "Your statutory retirement date, how many months of medical insurance you are short of, and what can be done about it."
 );
 /// Shown where the answer will be.
 pub const WAITING: &str = say!(
@@ -219,7 +219,7 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
     match folder {
         "transfer" => (say!(
             "医保转移到哪一步了？ - 医保算得清",
-            "How far is my transfer? - Yibao (医保算得清)"
+            "How far has my transfer got? - Yibao (医保算得清)"
         ), TRANSFER_INTRO),
         "account" => (account::PAGE, account::INTRO),
         "sources" => (say!(
@@ -242,7 +242,7 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
             "What changed - Yibao (医保算得清)"
         ), say!(
             "各地职工医保规定哪天起变成什么，按日期排，写明来源。",
-            "Which rule of employee medical insurance became what on which day, place by place, with sources."
+            "What changed in the rules of employee medical insurance, place by place and day by day, with sources."
         )),
         "404" => (say!(
             "没有这个网页 - 医保算得清",
@@ -279,7 +279,7 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
             "Yibao (医保算得清)"
         ), say!(
             "换城市医保转移到哪一步、退休医保还差几年，算给您看，说清依据。不上传，不注册。",
-            "How far your medical insurance transfer is and how many years you are short for retirement in mainland China, worked out with sources. No upload, no sign-up."
+            "How far your medical insurance transfer has got and how many years you are short for retirement in mainland China, worked out with sources. No upload, no sign-up."
         )),
     }
 }
@@ -366,11 +366,11 @@ pub fn transfer_hint(field: TransferField) -> Option<&'static str> {
         )),
         TransferField::DoubleEnrolled => Some(say!(
             "比如两个城市都在缴，或者职工医保之外还有老家的居民医保",
-            "For example paying in two cities, or resident insurance back home beside the employee insurance"
+            "For example paying in two cities, or resident insurance back home on top of employee insurance"
         )),
         TransferField::StoppedIn => Some(say!(
             "填了能看中间断缴几个月、要不要等待期",
-            "Fill this in to see how many months the gap has, and whether there is a waiting period"
+            "Fill this in to see how long the gap is, and whether there is a waiting period"
         )),
         TransferField::EnrolledIn => Some(say!(
             "还没开始缴就空着",
