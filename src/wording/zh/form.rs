@@ -22,7 +22,7 @@ pub const TAGLINE: &str = say!(
 pub const DISCLAIMER: &str =
     say!(
         "这不是官方网站，结果只供参考，以当地医保部门答复为准。每个数字都写明来源和可靠程度。",
-        "This is not an official website. Results are for reference only; what the local medical insurance office tells you counts. Every figure names its source and how reliable it is."
+        "This is not an official website. Results are for reference only; what counts is what the local medical insurance office tells you. Every figure names its source and how reliable it is."
     );
 /// What happens to what is typed.
 pub const PRIVACY: &str = say!(
@@ -59,7 +59,7 @@ pub const PLACE_INTRO: &str = say!(
 pub const SEARCH_PLACE: &str = say!("查一个地方", "Look up a place");
 /// Heading of the list of places.
 pub const PLACES_HEADING: &str =
-    say!("各地退休年限查到了没有", "Months required for retirement: where they were found");
+    say!("各地退休年限查到了没有", "Where the months required at retirement were found");
 /// Heading of the list of documents.
 pub const ALL_SOURCES: &str = say!("全部来源文件", "All source documents");
 /// Leads to the national rules.
@@ -100,7 +100,7 @@ pub const ABOUT_TITLE: &str = say!("关于与隐私", "About and privacy");
 pub const CHANGES_TITLE: &str = say!("更新记录", "What changed");
 /// What holds of every question, on the home page.
 pub const PROMISES: [&str; 3] = [
-    say!("不上传：全在您自己的手机上算", "Nothing is uploaded: it is all worked out on your own phone"),
+    say!("不上传：全在您自己的手机上算", "Nothing is uploaded: everything is worked out on your own phone"),
     say!(
         "有出处：每个数字写明来源、日期和可靠程度",
         "Sourced: every figure names its source, its date and how reliable it is"
@@ -138,7 +138,7 @@ pub const TRANSFER_TITLE: &str = say!("医保转移到哪一步了？", "How far
 /// What question 1 is about.
 pub const TRANSFER_INTRO: &str = say!(
     "换了城市工作，医保关系哪天转到、余额哪天到账、今天该做什么。",
-    "You changed cities: when your insurance record arrives, when the balance arrives, and what to do today."
+    "You moved to another city for work: when your insurance record arrives, when the balance arrives, and what to do today."
 );
 /// Heading of question 2.
 pub const RETIREMENT_TITLE: &str = say!("退休医保还差几年？", "How many years am I short for retirement?");
@@ -182,7 +182,7 @@ pub const MEND: &str = say!("有几处要改一下", "A few things to correct");
 pub const SHOW: &str = say!("看答案", "See the answer");
 /// Opens the questions that may be left out.
 pub const MORE_TRANSFER: &str =
-    say!("再答几个问题，算得更准（可以不填）", "A few more questions, for a closer answer (optional)");
+    say!("再答几个问题，算得更准（可以不填）", "A few more questions, for a more exact answer (optional)");
 /// The same for question 2.
 pub const MORE_RETIREMENT: &str = say!(
     "补充情况，或填打电话问到的数字（可以不填）",

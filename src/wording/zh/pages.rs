@@ -21,7 +21,7 @@ pub const ABOUT: [(&str, &[&str]); 5] = [
             ),
             say!(
                 "这不是官方网站，也不代办任何业务，不收钱，没有广告。结果只供参考，最后以当地医保部门的答复为准。",
-                "This is not an official website; it handles no applications for anyone, charges nothing and shows no advertising. Results are for reference only; in the end, what the local medical insurance office tells you counts."
+                "This is not an official website; it handles no applications for anyone, charges nothing and shows no advertising. Results are for reference only; in the end, what counts is what the local medical insurance office tells you."
             ),
         ],
     ),
@@ -66,7 +66,7 @@ pub const ABOUT: [(&str, &[&str]); 5] = [
     (
         say!("发现写错了", "If you find a mistake"),
         &[say!(
-            "先打当地医保电话核实：拨区号加 12393。如果这里确实错了，记下地方、哪一项、正确的数字和文件名，告诉给您这个网页的人。",
+            "先打当地医保电话核实：拨区号加 12393。如果这里确实错了，记下是哪个地方、哪一项、正确的数字和文件名，告诉把这个网页发给您的人。",
             "First check with the local medical insurance line: dial the area code and 12393. If this page really is wrong, note the place, the item, the right figure and the name of the document, and tell whoever gave you this page."
         )],
     ),
@@ -85,7 +85,7 @@ pub const CHECK_TITLE: &str = say!("不用信我们，您可以自己检查", "Y
 pub const CHECKS: [&str; 3] = [
     say!(
         "断网试一试：打开要用的页面，等它能填了，再打开飞行模式（或关掉 Wi-Fi 和流量）。接着填，照样出答案。要是内容会传出去，断了网就算不成了。",
-        "Try it without a network: open the page you need, wait until it can be filled in, then turn on flight mode (or turn off Wi-Fi and mobile data). Go on filling it in, and the answer still comes. If anything had to be sent, that would not work."
+        "Try it without a network: open the page you need, wait until it can be filled in, then turn on flight mode (or turn off Wi-Fi and mobile data). Carry on filling it in, and the answer still comes. If anything had to be sent, that would not work."
     ),
     say!(
         "看网络记录：在电脑浏览器里按 F12，点“网络”（Network），再填表、看答案。列表里不会多出任何一条请求。",

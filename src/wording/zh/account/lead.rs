@@ -64,7 +64,7 @@ impl Say<'_> {
         let when = month(self.answer.month);
         if self.answer.your_figure {
             return Text::new()
-                .plain(say!("照您问到的数，个人账户每月划入 ", "By the figure you were told, "))
+                .plain(say!("照您问到的数，个人账户每月划入 ", "Going by the figure you were told, "))
                 .key(amount)
                 .plain(say!("。", " is credited to your personal account each month."));
         }
@@ -98,11 +98,11 @@ impl Say<'_> {
         };
         let start = match (base.from_salary, self.is_past()) {
             (true, false) => tell!(
-                "如果单位按您的工资报基数，{when}大约划入个人账户 ",
+                "如果单位按您的工资报基数，{when}应该划入个人账户大约 ",
                 "If your employer reports your wage as the base, about "
             ),
             (true, true) => tell!(
-                "如果单位是按您的工资报的基数，{when}大约应该已经划入个人账户 ",
+                "如果单位是按您的工资报的基数，{when}应该已经划入个人账户大约 ",
                 "If your employer reported your wage as the base, about "
             ),
             (false, false) => tell!("{when}应该划入您的个人账户 ", "In {when}, "),
@@ -277,7 +277,7 @@ impl Say<'_> {
             (Credit::Unknown, Insured::Retired) => {
                 return vec![call(
                     chinese!("退休人员个人账户每月划多少，哪天划，分不分年龄"),
-                    "How much is credited to a retiree's personal account each month, on which day, and does it depend on age?",
+                    "How much is credited to a retiree's personal account each month, on what date, and does it depend on age?",
                 )];
             }
             (Credit::Unknown, _) => {
@@ -300,12 +300,12 @@ impl Say<'_> {
             true => call(
                 &chinese_told!("退休人员每月划多少，{month_said}我的哪天划的"),
                 &format!(
-                    "How much are retirees credited each month, and on which day was mine credited in {when}?"
+                    "How much are retirees credited each month, and on what date was mine credited in {when}?"
                 ),
             ),
             false => call(
                 &chinese_told!("{month_said}我的缴费基数是多少、划入多少、哪天划的"),
-                &format!("What was my contribution base in {when}, how much was credited, and on which day?"),
+                &format!("What was my contribution base in {when}, how much was credited, and on what date?"),
             ),
         };
         match verdict {

@@ -39,7 +39,7 @@ impl Say<'_> {
                 .plain(match self.automatic_by() {
                     Some(_) => tell!(
                         "照查到的规定，在{}参保登记后，",
-                        "By the rule found, once you are registered (参保登记) in {}, ",
+                        "Going by the rule found, once you are registered (参保登记) in {}, ",
                         self.to()
                     ),
                     None => {

@@ -63,7 +63,7 @@ impl Say<'_> {
         }
         if self.answer.year_end {
             let text = say!(
-                "十二月、一月受理的，赶上年底结转，余额到账听说会更慢（第三方说法）。",
+                "十二月、一月受理的，赶上年底结账，余额到账听说会更慢（第三方说法）。",
                 "A transfer accepted in December or January runs into the year-end closing of accounts, and the balance is said to arrive even later (third party)."
             );
             cautions.push(Caution(text.into()));

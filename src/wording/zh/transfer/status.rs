@@ -30,7 +30,7 @@ const fn words(status: SeenStatus) -> Words {
             "",
             chinese!("已退回、审核不通过"),
             say!(
-                "核对没通过。常见的原因：原单位没停保，新地方还没参保，同时还在缴居民医保，姓名或证件号对不上，统筹区选错。期限等下次受理才开始算。",
+                "核对没通过。常见的原因：原单位没停保，新地方还没参保，同时还在缴居民医保，姓名或证件号对不上，参保的地方（统筹区）选错。期限等下次受理才开始算。",
                 "The check was not passed. Common reasons: the former employer has not stopped the insurance (停保), you are not enrolled (参保) in the new place yet, resident medical insurance is still being paid for at the same time, your name or ID number does not match, or the wrong pooling area (统筹区) was chosen. The limits only start with the next acceptance."
             ),
         ),
