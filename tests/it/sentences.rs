@@ -59,9 +59,8 @@ fn a_refused_transfer_is_applied_for_again_once_and_last() {
         assert_eq!(next.contains(&format!("{more}")), more > 0, "{next}");
         let settle = said("先办好这几件", "Settle these first");
         let list = reading.topics.iter().find(|topic| topic.title.starts_with(settle)).unwrap();
-        let telling: Vec<usize> = (0..list.points.len())
-            .filter(|at| list.points[*at].what.to_string().contains(apply))
-            .collect();
+        let telling: Vec<usize> =
+            (0..list.points.len()).filter(|at| list.points[*at].what.to_string().contains(apply)).collect();
         assert_eq!(telling, [list.points.len() - 1], "{:?}", list.points);
         assert!(list.points[0].what.to_string().contains("不予受理"));
     }
@@ -122,7 +121,10 @@ fn what_changed_last_comes_first() {
     let dated: Vec<_> = from.collect();
     let latest = dated.iter().filter(|day| **day <= rules.as_of).max().unwrap();
     assert_eq!(begun[0].on, *latest);
-    assert!(dated.iter().any(|day| *day > rules.as_of), "nothing to come: half of this test looks at nothing");
+    assert!(
+        dated.iter().any(|day| *day > rules.as_of),
+        "nothing to come: half of this test looks at nothing"
+    );
     let shown: usize = begun.iter().copied().chain(&changes.coming).map(|day| day.rows.len()).sum();
     assert_eq!(shown, dated.len());
 }

@@ -161,7 +161,10 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
             say!("居民医保没连续参保的等待期", "Waiting period of resident medical insurance after a break")
         }
         Quantity::ResidentKeepsYears => {
-            say!("改参加居民医保，原来的年限", "Years paid before, when changing to resident medical insurance")
+            say!(
+                "改参加居民医保，原来的年限",
+                "Years paid before, when changing to resident medical insurance"
+            )
         }
         Quantity::RetireeYearlyCare => say!(
             "职工医保退休人员平均一年的医疗费",

@@ -190,9 +190,9 @@ fn change(claim: ClaimRef, rules: &Rulebook) -> ChangeRow {
             Standing::Draft => {
                 Some(say!("征求意见稿，不采用", "draft for comment (征求意见稿), not used").to_owned())
             }
-            Standing::Disputed => {
-                Some(say!("有争议或依据太弱，不采用", "disputed or too weakly supported, not used").to_owned())
-            }
+            Standing::Disputed => Some(
+                say!("有争议或依据太弱，不采用", "disputed or too weakly supported, not used").to_owned(),
+            ),
             Standing::InForce | Standing::LastResort => None,
         },
         source: source_line(claim, rules),

@@ -33,8 +33,10 @@ pub const AGES_NOTE: &str =
 /// First column.
 pub const BORN: &str = say!("出生年份", "Year of birth");
 /// Heading of the table of places.
-pub const PLACES: &str =
-    say!("各地电话，退休要缴满多少年", "Local telephone numbers, and how many years are required at retirement");
+pub const PLACES: &str = say!(
+    "各地电话，退休要缴满多少年",
+    "Local telephone numbers, and how many years are required at retirement"
+);
 /// How to read it.
 pub const PLACES_NOTE: &str = say!(
     "年数是累计缴费（含视同缴费）的要求，括号里是可靠程度。很多地方还另外要求实际缴费、在当地缴费的年数，退休年份不同也会不同，办之前一定打电话问清楚。",

@@ -89,11 +89,11 @@ impl Say<'_> {
             None => tell!("（{used} 元的 {rate}）。", " ({rate} of ¥{used})."),
             Some(Bound::Floor) => tell!(
                 "（低于下限，按下限 {used} 元的 {rate}）。",
-                " (it is below the lowest base, ¥{used}, so {rate} of that)."
+                " (below the lowest base, so {rate} of the lowest base, ¥{used})."
             ),
             Some(Bound::Ceiling) => tell!(
                 "（超过上限，按上限 {used} 元的 {rate}）。",
-                " (it is above the highest base, ¥{used}, so {rate} of that)."
+                " (above the highest base, so {rate} of the highest base, ¥{used})."
             ),
         };
         let start = match (base.from_salary, self.is_past()) {
@@ -180,7 +180,7 @@ impl Say<'_> {
                 cautions.push(
                     say!(
                         "工资不等于缴费基数。基数由单位申报，一般看上一年的月平均工资。缴费记录里有“缴费基数”，填上就准了。",
-                        "Your wage is not your contribution base. The employer reports the base, usually the monthly average of the year before. Your payment records (缴费记录) show it (缴费基数): enter it for an exact answer."
+                        "Your wage is not your contribution base. The employer reports the base, which is usually your average monthly wage of the year before. Your payment records (缴费记录) show it (缴费基数): enter it for an exact answer."
                     )
                     .into(),
                 );

@@ -110,7 +110,9 @@ pub fn purpose(purpose: Purpose) -> &'static str {
         Purpose::QueryContributions => say!("查缴费记录", "Look up payment records (缴费记录)"),
         Purpose::QueryBalance => say!("查余额和每月划入", "Look up the balance and monthly credits"),
         Purpose::PrintVoucher => say!("开参保凭证", "Get an enrolment certificate (参保凭证)"),
-        Purpose::AskRules => say!("问当地规定（年限、补缴）", "Ask about local rules (years required, making up)"),
+        Purpose::AskRules => {
+            say!("问当地规定（年限、补缴）", "Ask about local rules (years required, making up)")
+        }
         Purpose::Complain => say!("催办、投诉", "Press for an answer, or complain"),
     }
 }

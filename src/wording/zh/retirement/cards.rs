@@ -234,7 +234,7 @@ impl Say<'_> {
         {
             let text = tell!(
                 "报得少：2025年全国平均，政策范围内的住院费，职工医保报 {employee}，居民医保报 {resident}；没有个人账户",
-                "Less is reimbursed: in the national average of 2025, employee medical insurance paid {employee} of hospital costs within the rules (政策范围内), resident medical insurance {resident}. And there is no personal account"
+                "Less is reimbursed: on the national average for 2025, employee medical insurance paid {employee} of hospital costs within the rules (政策范围内), resident medical insurance {resident}. And there is no personal account"
             );
             points.push((MIND, text.into()));
         }

@@ -101,10 +101,16 @@ impl Say<'_> {
         match self.well_known() {
             true => text,
             false => text
-                .plain(say!(
-                    "（这里用的不是现行官方原文，退休前请打 ",
-                    " (This does not rest on an official text now in force. Before you retire, please call "
-                ))
+                .plain(match self.answer.retired {
+                    true => say!(
+                        "（这里用的不是现行官方原文，请打 ",
+                        " (This does not rest on an official text now in force. Please call "
+                    ),
+                    false => say!(
+                        "（这里用的不是现行官方原文，退休前请打 ",
+                        " (This does not rest on an official text now in force. Before you retire, please call "
+                    ),
+                })
                 .key(self.hotline())
                 .plain(say!(" 核实。）", " to check.)")),
         }

@@ -58,7 +58,8 @@ impl Say<'_> {
             })
         });
         Bars {
-            title: say!("三项要求，各差多少", "The three requirements, and how much you are short of each").to_owned(),
+            title: say!("三项要求，各差多少", "The three requirements, and how much you are short of each")
+                .to_owned(),
             legend: say!(
                 ["已缴", "没填清楚", "到退休还能缴", "差"],
                 ["Paid", "Not filled in", "Still to be paid until you retire", "Missing"]

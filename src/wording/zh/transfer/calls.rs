@@ -151,11 +151,11 @@ impl Say<'_> {
         let (since, dated) = match (relation, self.answer.submitted) {
             (Some(relation), _) if relation.out_due.is_some() => (
                 chinese_told!("，{} 受理的", in_chinese::plain_date(relation.counted_from)),
-                say!(String::new(), format!(", accepted on {}", plain_date(relation.counted_from))),
+                say!(String::new(), format!(" (accepted on {})", plain_date(relation.counted_from))),
             ),
             (_, Some(submitted)) => (
                 chinese_told!("，{} 提交的申请", in_chinese::plain_date(submitted.on)),
-                say!(String::new(), format!(", handed in on {}", plain_date(submitted.on))),
+                say!(String::new(), format!(" (handed in on {})", plain_date(submitted.on))),
             ),
             _ => Default::default(),
         };
@@ -164,7 +164,7 @@ impl Say<'_> {
             say!(
                 String::new(),
                 format!(
-                    "Hello, my medical insurance is moving from {} to {}{dated}; the application number is (read it out). ",
+                    "Hello, I am transferring my medical insurance from {} to {}{dated}. The application number is (read it out). ",
                     self.from(),
                     self.to()
                 )

@@ -132,8 +132,13 @@ impl Say<'_> {
     /// What comes after all of them.
     pub(super) fn then_apply(&self) -> Text {
         match self.refused() {
-            true => say!("这几件都办好，再重新申请转移。", "Once all of these are settled, apply for the transfer again."),
-            false => say!("这几件都办好，再申请转移。", "Once all of these are settled, apply for the transfer."),
+            true => say!(
+                "这几件都办好，再重新申请转移。",
+                "Once all of these are settled, apply for the transfer again."
+            ),
+            false => {
+                say!("这几件都办好，再申请转移。", "Once all of these are settled, apply for the transfer.")
+            }
         }
         .into()
     }
@@ -145,9 +150,7 @@ impl Say<'_> {
             _ => String::new(),
         });
         let then = Text::new().plain(say!("结束重复参保。", "End being insured twice (重复参保). "));
-        then.data(rule.unwrap_or_default()).plain(say!(
-            "把不留的那一份停掉。",
-            " Stop the one you don't keep."
-        ))
+        then.data(rule.unwrap_or_default())
+            .plain(say!("把不留的那一份停掉。", " Stop the one you don't keep."))
     }
 }

@@ -196,12 +196,10 @@ impl<'a, 's> Drawing<'a, 's> {
             ));
         }
         if bands.slow_until > bands.common_to.latest {
-            marks.push(
-                self.mark(
-                    DateSpan::exact(bands.slow_until),
-                    say!("听说慢的等到这天", "slow cases are said to take until then"),
-                ),
-            );
+            marks.push(self.mark(
+                DateSpan::exact(bands.slow_until),
+                say!("听说慢的等到这天", "slow cases are said to take until then"),
+            ));
         }
         let after = bands.common_to.latest.succ_opt().unwrap_or(bands.common_to.latest);
         let bars = [
@@ -329,7 +327,7 @@ impl<'a, 's> Drawing<'a, 's> {
         if let Some(year) = provisional {
             notes.push(tell!(
                 "{year}年的放假调休还没公布（或没收录），图上只画了法定节假日，暂按法定节假日推算。",
-                "The holiday notice for {year} is not published yet (or not recorded here): the picture shows only the statutory holidays, and for now dates are worked out from those."
+                "The holiday notice for {year} is not published yet (or not recorded here): the picture shows the statutory holidays alone, and for now dates are worked out from those."
             ));
         }
         let spots = runs.into_iter().map(|(name, from, to)| {

@@ -83,8 +83,10 @@ impl Say<'_> {
         let mut rows = Vec::new();
         let row = |label: &str, value: Text, note: Option<Text>| Row { label: label.to_owned(), value, note };
         let Some(relation) = self.dated() else { return rows };
-        let counted =
-            say!("当天不算，从下一个工作日数起", "that day itself is not counted; counting starts on the next working day");
+        let counted = say!(
+            "当天不算，从下一个工作日数起",
+            "that day itself is not counted; counting starts on the next working day"
+        );
         if let Some(submitted) = self.answer.submitted {
             let note = match submitted.reply_due {
                 Some(due) => tell!(
