@@ -46,7 +46,7 @@ pub const SOURCES_TITLE: &str = say!("数据与来源", "Data and sources");
 pub const SOURCES_INTRO: &str =
     say!(
         "这里用到的每个数字都有来源、日期和可靠程度。来源互相矛盾的，都留着给您看；没查到的，就说没查到。",
-        "Every figure used here has a source, a date and a note on how reliable it is. Where sources contradict each other, all of them are kept for you to see; what was not found is said to be not found."
+        "Every figure used here has a source, a date and a note on how reliable it is. Where sources contradict each other, all of them are kept for you to see; where nothing was found, it says so."
     );
 /// Heading of the place page.
 pub const PLACE_TITLE: &str = say!("一个地方的全部依据", "Everything known about one place");
@@ -107,7 +107,7 @@ pub const PROMISES: [&str; 3] = [
     ),
     say!(
         "不瞎猜：没查到的就说没查到，告诉您打哪个电话问",
-        "No guessing: what was not found is said to be not found, with the number to call"
+        "No guessing: where nothing was found it says so, with the number to call"
     ),
 ];
 /// Reads the answer aloud.
@@ -141,7 +141,7 @@ pub const TRANSFER_INTRO: &str = say!(
     "You moved to another city for work: when your insurance record arrives, when the balance arrives, and what to do today."
 );
 /// Heading of question 2.
-pub const RETIREMENT_TITLE: &str = say!("退休医保还差几年？", "How many years am I short for retirement?");
+pub const RETIREMENT_TITLE: &str = say!("退休医保还差几年？", "How many years short am I for retirement?");
 /// What question 2 is about.
 pub const RETIREMENT_INTRO: &str = say!(
     "法定哪天退休、医保缴费还差多少个月、差的怎么办。",
@@ -262,7 +262,7 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
         ), super::guidance::words::INTRO),
         "retirement" => (say!(
             "退休医保还差几年？ - 医保算得清",
-            "How many years am I short for retirement? - Yibao (医保算得清)"
+            "How many years short am I for retirement? - Yibao (医保算得清)"
         ), RETIREMENT_INTRO),
         "plain" => (
             say!(

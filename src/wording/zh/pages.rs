@@ -59,7 +59,7 @@ pub const ABOUT: [(&str, &[&str]); 5] = [
             ),
             say!(
                 "来源互相矛盾的，答案里会并排写出来，说明采用了哪个、为什么，要是按另一个算会怎样。查不到的，就说查不到，请您打电话问，不猜。",
-                "Where sources contradict each other, the answer shows them side by side and says which one is used, why, and what the answer would be under the other. What can't be found is said to be not found, and you are asked to call: there is no guessing."
+                "Where sources contradict each other, the answer shows them side by side and says which one is used, why, and what the answer would be under the other. Where nothing could be found, it says so and asks you to call: there is no guessing."
             ),
         ],
     ),
