@@ -143,7 +143,7 @@ pub(super) fn transfer(decision: &Decision<TransferAnswer>, rules: &Rulebook) ->
             let call = |call: &Call| {
                 json!({
                     "on": step.on.to_string(), "do": step.act.id(), "number": call.number, "whom": call.whom,
-                    "say": call.say,
+                    "say": call.say, "gloss": call.gloss,
                 })
             };
             line.calls.iter().map(call).collect::<Vec<_>>()

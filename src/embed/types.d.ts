@@ -71,6 +71,8 @@ export interface TransferFacts {
 export interface TransferAnswer {
   scope: "samePool" | "inProvince" | "crossProvince";
   verdict: "go" | "fixFirst" | "wait" | "outOfScope" | "automatic";
+  /** What to put right before applying, in this order. `mendAndReapply`: refused; read the reason and mend that first, and
+   * apply again when everything else in the list is settled too. The `check…` and `askArrears` only have to be made sure of. */
   fixes: ("stopAtOrigin" | "enrolAtDestination" | "endDouble" | "clearArrears" | "askArrears" | "mendAndReapply"
     | "checkStopped" | "checkEnrolled" | "checkDouble")[];
   /** The clock with a legal deadline. `assumed`: not accepted yet, the dates are those if it were accepted today. The late
@@ -107,8 +109,9 @@ export interface TransferAnswer {
   /** Working days since acceptance; null before it. */
   daysUsed: number | null;
   next: { on: IsoDate; do: string }[];
-  /** What to say on the phone, word for word, for the steps of `next` that are calls. */
-  calls: { on: IsoDate; do: string; number: string; whom: string; say: string }[];
+  /** What to say on the phone, word for word, for the steps of `next` that are calls. `say` is Chinese in every build, since
+   * the office speaks Chinese; `gloss` is what it means where the build is not Chinese, and null in this one, which is. */
+  calls: { on: IsoDate; do: string; number: string; whom: string; say: string; gloss: string | null }[];
   flips: (
     | { kind: "acceptanceDayCounted"; outDue: IsoDate; inDue: IsoDate }
     | { kind: "rivalLimit"; workingDays: number; inDue: DateSpan; source: Source }

@@ -210,7 +210,7 @@ quantities! {
 /// A question of the three that people ask here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question {
-    /// How far is my transfer?
+    /// How far has my transfer got?
     Transfer,
     /// When do I retire, and what is missing?
     Retirement,

@@ -6,7 +6,7 @@ use yibao::reasoning::DateEntry;
 use yibao::retirement::{decide, MonthsEntry, RetirementForm, StatutoryDate};
 use yibao::rulebook::{Place, Rulebook};
 use yibao::wording::spoken::{form, knowledge, place_in_full, plain as words};
-use yibao::wording::{ClaimRow, SourceLine};
+use yibao::wording::{lang_of, ClaimRow, SourceLine};
 
 /// Ages in the year the data were gone through: retirement is near, or not long ago.
 const AGES: std::ops::RangeInclusive<i32> = 40..=61;
@@ -48,7 +48,7 @@ pub fn Plain(props: &PlainProps) -> Html {
 fn claim(row: &ClaimRow) -> Html {
     html! {
         <li>
-            { format!("{}{}", row.what, form::COLON) }<strong>{ &row.says }</strong>
+            { format!("{}{}", row.what, form::COLON) }<strong lang={lang_of(&row.says)}>{ &row.says }</strong>
             { for [&row.whom, &row.since, &row.standing].into_iter().flatten().map(|note| html! { <span class="quiet note">{ note }</span> }) }
             { document(&row.source) }
         </li>
@@ -56,9 +56,10 @@ fn claim(row: &ClaimRow) -> Html {
 }
 
 fn document(line: &SourceLine) -> Html {
+    let lang = lang_of(&line.title);
     let title = match &line.url {
-        Some(url) => html! { <a href={url.clone()} rel="noopener noreferrer">{ &line.title }</a> },
-        None => html! { { &line.title } },
+        Some(url) => html! { <a href={url.clone()} rel="noopener noreferrer" {lang}>{ &line.title }</a> },
+        None => html! { <span {lang}>{ &line.title }</span> },
     };
     html! { <span class="from">{ title }<span class="confidence">{ &line.confidence }</span></span> }
 }

@@ -58,6 +58,8 @@ impl Verdict {
 /// Something to put right before applying, or to make sure of. In this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fix {
+    /// Refused: read the reason and mend that. Applying again comes after everything else here.
+    MendAndReapply,
     /// Have insurance at the origin stopped: the former employer does it, or oneself.
     StopAtOrigin,
     /// Enrol at the destination.
@@ -68,8 +70,6 @@ pub enum Fix {
     ClearArrears,
     /// There are arrears, but neither place is known to ask for them: make sure.
     AskArrears,
-    /// Refused: read the reason, mend it, apply again.
-    MendAndReapply,
     /// Not known whether insurance at the origin has been stopped: make sure.
     CheckStopped,
     /// Not known whether one is enrolled at the destination: make sure.

@@ -1,4 +1,4 @@
-//! Question 1: I moved city. How far is my transfer, when does the relation arrive, when the money?
+//! Question 1: I moved city. How far has my transfer got, when does the relation arrive, when the money?
 //!
 //! National rule: 医保办发〔2021〕43号. Two clocks: the relation has a deadline (transfer-out within 10 working days of
 //! acceptance, transfer-in within 5 more); the money has none nationally, so it gets bands, marked as convention.

@@ -14,11 +14,19 @@ pub mod zh;
 pub use zh as spoken;
 
 /// The language of words that may be this product's or a source's (the value of a claim, the name of a thing to bring),
-/// for the `lang` attribute: by what most of their letters are. `None` in a Chinese page, and for English words.
+/// for the `lang` attribute. This product's English has Chinese in parentheses alone (`say.rs`), so Chinese outside of them
+/// is a source's, however many Latin letters stand around it. `None` in a Chinese page, and for English words.
 pub fn lang_of(words: &str) -> Option<&'static str> {
-    let letters = || words.chars().filter(|c| c.is_alphabetic());
-    let foreign = letters().filter(|c| !c.is_ascii()).count();
-    lang_of_data().filter(|_| foreign > 0 && foreign * 2 >= letters().count())
+    let mut depth = 0_usize;
+    let foreign = words.chars().any(|c| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && matches!(c, '\u{3400}'..='\u{9fff}')
+    });
+    lang_of_data().filter(|_| foreign)
 }
 
 /// The language of what comes from the data (titles, notes, names of menu items) where it differs from the page's own,
@@ -34,8 +42,8 @@ pub const fn lang_of_data() -> Option<&'static str> {
 pub use guide::{CheckItem, Guide, GuideLink, MenuName, RouteCard, Sheet};
 pub use picture::{MonthStanding, Picture, StripMonth, StripRun, YearStrip};
 pub use reading::{
-    Call, Caution, ChangeRow, ChangeYear, ClaimRow, Comparison, Knowledge, NextLine, Piece, Point, Reading,
-    RivalLine, Row, SourceLine, StepLine, Text, Topic,
+    Call, Caution, ChangeDay, ChangeRow, ChangeYear, Changes, ClaimRow, Comparison, Knowledge, NextLine,
+    Piece, Point, Reading, RivalLine, Row, SourceLine, StepLine, Text, Topic,
 };
 pub use side_by_side::{side_by_side, Pair, SideBySide};
 pub use ways::{Bar, Bars, CostLine, CostLines, Try, WayCard, Ways};

@@ -268,11 +268,35 @@ pub struct ChangeRow {
     pub source: SourceLine,
 }
 
+/// What begins on one day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangeDay {
+    /// The day.
+    pub on: Date,
+    /// The day in words.
+    pub title: String,
+    /// What begins on it.
+    pub rows: Vec<ChangeRow>,
+}
+
 /// What began in a year, day by day, the latest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChangeYear {
+    /// The year and how much there is of it, in words.
+    pub title: String,
     /// The year.
     pub year: i32,
-    /// The days, in words, and what began on them.
-    pub days: Vec<(String, Vec<ChangeRow>)>,
+    /// The days.
+    pub days: Vec<ChangeDay>,
+}
+
+/// Which value of which rule begins when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changes {
+    /// What has begun by the day the data were gone through, the latest year first.
+    pub begun: Vec<ChangeYear>,
+    /// Over what is still to come: after which day, and how much.
+    pub coming_title: String,
+    /// What is still to come, the nearest day first.
+    pub coming: Vec<ChangeDay>,
 }

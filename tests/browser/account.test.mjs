@@ -33,7 +33,7 @@ test('a wage below the floor: the floor counts, and months with unknown bounds h
   const { page, leave } = await visit(site, 'account/');
   await ask(page, { place: ['北京', '北京市'], base: '' });
   await byId(page, 'salaryFen').fill('5000');
-  assert.match(await lead(page), /大约划入个人账户 145.40 元（低于下限，按下限 7,270 元的 2%）/);
+  assert.match(await lead(page), /应该划入个人账户大约 145.40 元（低于下限，按下限 7,270 元的 2%）/);
   assert.equal(await page.locator('.year rect').count(), 6);
   assert.match(await page.locator('.year tbody tr').first().textContent(), /1月到6月没法算/);
   await leave();

@@ -44,6 +44,8 @@ describe('English', () => {
       assert.ok(description && !CHINESE.test(description.replace(/\([^)]*\)/g, '')), description);
       const heading = await page.locator('h1').innerText();
       assert.ok(heading && !CHINESE.test(heading.replace(/\([^)]*\)/g, '')), heading);
+      // In the masthead stands the way to the Chinese page, by its own name.
+      assert.deepEqual((await unmarked(page)).filter((words) => words !== '中文'), []);
       assert.deepEqual(seen.errors, []);
       await leave();
     });

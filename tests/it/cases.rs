@@ -47,6 +47,25 @@ fn files(question: &str) -> Vec<PathBuf> {
     files
 }
 
+/// A call says what to say, and what it means: nothing where the words are the reader's own.
+#[test]
+fn calls_carry_what_they_mean() {
+    let facts = serde_json::json!({
+        "from": "500000", "to": "640100", "fromScheme": "employee", "toScheme": "employee",
+        "acceptedOn": "2026-02-09", "today": "2026-03-20",
+    });
+    let reply = ask(embed::estimate_transfer, &facts, &crate::rules());
+    let calls = reply["answer"]["calls"].as_array().unwrap();
+    assert_eq!(calls.len(), 8, "{reply}");
+    for call in calls {
+        let gloss = call.get("gloss").unwrap_or_else(|| panic!("no gloss in {call}"));
+        match cfg!(feature = "english") {
+            true => assert!(gloss.as_str().is_some_and(|words| words.starts_with("Hello, ")), "{call}"),
+            false => assert_eq!(gloss, &Json::Null),
+        }
+    }
+}
+
 /// A question as JavaScript puts it: JSON text both ways.
 fn ask(question: fn(&str, &Rulebook) -> String, facts: &Json, rules: &Rulebook) -> Json {
     serde_json::from_str(&question(&facts.to_string(), rules)).unwrap()

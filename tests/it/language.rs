@@ -183,6 +183,27 @@ fn english_readings_are_english() {
     }
 }
 
+/// A title is a source's own as soon as there is Chinese in it; a sentence of ours has Chinese in parentheses alone.
+#[cfg(feature = "english")]
+#[test]
+fn what_is_chinese_is_marked_however_much_latin_is_around_it() {
+    use yibao::wording::lang_of;
+    for theirs in [
+        "医保办发〔2021〕43号",
+        "湖北职工医保缴费年限（fudaoke.com 第2505433篇） · fudaoke.com",
+        "phonenumbers 9.0.43: geodata · libphonenumber 的 Python 移植 · 2026-11-06",
+        "重庆医保, Chongqing",
+        "《参保凭证》（原来参保的地方开） (needed in some places)",
+    ] {
+        assert_eq!(lang_of(theirs), Some("zh-CN"), "{theirs}");
+    }
+    for ours in
+        ["Apply for the transfer (申请转移)", "Lüliang (Shanxi)", "25 years (300 months)", "0731-12393", ""]
+    {
+        assert_eq!(lang_of(ours), None, "{ours}");
+    }
+}
+
 /// A line without what stands between « and », where `readings.rs` puts the words of a source.
 #[cfg(feature = "english")]
 fn without_quotations(line: &str) -> String {

@@ -28,6 +28,7 @@ mod retirement_dates;
 mod rulebook;
 #[cfg(feature = "app")]
 mod saved;
+mod sentences;
 #[cfg(feature = "app")]
 mod state;
 mod timeline;

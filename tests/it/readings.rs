@@ -195,6 +195,10 @@ fn accounts() {
             form.base = "8000".into();
             form.month = DateEntry::from_text("2025-05");
         }),
+        account("合肥, a month that is over, by the wage", "340100", "employed", |form| {
+            form.salary = "15000".into();
+            form.month = DateEntry::from_text("2026-09");
+        }),
     ];
     snapshot("accounts.md", &text.concat());
 }
@@ -230,6 +234,12 @@ fn transfers() {
         transfer("福州→厦门", "350100", "350200", "", "2026-11-22", ""),
         transfer("across the year's end", "500000", "640100", "2026-12-18", "2026-12-20", ""),
         transfer("refused", "500000", "640100", "", "2026-11-22", "rejected"),
+        transfer_with("refused, not stopped in the old place", "2026-11-22", |form| {
+            form.seen_status = "rejected".into();
+            form.stopped_at_origin = "no".into();
+            form.enrolled_at_destination = "yes".into();
+            form.double_enrolled = "no".into();
+        }),
         transfer("none of these words", "500000", "640100", "2026-03-02", "2026-03-18", "noneOfThese"),
         transfer("balance reads 0", "350100", "500000", "", "2026-03-18", "balanceZero"),
         transfer_with("handed in long ago, at a window", "2026-03-20", |form| {

@@ -1,11 +1,10 @@
 //! Which rules changed when, from the dated values of the data.
 
 use crate::app::components::{by_source, source};
-use crate::calendar::Datelike;
 use crate::rulebook::Rulebook;
 use crate::wording::spoken::form as words;
-use crate::wording::spoken::pages::{changes, year_title, CHANGES_INTRO, WAS};
-use crate::wording::{lang_of, ChangeRow};
+use crate::wording::spoken::pages::{changes, CHANGES_INTRO, WAS};
+use crate::wording::{lang_of, ChangeDay, ChangeRow};
 use yew::prelude::*;
 
 fn row(row: &ChangeRow) -> Html {
@@ -19,26 +18,30 @@ fn row(row: &ChangeRow) -> Html {
     }
 }
 
+/// A part that can be unfolded.
+fn part(title: &str, days: &[ChangeDay], open: bool) -> Html {
+    let days = days.iter().map(|day| {
+        html! { <section class="sheet"><h3>{ &day.title }</h3><ul>{ for day.rows.iter().map(row) }</ul></section> }
+    });
+    html! {
+        <details {open}>
+            <summary><h2>{ title }</h2></summary>
+            <div class="dates">{ for days }</div>
+        </details>
+    }
+}
+
 /// The page.
 pub(super) fn page(rules: &Rulebook) -> Html {
-    let years = changes(rules).into_iter().map(|year| {
-        let days = year.days.iter().map(|(day, rows)| {
-            html! { <section class="sheet"><h3>{ day }</h3><ul>{ for rows.iter().map(row) }</ul></section> }
-        });
-        // The year the data were last gone through and the next; the rest is there to look up.
-        let near = (0..2).contains(&(year.year - rules.as_of.year()));
-        html! {
-            <details open={near}>
-                <summary><h2>{ year_title(&year) }</h2></summary>
-                <div class="dates">{ for days }</div>
-            </details>
-        }
-    });
+    let all = changes(rules);
+    // The latest year is open, and what is to come; the rest is there to look up.
+    let years = all.begun.iter().enumerate().map(|(at, year)| part(&year.title, &year.days, at == 0));
     html! {
         <div class="knowledge">
             <h1>{ words::CHANGES_TITLE }</h1>
             <p class="intro">{ CHANGES_INTRO }</p>
             { for years }
+            if !all.coming.is_empty() { { part(&all.coming_title, &all.coming, true) } }
         </div>
     }
 }

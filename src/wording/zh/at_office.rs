@@ -16,10 +16,15 @@ pub(super) fn shown(chinese: Text, english: &str) -> Text {
 
 /// Whom to call, and what to ask.
 pub(super) fn ask(hotline: String, place: &str, chinese: &str, english: &str) -> Text {
+    ask_after(say!("打 ", "Call "), hotline, place, chinese, english)
+}
+
+/// The same after other words: when to call.
+pub(super) fn ask_after(start: &str, hotline: String, place: &str, chinese: &str, english: &str) -> Text {
     say!(
-        Text::new().plain("打 ").key(hotline).plain(format!("（{place}）问：{chinese}")),
+        Text::new().plain(start).key(hotline).plain(format!("（{place}）问：{chinese}")),
         Text::new()
-            .plain("Call ")
+            .plain(start)
             .key(hotline)
             .plain(format!(" ({place}) and ask: "))
             .data(format!("“{chinese}”"))

@@ -103,11 +103,11 @@ fn choice(word: &str) -> &str {
         "unit" => say!("单位部分", "the employer's part"),
         "unit-and-individual" => say!("单位和个人两部分", "the employer's and the person's parts"),
         "flexible" => say!("灵活就业标准", "the rate of flexible employment"),
-        "moves" => say!("随关系转走", "moves along with the record"),
+        "moves" => say!("随关系转走", "moves with the record"),
         "stays" => say!("不划转，原账户继续用", "does not move; the old account stays in use"),
         "paid-to-bank" => say!("打到本人银行账户", "paid into the person's own bank account"),
         "apply" => say!("要申请", "has to be applied for"),
-        "instant" => say!("申请后即时办结", "finished at once after applying"),
+        "instant" => say!("申请后即时办结", "finished as soon as you apply"),
         "automatic" => say!("自动转，不用申请", "automatic, no application needed"),
         "barred" => say!("不能", "not allowed"),
         "not-told" => say!("没有查到", "not found"),
@@ -161,14 +161,17 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
             say!("居民医保没连续参保的等待期", "Waiting period of resident medical insurance after a break")
         }
         Quantity::ResidentKeepsYears => {
-            say!("改参加居民医保，原来的年限", "Years paid before, on changing to resident medical insurance")
+            say!(
+                "改参加居民医保，原来的年限",
+                "Years paid before, when changing to resident medical insurance"
+            )
         }
         Quantity::RetireeYearlyCare => say!(
             "职工医保退休人员平均一年的医疗费",
             "Average yearly medical costs of a retiree in the employee scheme"
         ),
         Quantity::FullInpatientShare => {
-            say!("年限够时的住院报销比例", "Share of a hospital stay paid with enough years")
+            say!("年限够时的住院报销比例", "Share of hospital costs paid with enough years")
         }
         Quantity::BaseAverage => say!("平均工资", "Average wage"),
         Quantity::BaseFloor => say!("缴费基数下限", "Lowest contribution base"),
@@ -184,10 +187,10 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
             say!("居民医保每年财政补助", "Resident medical insurance: yearly public subsidy")
         }
         Quantity::EmployeeInpatientShare => {
-            say!("职工医保住院报销比例", "Employee medical insurance: share of a hospital stay paid")
+            say!("职工医保住院报销比例", "Employee medical insurance: share of hospital costs paid")
         }
         Quantity::ResidentInpatientShare => {
-            say!("居民医保住院报销比例", "Resident medical insurance: share of a hospital stay paid")
+            say!("居民医保住院报销比例", "Resident medical insurance: share of hospital costs paid")
         }
         Quantity::TransferOutDays => say!("转出期限", "Limit for the transfer-out"),
         Quantity::TransferInDays => say!("转入期限", "Limit for the transfer-in"),
@@ -205,12 +208,12 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
         }
         Quantity::WaitingMonths => say!("断缴更久的等待期", "Waiting period after a longer gap"),
         Quantity::WaitingMonthsSwitching => {
-            say!("换险种断缴更久的等待期", "Waiting period after a longer gap on changing schemes")
+            say!("换险种断缴更久的等待期", "Waiting period after a longer gap, when changing schemes")
         }
         Quantity::MoneyOutDays => say!("余额划出期限", "Limit for sending the balance out"),
         Quantity::MoneyInDays => say!("余额入账期限", "Limit for crediting the balance"),
         Quantity::MoneyAnecdote => say!("余额怎么到账", "How the balance arrives"),
-        Quantity::MoneyAlternative => say!("不转余额的办法", "Other ways than moving the balance"),
+        Quantity::MoneyAlternative => say!("不转余额的办法", "Ways other than moving the balance"),
         Quantity::RelationSlow => say!("年限转移要", "Moving the years takes"),
         Quantity::AcceptanceReplyDays => say!("提交后多久答复", "Time to a reply after handing in"),
         Quantity::CaseEmployeeEmployee => {
@@ -226,7 +229,7 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
             say!("居民医保转居民医保", "From resident to resident medical insurance")
         }
         Quantity::CaseRetired => say!("已退休的人", "Those already retired"),
-        Quantity::DoubleRule => say!("重复参保怎么办", "What to do about being insured twice"),
+        Quantity::DoubleRule => say!("重复参保怎么办", "What to do if insured twice"),
         Quantity::ArrearsCondition => say!("欠费能不能转", "Whether a transfer is possible with arrears"),
         Quantity::AccountRate => say!("个人账户划入比例", "Rate credited to the personal account"),
         Quantity::AccountRetired => say!("退休人员每月划入", "Retirees' monthly credit"),
@@ -283,7 +286,7 @@ pub(super) fn expired<A>(decision: &Decision<A>, of: &[Quantity], rules: &Rulebo
         .collect();
     let text = tell!(
         "用到的数字有的没有核对到今天：{}。可能已经变了，请打电话核实。",
-        "Some figures used here were not checked up to today: {}. They may have changed, so please call to make sure.",
+        "Some of the figures used here have not been checked up to today: {}. They may have changed, so please call to make sure.",
         figures::list(&past)
     );
     (!past.is_empty()).then(|| Caution(text.into()))

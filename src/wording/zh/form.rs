@@ -16,13 +16,13 @@ pub const BRAND: &str = say!("医保算得清", "Yibao");
 /// What it is, in a line.
 pub const TAGLINE: &str = say!(
     "换城市、快退休，医保的事算给您看，说清依据",
-    "Changing cities, or close to retiring? See what your medical insurance does next, and where every figure comes from"
+    "Moving to another city, or close to retiring? See where you stand with your medical insurance, and where every figure comes from"
 );
 /// What it is not.
 pub const DISCLAIMER: &str =
     say!(
         "这不是官方网站，结果只供参考，以当地医保部门答复为准。每个数字都写明来源和可靠程度。",
-        "This is not an official website. Results are for reference only; what the local medical insurance office tells you counts. Every figure names its source and how reliable it is."
+        "This is not an official website. Results are for reference only; what counts is what the local medical insurance office tells you. Every figure names its source and how reliable it is."
     );
 /// What happens to what is typed.
 pub const PRIVACY: &str = say!(
@@ -46,7 +46,7 @@ pub const SOURCES_TITLE: &str = say!("数据与来源", "Data and sources");
 pub const SOURCES_INTRO: &str =
     say!(
         "这里用到的每个数字都有来源、日期和可靠程度。来源互相矛盾的，都留着给您看；没查到的，就说没查到。",
-        "Every figure used here has a source, a date and a note on how reliable it is. Where sources contradict each other, all of them are kept for you to see; what was not found is said to be not found."
+        "Every figure used here has a source, a date and a note on how reliable it is. Where sources contradict each other, all of them are kept for you to see; where nothing was found, it says so."
     );
 /// Heading of the place page.
 pub const PLACE_TITLE: &str = say!("一个地方的全部依据", "Everything known about one place");
@@ -59,7 +59,7 @@ pub const PLACE_INTRO: &str = say!(
 pub const SEARCH_PLACE: &str = say!("查一个地方", "Look up a place");
 /// Heading of the list of places.
 pub const PLACES_HEADING: &str =
-    say!("各地退休年限查到了没有", "Months required for retirement: where they were found");
+    say!("各地退休年限查到了没有", "Where the months required at retirement were found");
 /// Heading of the list of documents.
 pub const ALL_SOURCES: &str = say!("全部来源文件", "All source documents");
 /// Leads to the national rules.
@@ -73,7 +73,7 @@ pub const NO_PLACE: &str =
 pub const NOTHING_KNOWN: &str =
     say!(
         "这个地方没有查到自己的规定。转移按全国规定算；退休要缴多少年没有查到，请打电话问。",
-        "No rules of this place's own were found. Transfers are worked out by the national rules; how many years retirement asks for was not found, so please call and ask."
+        "No rules of this place's own were found. Transfers are worked out under the national rules; how many years are required at retirement was not found, so please call and ask."
     );
 /// Before a hotline.
 pub const CALL: &str = say!("问当地：", "Ask locally: ");
@@ -104,14 +104,14 @@ pub const ABOUT_TITLE: &str = say!("关于与隐私", "About and privacy");
 pub const CHANGES_TITLE: &str = say!("更新记录", "What changed");
 /// What holds of every question, on the home page.
 pub const PROMISES: [&str; 3] = [
-    say!("不上传：全在您自己的手机上算", "Nothing is uploaded: it is all worked out on your own phone"),
+    say!("不上传：全在您自己的手机上算", "Nothing is uploaded: everything is worked out on your own phone"),
     say!(
         "有出处：每个数字写明来源、日期和可靠程度",
         "Sourced: every figure names its source, its date and how reliable it is"
     ),
     say!(
         "不瞎猜：没查到的就说没查到，告诉您打哪个电话问",
-        "No guessing: what was not found is said to be not found, with the number to call"
+        "No guessing: where nothing was found it says so, with the number to call"
     ),
 ];
 /// Reads the answer aloud.
@@ -138,18 +138,18 @@ pub fn filled(done: usize, of: usize) -> String {
 /// Heading of the home page.
 pub const HOME_TITLE: &str = say!("您想算哪一件？", "What would you like to work out?");
 /// Heading of question 1.
-pub const TRANSFER_TITLE: &str = say!("医保转移到哪一步了？", "How far is my transfer?");
+pub const TRANSFER_TITLE: &str = say!("医保转移到哪一步了？", "How far has my transfer got?");
 /// What question 1 is about.
 pub const TRANSFER_INTRO: &str = say!(
     "换了城市工作，医保关系哪天转到、余额哪天到账、今天该做什么。",
-    "You changed cities: when your insurance record arrives, when the balance arrives, and what to do today."
+    "You moved to another city for work: when your insurance record arrives, when the balance arrives, and what to do today."
 );
 /// Heading of question 2.
-pub const RETIREMENT_TITLE: &str = say!("退休医保还差几年？", "How many years am I short for retirement?");
+pub const RETIREMENT_TITLE: &str = say!("退休医保还差几年？", "How many years short am I for retirement?");
 /// What question 2 is about.
 pub const RETIREMENT_INTRO: &str = say!(
     "法定哪天退休、医保缴费还差多少个月、差的怎么办。",
-    "Your statutory retirement date, how many months of medical insurance you are short, and what can be done about them."
+    "Your statutory retirement date, how many months of medical insurance you are short of, and what can be done about it."
 );
 /// Shown where the answer will be.
 pub const WAITING: &str = say!(
@@ -186,7 +186,7 @@ pub const MEND: &str = say!("有几处要改一下", "A few things to correct");
 pub const SHOW: &str = say!("看答案", "See the answer");
 /// Opens the questions that may be left out.
 pub const MORE_TRANSFER: &str =
-    say!("再答几个问题，算得更准（可以不填）", "A few more questions, for a closer answer (optional)");
+    say!("再答几个问题，算得更准（可以不填）", "A few more questions, for a more exact answer (optional)");
 /// The same for question 2.
 pub const MORE_RETIREMENT: &str = say!(
     "补充情况，或填打电话问到的数字（可以不填）",
@@ -223,7 +223,7 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
     match folder {
         "transfer" => (say!(
             "医保转移到哪一步了？ - 医保算得清",
-            "How far is my transfer? - Yibao (医保算得清)"
+            "How far has my transfer got? - Yibao (医保算得清)"
         ), TRANSFER_INTRO),
         "account" => (account::PAGE, account::INTRO),
         "sources" => (say!(
@@ -246,7 +246,7 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
             "What changed - Yibao (医保算得清)"
         ), say!(
             "各地职工医保规定哪天起变成什么，按日期排，写明来源。",
-            "Which rule of employee medical insurance became what on which day, place by place, with sources."
+            "What changed in the rules of employee medical insurance, place by place and day by day, with sources."
         )),
         "404" => (say!(
             "没有这个网页 - 医保算得清",
@@ -266,7 +266,7 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
         ), super::guidance::words::INTRO),
         "retirement" => (say!(
             "退休医保还差几年？ - 医保算得清",
-            "How many years am I short for retirement? - Yibao (医保算得清)"
+            "How many years short am I for retirement? - Yibao (医保算得清)"
         ), RETIREMENT_INTRO),
         "plain" => (
             say!(
@@ -283,7 +283,7 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
             "Yibao (医保算得清)"
         ), say!(
             "换城市医保转移到哪一步、退休医保还差几年，算给您看，说清依据。不上传，不注册。",
-            "How far your medical insurance transfer is and how many years you are short for retirement in mainland China, worked out with sources. No upload, no sign-up."
+            "How far your medical insurance transfer has got and how many years you are short for retirement in mainland China, worked out with sources. No upload, no sign-up."
         )),
     }
 }
@@ -370,11 +370,11 @@ pub fn transfer_hint(field: TransferField) -> Option<&'static str> {
         )),
         TransferField::DoubleEnrolled => Some(say!(
             "比如两个城市都在缴，或者职工医保之外还有老家的居民医保",
-            "For example paying in two cities, or resident insurance back home beside the employee insurance"
+            "For example paying in two cities, or resident insurance back home on top of employee insurance"
         )),
         TransferField::StoppedIn => Some(say!(
             "填了能看中间断缴几个月、要不要等待期",
-            "Fill this in to see how many months the gap has, and whether there is a waiting period"
+            "Fill this in to see how long the gap is, and whether there is a waiting period"
         )),
         TransferField::EnrolledIn => Some(say!(
             "还没开始缴就空着",

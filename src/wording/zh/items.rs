@@ -14,11 +14,11 @@ pub(super) fn item(item: Item) -> &'static str {
             "Transfer-in, at the latest (both limits added up)"
         ),
         Item::MoneyCommonFrom => say!("余额常见到账从", "Balance commonly arrives from"),
-        Item::MoneyCommonTo => say!("余额常见到账到", "Balance commonly arrives until"),
-        Item::MoneySlowUntil => say!("余额慢的到", "Balance, slow cases"),
+        Item::MoneyCommonTo => say!("余额常见到账到", "Balance has commonly arrived by"),
+        Item::MoneySlowUntil => say!("余额听说慢的要到", "Balance, slow cases people tell of"),
         Item::MoneyPayoutDue => say!(
             "打到银行账户（从转出最晚那天起）",
-            "Paid to a bank account (from the last day of the transfer-out)"
+            "Paid to a bank account (counted from the last day for the transfer-out)"
         ),
         Item::MoneyDue => say!(
             "余额最晚到账（按两地的办事指南）",
@@ -31,7 +31,7 @@ pub(super) fn item(item: Item) -> &'static str {
         ),
         Item::TransferCase => say!("这种转移的规定", "The rule for this kind of transfer"),
         Item::DoubleRule => say!("重复参保的规定", "The rule on being insured twice"),
-        Item::CoverGap => say!("中间断了", "The gap between"),
+        Item::CoverGap => say!("中间断了", "The gap in between"),
         Item::CoverGapLimit => say!("断多久以内可补缴、不用等", "Gap that can be paid back without waiting"),
         Item::WaitingPeriod => say!(
             "断得更久，等待期最多",
@@ -50,9 +50,9 @@ pub(super) fn item(item: Item) -> &'static str {
         Item::LatestDate => say!("最多可以推后", "Latest possible"),
         Item::PensionMonths => say!(
             "领养老金的最低缴费年限（另一回事，不和医保混算）",
-            "Months required for a pension (another matter, not mixed with medical insurance)"
+            "Months required for a pension (a separate matter, not counted with medical insurance)"
         ),
-        Item::MonthsToRetirement => say!("到退休还能缴", "Can still be paid until retirement"),
+        Item::MonthsToRetirement => say!("到退休还能缴", "Still to be paid until retirement"),
         Item::MilitaryCountsAs => say!("军龄在当地算作", "Military service counts there as"),
         Item::ActualWithMilitary => say!(
             "实际缴费（加上军龄）",
@@ -84,7 +84,7 @@ pub(super) fn item(item: Item) -> &'static str {
         Item::LumpSumRate => say!("补缴费率", "Rate of the lump-sum payment"),
         Item::LumpSumCost => say!("补缴费用", "Cost of the lump-sum payment"),
         Item::MonthlyCost => say!("按月缴，一个月的费用", "Paying monthly: cost of a month"),
-        Item::Growth => say!("以后每年涨", "Rising each year after by"),
+        Item::Growth => say!("以后每年涨", "Rise in each later year"),
         Item::LumpSumTotal => say!("一次性补缴，总共", "Lump-sum payment, in all"),
         Item::MonthlyTotal => say!("按月缴，总共", "Paying monthly, in all"),
         Item::ResidentTotal => say!("居民医保，总共", "Resident medical insurance, in all"),
@@ -100,10 +100,10 @@ pub(super) fn item(item: Item) -> &'static str {
             "居民医保比按月缴花得多",
             "Resident medical insurance costs more than paying monthly"
         ),
-        Item::FullShare => say!("年限够时的住院报销比例", "Share of a hospital stay paid with enough years"),
+        Item::FullShare => say!("年限够时的住院报销比例", "Share of hospital costs paid with enough years"),
         Item::ReducedShare => say!(
             "年限不够时的住院报销比例",
-            "Share of a hospital stay paid with too few years"
+            "Share of hospital costs paid with too few years"
         ),
         Item::LumpSumBar => say!("一次性补缴，有一种说法是", "Lump-sum payment, as one source has it"),
         Item::LumpSumMendsLocal => say!(
@@ -124,15 +124,15 @@ pub(super) fn item(item: Item) -> &'static str {
         ),
         Item::ResidentKeepsYears => say!(
             "改参加居民医保，原来的年限",
-            "Years paid before, on changing to resident medical insurance"
+            "Years paid before, when changing to resident medical insurance"
         ),
         Item::EmployeeShare => say!(
             "职工医保住院报销（2025年全国平均）",
-            "Employee medical insurance, share of a hospital stay paid (national average of 2025)"
+            "Employee medical insurance, share of hospital costs paid (national average of 2025)"
         ),
         Item::ResidentShare => say!(
             "居民医保住院报销（2025年全国平均）",
-            "Resident medical insurance, share of a hospital stay paid (national average of 2025)"
+            "Resident medical insurance, share of hospital costs paid (national average of 2025)"
         ),
         Item::YearlyCare => say!(
             "退休人员平均一年的医疗费（只作举例）",
@@ -146,7 +146,7 @@ pub(super) fn item(item: Item) -> &'static str {
         Item::AccountRate => say!("在职的划入比例", "Rate credited while working"),
         Item::RateIndividual => say!(
             "当地个人缴费比例（个人缴的全部划入）",
-            "Person's local rate (all that the person pays is credited)"
+            "Local rate for the employee (all that the employee pays is credited)"
         ),
         Item::BaseFloor => say!("缴费基数下限", "Lowest contribution base"),
         Item::BaseCeiling => say!("缴费基数上限", "Highest contribution base"),
@@ -154,13 +154,13 @@ pub(super) fn item(item: Item) -> &'static str {
         Item::AccountCredit => say!("每月划入", "Credited each month"),
         Item::AccountBaseOtherMonths => say!(
             "上下限不同的那几个月，基数",
-            "In the months with another lowest or highest base: base"
+            "Base in the months with a different lowest or highest base"
         ),
         Item::AccountCreditOtherMonths => say!("那几个月，每月划入", "In those months: credited each month"),
         Item::AccountYear => say!("一年划入", "Credited in the year"),
         Item::ResidentPremium => say!(
             "居民医保个人缴费（每年）",
-            "Resident medical insurance, person's payment (each year)"
+            "Resident medical insurance, your own payment (each year)"
         ),
     }
 }

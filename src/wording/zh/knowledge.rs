@@ -25,7 +25,7 @@ fn topic(quantity: Quantity) -> &'static str {
         | Q::DeemedCutoff
         | Q::MilitaryCountsAs
         | Q::FullInpatientShare
-        | Q::ReductionPerYear => say!("退休要缴满多少年", "How many years retirement asks for"),
+        | Q::ReductionPerYear => say!("退休要缴满多少年", "How many years are required at retirement"),
         Q::OldAge
         | Q::DelayFromBirthMonth
         | Q::DelayStep
@@ -41,7 +41,7 @@ fn topic(quantity: Quantity) -> &'static str {
         | Q::LumpSumMendsLocal
         | Q::PayMonthlyRule
         | Q::PayMonthlyBar
-        | Q::PayMonthlyBasis => say!("年限不够怎么补", "What to do about missing years"),
+        | Q::PayMonthlyBasis => say!("年限不够怎么补", "What to do if years are missing"),
         Q::BaseAverage
         | Q::BaseFloor
         | Q::BaseCeiling
@@ -99,8 +99,8 @@ fn topic(quantity: Quantity) -> &'static str {
 
 /// The order in which people ask.
 const TOPICS: [&str; 8] = [
-    say!("退休要缴满多少年", "How many years retirement asks for"),
-    say!("年限不够怎么补", "What to do about missing years"),
+    say!("退休要缴满多少年", "How many years are required at retirement"),
+    say!("年限不够怎么补", "What to do if years are missing"),
     say!("缴费基数和费率", "Contribution bases and rates"),
     say!("个人账户", "Personal account"),
     say!("转移", "Transfer"),
@@ -178,7 +178,7 @@ fn standing(line: &ClaimLine, today: Date) -> Option<String> {
             let last = line.reviewed_to.filter(|last| *last < today)?;
             Some(tell!(
                 "只管到 {}，可能已经变了",
-                "only covers the time until {}; it may have changed",
+                "only covers the time up to {}; it may have changed",
                 date(last)
             ))
         }

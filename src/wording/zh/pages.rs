@@ -8,7 +8,7 @@ use crate::calendar::{Date, Datelike};
 use crate::evidence::{ClaimLine, ClaimRef, Reach, Standing};
 use crate::rulebook::Rulebook;
 use crate::wording::say::{say, tell};
-use crate::wording::{ChangeRow, ChangeYear};
+use crate::wording::{ChangeDay, ChangeRow, ChangeYear, Changes};
 
 /// What the page about this product says, heading by heading.
 pub const ABOUT: [(&str, &[&str]); 5] = [
@@ -17,11 +17,11 @@ pub const ABOUT: [(&str, &[&str]); 5] = [
         &[
             say!(
                 "帮您算职工医保的几件事：换城市，医保转到哪一步；快退休，缴费还差多少。算的依据是公开的文件，每个数字都写明出处、哪天起、可靠不可靠。",
-                "It works out a few things about employee medical insurance (职工医保) in mainland China: if you changed cities, how far the transfer is; if you are close to retiring, how much is still missing. It rests on published documents, and every figure says where it comes from, since when it holds, and how reliable it is."
+                "It works out a few things about employee medical insurance (职工医保) in mainland China: if you moved to another city, how far the transfer has got; if you are close to retiring, how much is still missing. It rests on published documents, and every figure says where it comes from, from which day it holds, and how reliable it is."
             ),
             say!(
                 "这不是官方网站，也不代办任何业务，不收钱，没有广告。结果只供参考，最后以当地医保部门的答复为准。",
-                "This is not an official website; it handles no applications for anyone, takes no money and shows no advertising. Results are for reference only; in the end, what the local medical insurance office tells you counts."
+                "This is not an official website; it handles no applications for anyone, charges nothing and shows no advertising. Results are for reference only; in the end, what counts is what the local medical insurance office tells you."
             ),
         ],
     ),
@@ -46,7 +46,7 @@ pub const ABOUT: [(&str, &[&str]); 5] = [
             ),
             say!(
                 "“长辈版”和“深色、浅色”是您选过的样子，记在这台设备上，下次打开还是这样；里面没有您填的内容。",
-                "“Large print” and “Dark” or “Light” are looks you chose; they are kept on this device and stay for the next time. They hold nothing you filled in."
+                "“Large print” and “Dark” or “Light” are settings you chose; they are kept on this device for the next time. They hold nothing you filled in."
             ),
         ],
     ),
@@ -59,19 +59,19 @@ pub const ABOUT: [(&str, &[&str]); 5] = [
             ),
             say!(
                 "来源互相矛盾的，答案里会并排写出来，说明采用了哪个、为什么，要是按另一个算会怎样。查不到的，就说查不到，请您打电话问，不猜。",
-                "Where sources contradict each other, the answer shows them side by side and says which one is used, why, and what it would be under the other. What can't be found is said to be not found, and you are asked to call: there is no guessing."
+                "Where sources contradict each other, the answer shows them side by side and says which one is used, why, and what the answer would be under the other. Where nothing could be found, it says so and asks you to call: there is no guessing."
             ),
         ],
     ),
     (
         say!("发现写错了", "If you find a mistake"),
         &[say!(
-            "先打当地医保电话核实：拨区号加 12393。如果这里确实错了，记下地方、哪一项、正确的数字和文件名，告诉给您这个网页的人。",
+            "先打当地医保电话核实：拨区号加 12393。如果这里确实错了，记下是哪个地方、哪一项、正确的数字和文件名，告诉把这个网页发给您的人。",
             "First check with the local medical insurance line: dial the area code and 12393. If this page really is wrong, note the place, the item, the right figure and the name of the document, and tell whoever gave you this page."
         )],
     ),
     (
-        say!("用了别人的东西", "What others made"),
+        say!("用了别人的东西", "Made with the work of others"),
         &[say!(
             "界面的颜色和按钮用了微信团队的 WeUI（MIT 许可）。程序用 Rust 和 Yew 写成。",
             "Colours and buttons use WeUI by the WeChat team (MIT licence). The program is written in Rust with Yew."
@@ -85,7 +85,7 @@ pub const CHECK_TITLE: &str = say!("不用信我们，您可以自己检查", "Y
 pub const CHECKS: [&str; 3] = [
     say!(
         "断网试一试：打开要用的页面，等它能填了，再打开飞行模式（或关掉 Wi-Fi 和流量）。接着填，照样出答案。要是内容会传出去，断了网就算不成了。",
-        "Try it without a network: open the page you need, wait until it can be filled in, then turn on flight mode (or turn off Wi-Fi and mobile data). Go on filling it in, and the answer still comes. If anything had to be sent, that would not work."
+        "Try it without a network: open the page you need, wait until it can be filled in, then turn on flight mode (or turn off Wi-Fi and mobile data). Carry on filling it in, and the answer still comes. If anything had to be sent, that would not work."
     ),
     say!(
         "看网络记录：在电脑浏览器里按 F12，点“网络”（Network），再填表、看答案。列表里不会多出任何一条请求。",
@@ -100,16 +100,11 @@ pub const CHECKS: [&str; 3] = [
 /// Heading of the page on what changed.
 pub const CHANGES_INTRO: &str =
     say!(
-        "这里用到的规定，哪天起是什么数，按日期排，新的在前；还没到日子的也列出来。由数据自动生成，和计算用的是同一份。",
-        "The rules used here: which figure holds from which day, the newest first; those whose day has not come are listed too. Made from the same data the answers are worked out with."
+        "这里用到的规定，哪天起是什么数，最近变的在前；还没到日子的另列一段，放在最后。由数据自动生成，和计算用的是同一份。",
+        "The rules used here, and which figure holds from which day: the latest changes first, and those still to come in a part of their own at the end. Made from the same data the answers are worked out with."
     );
 /// Before what held until then.
 pub const WAS: &str = say!("原来是", "Before: ");
-/// A year and how many entries it has.
-pub fn year_title(year: &ChangeYear) -> String {
-    let count: usize = year.days.iter().map(|(_, rows)| rows.len()).sum();
-    tell!("{} 年（{count} 条）", "{} ({count} in all)", year.year)
-}
 
 /// Heading of the page for what was not found.
 pub const NOT_FOUND_TITLE: &str = say!("没有这个网页", "No such page");
@@ -130,51 +125,78 @@ fn whom(line: &ClaimLine, rules: &Rulebook) -> String {
     }
 }
 
-/// Which value of which rule began on which day, the latest first.
-pub fn changes(rules: &Rulebook) -> Vec<ChangeYear> {
+/// Which value of which rule began on which day, the latest first; and after them what is still to come, the nearest first.
+pub fn changes(rules: &Rulebook) -> Changes {
     let mut found: Vec<(Date, usize, usize)> = Vec::new();
     for (at, line) in rules.lines.iter().enumerate() {
         let dated = line.steps.iter().enumerate().filter_map(|(step, dated)| Some((dated.from?, at, step)));
         found.extend(dated);
     }
-    found.sort_by_key(|(day, at, step)| (std::cmp::Reverse(*day), *at, *step));
-    let mut years: Vec<ChangeYear> = Vec::new();
-    for (day, at, step) in found {
-        let Some(line) = rules.lines.get(at) else { continue };
-        let says = |step: usize| {
-            let dated = line.steps.get(step)?;
-            Some(dated.value.as_ref().map_or_else(
-                || say!("不再有这条规定", "this rule no longer exists").to_owned(),
-                |v| value(line.quantity, v),
-            ))
-        };
-        let row = ChangeRow {
-            place: whom(line, rules),
-            what: quantity(line.quantity).to_owned(),
-            says: says(step).unwrap_or_default(),
-            was: step.checked_sub(1).and_then(says),
-            standing: match line.standing {
-                Standing::Draft => {
-                    Some(say!("征求意见稿，不采用", "draft for comment (征求意见稿), not used").to_owned())
-                }
-                Standing::Disputed => Some(
-                    say!("有争议或依据太弱，不采用", "disputed or too weakly supported, not used").to_owned(),
-                ),
-                Standing::InForce | Standing::LastResort => None,
-            },
-            source: source_line(ClaimRef { line: at, step }, rules),
-        };
-        if years.last().is_none_or(|last| last.year != day.year()) {
-            years.push(ChangeYear { year: day.year(), days: Vec::new() });
-        }
-        let Some(year) = years.last_mut() else { continue };
-        let title = date(day);
-        match year.days.last_mut().filter(|(last, _)| *last == title) {
-            Some((_, rows)) => rows.push(row),
-            None => year.days.push((title, vec![row])),
+    found.sort();
+    let (begun, coming): (Vec<_>, Vec<_>) = found.into_iter().partition(|(day, ..)| *day <= rules.as_of);
+    let mut begun = days(begun, rules);
+    begun.reverse();
+    let begun = begun.chunk_by(|a, b| a.on.year() == b.on.year()).filter_map(|days| {
+        let year = days.first()?.on.year();
+        Some(ChangeYear {
+            title: tell!("{year} 年（{} 条）", "{year} ({} in all)", count(days)),
+            year,
+            days: days.to_vec(),
+        })
+    });
+    let begun = begun.collect();
+    let coming = days(coming, rules);
+    let coming_title = tell!(
+        "还没到日子的：{}以后才开始（{} 条，近的在前）",
+        "Still to come, after {} ({} in all, the nearest first)",
+        date(rules.as_of),
+        count(&coming)
+    );
+    Changes { begun, coming_title, coming }
+}
+
+fn count(days: &[ChangeDay]) -> usize {
+    days.iter().map(|day| day.rows.len()).sum()
+}
+
+/// Steps of claims, sorted by day, as the days they begin on.
+fn days(steps: Vec<(Date, usize, usize)>, rules: &Rulebook) -> Vec<ChangeDay> {
+    let mut days: Vec<ChangeDay> = Vec::new();
+    for (on, line, step) in steps {
+        let row = change(ClaimRef { line, step }, rules);
+        match days.last_mut().filter(|last| last.on == on) {
+            Some(last) => last.rows.push(row),
+            None => days.push(ChangeDay { on, title: date(on), rows: vec![row] }),
         }
     }
-    years
+    days
+}
+
+fn change(claim: ClaimRef, rules: &Rulebook) -> ChangeRow {
+    let line = rules.line(claim);
+    let says = |step: usize| {
+        let dated = line.steps.get(step)?;
+        Some(dated.value.as_ref().map_or_else(
+            || say!("不再有这条规定", "this rule no longer exists").to_owned(),
+            |v| value(line.quantity, v),
+        ))
+    };
+    ChangeRow {
+        place: whom(line, rules),
+        what: quantity(line.quantity).to_owned(),
+        says: says(claim.step).unwrap_or_default(),
+        was: claim.step.checked_sub(1).and_then(says),
+        standing: match line.standing {
+            Standing::Draft => {
+                Some(say!("征求意见稿，不采用", "draft for comment (征求意见稿), not used").to_owned())
+            }
+            Standing::Disputed => Some(
+                say!("有争议或依据太弱，不采用", "disputed or too weakly supported, not used").to_owned(),
+            ),
+            Standing::InForce | Standing::LastResort => None,
+        },
+        source: source_line(claim, rules),
+    }
 }
 
 /// A label, on the page that shows every component.

@@ -28,17 +28,19 @@ pub const AGES: &str = say!("哪年出生，哪年退休", "Year of birth, and w
 pub const AGES_NOTE: &str =
     say!(
         "每格是这一年 1 月出生到 12 月出生的人：退休年龄，退休的年月。退休年龄按 2024 年的全国决定算。",
-        "Each cell is for people born from January to December of that year: the age at retirement, and the month of it. Ages follow the national decision of 2024."
+        "Each cell covers people born from January to December of that year: their age at retirement, and in which months they retire. Ages follow the national decision of 2024."
     );
 /// First column.
 pub const BORN: &str = say!("出生年份", "Year of birth");
 /// Heading of the table of places.
-pub const PLACES: &str =
-    say!("各地电话，退休要缴满多少年", "Local telephone numbers, and how many years retirement asks for");
+pub const PLACES: &str = say!(
+    "各地电话，退休要缴满多少年",
+    "Local telephone numbers, and how many years are required at retirement"
+);
 /// How to read it.
 pub const PLACES_NOTE: &str = say!(
     "年数是累计缴费（含视同缴费）的要求，括号里是可靠程度。很多地方还另外要求实际缴费、在当地缴费的年数，退休年份不同也会不同，办之前一定打电话问清楚。",
-    "The years are the total required (deemed months included); how reliable the figure is stands in parentheses. Many places also ask for years really paid or paid locally, and it can differ by year of retirement, so be sure to call and ask before you act."
+    "The years are the total required (deemed months included), with a note in parentheses on how reliable the figure is. Many places also require years really paid or paid locally, and the figures can differ by year of retirement, so be sure to call and ask before you act."
 );
 /// Column of places.
 pub const PLACE: &str = say!("地方", "Place");

@@ -22,7 +22,7 @@ pub fn problem(name: &str, problem: &Problem) -> String {
         ),
         Problem::IncompleteDate => tell!(
             "{name}没填全，年、月、日都要填",
-            "{name}: please fill in year, month and day, all three"
+            "{name}: please fill in all three: year, month and day"
         ),
         Problem::NoSuchDate => tell!(
             "{name}没有这一天，请核对年、月、日，例如 2026 年 3 月 6 日",
@@ -34,11 +34,11 @@ pub fn problem(name: &str, problem: &Problem) -> String {
         ),
         Problem::TooMuch { most } => tell!(
             "{name}太大了，最多 {most} 元，请核对",
-            "{name}: that is too much, the most is ¥{most}; please check"
+            "{name}: that is too much; the most is ¥{most}. Please check"
         ),
         Problem::BelowFloor { floor } => tell!(
             "{name}不能低于下限（{floor} 元），请核对这两项",
-            "{name}: this can't be below the lowest base (¥{floor}); please check the two"
+            "{name}: this can't be below the lowest base (¥{floor}); please check both"
         ),
         Problem::InTheFuture { today } => tell!(
             "{name}不能晚于今天（{}）",
@@ -52,11 +52,11 @@ pub fn problem(name: &str, problem: &Problem) -> String {
         ),
         Problem::TooOld { years } => tell!(
             "按这个{name}，今年 {years} 岁了，请核对年份",
-            "{name}: that would make the person {years} this year; please check the year"
+            "{name}: that would make you {years} this year; please check the year"
         ),
         Problem::TooYoung { years } => tell!(
             "按这个{name}，才 {years} 岁，请核对年份",
-            "{name}: that would make the person only {years}; please check the year"
+            "{name}: that would make you only {years}; please check the year"
         ),
         Problem::NotANumber => tell!(
             "{name}请填整数，例如 25 年 3 个月",
@@ -69,7 +69,7 @@ pub fn problem(name: &str, problem: &Problem) -> String {
         Problem::MoreThanWorkingLife { most } => {
             tell!(
                 "{name}太多了：从满 16 岁到现在最多 {}",
-                "{name}: that is too much; from the age of 16 until now it can be {} at the most",
+                "{name}: that is too much; from the age of 16 until now there are {} at the most",
                 months(*most)
             )
         }
@@ -86,7 +86,7 @@ pub fn problem(name: &str, problem: &Problem) -> String {
         Problem::DoesNotAddUp { total, sum } => {
             tell!(
                 "实际缴费加视同缴费是 {}，和累计的 {} 对不上",
-                "Really paid and deemed together come to {}, which does not agree with the total of {}",
+                "Months really paid and deemed months together come to {}, which does not agree with the total of {}",
                 months(*sum),
                 months(*total)
             )
@@ -132,11 +132,11 @@ pub fn problem(name: &str, problem: &Problem) -> String {
         ),
         Problem::SamePlace => say!(
             "这个地方已经选过了，请换一个",
-            "This place was chosen already; please choose another"
+            "This place has been chosen already; please choose another"
         ).to_owned(),
         Problem::TooMany { most } => tell!(
             "最多填 {most} 段，请把连着的几段合成一段",
-            "At most {most} periods; please join those that follow each other"
+            "At most {most} periods; please merge those that follow on from each other"
         ),
         Problem::EndsBeforeItBegins => tell!(
             "{name}的结束月份在开始月份之前，请核对",
@@ -150,7 +150,7 @@ pub fn problem(name: &str, problem: &Problem) -> String {
         Problem::MonthTooEarly { first } => {
             tell!(
                 "{name}太早了：{} 才满 16 岁，请核对年份",
-                "{name}: that is too early, the person only turned 16 in {}; please check the year",
+                "{name}: that is too early; you only turned 16 in {}. Please check the year",
                 month(*first)
             )
         }

@@ -11,11 +11,11 @@ use crate::wording::Text;
 pub fn cannot_decide(why: CannotDecide, rules: &Rulebook) -> Text {
     match why {
         CannotDecide::Calendar(gap) => Text::new()
-            .plain(say!("算不了：要数到 ", "This can't be worked out: it would have to count into "))
+            .plain(say!("算不了：要数到 ", "This can't be worked out: the days would have to be counted into "))
             .key(tell!("{}年", "{}", gap.year))
             .plain(say!(
                 "，而这一年的放假安排这里没有收录。不按周一到周五硬算，免得给您错的日期。",
-                ", and that year's holiday notice is not recorded here. Counting simply Monday to Friday could give you a wrong date, so it is not done."
+                ", and that year's holiday notice is not recorded here. Simply counting Monday to Friday could give you a wrong date, so it is not done."
             )),
         CannotDecide::NothingInForce { quantity: what, place: at, on } => Text::new()
             .plain(tell!(

@@ -11,7 +11,7 @@ pub const PAGE: &str = say!("我存的 - 医保算得清", "Saved - Yibao (医�
 /// What it is for.
 pub const INTRO: &str = say!(
     "自己和家人的情况各存一份，下次不用重填，也能放在一起比。",
-    "Keep one case for yourself and one for each relative: no typing it all again, and any two can be compared."
+    "Save a case for yourself and one for each relative: no need to type it all again, and any two can be compared."
 );
 /// Leads here from the home page.
 pub const FROM_HOME: &str = say!("打开我存的", "Open what I saved");
@@ -32,7 +32,7 @@ pub const SWITCH_TEXTS: [&str; 4] = [
     ),
     say!(
         "存的是您填的内容、您给起的称呼和存的日期。不存答案：每次打开，都按当天的规定重新算。",
-        "What is kept: what you filled in, the name you gave it and the date. Not the answer: it is worked out again each time, by the rules of that day."
+        "What is kept: what you filled in, the name you gave it and the date. Not the answer: it is worked out again each time, under the rules of that day."
     ),
     say!(
         "只存在这台设备的这个浏览器里，不上传。用这台设备的别人也能看到。",
@@ -51,7 +51,7 @@ pub const TURNED_OFF: &str = say!("关掉了，存的都删除了。", "It is of
 /// The browser lets nothing be kept.
 pub const FORBIDDEN: &str = say!(
     "这个浏览器现在不让网页存东西（比如无痕浏览）。可以把答案存成文件，或者换个浏览器。",
-    "This browser lets pages keep nothing right now (private browsing, for example). Save the answer as a file, or use another browser."
+    "This browser does not let pages keep anything at the moment (private browsing, for example). Save the answer as a file, or use another browser."
 );
 /// What was to be kept could not be written.
 pub const NOT_KEPT: &str = say!(
@@ -120,7 +120,7 @@ pub const NUMBER_IN_NAME: &str = say!(
 );
 /// The name is taken.
 pub const NAME_TAKEN: &str =
-    say!("这个称呼已经有了，请换一个", "There is one of that name already; choose another");
+    say!("这个称呼已经有了，请换一个", "There is already one with that name; choose another");
 /// No more can be kept.
 pub const TOO_MANY: &str = say!("已经存满 30 份了，先删掉几份", "There are 30 already; delete a few first");
 
@@ -152,7 +152,7 @@ pub fn list(count: usize) -> String {
 /// Nothing is kept yet.
 pub const EMPTY: &str = say!(
     "还没有存。先去算一件事，看到答案以后点“存下来，下次再看”。",
-    "Nothing yet. Ask one of the questions, then press “Save for next time” beneath the answer."
+    "Nothing yet. Work something out first, then press “Save for next time” beneath the answer."
 );
 /// The same, where there is something to save.
 pub const NONE_YET: &str = say!("还没有存。", "Nothing yet.");
@@ -237,7 +237,7 @@ pub fn too_many_chosen(count: usize) -> String {
 }
 /// What both are worked out by.
 pub fn both_today(today: &str) -> String {
-    tell!("两份都按今天的规定算：{today}。", "Both are worked out by the rules of today, {today}.")
+    tell!("两份都按今天的规定算：{today}。", "Both are worked out under the rules of today, {today}.")
 }
 /// Heads the column of what is compared.
 pub const WHAT: &str = say!("比什么", "What");
@@ -248,7 +248,7 @@ pub const DIFFERENT: &str = say!("不一样", "differs");
 /// They are the same.
 pub const SAME: &str = say!("一样", "same");
 /// One of them has no such figure.
-pub const WITHOUT: &str = say!("没有这一项", "not there");
+pub const WITHOUT: &str = say!("没有这一项", "none");
 /// There is nothing to do.
 pub const NOTHING_TO_DO: &str = say!("不用做什么", "nothing to do");
 /// Heading of what is the same.
@@ -290,7 +290,7 @@ pub fn file_of(day: &str) -> String {
 pub fn answer_then(answer: &str) -> String {
     tell!(
         "当时的答案是：{answer}按今天的规定重新算，不一样了。",
-        "The answer then was: {answer} Worked out by the rules of today, it is different."
+        "The answer then was: {answer} Worked out under the rules of today, it is different."
     )
 }
 
@@ -299,7 +299,7 @@ pub fn unknown(names: &[String]) -> String {
     let names = names.join(say!("、", ", "));
     tell!(
         "文件里有几项这里不认识，没有用上：{names}",
-        "These entries of the file are not known here and were passed over: {names}"
+        "These entries in the file are not known here and were passed over: {names}"
     )
 }
 
@@ -316,7 +316,7 @@ pub const TOO_LONG: &str = say!(
 /// It is no JSON.
 pub const NOT_JSON: &str = say!(
     "读不出来：不是这里存的文件，或者内容不全。粘贴的话，要从头到尾一个字不少。",
-    "It can't be read: another kind of file, or one cut off. If you paste it, paste all of it."
+    "It can't be read: it is another kind of file, or part of it is missing. If you paste it, paste all of it."
 );
 /// It is another product's.
 pub const NOT_OURS: &str = say!(
@@ -348,6 +348,6 @@ pub fn no_such_question(question: &str) -> String {
 pub fn wrong(name: &str) -> String {
     tell!(
         "文件里“{name}”这一项缺了或者写得不对，没有读。",
-        "The entry “{name}” of the file is missing or not as it should be; nothing was read."
+        "The entry “{name}” in the file is missing or not as it should be; nothing was read."
     )
 }

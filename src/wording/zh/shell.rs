@@ -16,7 +16,7 @@ pub const REOPEN: &str = say!("重新打开", "Open it again");
 /// Scripting is off.
 pub const NO_SCRIPT: &str = say!(
     "这个浏览器没有运行脚本，下面的表填了也算不出来。",
-    "This browser runs no scripts, so the form below can't give an answer."
+    "This browser is not running scripts, so the form below can't give an answer."
 );
 /// Leads to the plain page.
 pub const TO_PLAIN: &str =

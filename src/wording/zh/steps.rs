@@ -106,7 +106,7 @@ fn how(step: &Step, rules: &Rulebook) -> String {
         Operation::MonthsThrough { after, through } => {
             tell!(
                 "{}之后到{}（含当月），每个月算 1 个月 → ",
-                "after {}, through {} (that month included), each month counts as 1 → ",
+                "after {} up to and including {}, each month counts as 1 → ",
                 month(*after),
                 month(*through)
             )
@@ -129,7 +129,7 @@ fn how(step: &Step, rules: &Rulebook) -> String {
         Operation::ShortOf { required, have } => {
             tell!(
                 "要 {}，有 {}，差 ",
-                "{} required, {} there, short by ",
+                "{} required, {} so far, short by ",
                 month_span(*required),
                 month_span(*have)
             )
@@ -150,7 +150,7 @@ fn how(step: &Step, rules: &Rulebook) -> String {
         Operation::Overtakes { plan, other, .. } => {
             tell!(
                 "{}，和{}比，从缴费的第几个月起更多 → ",
-                "{}, against {}: the month of paying from which it is more → ",
+                "{}, against {}: the month of paying from which the first comes to more → ",
                 payments(*plan),
                 payments(*other)
             )
@@ -164,7 +164,7 @@ fn how(step: &Step, rules: &Rulebook) -> String {
         Operation::Lowered { full, per_year, years, points: false } => {
             tell!(
                 "按比例减：{full} 减掉它的 {years} 个 {per_year} = ",
-                "in proportion: {full} less {years} times {per_year} of it = "
+                "as a proportion: {full} less {years} times {per_year} of itself = "
             )
         }
         Operation::AtDifference { amount, higher, lower } => {

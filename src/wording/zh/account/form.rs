@@ -105,7 +105,7 @@ pub fn hint(field: Field) -> Option<&'static str> {
         )),
         Field::Salary => Some(say!(
             "一般看上一年的月平均工资，估出来的",
-            "Usually the monthly average of the year before counts; the answer is then an estimate"
+            "Usually your average monthly wage of the year before counts; the answer is then an estimate"
         )),
         Field::Month => Some(say!("不填就是这个月", "Leave it empty for this month")),
         Field::Seen => Some(say!(

@@ -12,6 +12,7 @@ use crate::wording::{Caution, NextLine, Text};
 
 impl Say<'_> {
     pub(super) fn lead(&self) -> Text {
+        let should = self.should_be_credited();
         let text = match self.answer.credit {
             Credit::NoAccount => Text::new()
                 .plain(say!("您缴的是不带个人账户的档，", "You pay for a tier without a personal account: "))
@@ -20,23 +21,23 @@ impl Say<'_> {
             Credit::Unknown => return self.unknown(),
             Credit::Amount { low, high } if low == high => self.amount(money(high)),
             Credit::Amount { low, high } => Text::new()
-                .plain(tell!("{}划入个人账户 ", "In {}, ", month(self.answer.month)))
+                .plain(match self.is_past() {
+                    true => tell!("{}应该已经划入个人账户 ", "In {}, ", month(self.answer.month)),
+                    false => tell!("{}应该划入个人账户 ", "In {}, ", month(self.answer.month)),
+                })
                 .key(money_between(low, high))
+                .plain(tell!("，", " {should} to your personal account, "))
                 .plain(match self.answer.asks_account {
-                    true => say!(
-                        "，要看您这一档带不带个人账户。",
-                        " is credited to your personal account, depending on whether your tier comes with one."
-                    ),
-                    false => say!(
-                        "，要看您缴的是哪一档。",
-                        " is credited to your personal account, depending on which tier you pay for."
-                    ),
+                    true => {
+                        say!("要看您这一档带不带个人账户。", "depending on whether your tier comes with one.")
+                    }
+                    false => say!("要看您缴的是哪一档。", "depending on which tier you pay for."),
                 }),
         };
         let text = match self.answer.credit {
             Credit::Amount { .. } if !self.answer.your_figure && !self.well_known() => text
                 .plain(say!(
-                    "（依据没有读到官方原文，对不上请打 ",
+                    "（官方原文没有读到，和您看到的对不上就打 ",
                     " (The official text behind this was not read. If it doesn't match what you see, please call "
                 ))
                 .key(self.hotline())
@@ -46,46 +47,71 @@ impl Say<'_> {
         self.compared(text)
     }
 
+    /// Whether the month asked about is over.
+    fn is_past(&self) -> bool {
+        self.answer.month < YearMonth::of(self.decision.asked_on)
+    }
+
+    /// What should happen to the amount, or should have: on the English side of a sentence.
+    fn should_be_credited(&self) -> &'static str {
+        match self.is_past() {
+            true => "should have been credited",
+            false => "should be credited",
+        }
+    }
+
     fn amount(&self, amount: String) -> Text {
         let when = month(self.answer.month);
         if self.answer.your_figure {
             return Text::new()
-                .plain(say!("照您问到的数，个人账户每月划入 ", "By the figure you were told, "))
+                .plain(say!("照您问到的数，个人账户每月划入 ", "Going by the figure you were told, "))
                 .key(amount)
                 .plain(say!("。", " is credited to your personal account each month."));
         }
+        let place = self.place();
         let Some(base) = self.base() else {
             return Text::new()
-                .plain(tell!(
-                    "{}退休人员，{when}划入个人账户 ",
-                    "As a retiree in {}, in {when} you have ",
-                    self.place()
-                ))
+                .plain(match self.is_past() {
+                    true => tell!(
+                        "{place}退休人员，{when}应该已经划入个人账户 ",
+                        "As a retiree in {place}, you should have had "
+                    ),
+                    false => tell!(
+                        "{place}退休人员，{when}应该划入个人账户 ",
+                        "As a retiree in {place}, you should have "
+                    ),
+                })
                 .key(amount)
-                .plain(say!("。", " credited to your personal account."));
+                .plain(tell!("。", " credited to your personal account in {when}."));
         };
         let (used, rate) = (base.used, self.rate());
         let reckoned = match base.bound {
             None => tell!("（{used} 元的 {rate}）。", " ({rate} of ¥{used})."),
             Some(Bound::Floor) => tell!(
                 "（低于下限，按下限 {used} 元的 {rate}）。",
-                " (it is below the lowest base, so: {rate} of the lowest base, ¥{used})."
+                " (below the lowest base, so {rate} of the lowest base, ¥{used})."
             ),
             Some(Bound::Ceiling) => tell!(
                 "（超过上限，按上限 {used} 元的 {rate}）。",
-                " (it is above the highest base, so: {rate} of the highest base, ¥{used})."
+                " (above the highest base, so {rate} of the highest base, ¥{used})."
             ),
         };
-        let start = match base.from_salary {
-            true => tell!(
-                "如果单位按您的工资报基数，{when}大约划入个人账户 ",
-                "If your employer reports your wage as the base, in {when} about "
+        let start = match (base.from_salary, self.is_past()) {
+            (true, false) => tell!(
+                "如果单位按您的工资报基数，{when}应该划入个人账户大约 ",
+                "If your employer reports your wage as the base, about "
             ),
-            false => tell!("{when}应该划入您的个人账户 ", "In {when}, "),
+            (true, true) => tell!(
+                "如果单位是按您的工资报的基数，{when}应该已经划入个人账户大约 ",
+                "If your employer reported your wage as the base, about "
+            ),
+            (false, false) => tell!("{when}应该划入您的个人账户 ", "In {when}, "),
+            (false, true) => tell!("{when}应该已经划入您的个人账户 ", "In {when}, "),
         };
+        let should = self.should_be_credited();
         let end = match base.from_salary {
-            true => tell!("{reckoned}", " is credited to your personal account{reckoned}"),
-            false => tell!("{reckoned}", " should be credited to your personal account{reckoned}"),
+            true => tell!("{reckoned}", " {should} to your personal account in {when}{reckoned}"),
+            false => tell!("{reckoned}", " {should} to your personal account{reckoned}"),
         };
         Text::new().plain(start).key(amount).plain(end)
     }
@@ -129,7 +155,7 @@ impl Say<'_> {
     fn compared(&self, text: Text) -> Text {
         let Some(compared) = &self.answer.compared else { return text };
         let (seen, by) = (money(compared.seen), money(compared.by));
-        let look = say!("，不一定是错，先看下面。", ". That need not be a mistake: look below first.");
+        let look = say!("，不一定是错，先看下面。", ". That need not be a mistake: see below first.");
         match compared.verdict {
             Verdict::Same => text
                 .plain(tell!("您看到的 {seen}", " The {seen} you see "))
@@ -154,7 +180,7 @@ impl Say<'_> {
                 cautions.push(
                     say!(
                         "工资不等于缴费基数。基数由单位申报，一般看上一年的月平均工资。缴费记录里有“缴费基数”，填上就准了。",
-                        "Your wage is not your contribution base. The employer reports the base, usually the monthly average of the year before. Your payment records (缴费记录) show it (缴费基数): enter it for an exact answer."
+                        "Your wage is not your contribution base. The employer reports the base, which is usually your average monthly wage of the year before. Your payment records (缴费记录) show it (缴费基数): enter it for an exact answer."
                     )
                     .into(),
                 );
@@ -181,7 +207,7 @@ impl Say<'_> {
                 cautions.push(
                     tell!(
                         "{}这个月的缴费基数{missing}没有查到，没有按它调整。工资特别低或特别高的，结果可能不同。",
-                        "For {} in this month the {missing} not found, so no adjustment was made. With a very low or very high wage the result may differ.",
+                        "For {}, the {missing} not found for this month, so no adjustment was made. With a very low or very high wage the result may differ.",
                         self.place()
                     )
                     .into(),
@@ -192,7 +218,7 @@ impl Say<'_> {
             cautions.push(
                 tell!(
                     "查到的基数上下限没有写从哪天起，{}用的可能是另一套，请打电话核实。",
-                    "The lowest and highest base found don't say from which day they hold. In {} others may have been used: please call to check.",
+                    "The sources don't say from which day the lowest and highest base found hold. In {} others may have been used: please call to check.",
                     month(self.answer.month)
                 )
                 .into(),
@@ -251,7 +277,7 @@ impl Say<'_> {
             (Credit::Unknown, Insured::Retired) => {
                 return vec![call(
                     chinese!("退休人员个人账户每月划多少，哪天划，分不分年龄"),
-                    "How much is credited to a retiree's personal account each month, on which day, and does it depend on age?",
+                    "How much is credited to a retiree's personal account each month, on what date, and does it depend on age?",
                 )];
             }
             (Credit::Unknown, _) => {
@@ -274,12 +300,12 @@ impl Say<'_> {
             true => call(
                 &chinese_told!("退休人员每月划多少，{month_said}我的哪天划的"),
                 &format!(
-                    "How much are retirees credited each month, and on which day was mine credited in {when}?"
+                    "How much are retirees credited each month, and on what date was mine credited in {when}?"
                 ),
             ),
             false => call(
                 &chinese_told!("{month_said}我的缴费基数是多少、划入多少、哪天划的"),
-                &format!("What was my contribution base in {when}, how much was credited, and on which day?"),
+                &format!("What was my contribution base in {when}, how much was credited, and on what date?"),
             ),
         };
         match verdict {
@@ -327,10 +353,13 @@ impl Say<'_> {
             _ if retired => vec![look, office],
             _ => vec![
                 look,
-                call(
-                    chinese!("对不上的话，我的缴费基数是多少、划入多少"),
-                    "If it doesn't match: what is my contribution base, and how much is credited?",
-                ),
+                now(at_office::ask_after(
+                    say!("对不上就打 ", "If it doesn't match, call "),
+                    self.hotline(),
+                    &self.place(),
+                    &chinese_told!("{month_said}我的缴费基数是多少、划入多少"),
+                    &format!("What was my contribution base in {when}, and how much was credited?"),
+                )),
             ],
         }
     }

@@ -53,7 +53,7 @@ impl Say<'_> {
             (false, true) => Some(
                 say!(
                     "按您的基数全年不变算。几月换基数各地不同，换了以后再算一次。",
-                    "Worked out as if your base stayed the same all year. In which month it changes differs from place to place: after the change, work it out again."
+                    "Worked out as if your base stayed the same all year. The month in which bases change differs from place to place: after the change, work it out again."
                 )
                 .into(),
             ),

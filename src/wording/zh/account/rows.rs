@@ -39,7 +39,7 @@ impl Say<'_> {
                     ),
                     say!(
                         "其余月份的上下限没有查到，没算在内",
-                        "for the other months the lowest and highest base were not found; they are not counted"
+                        "the lowest and highest base of the other months were not found, so those are not counted"
                     ),
                 ),
             };
@@ -169,7 +169,7 @@ impl Say<'_> {
                 credited,
             ),
             Flip::EachHundred { more } => gives(
-                say!("基数每多 100 元，每月多划 ", "Each ¥100 more of base adds ").into(),
+                say!("基数每多 100 元，每月多划 ", "Each ¥100 more in the base adds ").into(),
                 more,
                 say!("。", " a month."),
             ),
@@ -185,14 +185,14 @@ fn why(reason: Reason, insured: Insured) -> &'static str {
         ),
         Reason::NotBookedYet => say!(
             "这个月的费还没到账。费到账了才划，下个月再看一次",
-            "this month's contribution has not arrived yet. It is credited only once it has: look again next month"
+            "this month's contribution has not arrived yet, and is credited only once it has: look again next month"
         ),
         Reason::NotPaid => say!(
             "那个月没有缴上，单位欠缴或者断缴的月份不划",
-            "nothing was paid for that month: months in which the employer is in arrears, or in a gap, are not credited"
+            "nothing was paid for that month: no credit is made for months in which the employer is in arrears or you have a gap"
         ),
         Reason::OtherBaseDeclared => {
-            say!("单位报的基数和工资不一样", "the employer reported another base than your wage")
+            say!("单位报的基数和工资不一样", "your employer reported a base that differs from your wage")
         }
         Reason::NewBaseYear => {
             say!("基数换过了，一般每年重新定一次", "the base has changed: it is usually set anew each year")

@@ -54,7 +54,7 @@ fn phones(places: &[Adcode], rules: &Rulebook) -> Vec<(String, String)> {
     }
     phones.dedup();
     phones.push((
-        say!("都问过、还没人办", "If you have asked them all and nothing is done").to_owned(),
+        say!("都问过、还没人办", "If you have asked them all and nothing has been done").to_owned(),
         "12345".to_owned(),
     ));
     phones
@@ -89,7 +89,7 @@ fn foot<A>(decision: &Decision<A>) -> String {
             in_chinese::plain_date(decision.asked_on)
         ),
         &format!(
-            "Worked out with {PRODUCT} on {}. Not an official document, for reference only: what the counter says counts.",
+            "Worked out with {PRODUCT} on {}. Not an official document and for reference only: what counts is what the counter tells you.",
             figures::plain_date(decision.asked_on)
         ),
     )
@@ -124,7 +124,7 @@ pub(super) fn transfer(
         }
         _ => shown(
             chinese!("受理日期不清楚，请帮我查。").into(),
-            "I am not sure of the day of acceptance. Please look it up for me.",
+            "I am not sure of the date of acceptance. Please look it up for me.",
         ),
     };
     let moves = Text::new()
@@ -153,7 +153,7 @@ pub(super) fn transfer(
             ask(&[
                 (
                     chinese!("我这种情况现在能不能转？还缺什么？"),
-                    "As things stand with me, can I transfer now? What is still missing?",
+                    "In my situation, can I transfer now? What is still missing?",
                 ),
                 (
                     chinese!("欠费要不要先补？《参保凭证》要不要？"),
@@ -161,7 +161,7 @@ pub(super) fn transfer(
                 ),
                 (
                     chinese!("受理以后，关系哪天转好？"),
-                    "Once it is accepted, on which day will my insurance record have moved?",
+                    "Once it is accepted, by what date will my insurance record have moved?",
                 ),
                 (
                     chinese!("余额是转到新账户，还是打到银行卡？大约要多久？"),
@@ -175,7 +175,7 @@ pub(super) fn transfer(
                 told(
                     &chinese_told!("{from_said}这边转出办完了没有？信息表哪天发出的？"),
                     &format!(
-                        "Is the transfer-out in {from} finished? On which day was the transfer form sent?"
+                        "Is the transfer-out in {from} finished? On what date was the transfer form sent?"
                     ),
                 ),
                 told(
@@ -184,7 +184,7 @@ pub(super) fn transfer(
                 ),
                 told(
                     chinese!("余额哪天划出，是哪一批？"),
-                    "On which day is the balance sent out, and in which batch?",
+                    "On what date is the balance sent out, and in which batch?",
                 ),
                 told(
                     chinese!("转过来的缴费年限是多少个月？"),
@@ -198,7 +198,7 @@ pub(super) fn transfer(
                 told(
                     &chinese_told!("{from_said}哪天把余额划出的？多少钱，哪一批？"),
                     &format!(
-                        "On which day did {from} send the balance out? How much was it, and in which batch?"
+                        "On what date did {from} send the balance out? How much was it, and in which batch?"
                     ),
                 ),
                 told(
@@ -278,7 +278,7 @@ pub(super) fn retirement(
     let mut questions = ask(&[
         (
             chinese!("我退休时医保累计要缴满多少年？其中实际缴费、在本地缴费各要多少？"),
-            "How many years in total must I have paid when I retire? How many of them really paid, and paid locally?",
+            "How many years in total must I have paid by the time I retire? How many of those must be really paid, and how many paid locally?",
         ),
         (
             chinese!("系统里我现在是多少个月？视同缴费认定了多少？"),
@@ -297,13 +297,13 @@ pub(super) fn retirement(
             ),
             (
                 chinese!("补缴期间看病能不能报？按什么待遇？"),
-                "While I make it up, are medical bills reimbursed, and at which rate?",
+                "While I make it up, are medical bills reimbursed, and at what rate?",
             ),
         ]));
     }
     questions.push(told(
         chinese!("哪天来办？要带什么？"),
-        "On which day do I come to have it done? What do I bring?",
+        "On what date should I come to have it done? What should I bring?",
     ));
     Sheet {
         title: meant(chinese!("退休医保问询单"), "Questions about the retiree medical benefit"),
@@ -346,7 +346,7 @@ pub(super) fn account(reading: &Reading, decision: &Decision<AccountAnswer>, rul
             ),
             (
                 chinese!("现在余额多少？哪个月开始划的，有没有漏划？"),
-                "How much is the balance now? From which month has money been credited, and was any month missed?",
+                "How much is the balance now? Since which month has money been credited, and was any month missed?",
             ),
             (
                 chinese!("余额能给家里人用吗？怎么绑定？"),
@@ -354,7 +354,7 @@ pub(super) fn account(reading: &Reading, decision: &Decision<AccountAnswer>, rul
             ),
             (
                 chinese!("下次基数什么时候调？调了怎么查？"),
-                "When is the base next adjusted? How can I look it up afterwards?",
+                "When will the base next be adjusted? How can I look it up afterwards?",
             ),
         ]),
         bring: bring(answer.place, Purpose::QueryBalance, rules),

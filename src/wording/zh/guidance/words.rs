@@ -33,11 +33,11 @@ pub const ROUTES: &str = say!("怎么办", "How to do it");
 /// Heading of the ways that what the person has does not cover.
 pub const OTHER_ROUTES: &str = say!("也可以", "Also possible");
 /// Heading of the ways better not taken.
-pub const AVOID: &str = say!("不建议这样办", "Better not this way");
+pub const AVOID: &str = say!("不建议这样办", "Better not done this way");
 /// Nothing is known for what the person has.
 pub const NOTHING: &str = say!(
     "没有查到用这个能办的，请打电话或去窗口。",
-    "No way of doing it with this was found. Please call, or go to the counter."
+    "No way of doing this with what you chose was found. Please call, or go to the counter."
 );
 /// Before names of menu items.
 pub const MENUS: &str = say!(
@@ -66,19 +66,19 @@ pub const UNTICK: &str = say!("清掉打的勾", "Clear the ticks");
 /// Prints the page.
 pub const PRINT: &str = say!("打印", "Print");
 /// Heading of the safety rules.
-pub const SAFETY: &str = say!("别上当", "Don't be cheated");
+pub const SAFETY: &str = say!("别上当", "Beware of fraud");
 /// The safety rules.
 pub const SAFETY_RULES: [&str; 4] = [
-    say!("短信验证码、密码、刷脸，谁打电话来要都不给。打给您的“医保局”，挂掉，自己再打 12393。", "Whoever calls and asks for a code sent to your phone, a password or a face scan: don't give it. If “the medical insurance office” calls you, hang up and call 12393 yourself."),
+    say!("短信验证码、密码、刷脸，谁打电话来要都不给。打给您的“医保局”，挂掉，自己再打 12393。", "If anyone calls and asks for a code sent to your phone, a password or a face scan, don't give it. If “the medical insurance office” calls you, hang up and call 12393 yourself."),
     say!("APP 只从手机自带的应用商店下载；别人发来的链接不要点。", "Get apps only from your phone's own app store, and don't open links that others send you."),
-    say!("社保卡网站还在用初始密码的，马上改掉。", "If your login for the social security card site (社保卡) still has its first password, change it at once."),
+    say!("社保卡网站还在用初始密码的，马上改掉。", "If you still use the initial password on the social security card (社保卡) site, change it at once."),
     say!("说先交钱就能加急、能把余额取现的，别信。", "Don't believe anyone who says that for a fee they can speed it up or turn the balance into cash."),
 ];
 
 /// Heading of the sheet.
 pub const SHEET: &str = say!("去窗口的问询单", "Question sheet for the counter");
 /// What it is for.
-pub const SHEET_INTRO: &str = say!("一张纸，拿给窗口看，照着问。", "One page to show at the counter and to ask from. The questions are in Chinese for the office, with the English beside them.");
+pub const SHEET_INTRO: &str = say!("一张纸，拿给窗口看，照着问。", "One page to show at the counter and to read your questions from. They are in Chinese for the office, with the English beside them.");
 /// Prints the sheet alone.
 pub const PRINT_SHEET: &str = say!("打印这一张", "Print this page");
 /// Makes a picture of the sheet.
@@ -110,7 +110,9 @@ pub fn purpose(purpose: Purpose) -> &'static str {
         Purpose::QueryContributions => say!("查缴费记录", "Look up payment records (缴费记录)"),
         Purpose::QueryBalance => say!("查余额和每月划入", "Look up the balance and monthly credits"),
         Purpose::PrintVoucher => say!("开参保凭证", "Get an enrolment certificate (参保凭证)"),
-        Purpose::AskRules => say!("问当地规定（年限、补缴）", "Ask about local rules (years, making up)"),
+        Purpose::AskRules => {
+            say!("问当地规定（年限、补缴）", "Ask about local rules (years required, making up)")
+        }
         Purpose::Complain => say!("催办、投诉", "Press for an answer, or complain"),
     }
 }

@@ -6,7 +6,7 @@ use super::compared::yuan_between;
 use super::Say;
 use crate::evidence::Quantity;
 use crate::money::Money;
-use crate::retirement::remedies::{Comparison, Reduced, Remedy, RemedyKind, Standing};
+use crate::retirement::remedies::{Comparison, Mends, Reduced, Remedy, RemedyKind, Standing};
 use crate::wording::say::{say, tell};
 use crate::wording::{Text, WayCard};
 
@@ -46,7 +46,7 @@ impl Say<'_> {
                 ALLOWED,
                 say!(
                     "没有查到当地让不让这样办，先打电话问",
-                    "Whether the local office allows this was not found. Call and ask first"
+                    "Whether the local office allows this was not found: call and ask first"
                 )
                 .into(),
             )),
@@ -91,6 +91,17 @@ impl Say<'_> {
         }
     }
 
+    /// What one has once everything is paid: only said without an if where it is known to be allowed, and to count.
+    fn good(&self, remedy: &Remedy, sure: &'static str, if_so: &'static str) -> Option<(&'static str, Text)> {
+        let text = match (remedy.standing, remedy.mends) {
+            // It leaves one short all the same.
+            (_, Mends::No(_)) => return None,
+            (Standing::Told, Mends::NotNeeded | Mends::ByPaying | Mends::Yes(_)) => sure,
+            _ => if_so,
+        };
+        Some((GOOD, text.into()))
+    }
+
     fn lump_sum_points(&self, remedy: &Remedy, points: &mut Points) {
         points.push((LOCAL_RULE, self.rule(remedy)));
         if remedy.amount.is_some() && !remedy.own_figure {
@@ -102,20 +113,23 @@ impl Say<'_> {
             WHEN,
             say!(
                 "期限、单位补还是自己补，没有查到，办退休以前先问清",
-                "The deadline, and whether the employer pays or you do, were not found. Find out before you apply for retirement"
+                "The deadline, and whether the employer pays or you do, were not found. Ask before you apply for retirement"
             )
             .into(),
         ));
         if let Some(local) = self.mends(remedy.mends) {
             points.push((ALSO_SHORT, local));
         }
-        points.push((
-            GOOD,
+        points.extend(self.good(
+            remedy,
             say!(
                 "补齐以后不用再缴职工医保费，享受退休待遇（大额医疗、长护险，有的地方另收）",
-                "Once it is made up you pay no more for employee medical insurance and have the retiree medical benefit. In some places large medical bills (大额医疗) and long-term care insurance (长护险) are charged separately"
-            )
-            .into(),
+                "Once it is made up, you pay no more for employee medical insurance and have the retiree medical benefit. In some places, cover for large medical bills (大额医疗) and long-term care insurance (长护险) are charged separately"
+            ),
+            say!(
+                "要是当地让补、补了也算：以后不用再缴职工医保费，享受退休待遇（大额医疗、长护险，有的地方另收）",
+                "If the local office allows it and it counts: you pay no more for employee medical insurance and have the retiree medical benefit. In some places, cover for large medical bills (大额医疗) and long-term care insurance (长护险) are charged separately"
+            ),
         ));
         points.push((MIND, say!("一次要拿出这么多钱", "You need all that money at once").into()));
     }
@@ -158,18 +172,21 @@ impl Say<'_> {
         if let Some(local) = self.mends(remedy.mends) {
             points.push((ALSO_SHORT, local));
         }
-        points.push((
-            GOOD,
+        points.extend(self.good(
+            remedy,
             say!(
                 "不用一次拿一大笔钱，缴满以后享受退休待遇，不用再缴职工医保费",
-                "No large sum at once. When everything is paid you have the retiree medical benefit and pay no more for employee medical insurance"
-            )
-            .into(),
+                "No large sum at once. When everything is paid, you have the retiree medical benefit and pay no more for employee medical insurance"
+            ),
+            say!(
+                "不用一次拿一大笔钱。要是当地让这样缴：缴满以后享受退休待遇，不用再缴职工医保费",
+                "No large sum at once. If the local office allows it: when everything is paid, you have the retiree medical benefit and pay no more for employee medical insurance"
+            ),
         ));
         let until = match remedy.rule {
             Some(_) => say!(
-                "缴满以前先按月缴着，断了就往后拖；当地没说到的待遇，请一起问清",
-                "Until then you keep paying every month, and each break puts it off. Ask as well about the benefits the local rule does not mention"
+                "缴满以前要月月缴，断了就往后拖；当地没说到的待遇，请一起问清",
+                "Until then you have to pay every month, and each break puts it off. Also ask about any benefits the local rule does not mention"
             ),
             None => say!(
                 "缴满以前报多少、个人账户有没有钱，没有查到，请问",
@@ -217,7 +234,7 @@ impl Say<'_> {
         {
             let text = tell!(
                 "报得少：2025年全国平均，政策范围内的住院费，职工医保报 {employee}，居民医保报 {resident}；没有个人账户",
-                "Less is reimbursed: on the national average for 2025, of hospital costs within the rules (政策范围内), employee medical insurance paid {employee} and resident medical insurance {resident}. And there is no personal account"
+                "Less is reimbursed: on the national average for 2025, employee medical insurance paid {employee} of hospital costs within the rules (政策范围内), resident medical insurance {resident}. And there is no personal account"
             );
             points.push((MIND, text.into()));
         }
@@ -225,19 +242,19 @@ impl Say<'_> {
         {
             let more = Money::from_fen(more.fen() / 100 * 100);
             let text = tell!(
-                "职工医保退休人员平均一年医疗费 {care}。假如全是目录内的住院费，居民医保一年要多自付约 {more} 元。只是打个比方，看病多的人差得多",
-                "A retiree with employee medical insurance has medical costs of {care} a year on average. If all of that were hospital costs covered by the catalogue, you would pay about ¥{more} a year more yourself with resident medical insurance. This is only an illustration: for people who need a lot of care the difference is far larger"
+                "职工医保退休人员平均一年医疗费 {care}。假如全是目录内的住院费，居民医保一年要多自付约 {more} 元。只是打个比方，看病多的人差得更多",
+                "A retiree with employee medical insurance has medical costs of {care} a year on average. If all of that were hospital costs covered by the catalogue, you would pay about ¥{more} a year more yourself with resident medical insurance. This is only an illustration: for people who need a lot of care the difference is larger"
             );
             points.push((EXAMPLE, text.into()));
         }
         let wait = match share(Quantity::ResidentWaiting) {
             Some(months) => tell!(
                 "没在集中缴费期参保，或断过没续上的，要等 {months}才能报销；从职工医保转过去要不要等，没有查到，请问",
-                "If you don't join in the yearly enrolment period (集中缴费期), or had a break and did not renew, you wait {months} before anything is reimbursed. Whether you wait when you change over from employee medical insurance was not found: please ask"
+                "If you don't join in the yearly enrolment period (集中缴费期), or had a break and did not renew, you wait {months} before anything is reimbursed. Whether this also applies when you change from employee medical insurance was not found: please ask"
             ),
             None => say!(
                 "从职工医保转过去要不要等，没有查到，请问",
-                "Whether you wait when you change over from employee medical insurance was not found: please ask"
+                "Whether you have to wait when you change from employee medical insurance was not found: please ask"
             )
             .to_owned(),
         };
@@ -252,7 +269,6 @@ impl Say<'_> {
 
     pub(super) fn nothing(&self, reduced: Option<Reduced>) -> WayCard {
         let title = say!("什么都不办", "Doing nothing at all");
-        let free = Text::new().plain(say!("不花钱，", "It costs nothing, and "));
         let Some(reduced) = reduced else {
             let all = say!(
                 "没有医保，看病的钱全部自己出",
@@ -268,11 +284,13 @@ impl Say<'_> {
             }
             return WayCard {
                 title,
-                figure: free.key(say!("也没有医保", "you have no medical insurance")),
+                figure: Text::new()
+                    .plain(say!("不花钱，", "It costs nothing, but "))
+                    .key(say!("也没有医保", "you have no medical insurance")),
                 points,
             };
         };
-        let lowered = Text::from(say!("每差一年降低 ", "For each missing year it is lowered by "));
+        let lowered = Text::from(say!("每差一年降低 ", "Lowered for each missing year by "));
         let mut points = vec![(LOCAL_RULE, self.says(lowered, reduced.claim))];
         if let Some((full, (low, high))) = reduced.full.zip(reduced.left) {
             let text = match low == high {
@@ -282,13 +300,15 @@ impl Say<'_> {
                 ),
                 false => tell!(
                     "住院报销从 {full} 降到 {low} 到 {high}（文件没说清怎么减，请问）",
-                    "Reimbursement of hospital costs falls from {full} to between {low} and {high} (the document does not say clearly how it is lowered: please ask)"
+                    "Reimbursement of hospital costs falls from {full} to between {low} and {high} (the document does not say clearly how it is lowered, so please ask)"
                 ),
             };
             points.push((LESS, text.into()));
         }
-        let figure =
-            free.key(say!("仍有退休医保", "you still have the retiree medical benefit")).plain(tell!(
+        let figure = Text::new()
+            .plain(say!("不花钱，", "It costs nothing, and "))
+            .key(say!("仍有退休医保", "you still have the retiree medical benefit"))
+            .plain(tell!(
                 "，每差一年待遇降低 {}",
                 "; for each missing year the benefit is lowered by {}",
                 reduced.per_year

@@ -45,8 +45,8 @@ impl Say<'_> {
         for (kind, required) in &self.answer.by_statutory_date {
             let text = Text::new()
                 .plain(tell!(
-                    "要求按您选的日期算。如果当地按法定退休的日期算，{}要求是 ",
-                    "The requirement is taken for the date you chose. If the local office goes by the statutory retirement date instead, the requirement for {} is ",
+                    "要求是按您选的日期算的。如果当地按法定退休的日期算，{}要求是 ",
+                    "The requirement here is the one for the date you chose. If the local office goes by the statutory retirement date instead, the requirement for {} is ",
                     self.test(*kind)
                 ))
                 .key(month_span(*required))
@@ -72,8 +72,8 @@ impl Say<'_> {
             if gap.high > 0 {
                 let text = Text::new()
                     .plain(tell!(
-                        "{}年限不够也能享受退休医保，每差一年待遇降低 ",
-                        "In {} you get the retiree medical benefit even if years are missing; for each missing year the benefit is lowered by ",
+                        "照查到的规定，{}年限不够也能享受退休医保，每差一年待遇降低 ",
+                        "Going by the rule found, in {} you get the retiree medical benefit even if years are missing; for each missing year the benefit is lowered by ",
                         self.place()
                     ))
                     .key(rate.to_string())
@@ -86,7 +86,7 @@ impl Say<'_> {
         if parts_missing && (not_exact(&self.answer.if_keep) || not_exact(&self.answer.if_stop)) {
             let text = say!(
                 "实际缴费、本地缴费没有填全，所以差多少是一个范围。可以在“国家医保服务平台”查缴费记录。",
-                "The months really paid or paid locally are not filled in completely, so what is missing is given as a range. You can look up your payment records (缴费记录) in the national medical insurance app (国家医保服务平台)."
+                "You have not filled in all of the months really paid or paid locally, so the shortfall is given as a range. You can look up your payment records (缴费记录) in the national medical insurance app (国家医保服务平台)."
             );
             cautions.push(Caution(text.into()));
         }
@@ -94,7 +94,7 @@ impl Say<'_> {
             let text = Text::new()
                 .plain(say!(
                     "只作参考：不少地方是男 30 年、女 25 年，但这不是全国规定。如果当地也是 ",
-                    "For reference only: in many places it is 30 years for men and 25 for women, but this is no national rule. If it is "
+                    "For reference only: in many places it is 30 years for men and 25 for women, but this is not a national rule. If it is "
                 ))
                 .key(months(required))
                 .plain(match self.answer.retired {

@@ -17,7 +17,7 @@ pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {
     if groups.len() > 1 {
         let mut lead = Text::from(say!(
             "不清楚是哪一种，两种都算给您看。",
-            "It is not clear which of the two you are, so here are both."
+            "It is not clear which of the two groups you are in, so here are both."
         ));
         for group in &groups {
             let say = Say { answer: &group.decision.answer, decision: &group.decision, rules };
@@ -29,11 +29,11 @@ pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {
             Text::from("问单位（自己缴的问当地）：我是按原来 50 岁还是 55 岁这一种退休"),
             Text::from("Ask your employer (or the local office if you pay yourself): ")
                 .data(chinese!("“我是按原来 50 岁还是 55 岁这一种退休”"))
-                .plain(" (Am I in the group that formerly retired at 50, or at 55?)")
+                .plain(" (Am I in the group that formerly retired at 50, or the one that retired at 55?)")
         );
         let rest = tell!(
             "下面的“{FIGURES}”是按原来 50 岁退休算的；按 55 岁的看两种对照。",
-            "“{FIGURES}” below are for retirement formerly at 50; for 55, see the comparison of the two groups."
+            "“{FIGURES}” below is for retirement formerly at 50; for 55, see the comparison of the two groups."
         );
         told.cautions.insert(0, Caution(rest.into()));
         told.next.insert(
@@ -90,11 +90,11 @@ fn comparison(all: &[Alternative], two_groups: bool, rules: &Rulebook) -> Compar
     if many_places {
         notes.push(Text::from(say!(
             "医保转过去以后，累计年限跟着您走，合在一起算；在一个地方缴的“本地年限”不跟着走，到了新地方要从头攒。外地缴的算不算“实际缴费”，有的地方另有规定，先问转入地。",
-            "Once your insurance is transferred, your total months go with you and are added up. Months paid locally (本地年限) don't: in the new place they start again from nothing. Some places have rules of their own on whether months paid elsewhere count as really paid: ask the place you move to first."
+            "Once your insurance is transferred, your total months go with you and are added up. Months paid locally (本地年限) don't: in the new place they start again from zero. Some places have rules of their own on whether months paid elsewhere count as really paid: first ask the place you move to."
         )));
         notes.push(Text::from(say!(
             "“缴到退休”是假设从现在起就转到那个地方、每个月都在那里缴。能不能转、哪里给办退休，先问转入地。",
-            "“If you keep paying” assumes that you transfer there now and pay there every month until you retire. Whether you can transfer, and which place lets you retire there: ask the place you move to first."
+            "“If you keep paying” assumes that you transfer there now and pay there every month until you retire. First ask the place you move to whether you can transfer, and where you can retire."
         )));
     }
     Comparison {

@@ -89,11 +89,11 @@ impl Say<'_> {
             )),
             Some(kind @ RemedyKind::Resident) => start.key(self.named(kind)).plain(tell!(
                 "，算到 {to} 岁缴得最少{rest}。这只是缴的钱：报得少，病重时自付可能多得多。",
-                ". Counted up to age {to}, it takes the lowest payments{rest}. That is only what you pay in: less is reimbursed, and in serious illness you may have to pay far more yourself."
+                ". Counted up to age {to}, you pay in the least{rest}. That is only what you pay in: less is reimbursed, and in serious illness you may have to pay far more yourself."
             )),
             Some(kind) => start.key(self.named(kind)).plain(tell!(
                 "，算到 {to} 岁一共缴得最少{rest}。",
-                ". Counted up to age {to}, it takes the lowest payments altogether{rest}."
+                ". Counted up to age {to}, you pay in the least altogether{rest}."
             )),
         }
     }
@@ -116,14 +116,14 @@ impl Say<'_> {
                     .key(self.named(kind))
                     .plain(tell!(
                         "，照查到的规定，{why}。交钱以前，先打 ",
-                        ". By the rules found, {why}. Before you pay anything, call "
+                        ". Going by the rules found, {why}. Before you pay anything, call "
                     ))
                     .key(self.hotline())
                     .plain(say!(" 确认现在还这样办。", " to confirm that it is still done this way."))
             }
             None => start.plain(say!(
                 "还不能说。当地让不让补、补了算不算，没有查到，先打电话问清再交钱。",
-                "can't be said yet. Whether the local office allows it, and whether it then counts, was not found: call and make sure before you pay anything."
+                "can't be said yet. Whether the local office allows making up, and whether it then counts, was not found: call and make sure before you pay anything."
             )),
         }
     }
@@ -144,7 +144,7 @@ impl Say<'_> {
     pub(super) fn totals_note(&self, comparison: &Comparison) -> Text {
         let growth = match comparison.growth.ppm() {
             0 => say!("假定以后不涨价", "assuming that prices don't rise").to_owned(),
-            _ => tell!("假定每年涨 {}", "assuming that they rise by {} a year", comparison.growth),
+            _ => tell!("假定每年涨 {}", "assuming that prices rise by {} a year", comparison.growth),
         };
         let from = month(comparison.from);
         let own = self.answer.remedies.iter().any(|one| one.kind == RemedyKind::Resident && one.own_figure);
@@ -180,7 +180,7 @@ impl Say<'_> {
                 false => "",
             };
             call("Call ").plain(format!(" ({}) and say: ", self.place())).data(words).plain(format!(
-                    " (When I retire, my medical insurance will be {missing} short. Can I make that up in one payment? On what base and at what rate, does the employer pay or do I, and until when must it be paid? {local}If not in one payment, can I pay monthly, and how much a month? Until it is complete, am I reimbursed as an employee or as a retiree, and is money credited to my personal account?)"
+                    " (When I retire, my medical insurance will be {missing} short. Can I make that up in one payment? On what base and at what rate, does the employer pay or do I, and by when must it be paid? {local}If not in one payment, can I pay monthly, and how much a month? Until it is complete, am I reimbursed as an employee or as a retiree, and is money credited to my personal account?)"
                 ))
         })
     }

@@ -143,7 +143,7 @@ pub fn retirement_hint(field: Field) -> Option<&'static str> {
         ),
         Field::Worker => say!(
             "女的看岗位，不看年龄，问单位就知道。自己缴（灵活就业）的女性，江苏、南京、武汉按 55，别的地方先问当地",
-            "For women it depends on the post, not on age: the employer knows. For women who pay themselves (灵活就业, flexible employment), Jiangsu, Nanjing and Wuhan go by 55; elsewhere ask the local office first"
+            "For women it depends on the post, not on age; the employer knows. For women who pay themselves (灵活就业, flexible employment), Jiangsu, Nanjing and Wuhan go by 55; elsewhere ask the local office first"
         ),
         Field::Born => say!("“日”可以不填", "You can leave out the day"),
         Field::Total => say!(

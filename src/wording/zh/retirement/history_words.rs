@@ -54,21 +54,21 @@ pub fn period_note(note: PeriodNote) -> String {
             let (number, shared) = (with + 1, months(shared));
             tell!(
                 "和第 {number} 段重了 {shared}，只算一次，请核对",
-                "Overlaps with period {number} by {shared}, counted once only: please check"
+                "Overlaps with period {number} by {shared}, which counts only once: please check"
             )
         }
         PeriodNote::Gap { from, to, .. } if from == to => {
             let gap = month(from);
             tell!(
                 "前面 {gap} 这个月没有缴费，请核对是不是漏填",
-                "Before this, nothing was paid for {gap}: please check whether a period is missing"
+                "Nothing was paid for {gap}, just before this: please check whether a period is missing"
             )
         }
         PeriodNote::Gap { from, to, .. } => {
             let (from, to) = (month(from), month(to));
             tell!(
                 "前面 {from} 到 {to} 没有缴费，请核对是不是漏填",
-                "Before this, nothing was paid from {from} to {to}: please check whether a period is missing"
+                "Nothing was paid from {from} to {to}, just before this: please check whether a period is missing"
             )
         }
     }

@@ -53,22 +53,22 @@ impl Say<'_> {
             return start
                 .plain(tell!(
                     "{you}累计年限够了，但{place}还要看",
-                    "{you} have enough in total, but {place} also looks at "
+                    "{you} have enough in total, but {place} also counts "
                 ))
                 .key(self.test(kind))
-                .plain(say!("：要求多少没查到，请打 ", "; how many are required was not found. Please call "))
+                .plain(say!("：要求多少没查到，请打 ", "; how many it requires was not found. Please call "))
                 .key(self.hotline())
                 .plain(say!(" 问。", " and ask."));
         }
         let text = match (keep.low, keep.high, stop.high) {
             (_, 0, 0) => start
-                .plain(say!("照查到的要求，年限", "By the requirements found, you "))
+                .plain(say!("照查到的要求，年限", "Going by the requirements found, you "))
                 .key(say!("已经够了", "already have enough"))
                 .plain(say!("。", ".")),
             (_, 0, _) => start
                 .plain(say!(
                     "照查到的要求，一直缴到退休就",
-                    "By the requirements found, if you keep paying until then you "
+                    "Going by the requirements found, if you keep paying until then you "
                 ))
                 .key(say!("够了", "will have enough"))
                 .plain(say!("；如果现在停缴，", "; if you stop paying now, "))
@@ -93,7 +93,7 @@ impl Say<'_> {
         let text = match gap.unknown_test {
             Some(kind) => text.plain(tell!(
                 "另外{}的要求没查到，要打电话问。",
-                " Besides, the requirement for {} was not found: you need to call and ask.",
+                " The requirement for {} was not found, so you need to call and ask about that too.",
                 self.test(kind)
             )),
             None => text,
@@ -101,10 +101,16 @@ impl Say<'_> {
         match self.well_known() {
             true => text,
             false => text
-                .plain(say!(
-                    "（依据不是现行官方原文，退休前请打 ",
-                    " (This does not rest on an official text now in force. Before you retire, please call "
-                ))
+                .plain(match self.answer.retired {
+                    true => say!(
+                        "（这里用的不是现行官方原文，请打 ",
+                        " (This does not rest on an official text now in force. Please call "
+                    ),
+                    false => say!(
+                        "（这里用的不是现行官方原文，退休前请打 ",
+                        " (This does not rest on an official text now in force. Before you retire, please call "
+                    ),
+                })
                 .key(self.hotline())
                 .plain(say!(" 核实。）", " to check.)")),
         }
@@ -148,7 +154,7 @@ impl Say<'_> {
             .key(self.hotline())
             .plain(say!(
                 " 问清，填到“当地要求”里再算。",
-                " and put what they tell you under “Local requirement”."
+                " and enter what they tell you under “Local requirement”."
             ))
     }
 
@@ -163,7 +169,7 @@ impl Say<'_> {
         if gap.months.is_none() {
             next.push(now(self.call(
                 chinese!("我这种情况退休时医保要缴满多少年，其中实际缴费、本地缴费各多少"),
-                "In my situation, how many years of medical insurance must I have by the time I retire, how many of them really paid, and how many paid locally?",
+                "In my situation, how many years of medical insurance must I have by the time I retire, how many of them really paid, and how many of them paid locally?",
             )));
         } else if short && retired {
             next.push(now(self.call(
@@ -174,12 +180,12 @@ impl Say<'_> {
         if !retired {
             let keep_on = match short || gap.months.is_none() {
                 true => say!(
-                    "退休前别停缴：停缴一个月，就可能多差一个月。补缴怎么办，退休前再问",
-                    "Don't stop paying before you retire: each month you stop may be one more month missing. Ask before you retire how to make up what is missing"
+                    "退休前别停缴：停缴一个月，就可能多差一个月。差的怎么补，退休前问清楚",
+                    "Don't stop paying before you retire: each month without paying may be one more month you are short of. Before you retire, ask how to make up what is missing"
                 ),
                 false => say!(
                     "退休前别停缴：断了看病就可能报不了，有的地方还要求退休时正在当地参保",
-                    "Don't stop paying before you retire: with a break, medical bills may not be reimbursed, and some places require you to be insured there at the time you retire"
+                    "Don't stop paying before you retire: after a break, medical bills may not be reimbursed, and some places require you to be insured there when you retire"
                 ),
             };
             next.push(now(keep_on.into()));

@@ -58,10 +58,11 @@ impl Say<'_> {
             })
         });
         Bars {
-            title: say!("三项要求，各差多少", "The three requirements, and what each is short of").to_owned(),
+            title: say!("三项要求，各差多少", "The three requirements, and how much you are short of each")
+                .to_owned(),
             legend: say!(
                 ["已缴", "没填清楚", "到退休还能缴", "差"],
-                ["Paid", "Not filled in", "Can be paid until you retire", "Missing"]
+                ["Paid", "Not filled in", "Still to be paid until you retire", "Missing"]
             ),
             heads: say!(
                 vec!["要求", "要多少", "已有", "还能缴", "结果"],
@@ -85,7 +86,7 @@ impl Say<'_> {
         if comparison.break_evens.is_empty() {
             return vec![say!(
                 "这几种办法花的钱，先少的一直少，到 110 岁也不会反过来。",
-                "Whichever of these ways costs less at first keeps costing less; up to age 110 that does not turn round."
+                "Whichever of these ways costs less at first goes on costing less: that does not turn round, even at age 110."
             )
             .into()];
         }
@@ -114,7 +115,7 @@ impl Say<'_> {
                 )),
             None => text.plain(say!("", "From the age of ")).key(early).plain(tell!(
                 "起可能超过{than}，也可能一直不超过，看当地实际的数。",
-                " on it may cost more, or it may never do so: that depends on the real local figures."
+                " on it may cost more, or it may never: that depends on the actual local figures."
             )),
         }
     }

@@ -27,7 +27,7 @@ pub fn assumption(field: AssumptionField) -> &'static str {
 
 /// Heading of the ways out.
 pub const WAYS: &str =
-    say!("差的怎么办：几种办法放在一起看", "What to do about what is missing: the ways side by side");
+    say!("差的怎么办：几种办法放在一起看", "What to do about the missing months: the ways side by side");
 /// Heading of the table.
 pub const TOTALS: &str =
     say!("到这个年纪，一共花多少（元）", "What you pay altogether up to that age (yuan)");
@@ -39,22 +39,22 @@ pub const CHANGE: &str = say!(
 /// Beneath that.
 pub const CHANGE_HINT: &str = say!(
     "不填的按查到的算；没填“每年涨”就按不涨算。填了的，算式里会写“您填的”。",
-    "What you leave empty is taken from what was found; without a yearly rise, prices are taken not to rise. What you enter is marked as yours where the sums are shown."
+    "Whatever you leave empty is filled from what was found; without a yearly rise, prices are assumed not to rise. What you enter is marked as yours in the working."
 );
 /// Before figures to try.
 pub const TRY: &str = say!(
     "不知道就先试试当地的数（不一定就是补缴用的）：",
-    "If you don't know them, try local figures first (not necessarily those used for making up):"
+    "If you don't know them, try these local figures first (not necessarily the ones used for making up):"
 );
 /// Before the sentence to ask with.
 pub const ASK: &str = say!("打电话就这样问", "What to ask on the phone");
 /// The scrubber.
 pub const SCRUB: &str =
-    say!("拖一拖：换个月退休会怎样", "Slide to see: what if you retired in another month");
+    say!("拖一拖：换个月退休会怎样", "Slide to see what would happen if you retired in another month");
 /// Beneath the scrubber.
 pub const SCRUB_HINT: &str = say!(
     "提前退休要够领养老金的年限，推后要和单位商量好。这里只是看看，答案还按上面的时间。",
-    "To retire early you need the years required for a pension; to retire later you need your employer's agreement. This is only for looking: the answer keeps to the date above."
+    "To retire early you need the years required for a pension; to retire later you need your employer's agreement. This is just for a look: the answer keeps to the date above."
 );
 
 /// The month the scrubber stands at, and how far it lies from the answer's.
@@ -145,7 +145,7 @@ impl Say<'_> {
             Mends::ByPaying => Some(
                 say!(
                     "每月真的缴在当地，实际缴费和本地缴费也跟着加",
-                    "Each month you really pay there adds to these as well"
+                    "Each month you really pay there also adds to these"
                 )
                 .into(),
             ),
@@ -155,14 +155,14 @@ impl Say<'_> {
             Mends::No(claim) => Some(self.bar(
                 say!(
                     "一次补的不算，补了也还差：",
-                    "A lump sum does not count towards them, and they stay short: "
+                    "A lump sum does not count towards them, so you stay short: "
                 ),
                 claim,
             )),
             Mends::Ask => Some(
                 say!(
                     "一次补的算不算，没有查到，请问清再交钱",
-                    "Whether a lump sum counts towards them was not found. Make sure before you pay anything"
+                    "Whether a lump sum counts towards them was not found: make sure before you pay anything"
                 )
                 .into(),
             ),

@@ -52,12 +52,12 @@ impl Say<'_> {
             });
         }
         rows.push(row(
-            say!("领养老金最低缴费", "Shortest contribution time for a pension (养老金)"),
+            say!("领养老金最低缴费", "Minimum contribution time for a pension (养老金)"),
             Text::new().key(months(statutory.pension_months)),
             Some(
                 say!(
                     "养老保险是另一回事，年限不和医保混算",
-                    "Pension insurance is another matter: its years are not counted for medical insurance"
+                    "Pension insurance is a separate matter: its years don't count towards medical insurance"
                 )
                 .into(),
             ),
@@ -71,12 +71,12 @@ impl Say<'_> {
         match self.answer.met.iter().find(|met| met.kind == kind && met.latest > now) {
             Some(met) if met.earliest == met.latest => tell!(
                 "。每月接着缴，{}缴满",
-                ". If you go on paying monthly, complete in {}",
+                ". If you keep paying every month, you reach it in {}",
                 month(met.latest)
             ),
             Some(met) => tell!(
                 "。每月接着缴，最晚 {} 缴满",
-                ". If you go on paying monthly, complete in {} at the latest",
+                ". If you keep paying every month, you reach it in {} at the latest",
                 month(met.latest)
             ),
             None => String::new(),
@@ -95,7 +95,7 @@ impl Say<'_> {
             let from = month(statutory.earliest.max(this_month));
             tell!(
                 "符合条件的可以选 {from} 到 {} 之间",
-                "if you meet the conditions you can choose between {from} and {}",
+                "if you meet the conditions, you can choose any time from {from} to {}",
                 month(statutory.latest)
             )
         });
@@ -106,7 +106,7 @@ impl Say<'_> {
     /// What a source says of a test whose figure is not known.
     fn untold(&self, kind: TestKind) -> Option<Text> {
         (kind == TestKind::Local).then(|| {
-            say!("有这项要求，但数字没有查到", "There is such a requirement, but its figure was not found")
+            say!("有这项要求，但数字没有查到", "There is such a requirement, but the figure was not found")
                 .into()
         })
     }
@@ -118,7 +118,7 @@ impl Say<'_> {
                 let figure = line.steps[claim.step].value.as_ref().map(|found| value(line.quantity, found));
                 let why = match line.standing {
                     Standing::Draft => {
-                        say!("如果征求意见稿照此施行", "If the draft comes into force like this")
+                        say!("如果征求意见稿照这样施行", "If the draft comes into force as it stands")
                     }
                     _ => say!("如果这个说法对", "If that is right"),
                 };

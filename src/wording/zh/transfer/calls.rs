@@ -32,29 +32,29 @@ impl Say<'_> {
         match act {
             Act::CallOrigin => vec![at_from(to_say!(
                 "{about}{out_due}请帮我查：信息表发出去了没有？没发的话，哪天能发？",
-                "{begins}{out_limit}Please check: has the transfer form been sent? If not, on which day can it be?",
+                "{begins}{out_limit}Please check: has the transfer form been sent? If not, on what date can it be sent?",
             ))],
             Act::CallDestination => vec![
                 at_to(to_say!(
                     "{about}{in_due}请帮我查：{from}的信息表收到了没有？收到的话，哪天能办结？",
-                    "{begins}{in_limit}Please check: has {origin}'s transfer form arrived? If so, on which day can it be \
+                    "{begins}{in_limit}Please check: has {origin}'s transfer form arrived? If so, on what date can it be \
                      finished?",
                 )),
                 at_from(to_say!(
                     "{about}{to}说没有收到信息表。请帮我查：哪天发的？没发的话，卡在哪里？",
-                    "{begins}{destination} says that no transfer form has arrived. Please check: on which day was it sent? \
-                     If it was not, what is it stuck on?",
+                    "{begins}{destination} says that no transfer form has arrived. Please check: on what date was it sent? \
+                     If it was not, what is holding it up?",
                 )),
                 city(to_say!(
                     "{about}{in_due}两边的医保局我都问过了，还没办结。请帮我转给医保局催办。",
                     "{begins}{in_limit}I have asked both medical insurance offices, and it is still not finished. Please pass \
-                     this on to the medical insurance office and urge them.",
+                     this on to the medical insurance office and press them to finish it.",
                 )),
             ],
             Act::CheckMoney => vec![
                 at_from(to_say!(
                     "{about}请帮我查：我个人账户的余额哪天划出的？划了多少？是哪一批？",
-                    "{begins}Please check: on which day was the balance of my personal account sent out? How much? In which \
+                    "{begins}Please check: on what date was the balance of my personal account sent out? How much? In which \
                      batch?",
                 )),
                 at_to(to_say!(
@@ -66,7 +66,7 @@ impl Say<'_> {
             Act::Escalate => vec![
                 at_from(to_say!(
                     "{about}余额一直没到。请帮我查：哪天划出的？划了多少？有没有被退回？",
-                    "{begins}The balance has still not arrived. Please check: on which day was it sent out? How much? Was it \
+                    "{begins}The balance has still not arrived. Please check: on what date was it sent out? How much? Was it \
                      sent back?",
                 )),
                 at_to(to_say!(
@@ -76,15 +76,15 @@ impl Say<'_> {
                 )),
                 city(to_say!(
                     "{about}余额到现在没到，两边的医保局我都问过了。请帮我转给医保局查清楚、给个答复。",
-                    "{begins}The balance has not arrived to this day, and I have asked both medical insurance offices. Please \
-                     pass this on to the medical insurance office, to look into it and reply.",
+                    "{begins}The balance has still not arrived, and I have asked both medical insurance offices. Please pass \
+                     this on to the medical insurance office, so that they look into it and reply.",
                 )),
             ],
             Act::AskAcceptance => vec![
                 at_to(to_say!(
                     "{about}现在还没受理。请帮我查：卡在哪一条？是不是停保、参保或者姓名证件号对不上？",
-                    "{begins}It is not accepted yet. Please check: what is it stuck on? Is it that the insurance is not \
-                     stopped, that I am not enrolled, or that name or ID number does not match?",
+                    "{begins}It is not accepted yet. Please check: what is holding it up? Is it that the insurance is not \
+                     stopped, that I am not enrolled, or that my name or ID number does not match?",
                 )),
                 at_from(to_say!(
                     "{about}现在还没受理。请帮我查：我在{from}停保生效了没有？有没有没办完的事？",
@@ -122,7 +122,7 @@ impl Say<'_> {
             say!(
                 String::new(),
                 format!(
-                    "By the rules {} should have finished the transfer-out by {}. ",
+                    "Under the rules {} should have finished the transfer-out by {}. ",
                     self.from(),
                     plain_date(due.latest)
                 )
@@ -139,7 +139,7 @@ impl Say<'_> {
             chinese_told!("按规定最晚 {} 就该办完。", in_chinese::plain_date(due)),
             say!(
                 String::new(),
-                format!("By the rules it should have been finished by {}. ", plain_date(due))
+                format!("Under the rules it should have been finished by {}. ", plain_date(due))
             ),
         )
     }
@@ -151,11 +151,11 @@ impl Say<'_> {
         let (since, dated) = match (relation, self.answer.submitted) {
             (Some(relation), _) if relation.out_due.is_some() => (
                 chinese_told!("，{} 受理的", in_chinese::plain_date(relation.counted_from)),
-                say!(String::new(), format!(", accepted on {}", plain_date(relation.counted_from))),
+                say!(String::new(), format!(" (accepted on {})", plain_date(relation.counted_from))),
             ),
             (_, Some(submitted)) => (
                 chinese_told!("，{} 提交的申请", in_chinese::plain_date(submitted.on)),
-                say!(String::new(), format!(", handed in on {}", plain_date(submitted.on))),
+                say!(String::new(), format!(" (handed in on {})", plain_date(submitted.on))),
             ),
             _ => Default::default(),
         };
@@ -164,7 +164,7 @@ impl Say<'_> {
             say!(
                 String::new(),
                 format!(
-                    "Hello, my medical insurance is moving from {} to {}{dated}; the application number is (read it out). ",
+                    "Hello, I am transferring my medical insurance from {} to {}{dated}. The application number is (read it out). ",
                     self.from(),
                     self.to()
                 )

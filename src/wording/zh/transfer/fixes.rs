@@ -8,10 +8,25 @@ use crate::wording::say::{say, tell};
 use crate::wording::Text;
 
 impl Say<'_> {
-    /// What stands in the way, in order, in one phrase.
+    /// What stands in the way, in order, in one phrase. Who does it and who asks for it is said where it is done.
     pub(super) fn fixes(&self) -> String {
         let blocking = self.answer.fixes.iter().filter(|fix| fix.blocks());
-        blocking.map(|fix| self.fix(*fix)).collect::<Vec<_>>().join(say!("，再", ", then "))
+        let named = |fix: &Fix| match fix {
+            Fix::StopAtOrigin => {
+                tell!("在{}停保", "stop the insurance (停保) in {}", self.from())
+            }
+            Fix::ClearArrears => {
+                let who = self.who_asks_for_arrears();
+                tell!("把欠费补上（{who}要求）", "pay the arrears (欠费), as {who} asks")
+            }
+            other => self.fix(*other),
+        };
+        blocking.map(named).collect::<Vec<_>>().join(say!("，再", ", then "))
+    }
+
+    /// Whether it was handed in before and refused, so that it has to be applied for once more.
+    pub(super) fn refused(&self) -> bool {
+        self.answer.fixes.contains(&Fix::MendAndReapply)
     }
 
     pub(super) fn fix(&self, fix: Fix) -> String {
@@ -24,12 +39,12 @@ impl Say<'_> {
             Fix::EnrolAtDestination => tell!("在{}参保", "enrol (参保) in {}", self.to()),
             Fix::EndDouble => say!(
                 "把重复参保的那一份停掉",
-                "stop the duplicate of your insurance (重复参保)"
+                "stop the duplicate insurance (重复参保)"
             ).to_owned(),
             Fix::ClearArrears => {
                 tell!(
                     "把欠费补上（{}的要求，全国规定里没有这一条）",
-                    "pay the arrears (欠费; asked for by {}, not by the national rules)",
+                    "pay the arrears (欠费; {} asks for this, the national rules don't)",
                     self.who_asks_for_arrears()
                 )
             }
@@ -38,8 +53,8 @@ impl Say<'_> {
                 "ask whether the arrears (欠费) must be paid first (the national rules don't ask for it, some places do)"
             ).to_owned(),
             Fix::MendAndReapply => say!(
-                "看清不予受理的原因，改好后重新申请",
-                "see why it was not accepted (不予受理), put that right and apply again"
+                "看清不予受理的原因，照着改好",
+                "see why it was not accepted (不予受理) and put that right"
             ).to_owned(),
             Fix::CheckStopped => tell!(
                 "确认{}已经停保",
@@ -94,10 +109,10 @@ impl Say<'_> {
                 "有欠费：全国规定没有要求先补，有的地方要求。先打 {ask_from} 问“欠费会不会影响转出”，别急着交钱。",
                 "Arrears (欠费): the national rules don't ask you to pay them first, some places do. Call {ask_from} first and ask whether they hold up the transfer-out (欠费会不会影响转出); don't hurry to pay."
             ),
-            Fix::MendAndReapply => say!(
-                "看清不予受理的原因，按原因改好，再申请一次。看不到原因就打电话问。",
-                "See why it was not accepted (不予受理), put that right and apply once more. If you can't see the reason, call and ask."
-            ).to_owned(),
+            Fix::MendAndReapply => tell!(
+                "看清不予受理的原因，照着改好。看不到原因就打 {ask_to}（{to}）或 {ask_from}（{from}）问。",
+                "See why it was not accepted (不予受理) and put that right. If you can't see the reason, call {ask_to} ({to}) or {ask_from} ({from}) and ask."
+            ),
             Fix::CheckStopped => tell!(
                 "{from}停保了没有：问原单位，或者打 {ask_from}。",
                 "Whether the insurance in {from} is stopped (停保): ask your former employer, or call {ask_from}."
@@ -108,10 +123,24 @@ impl Say<'_> {
             ),
             Fix::CheckDouble => tell!(
                 "是不是还有另一份医保（比如老家的居民医保）：打 {ask_to} 问。",
-                "Whether there is another insurance (for example resident insurance back home): call {ask_to} and ask."
+                "Whether you are insured elsewhere too (for example resident insurance back home): call {ask_to} and ask."
             ),
         };
         how.into()
+    }
+
+    /// What comes after all of them.
+    pub(super) fn then_apply(&self) -> Text {
+        match self.refused() {
+            true => say!(
+                "这几件都办好，再重新申请转移。",
+                "Once all of these are settled, apply for the transfer again."
+            ),
+            false => {
+                say!("这几件都办好，再申请转移。", "Once all of these are settled, apply for the transfer.")
+            }
+        }
+        .into()
     }
 
     /// The rule on being insured twice as its source has it, and what to do.
@@ -121,9 +150,7 @@ impl Say<'_> {
             _ => String::new(),
         });
         let then = Text::new().plain(say!("结束重复参保。", "End being insured twice (重复参保). "));
-        then.data(rule.unwrap_or_default()).plain(say!(
-            "把不留的那一份停掉，再申请转移。",
-            " Stop the one you don't keep, then apply for the transfer."
-        ))
+        then.data(rule.unwrap_or_default())
+            .plain(say!("把不留的那一份停掉。", " Stop the one you don't keep."))
     }
 }

@@ -14,7 +14,7 @@ impl Say<'_> {
             Flip::AcceptanceDayCounted { out_due, in_due } => Text::new()
                 .plain(say!(
                     "也有人把受理当天算作第 1 天。那样转出最晚 ",
-                    "Some count the day of acceptance as day 1. Then the transfer-out is due by "
+                    "Some count the day of acceptance as day 1. Counted that way, the transfer-out is due by "
                 ))
                 .key(self.day(*out_due))
                 .plain(say!("，转入最晚 ", " and the transfer-in by "))
@@ -28,7 +28,7 @@ impl Say<'_> {
                 .plain(say!(
                     format!("说全程 {days} 个工作日。照它算，最晚 "),
                     format!(
-                        " gives {} for the whole transfer. By that, the last day falls on ",
+                        " gives {} for the whole transfer. On that basis the last day is ",
                         working_days(*days)
                     )
                 ))
@@ -37,11 +37,11 @@ impl Say<'_> {
             Flip::AcceptedOn { on, out_due, in_due } => Text::new()
                 .plain(tell!(
                     "如果是 {} 受理：转出最晚 ",
-                    "If it was accepted on {}: transfer-out by ",
+                    "If the day of acceptance is {}: transfer-out by ",
                     date(*on)
                 ))
                 .key(self.day(*out_due))
-                .plain(say!("，转入最晚 ", " and the transfer-in by "))
+                .plain(say!("，转入最晚 ", ", transfer-in by "))
                 .key(self.day(*in_due))
                 .plain(say!("。", ".")),
             Flip::Condition(Fix::StopAtOrigin) => Text::new()
@@ -64,23 +64,23 @@ impl Say<'_> {
             Flip::Condition(fix) => Text::new()
                 .plain(say!(
                     "如果其实还有另一份医保（比如老家的居民医保）：",
-                    "If there is in fact another insurance (for example resident insurance back home): "
+                    "If you are in fact insured elsewhere too (for example resident insurance back home): "
                 ))
                 .key(say!("可能被退回", "the application may be sent back"))
-                .plain(tell!("，要先{}。", ". First: {}.", self.fix(*fix))),
+                .plain(tell!("，要先{}。", ". First {}.", self.fix(*fix))),
             Flip::RivalMode { claim, mode } => {
                 let way = match mode {
                     TransferMode::Apply => say!("要自己申请", "you have to apply yourself"),
                     TransferMode::Instant => {
-                        say!("申请以后即时办结", "it is finished at once after you apply")
+                        say!("申请以后即时办结", "it is finished as soon as you apply")
                     }
                     TransferMode::Automatic => {
-                        say!("参保登记以后自动转", "it moves automatically once you are registered")
+                        say!("参保登记以后自动转", "the transfer is automatic once you are registered")
                     }
                 };
                 self.quoted(*claim).plain(tell!("说{to}", " says of {to}: ")).key(way).plain(say!(
                     "。打电话问一句，真是这样就照它办。",
-                    ". Call and ask; if it is so, go by that."
+                    ". Call and ask; if that is right, go by it."
                 ))
             }
             Flip::RivalMoney { claim, mode } => {
@@ -96,7 +96,7 @@ impl Say<'_> {
                     MoneyMode::Unknown => say!("怎么处理没有说", "does not say what happens to it"),
                 };
                 self.quoted(*claim)
-                    .plain(tell!("说从{from}转出的余额", " says of a balance leaving {from}: it "))
+                    .plain(tell!("说从{from}转出的余额", " says of a balance that leaves {from}: it "))
                     .key(way)
                     .plain(tell!("。转之前先问{from}一句。", ". Ask {from} before you transfer."))
             }

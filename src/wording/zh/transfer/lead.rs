@@ -13,27 +13,39 @@ impl Say<'_> {
             Verdict::OutOfScope if answer.from == answer.to => {
                 Text::from(say!(
                     "两边是同一个地方，医保关系不用转。",
-                    "Both places are the same, so the insurance record need not be transferred."
+                    "Both places are the same, so there is no insurance record to transfer."
                 ))
             }
             Verdict::OutOfScope => Text::from(say!(
                 "已经在享受退休医保待遇的，不办转移，医保留在原来的地方用。",
-                "Whoever already receives the retiree medical benefit does not transfer; the insurance stays and is used where it was."
+                "Once you receive the retiree medical benefit, nothing is transferred: your insurance stays where it is, and you use it there."
             )),
             Verdict::Wait => Text::new()
                 .plain(say!("居民医保转居民医保，", "From resident to resident medical insurance, "))
                 .key(say!("当年一般不办", "a transfer is usually not done within the year"))
                 .plain(tell!(
                     "。先按{}的规定参加下一年度居民医保，再申请转移。",
-                    ". First enrol in {}'s resident medical insurance for next year by its rules, then apply for the transfer.",
+                    ". First enrol in {}'s resident medical insurance for next year under its rules, then apply for the transfer.",
                     self.to()
                 )),
             Verdict::FixFirst => Text::new().plain(say!(
                 "现在还转不了，先",
                 "A transfer is not possible yet. First "
-            )).key(self.fixes()).plain(say!("。", ".")),
+            )).key(self.fixes()).plain(match self.refused() {
+                true => say!("。都办好以后重新申请。", ". Once that is all done, apply again."),
+                false => say!("。", "."),
+            }),
             Verdict::Automatic if answer.relation.is_none() => Text::new()
-                .plain(tell!("在{}参保登记后，", "Once you are registered (参保登记) in {}, ", self.to()))
+                .plain(match self.automatic_by() {
+                    Some(_) => tell!(
+                        "照查到的规定，在{}参保登记后，",
+                        "Going by the rule found, once you are registered (参保登记) in {}, ",
+                        self.to()
+                    ),
+                    None => {
+                        tell!("在{}参保登记后，", "Once you are registered (参保登记) in {}, ", self.to())
+                    }
+                })
                 .key(say!("系统会自动转", "the system transfers it automatically"))
                 .plain(say!(
                     "，一般不用申请。过几天看看年限和余额对不对就行。",
@@ -59,41 +71,41 @@ impl Say<'_> {
             Stage::NotAccepted => Text::new()
                 .plain(self.waiting_for_acceptance())
                 .plain(tell!(
-                    "如果今天受理，医保关系最晚 ",
-                    "If it were accepted (受理) today, the insurance record would reach {to} by "
+                    "如果今天受理，按规定医保关系最晚 ",
+                    "If it were accepted (受理) today, under the rules the insurance record would have to reach {to} by "
                 ))
                 .key(in_due)
-                .plain(tell!(" 转到{to}。", " at the latest.")),
+                .plain(tell!(" 转到{to}。", ".")),
             Stage::TransferOut | Stage::TransferIn if relation.assumed => Text::new()
                 .plain(tell!(
                     "已经受理，正在办。填上受理日期才能算准；就算今天才受理，医保关系最晚 ",
-                    "It is accepted (已受理) and under way. With the date of acceptance the dates can be exact; even if it were accepted only today, the insurance record should reach {to} by "
+                    "It is accepted (已受理) and under way. Fill in the date of acceptance for exact dates; even if it were accepted only today, the insurance record should reach {to} by "
                 ))
                 .key(in_due)
                 .plain(tell!(" 也该转到{to}。", ".")),
             Stage::TransferOut => Text::new()
-                .plain(tell!("{from}最晚 ", "{from} finishes the transfer-out by "))
+                .plain(tell!("按规定，{from}最晚 ", "Under the rules, {from} must finish the transfer-out by "))
                 .key(out_due.unwrap_or_default())
-                .plain(tell!(" 办完转出，医保关系最晚 ", ", and the insurance record reaches {to} by "))
+                .plain(tell!(" 办完转出，医保关系最晚 ", ", and the insurance record must reach {to} by "))
                 .key(in_due)
-                .plain(tell!(" 转到{to}。", " at the latest.")),
+                .plain(tell!(" 转到{to}。", ".")),
             Stage::TransferIn => {
                 let so_far = match (relation.info_sent_on, out_due) {
                     (Some(sent), _) => tell!(
                         "信息表 {} 已经发出，",
-                        "The transfer form (信息表) was sent on {}, and the insurance record reaches {to} by ",
+                        "The transfer form (信息表) was sent on {}. Under the rules the insurance record must reach {to} by ",
                         date(sent)
                     ),
                     (None, Some(out_due)) => tell!(
                         "{from}的转出期限是 {out_due}，",
-                        "The limit for {from}'s transfer-out was {out_due}, and the insurance record reaches {to} by "
+                        "The limit for {from}'s transfer-out was {out_due}, and under the rules the insurance record must reach {to} by "
                     ),
-                    (None, None) => tell!("", "The insurance record reaches {to} by "),
+                    (None, None) => tell!("", "Under the rules the insurance record must reach {to} by "),
                 };
                 Text::new().plain(tell!(
-                    "{so_far}医保关系最晚 ",
+                    "{so_far}按规定医保关系最晚 ",
                     "{so_far}"
-                )).key(in_due).plain(tell!(" 转到{to}。", " at the latest."))
+                )).key(in_due).plain(tell!(" 转到{to}。", "."))
             }
             Stage::RelationDue
                 if self.answer.seen == Some(SeenStatus::Accepted) && relation.info_sent_on.is_none() =>
@@ -101,21 +113,21 @@ impl Say<'_> {
                 Text::new()
                     .plain(tell!(
                         "{from}按规定最晚 {} 就该办完转出，已经过了 ",
-                        "By the rules {from} should have finished the transfer-out by {}; it is overdue by ",
+                        "Under the rules {from} should have finished the transfer-out by {}; it is overdue by ",
                         out_due.unwrap_or_default()
                     ))
                     .key(overdue)
-                    .plain(say!("。打电话催一催。", ". Call and urge them."))
+                    .plain(say!("。打电话催一催。", ". Call and ask them to speed it up."))
             }
             Stage::RelationDue => Text::new()
                 .plain(tell!(
                     "按规定医保关系最晚 ",
-                    "By the rules the insurance record should have reached {to} by "
+                    "Under the rules the insurance record should have reached {to} by "
                 ))
                 .key(in_due)
                 .plain(tell!(" 就该转到{to}，已经过了期限 ", "; it is overdue by "))
                 .key(overdue)
-                .plain(say!("。没办完就打电话催。", ". If it is not finished, call and urge them.")),
+                .plain(say!("。没办完就打电话催。", ". If it is not finished, call and ask them to speed it up.")),
             Stage::MoneyCommon | Stage::MoneySlow | Stage::MoneyLate => self.money_lead(),
             Stage::Done => Text::new().key(say!(
                 "都办好了。",
@@ -125,7 +137,7 @@ impl Say<'_> {
                 "Check the years and the balance, and keep your papers."
             )),
             Stage::Rejected | Stage::None => Text::from(say!(
-                "没有受理，看清原因，改好后重新申请。",
+                "没有受理，看清原因，改好以后重新申请。",
                 "It was not accepted. See why, put that right and apply again."
             )),
         }
@@ -143,36 +155,36 @@ impl Say<'_> {
                 ),
                 _ => Text::from(say!(
                     "医保关系已经转好。填上受理日期，才能估算余额哪天到账。",
-                    "The insurance record has been transferred. With the date of acceptance, the arrival of the balance can be estimated."
+                    "The insurance record has been transferred. Fill in the date of acceptance to get an estimate of when the balance arrives."
                 )),
             };
         };
         match self.answer.stage {
             Stage::MoneyCommon => Text::new()
                 .plain(say!(
-                    "医保关系已经转好。余额全国没有规定期限，这里常见的在 ",
-                    "The insurance record has been transferred. No national rule sets a limit for the balance; here it commonly arrives before "
+                    "医保关系已经转好。余额哪天到，全国没有规定；听说常见的在 ",
+                    "The insurance record has been transferred. No national rule sets a limit for the balance; going by what people say, it commonly arrives by "
                 ))
                 .key(date(bands.usual_until))
-                .plain(say!(" 前到账。", ".")),
+                .plain(say!(" 以前到账。", ".")),
             Stage::MoneySlow => Text::new()
                 .plain(say!(
-                    "医保关系已经转好。余额比常见的慢，慢的要等到 ",
-                    "The insurance record has been transferred. The balance is slower than usual; slow cases take until "
+                    "医保关系已经转好。余额比常见的慢，听说慢的要等到 ",
+                    "The insurance record has been transferred. The balance is taking longer than usual; slow cases are said to take until "
                 ))
                 .key(date(bands.slow_until))
                 .plain(say!(
                     "。可以先打电话问划出日期。",
-                    ". You can call and ask for the day it was sent out."
+                    ". You can call and ask on what date it was sent out."
                 )),
             _ => Text::new()
                 .key(say!(
-                    "余额早该到了，比听说的慢例还晚。",
-                    "The balance is long due, later even than the slow cases people tell of. "
+                    "余额比听说的慢例还晚，该催了。",
+                    "The balance is later even than the slow cases people tell of: it is time to press for it. "
                 ))
                 .plain(say!(
                     "请先问转出地哪天划出、哪一批，再问转入地是否对上。",
-                    "First ask the place you left on which day and in which batch it was sent out, then ask the new place whether it was matched to you."
+                    "First ask the place you left on what date and in which batch it was sent out, then ask the new place whether it was matched to you."
                 )),
         }
     }
@@ -183,7 +195,7 @@ impl Say<'_> {
             Some(submitted) => say!(
                 format!("提交 {} 个工作日了，还没受理。没有规定几天要受理，受理了才开始算期限。", submitted.days),
                 format!(
-                    "Handed in {} ago and not accepted (受理) yet. No rule says how soon it must be accepted; the \
+                    "It was handed in {} ago and is not accepted (受理) yet. No rule says how soon it must be accepted; the \
                      limits only start then. ",
                     working_days(submitted.days)
                 )

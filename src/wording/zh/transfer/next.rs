@@ -43,12 +43,16 @@ impl Say<'_> {
             Act::Fix => {
                 let mut blocking = self.answer.fixes.iter().filter(|fix| fix.blocks());
                 let first = blocking.next().map(|fix| self.fix(*fix)).unwrap_or_default();
+                let apply = match self.refused() {
+                    true => say!("重新申请转移", "apply for the transfer (转移) again"),
+                    false => say!("申请转移", "apply for the transfer (转移)"),
+                };
                 let more = match blocking.count() {
-                    0 => say!("；办好再申请转移", "; then apply for the transfer (转移)").to_owned(),
+                    0 => tell!("；办好再{apply}", "; then {apply}"),
                     more => say!(
-                        format!("；后面还有 {more} 件，按下面的顺序办，都办好再申请转移"),
+                        format!("；后面还有 {more} 件，按下面的顺序办，都办好再{apply}"),
                         format!(
-                            "; {} after that, in the order below. Once all are settled, apply for the transfer (转移)",
+                            "; {} after that, in the order below. Once all are settled, {apply}",
                             counted(more, "more thing")
                         )
                     ),
@@ -85,7 +89,7 @@ impl Say<'_> {
                     "Check whether it was accepted (受理)"
                 )).plain(say!(
                     "。受理了，把受理那天填进来，就能算准",
-                    ". If so, fill in that day here, and the dates become exact"
+                    ". If so, fill in the date here, and the dates become exact"
                 ))
             }
             Act::AskAcceptance => Text::new()
@@ -93,7 +97,7 @@ impl Say<'_> {
                 .key(call_destination)
                 .plain(tell!(
                     "（{to}）问：卡在哪一条，要补什么",
-                    " ({to}) and ask what it is stuck on and what is missing"
+                    " ({to}) and ask what is holding it up and what is missing"
                 )),
             Act::CheckTransferOut => Text::from(tell!(
                 "看{from}是不是办完转出、信息表发出来了",
@@ -103,7 +107,7 @@ impl Say<'_> {
                 Text::new().plain(say!(
                     "还没转出就打 ",
                     "If the transfer-out is not done, call "
-                )).key(call_origin).plain(tell!("（{from}）催办", " ({from}) and urge them"))
+                )).key(call_origin).plain(tell!("（{from}）催办", " ({from}) and ask them to speed it up"))
             }
             Act::CheckTransferIn => Text::from(tell!(
                 "看{to}是不是办结，年限对不对",
@@ -124,12 +128,12 @@ impl Say<'_> {
                 .key(call_origin)
                 .plain(tell!(
                     "（{from}）问哪天划出，再问{to}",
-                    " ({from}) and ask on which day it was sent out, then ask {to}"
+                    " ({from}) and ask on what date it was sent out, then ask {to}"
                 )),
             Act::Escalate => Text::new()
                 .plain(tell!(
-                    "余额还没到：再打 {call_origin}（{from}）和 {call_destination}（{to}），还不行打 ",
-                    "The balance is still not there: call {call_origin} ({from}) and {call_destination} ({to}) again; if that does not help, call "
+                    "余额要是还没到：再打 {call_origin}（{from}）和 {call_destination}（{to}），还不行打 ",
+                    "If the balance is still not there, call {call_origin} ({from}) and {call_destination} ({to}) again; if that does not help, call "
                 ))
                 .key(CITY_LINE),
             Act::VerifyAndKeep if self.answer.relation.is_none() => Text::new()

@@ -109,7 +109,7 @@ impl<'a, 's> Drawing<'a, 's> {
         let mut marks = vec![self.mark(DateSpan::exact(relation.counted_from), began)];
         if let Some(due) = relation.out_due {
             marks.push(
-                self.mark(due, &tell!("{from}最晚办完转出", "{from} finishes the transfer-out by then")),
+                self.mark(due, &tell!("{from}最晚办完转出", "{from} must have finished the transfer-out")),
             );
         }
         // The form sent on a day told ends the first stretch, whenever it was due.
@@ -119,7 +119,7 @@ impl<'a, 's> Drawing<'a, 's> {
         }
         marks.push(self.mark(
             relation.in_due,
-            &tell!("医保关系最晚转到{to}", "the insurance record reaches {to} by then"),
+            &tell!("医保关系最晚转到{to}", "the insurance record must have reached {to}"),
         ));
         let in_due = relation.in_due.latest;
         let out_end = match (relation.info_sent_on, relation.out_due) {
@@ -176,17 +176,17 @@ impl<'a, 's> Drawing<'a, 's> {
         let mut marks = vec![
             self.mark(
                 bands.common_from,
-                say!("余额常见从这天起到账", "the balance commonly arrives from here on"),
+                say!("余额常见从这天起到账", "the balance commonly arrives from this day on"),
             ),
             self.mark(
                 bands.common_to,
-                say!("余额常见到这天为止", "the balance commonly has arrived by here"),
+                say!("余额常见到这天为止", "by this day the balance has commonly arrived"),
             ),
         ];
         if let Some(promised) = bands.promised {
             marks.push(self.mark(
                 promised,
-                say!("余额按办事指南最晚到账", "the balance by the service guide, at the latest"),
+                say!("余额按办事指南最晚到账", "the balance must have arrived, by the service guide"),
             ));
         }
         if let Some(payout) = bands.payout_due {
@@ -196,12 +196,10 @@ impl<'a, 's> Drawing<'a, 's> {
             ));
         }
         if bands.slow_until > bands.common_to.latest {
-            marks.push(
-                self.mark(
-                    DateSpan::exact(bands.slow_until),
-                    say!("慢的等到这天", "slow cases wait until then"),
-                ),
-            );
+            marks.push(self.mark(
+                DateSpan::exact(bands.slow_until),
+                say!("听说慢的等到这天", "slow cases are said to take until then"),
+            ));
         }
         let after = bands.common_to.latest.succ_opt().unwrap_or(bands.common_to.latest);
         let bars = [
@@ -241,7 +239,7 @@ impl<'a, 's> Drawing<'a, 's> {
                     "If it were accepted today, the days would run like this"
                 )
                 .to_owned(),
-                false => say!("日子走到哪里了", "Where in the days you are").to_owned(),
+                false => say!("日子走到哪里了", "Where things stand, day by day").to_owned(),
             },
             months,
             holidays,
@@ -313,7 +311,7 @@ impl<'a, 's> Drawing<'a, 's> {
             .collect();
         let mut notes = vec![say!(
             "灰色的日子是周末和放假，不算工作日。",
-            "Grey days are weekends and holidays, which are no working days."
+            "Grey days are weekends and holidays, which are not working days."
         )
         .to_owned()];
         if !off.is_empty() {
@@ -322,14 +320,14 @@ impl<'a, 's> Drawing<'a, 's> {
         if !worked.is_empty() {
             notes.push(tell!(
                 "周末调休上班、算工作日的：{}（图上标“班”）。",
-                "Weekend days worked in exchange, which count as working days: {} (marked “W” in the picture).",
+                "Weekend days worked in exchange for a holiday, which count as working days: {} (marked “W” in the picture).",
                 list(&worked)
             ));
         }
         if let Some(year) = provisional {
             notes.push(tell!(
                 "{year}年的放假调休还没公布（或没收录），图上只画了法定节假日，暂按法定节假日推算。",
-                "The holiday notice for {year} is not published yet (or not recorded here): the picture has the statutory holidays alone, and dates are worked out from those for now."
+                "The holiday notice for {year} is not published yet (or not recorded here): the picture shows the statutory holidays alone, and for now dates are worked out from those."
             ));
         }
         let spots = runs.into_iter().map(|(name, from, to)| {

@@ -12,26 +12,31 @@ use crate::wording::{Caution, Row, Text};
 /// Said of a date that was counted through a year without a notice.
 fn provisional(due: DateSpan) -> Option<Text> {
     due.provisional
-        .then(|| say!("暂按法定节假日推算", "for now worked out from the statutory holidays").into())
+        .then(|| say!("暂按法定节假日推算", "for now worked out from the statutory holidays alone").into())
 }
 
 impl Say<'_> {
+    /// What says that the transfer goes by itself; nothing where only the person has seen that.
+    pub(super) fn automatic_by(&self) -> Option<&Candidate> {
+        let automatic = |found: &&Candidate| TransferMode::Automatic.is_said_by(&found.value);
+        self.relied(Quantity::TransferMode)
+            .filter(|_| self.answer.mode == TransferMode::Automatic)
+            .filter(automatic)
+    }
+
     pub(super) fn cautions(&self) -> Vec<Caution> {
         let mut cautions = Vec::new();
-        if self.answer.mode == TransferMode::Automatic {
-            let automatic = |found: &&Candidate| TransferMode::Automatic.is_said_by(&found.value);
-            if let Some(found) = self.relied(Quantity::TransferMode).filter(automatic) {
-                let line = source_line(found.claim, self.rules);
-                let note = line.note.unwrap_or_default();
-                cautions.push(Caution(
-                    Text::new()
-                        .plain(say!("自动转的依据：", "What the automatic transfer rests on: "))
-                        .data(line.title)
-                        .plain(aside(&line.confidence))
-                        .plain(say!("。", ". "))
-                        .data(note),
-                ));
-            }
+        if let Some(found) = self.automatic_by() {
+            let line = source_line(found.claim, self.rules);
+            let note = line.note.unwrap_or_default();
+            cautions.push(Caution(
+                Text::new()
+                    .plain(say!("自动转的依据：", "What the automatic transfer rests on: "))
+                    .data(line.title)
+                    .plain(aside(&line.confidence))
+                    .plain(say!("。", ". "))
+                    .data(note),
+            ));
         }
         let Some(relation) = &self.answer.relation else { return cautions };
         if relation.assumed
@@ -45,7 +50,7 @@ impl Say<'_> {
         if self.answer.mode == TransferMode::Instant {
             let text = say!(
                 "有来源说这里省内转移申请后即时办结，通常不用等这么久；下面是全国规定的最晚日期。",
-                "A source says that transfers within the province are finished here at once after applying, so it usually does not take this long; below are the last days by the national rules."
+                "One source says that transfers within this province are finished as soon as you apply, so it usually does not take this long; the dates below are the last days under the national rules."
             );
             cautions.push(Caution(text.into()));
         }
@@ -58,8 +63,8 @@ impl Say<'_> {
         }
         if self.answer.year_end {
             let text = say!(
-                "十二月、一月受理的，赶上年底结转，余额到账听说会更慢（第三方说法）。",
-                "Accepted in December or January, it meets the year-end closing of accounts, and the balance is said to arrive even later (third party)."
+                "十二月、一月受理的，赶上年底结账，余额到账听说会更慢（第三方说法）。",
+                "A transfer accepted in December or January runs into the year-end closing of accounts, and the balance is said to arrive even later (third party)."
             );
             cautions.push(Caution(text.into()));
         }
@@ -78,8 +83,10 @@ impl Say<'_> {
         let mut rows = Vec::new();
         let row = |label: &str, value: Text, note: Option<Text>| Row { label: label.to_owned(), value, note };
         let Some(relation) = self.dated() else { return rows };
-        let counted =
-            say!("当天不算，从下一个工作日数起", "that day not counted; counted from the next working day");
+        let counted = say!(
+            "当天不算，从下一个工作日数起",
+            "that day itself is not counted; counting starts on the next working day"
+        );
         if let Some(submitted) = self.answer.submitted {
             let note = match submitted.reply_due {
                 Some(due) => tell!(
@@ -135,7 +142,7 @@ impl Say<'_> {
         if let Some(slow) = relation.slow_until {
             let note = say!(
                 "听说这样转，年限就要这么久，比规定的期限长；期限以规定为准",
-                "moving this way, the years are said to take this long, longer than the rules allow; the limit is what the rules say"
+                "for this kind of move the years are said to take this long, longer than the rules allow; what the rules say is the limit"
             );
             rows.push(row(
                 say!("年限听说要到", "Years said to take until"),
@@ -145,7 +152,7 @@ impl Say<'_> {
         }
         if let Some(days) = self.answer.days_used {
             rows.push(row(
-                say!("到今天用了", "Used until today"),
+                say!("到今天用了", "Used so far"),
                 Text::new().key(say!(format!("{days} 个工作日"), working_days(days))),
                 None,
             ));
@@ -215,11 +222,11 @@ impl Say<'_> {
                 )),
             ),
             row(say!(
-                "慢的到",
-                "Slow cases"
+                "听说慢的要到",
+                "Slow cases take until"
             ), Text::new().key(date(money.slow_until)), Some(say!(
-                "也只是听说的慢例，不是规定",
-                "only slow cases people tell of, not a rule either"
+                "只是听说的慢例，也不是规定",
+                "only what people say of slow cases, not a rule either"
             ))),
         ]);
         if let Some(payout) = money.payout_due {

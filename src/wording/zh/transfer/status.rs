@@ -30,17 +30,17 @@ const fn words(status: SeenStatus) -> Words {
             "",
             chinese!("已退回、审核不通过"),
             say!(
-                "核对没通过。常见的原因：原单位没停保，新地方还没参保，同时还在缴居民医保，姓名或证件号对不上，统筹区选错。看清原因，改好再申请；期限等下次受理才开始算。",
-                "The check was not passed. Common reasons: the former employer has not stopped the insurance (停保), you are not enrolled (参保) in the new place yet, resident medical insurance is still being paid at the same time, name or ID number does not match, or the wrong pooling area (统筹区) was chosen. See the reason, put it right and apply again; the limits only start with the next acceptance."
+                "核对没通过。常见的原因：原单位没停保，新地方还没参保，同时还在缴居民医保，姓名或证件号对不上，参保的地方（统筹区）选错。期限等下次受理才开始算。",
+                "The check was not passed. Common reasons: the former employer has not stopped the insurance (停保), you are not enrolled (参保) in the new place yet, resident medical insurance is still being paid for at the same time, your name or ID number does not match, or the wrong pooling area (统筹区) was chosen. The limits only start with the next acceptance."
             ),
         ),
         SeenStatus::Accepted => (
-            say!("已受理，转出地在办", "Accepted (已受理), the place you left is at work"),
+            say!("已受理，转出地在办", "Accepted (已受理), the place you left is working on it"),
             chinese!("受理、已审核"),
             chinese!("转出审核、转出办理中"),
             say!(
                 "期限从受理那天开始算。现在是转出地在办，办完会把信息表发给转入地。",
-                "The limits count from the day of acceptance. Now the place you left is at work; when done it sends the transfer form (信息表) to the new place."
+                "The limits count from the day of acceptance. The place you left is working on it; when done, it sends the transfer form (信息表) to the new place."
             ),
         ),
         SeenStatus::InfoSent => (
@@ -86,7 +86,7 @@ const fn words(status: SeenStatus) -> Words {
             "",
             say!(
                 "多半是钱在路上，比较常见。它不能说明医保关系办到哪一步，还要查信息表发了没有、转入办结了没有。",
-                "Most likely the money is on its way; this is fairly common. It does not tell how far the insurance record is: also check whether the transfer form (信息表) was sent and whether the transfer-in is finished (办结)."
+                "Most likely the money is on its way; this is fairly common. It says nothing about how far the insurance record has got: also check whether the transfer form (信息表) was sent and whether the transfer-in is finished (办结)."
             ),
         ),
         SeenStatus::NoneOfThese => (
@@ -95,7 +95,7 @@ const fn words(status: SeenStatus) -> Words {
             "",
             say!(
                 "不要紧，各地字样不一样。打电话问三件事：哪天受理的，信息表发出了没有，转入办结了没有。问到以后回来再选一次。",
-                "Never mind, the words differ from place to place. Call and ask three things: on which day it was accepted (受理), whether the transfer form (信息表) was sent, and whether the transfer-in is finished (办结). Then come back and choose again."
+                "Never mind, the words differ from place to place. Call and ask three things: on what date it was accepted (受理), whether the transfer form (信息表) was sent, and whether the transfer-in is finished (办结). Then come back and choose again."
             ),
         ),
     };

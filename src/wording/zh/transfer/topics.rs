@@ -23,9 +23,12 @@ impl Say<'_> {
             topics.push(self.seen(seen));
         }
         if !answer.fixes.is_empty() {
-            let points = answer.fixes.iter().map(|fix| point(self.how(*fix))).collect();
+            let mut points: Vec<Point> = answer.fixes.iter().map(|fix| point(self.how(*fix))).collect();
             let title = match answer.verdict {
-                Verdict::FixFirst => say!("先办好这几件，按顺序", "Settle these first, in this order"),
+                Verdict::FixFirst => {
+                    points.push(point(self.then_apply()));
+                    say!("先办好这几件，按顺序", "Settle these first, in this order")
+                }
                 _ => say!("申请之前弄清楚这几件", "Make sure of these before you apply"),
             };
             topics.push(Topic { title: title.to_owned(), in_order: true, points });
@@ -63,7 +66,7 @@ impl Say<'_> {
         }
         points.push(point(say!(
             "进度字样没有全国统一的名单，这里是照办事步骤归纳的。",
-            "There is no national list of progress words; these are grouped here by the steps of the procedure."
+            "There is no national list of these progress words; here they are grouped by the steps of the procedure."
         ).to_owned()));
         Topic {
             title: say!("您看到的字样是什么意思", "What the words you saw mean").to_owned(),
@@ -76,7 +79,7 @@ impl Say<'_> {
     fn keep(&self) -> Topic {
         let app = say!(
             "看进度：国家医保服务平台 APP，进“地方专区”，选转出或转入的省。入口名字各省不同，见过的有“转移接续查询”“转移接续申请查询”“关系转移申请进度查询”“业务办理进度查询”。",
-            "To check the progress: in the national medical insurance app (国家医保服务平台), open the local section (地方专区) and choose the province you left or the one you moved to. The item is called differently from province to province; names seen are: transfer enquiry (转移接续查询), transfer application enquiry (转移接续申请查询), progress of the transfer application (关系转移申请进度查询), progress of business (业务办理进度查询)."
+            "To check the progress: in the national medical insurance app (国家医保服务平台), open the local section (地方专区) and choose the province you left or the one you moved to. The menu item has a different name from province to province. Seen so far: transfer enquiry (转移接续查询), transfer application enquiry (转移接续申请查询), progress of the transfer application (关系转移申请进度查询), case progress enquiry (业务办理进度查询)."
         );
         let window = tell!(
             "看进度：问办的那个窗口，或者打 {}（{}）、{}（{}）。",
@@ -90,24 +93,24 @@ impl Say<'_> {
             Some(Channel::Online) => {
                 (vec![app.to_owned()], say!(
                     "留好：申请编号，写着受理日期的截图；状态变一次，截一次图。",
-                    "Keep: the application number (申请编号), a screenshot that shows the date of acceptance (受理), and a new screenshot each time the status changes. "
+                    "What to keep: the application number (申请编号), a screenshot that shows the date of acceptance (受理), and a new screenshot each time the status changes. "
                 ))
             }
             Some(Channel::Window) => {
                 (vec![window], say!(
                     "留好：窗口给的回执和参保凭证。当场问清“哪天受理的、编号是多少”，写下来。",
-                    "Keep: the receipt from the counter (回执) and the enrolment certificate (参保凭证). Ask on the spot on which day it was accepted (哪天受理的) and what the number is (编号是多少), and write it down. "
+                    "What to keep: the receipt from the counter (回执) and the enrolment certificate (参保凭证). Ask on the spot on what date it was accepted (哪天受理的) and what the number is (编号是多少), and write both down. "
                 ))
             }
             None => (vec![app.to_owned(), window], say!(
                 "留好：申请编号，写着受理日期的截图或回执，参保凭证。",
-                "Keep: the application number (申请编号), a screenshot or receipt that shows the date of acceptance (受理), and the enrolment certificate (参保凭证). "
+                "What to keep: the application number (申请编号), a screenshot or receipt that shows the date of acceptance (受理), and the enrolment certificate (参保凭证). "
             )),
         };
         let mut points: Vec<Point> = look.into_iter().map(point).collect();
         points.push(point(tell!(
             "{keep}这些都留一年以上，余额到账前别丢。",
-            "{keep}Keep all of these for more than a year, and don't lose them before the balance arrives."
+            "{keep}Keep all of these for more than a year, and make sure you still have them when the balance arrives."
         )));
         Topic {
             title: say!("去哪儿看，留好什么", "Where to look, and what to keep").to_owned(),
@@ -133,7 +136,7 @@ impl Say<'_> {
         Topic {
             title: say!(
                 "余额的另一条路：医保钱包（只动钱，代替不了转移）",
-                "Another way for the balance: the insurance wallet (医保钱包). It moves money only and can't replace the transfer"
+                "Another way for the balance: the insurance wallet (医保钱包). It only moves money; it can't replace the transfer"
             ).to_owned(),
             in_order: false,
             points: points.collect(),
