@@ -1,6 +1,6 @@
 //! What stands under every page.
 
-use super::page_link;
+use super::{language_link, page_link};
 use crate::app::Route;
 use crate::wording::spoken::{form as words, saved};
 use yew::prelude::*;
@@ -10,6 +10,7 @@ pub fn foot(from: Route) -> Html {
     let link = |to: Route, words: &'static str| {
         html! { <li>{ page_link(from, to, None, html! { { words } }) }</li> }
     };
+    let [_, second] = words::OTHER_LANGUAGES;
     html! {
         <footer class="foot">
             <p>{ words::DISCLAIMER }</p>
@@ -19,6 +20,7 @@ pub fn foot(from: Route) -> Html {
                 { link(Route::Sources, words::SOURCES_TITLE) }
                 { link(Route::Changes, words::CHANGES_TITLE) }
                 { link(Route::About, words::ABOUT_TITLE) }
+                <li class="language">{ language_link(from, second, None) }</li>
             </ul>
         </footer>
     }

@@ -1,6 +1,6 @@
 //! The product's name, the way to the questions, and the two switches of how the page looks.
 
-use super::page_link;
+use super::{language_link, page_link};
 use crate::app::Route;
 use crate::wording::spoken::{account::form as account, form as words};
 use yew::prelude::*;
@@ -16,6 +16,7 @@ fn switch(what: &'static str, on: &'static str, off: &'static str) -> Html {
 
 /// The bar on top of every page.
 pub fn masthead(from: Route) -> Html {
+    let [first, _] = words::OTHER_LANGUAGES;
     let tab = |to: Route, words: &'static str| page_link(from, to, Some("tab"), html! { { words } });
     // The first picture of a page is what chats show beside a link to it.
     let brand = html! {
@@ -34,9 +35,7 @@ pub fn masthead(from: Route) -> Html {
                 { tab(Route::Sources, words::SOURCES_TAB) }
             </nav>
             <div class="switches">
-                { for words::OTHER_LANGUAGES.map(|(name, lang, root)| html! {
-                    <a class="switch language" data-early="language" href={from.in_other_language(root)} {lang} hreflang={lang}>{ name }</a>
-                }) }
+                { language_link(from, first, Some("switch language")) }
                 { switch("elder", words::ELDER_ON, words::ELDER_OFF) }
                 { switch("theme", words::DARK, words::LIGHT) }
             </div>

@@ -46,7 +46,7 @@ pub use frame::{Digits, FormField};
 pub use guide_link::guide_links;
 pub use history_rows::HistoryRows;
 pub use keep_switch::KeepSwitch;
-pub use link::page_link;
+pub use link::{language_link, page_link};
 pub use masthead::masthead;
 pub use money_field::money_field;
 pub use months_fields::months_fields;

@@ -80,13 +80,14 @@ pub const CALL: &str = say!("问当地：", "Ask locally: ");
 /// Marks a claim that holds in the whole province.
 pub const PROVINCE_WIDE: &str = say!("全省适用", "whole province");
 
-/// The other languages of the site: how each is called in itself, its name in `hreflang` and `lang` (BCP 47), and the way from the
-/// root of this language's pages to the root of its own. (`scripts/traditional.mjs` rewrites what is in Chinese here.)
+/// The other languages of the site, the one that most ask for first: how each is called in itself, its name in `hreflang` and `lang`
+/// (BCP 47), and the way from the root of this language's pages to the root of its own. (`scripts/traditional.mjs` rewrites what is
+/// in Chinese here.)
 pub const OTHER_LANGUAGES: [(&str, &str, &str); 2] = if cfg!(feature = "traditional") {
     [("\u{7b80}\u{4f53}", "zh-CN", "../"), ("English", "en", "../en/")]
 } else {
     say!(
-        [("繁體", "zh-Hant", "hant/"), ("English", "en", "en/")],
+        [("English", "en", "en/"), ("繁體", "zh-Hant", "hant/")],
         [(chinese!("简体"), "zh-CN", "../"), (chinese!("繁體"), "zh-Hant", "../hant/")]
     )
 };
