@@ -11,7 +11,11 @@ pub fn page_link(from: Route, to: Route, class: Option<&'static str>, shown: Htm
 
 /// A link to the same page in another language (`words::OTHER_LANGUAGES`), whose name is in that language. What was typed is the
 /// tab's, and what the address names goes along (`www/early.js`).
-pub fn language_link(from: Route, to: (&'static str, &'static str, &'static str), class: Option<&'static str>) -> Html {
+pub fn language_link(
+    from: Route,
+    to: (&'static str, &'static str, &'static str),
+    class: Option<&'static str>,
+) -> Html {
     let (name, lang, root) = to;
     html! { <a {class} data-early="language" href={from.in_other_language(root)} {lang} hreflang={lang}>{ name }</a> }
 }

@@ -90,7 +90,8 @@ const IN_BOTH_SCRIPTS: &[(char, char)] = &[];
 
 /// A text in simplified characters, as far as they are those of place names; none where nobody has use for it.
 fn simplified(text: &str) -> Option<String> {
-    let one = |c: char| IN_BOTH_SCRIPTS.iter().find(|(traditional, _)| *traditional == c).map_or(c, |both| both.1);
+    let one =
+        |c: char| IN_BOTH_SCRIPTS.iter().find(|(traditional, _)| *traditional == c).map_or(c, |both| both.1);
     (!IN_BOTH_SCRIPTS.is_empty()).then(|| text.chars().map(one).collect())
 }
 
