@@ -106,6 +106,8 @@ pub struct Topic {
     pub title: String,
     /// Whether the points are steps, to be done in this order.
     pub in_order: bool,
+    /// Whether it may be left out where there is little room.
+    pub aside: bool,
     /// What there is to say.
     pub points: Vec<Point>,
 }

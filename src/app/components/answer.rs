@@ -15,17 +15,42 @@ use yew::prelude::*;
 pub fn sentence(text: &Text) -> Html {
     let pieces = text.0.iter().map(|piece| match piece {
         Piece::Plain(words) => by_source(words),
-        Piece::Key(words) => html! { <strong lang={lang_of(words)}>{ words }</strong> },
-        Piece::Data(words) => html! { <span lang={lang_of_data()}>{ words }</span> },
+        Piece::Key(words) => html! { <strong lang={lang_of(words)}>{ with_phones(words) }</strong> },
+        Piece::Data(words) => html! { <span lang={lang_of_data()}>{ with_phones(words) }</span> },
     });
     html! { <>{ for pieces }</> }
+}
+
+/// Words with every telephone number (`0731-12393`) kept in one line: browsers break lines behind its hyphen.
+pub fn with_phones(words: &str) -> Html {
+    let mut parts = Vec::new();
+    let mut rest = words;
+    while let Some((from, to)) = phone(rest) {
+        parts.push(html! { <>{ &rest[..from] }<span class="phone">{ &rest[from..to] }</span></> });
+        rest = &rest[to..];
+    }
+    match parts.is_empty() {
+        true => html! { { words } },
+        false => html! { <>{ for parts }{ rest }</> },
+    }
+}
+
+/// Where the first telephone number stands: three or four digits, a hyphen, five digits or more. A date has fewer.
+fn phone(words: &str) -> Option<(usize, usize)> {
+    let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let bytes = words.as_bytes();
+    bytes.iter().enumerate().filter(|(_, byte)| **byte == b'-').find_map(|(hyphen, _)| {
+        let area = bytes[..hyphen].iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+        let number = digits(&bytes[hyphen + 1..]);
+        ((3..=4).contains(&area) && number >= 5).then_some((hyphen - area, hyphen + 1 + number))
+    })
 }
 
 /// Words that may be a source's own: marked as Chinese in a page that is not.
 pub fn by_source(words: &str) -> Html {
     match lang_of(words) {
-        None => html! { { words } },
-        Some(lang) => html! { <span {lang}>{ words }</span> },
+        None => with_phones(words),
+        Some(lang) => html! { <span {lang}>{ with_phones(words) }</span> },
     }
 }
 
@@ -64,7 +89,7 @@ fn call(call: &Call, open: bool) -> Html {
     let digits: String = call.number.chars().filter(char::is_ascii_digit).collect();
     html! {
         <div class="to-say">
-            <a href={format!("tel:{digits}")}>{ format!("{} {}", call.number, call.whom) }</a>
+            <a href={format!("tel:{digits}")}><span class="phone">{ &call.number }</span>{ format!(" {}", call.whom) }</a>
             <details {open}>
                 <summary>{ words::TO_SAY }</summary>
                 <q lang={lang_of_data()}>{ &call.say }</q>

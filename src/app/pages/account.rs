@@ -4,7 +4,7 @@ use super::{progress, Fields, QuestionPage};
 use crate::account::{decide, AccountForm, Field, Insured};
 use crate::app::asking::use_form;
 use crate::app::components::{choice, date_fields, money_field, PlacePicker};
-use crate::app::{framed, written, Route, World};
+use crate::app::{asked, framed, written, Route, World};
 use crate::evidence::Selector;
 use crate::reasoning::FieldProblem;
 use crate::wording::{spoken, Reading};
@@ -93,6 +93,13 @@ pub fn Account(props: &AccountProps) -> Html {
             <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
         </form>
     };
+    let facts = asked::facts(form, rules, own::name, |field, text| match field {
+        Field::Place => Some(asked::place(text, rules)),
+        Field::Insured | Field::Tier | Field::WithAccount => {
+            asked::chosen(text, &[&situations, &tiers, &accounts])
+        }
+        _ => Some(spoken::paper::typed_yuan(text)),
+    });
     QuestionPage {
         route: Route::Account,
         title: own::TITLE,
@@ -101,6 +108,7 @@ pub fn Account(props: &AccountProps) -> Html {
         fields: form_shown,
         times: asking.asked,
         line: written::write(form),
+        facts,
         today: *today,
         reading,
         pictures: Html::default(),

@@ -5,7 +5,7 @@ use crate::app::asking::use_form;
 use crate::app::components::{
     choice, date_fields, months_fields, remedies, FormField, HistoryRows, Pictures, PlacePicker,
 };
-use crate::app::{framed, written, Asking, Edit, Part, Route, World};
+use crate::app::{asked, framed, written, Asking, Edit, Part, Route, World};
 use crate::evidence::{Selector, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem};
 use crate::retirement::remedies::AssumptionField;
@@ -199,6 +199,13 @@ pub fn Retirement(props: &RetirementProps) -> Html {
             <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
         </form>
     };
+    let facts = asked::facts(form, rules, words::retirement_name, |field, text| match field {
+        Field::Place | Field::OtherPlace(_) => Some(asked::place(text, rules)),
+        Field::Assumption(_) => Some(text.to_owned()),
+        Field::PaidBy => None,
+        Field::Tier => asked::chosen(text, &[&tiers]),
+        _ => asked::chosen(text, &[&workers, &yes_no, &kinds]),
+    });
     QuestionPage {
         route: Route::Retirement,
         title: words::RETIREMENT_TITLE,
@@ -207,6 +214,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
         fields: form_shown,
         times: asking.asked,
         line: written::write(form),
+        facts,
         today: *today,
         reading,
         pictures,

@@ -14,6 +14,7 @@ mod knowledge;
 mod names;
 #[cfg(feature = "render")]
 pub mod pages;
+pub mod paper;
 #[cfg(feature = "render")]
 pub mod plain;
 mod problems;

@@ -28,7 +28,7 @@ impl Say<'_> {
                 Verdict::FixFirst => say!("先办好这几件，按顺序", "Settle these first, in this order"),
                 _ => say!("申请之前弄清楚这几件", "Make sure of these before you apply"),
             };
-            topics.push(Topic { title: title.to_owned(), in_order: true, points });
+            topics.push(Topic { title: title.to_owned(), in_order: true, aside: false, points });
         }
         if let Some(gap) = &answer.gap {
             topics.push(self.gap(gap));
@@ -68,6 +68,7 @@ impl Say<'_> {
         Topic {
             title: say!("您看到的字样是什么意思", "What the words you saw mean").to_owned(),
             in_order: false,
+            aside: false,
             points,
         }
     }
@@ -112,6 +113,7 @@ impl Say<'_> {
         Topic {
             title: say!("去哪儿看，留好什么", "Where to look, and what to keep").to_owned(),
             in_order: false,
+            aside: true,
             points,
         }
     }
@@ -136,6 +138,7 @@ impl Say<'_> {
                 "Another way for the balance: the insurance wallet (医保钱包). It moves money only and can't replace the transfer"
             ).to_owned(),
             in_order: false,
+            aside: true,
             points: points.collect(),
         }
     }

@@ -1,0 +1,57 @@
+//! An answer on one sheet of paper: what was asked, in words, and the lines around the answer.
+
+use super::figures::{month_name, months, LISTED};
+use crate::wording::say::{say, tell};
+
+/// Prints the answer on one page.
+pub const PRINT: &str = say!("打印（一页 A4）", "Print (one A4 page)");
+/// Prints it with everything that is left out there.
+pub const PRINT_ALL: &str = say!("连同怎么算的一起打印", "Print with the working");
+/// Before what was filled in.
+pub const ASKED: &str = say!("您填的", "What you filled in");
+/// Heading of what may be otherwise.
+pub const DOUBTS: &str = say!("拿不准的地方", "What is not certain");
+/// What the page leaves out, and how to get it.
+pub const LEFT_OUT: &str = say!(
+    "这一页没有印：怎么算的每一步、各种办法和说法的细处。要印，在网页上点“连同怎么算的一起打印”。",
+    "Not on this page: every step of the working, and the details of each way and each statement. To have them on paper, choose “Print with the working” on the page."
+);
+
+/// When it was worked out.
+pub fn made(on: &str) -> String {
+    tell!("{on} 算的", "worked out on {on}")
+}
+
+/// How often other sources say something else.
+pub fn rivals(count: usize) -> String {
+    tell!(
+        "别处不同的说法一共 {count} 种，网页上都有。",
+        "Points in which other sources differ: {count}. See the page for all of them."
+    )
+}
+
+/// A date or a month as it was typed; the day may be missing.
+pub fn typed_date(year: &str, month: &str, day: &str) -> String {
+    let name = month.trim().parse().map(month_name).unwrap_or_default();
+    let spaced = if day.is_empty() { "" } else { " " };
+    let the_day = if day.is_empty() { String::new() } else { format!("{day}日") };
+    say!(format!("{year}年{month}月{the_day}"), format!("{day}{spaced}{name} {year}"))
+}
+
+/// A number of years and months as it was typed.
+pub fn typed_months(years: &str, more: &str) -> String {
+    let number = |text: &str| text.trim().parse::<u32>().unwrap_or(0);
+    months(number(years).saturating_mul(12).saturating_add(number(more)))
+}
+
+/// An amount as it was typed.
+pub fn typed_yuan(amount: &str) -> String {
+    tell!("{amount} 元", "¥{amount}")
+}
+
+/// A period as it was typed: where, from when to when, and what kind of months.
+pub fn typed_period(place: &str, from: &str, to: &str, kind: &str) -> String {
+    let ends = tell!("{from}到{to}", "{from} to {to}");
+    let parts = [place, &ends, kind];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(LISTED)
+}
