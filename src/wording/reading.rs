@@ -139,6 +139,8 @@ pub struct Caution(pub Text);
 /// One step of the derivation, with the number of the source it rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepLine {
+    /// Heading of the part of the derivation it belongs to.
+    pub topic: &'static str,
     /// What was done.
     pub what: Text,
     /// Number in the list of sources, from 1.

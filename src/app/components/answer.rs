@@ -5,7 +5,8 @@ use super::{guide_links, timeline, year_picture, AskSheet, Asked, TakeAway};
 use crate::app::look;
 use crate::wording::spoken::{account::form as account, form as words};
 use crate::wording::{
-    lang_of, lang_of_data, Call, GuideLink, NextLine, Picture, Piece, Reading, Row, SourceLine, Text, Topic,
+    lang_of, lang_of_data, Call, GuideLink, NextLine, Picture, Piece, Reading, Row, SourceLine, StepLine,
+    Text, Topic,
 };
 use std::ops::Deref;
 use std::rc::Rc;
@@ -116,6 +117,24 @@ fn cite(number: usize) -> Html {
     html! { <>{ " " }<a class="cite" href={format!("#source-{number}")}>{ format!("[{number}]") }</a></> }
 }
 
+/// The steps by what they are about, each part folded: what is asked of it is seen at a glance, and numbers go on from part to part.
+fn derivation(steps: &[StepLine]) -> Vec<Html> {
+    let mut told = 0;
+    let parts = steps.chunk_by(|one, other| one.topic == other.topic).map(|part| {
+        let start = told + 1;
+        told += part.len();
+        let lines =
+            part.iter().map(|step| html! { <li>{ sentence(&step.what) }{ for step.source.map(cite) }</li> });
+        html! {
+            <details class="on-paper">
+                <summary><h4>{ part[0].topic }</h4>{ count(part.len()) }</summary>
+                <ol start={start.to_string()}>{ for lines }</ol>
+            </details>
+        }
+    });
+    parts.collect()
+}
+
 /// How much a folded list holds.
 fn count(of: usize) -> Html {
     html! { <span class="count">{ of }</span> }
@@ -191,14 +210,6 @@ pub fn Answer(props: &AnswerProps) -> Html {
         Picture::Timeline(picture) => timeline(picture),
     });
     let rows = reading.rows.iter().map(row);
-    let steps = reading.steps.iter().map(|step| {
-        html! {
-            <li>
-                { sentence(&step.what) }
-                { for step.source.map(cite) }
-            </li>
-        }
-    });
     let flips = reading.flips.iter().map(|flip| html! { <li>{ sentence(flip) }</li> });
     let rivals = reading.rivals.iter().map(|rival| {
         html! { <li>{ sentence(&rival.what) }<span class="from">{ source(&rival.source) }</span></li> }
@@ -244,7 +255,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
             if !reading.steps.is_empty() {
                 <details class="how on-paper" data-second="" open={unfolded}>
                     <summary><h3>{ words::DERIVATION }</h3></summary>
-                    <ol class="steps">{ for steps }</ol>
+                    <div class="steps">{ for derivation(&reading.steps) }</div>
                 </details>
                 // Long, and every step leads to its own: folded, with their number, but not on paper.
                 <details class="on-paper">

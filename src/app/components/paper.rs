@@ -20,8 +20,10 @@ mod spare {
     pub const RIVALS: &str = "2";
     pub const FLIPS: &str = "3";
     pub const TOTALS: &str = "4";
-    /// They are told of the first of several answers, which all are in the table.
-    pub const FIGURES: &str = "5";
+    pub const NOTES: &str = "5";
+    /// This and the next are told of the first of several answers, which all are in the table.
+    pub const FIGURES: &str = "6";
+    pub const WAYS: &str = "7";
 }
 
 fn part(heading: &str, lines: Html, spare: Option<&'static str>) -> Html {
@@ -32,7 +34,7 @@ fn row(row: &Row) -> Html {
     html! {
         <div>
             <dt>{ &row.label }</dt>
-            <dd>{ sentence(&row.value) }{ for row.note.iter().map(|note| html! { <small>{ sentence(note) }</small> }) }</dd>
+            <dd>{ sentence(&row.value) }{ for row.note.iter().map(|note| html! { <small data-spare={spare::NOTES}>{ sentence(note) }</small> }) }</dd>
         </div>
     }
 }
@@ -64,7 +66,7 @@ fn compared(told: &Comparison) -> Html {
     part(&told.title, table(&told.columns, rows), None)
 }
 
-fn ways(ways: &Ways) -> Html {
+fn ways(ways: &Ways, spare: Option<&'static str>) -> Html {
     let cards = ways.cards.iter().map(|card| {
         html! { <li><b>{ card.title }</b>{ words::COLON }{ sentence(&card.figure) }</li> }
     });
@@ -76,7 +78,7 @@ fn ways(ways: &Ways) -> Html {
     let totals = html! { <>{ table(&ways.heads, rows) }<small>{ sentence(&ways.totals_note) }</small></> };
     html! {
         <>
-            { part(remedies::WAYS, html! { <ul>{ for named }{ for cards }</ul> }, None) }
+            { part(remedies::WAYS, html! { <ul>{ for named }{ for cards }</ul> }, spare) }
             if !ways.totals.is_empty() { { part(remedies::TOTALS, totals, Some(spare::TOTALS)) } }
         </>
     }
@@ -114,10 +116,19 @@ fn documents(sources: &[SourceLine]) -> Html {
             known.push(line);
         }
     }
-    let lines = known.into_iter().enumerate().map(|(at, line)| {
-        html! { <span>{ format!("{}. ", at + 1) }{ by_source(&line.title) }{ format!(" · {} · {} {}", line.confidence, words::READ_ON, line.read) }</span> }
+    let first = sources.first().map(|line| line.read.as_str()).unwrap_or_default();
+    let same = sources.iter().all(|line| line.read == first);
+    let read = |line: &SourceLine| format!(" · {} {}", words::READ_ON, line.read);
+    let lines = known.iter().enumerate().map(|(at, line)| {
+        html! {
+            <span>
+                { format!("{}. ", at + 1) }{ by_source(&line.title) }{ format!(" · {}", line.confidence) }
+                if !same { { read(line) } }
+            </span>
+        }
     });
-    html! { <p class="one-page-documents"><b>{ words::SOURCES }</b>{ for lines }</p> }
+    let together = known.first().filter(|_| same).map(|line| read(line));
+    html! { <p class="one-page-documents"><b>{ words::SOURCES }</b>{ for together }{ for lines }</p> }
 }
 
 /// The sheet.
@@ -134,7 +145,9 @@ pub fn paper(title: &'static str, asked: &Asked, reading: &Reading) -> Html {
     let phones = reading.sheet.iter().flat_map(|sheet| &sheet.phones).map(|(who, number)| {
         html! { <span>{ by_source(&format!("{who} ")) }<b lang={lang_of(number)}>{ with_phones(number) }</b></span> }
     });
-    let figures = reading.comparison.is_some().then_some(spare::FIGURES);
+    let several = reading.comparison.is_some();
+    let figures = several.then_some(spare::FIGURES);
+    let topics = |aside: bool| reading.topics.iter().filter(move |one| one.aside == aside).map(topic);
     html! {
         <section class="one-page">
             <p class="one-page-head"><b>{ words::PRODUCT }</b><span>{ title }</span><span>{ said::made(&asked.on) }</span></p>
@@ -145,16 +158,17 @@ pub fn paper(title: &'static str, asked: &Asked, reading: &Reading) -> Html {
             { for reading.comparison.iter().map(compared) }
             <div class="one-page-columns">
                 if !reading.next.is_empty() { { part(words::NEXT, html! { <ol>{ for next }</ol> }, None) } }
-                { for reading.topics.iter().map(topic) }
+                { for topics(false) }
                 if !reading.rows.is_empty() {
                     { part(words::FIGURES, html! { <dl>{ for reading.rows.iter().map(row) }</dl> }, figures) }
                 }
-                { for reading.ways.iter().map(ways) }
-                if !reading.flips.is_empty() || !reading.rivals.is_empty() { { part(said::DOUBTS, doubts(reading), None) } }
+                { for reading.ways.iter().map(|told| ways(told, several.then_some(spare::WAYS))) }
+                if !reading.flips.is_empty() || !reading.rivals.is_empty() { { part(words::FLIPS, doubts(reading), None) } }
+                { for topics(true) }
             </div>
             if !reading.sources.is_empty() { { documents(&reading.sources) } }
             <p class="one-page-foot">
-                { said::LEFT_OUT }{ " " }{ words::DISCLAIMER }
+                { said::LEFT_OUT }{ " " }{ said::NOT_OFFICIAL }{ " " }
                 { for framed::address().map(|address| html! { <b>{ address }</b> }) }
             </p>
         </section>

@@ -23,6 +23,7 @@ pub mod retirement;
 pub mod saved;
 #[cfg(feature = "render")]
 pub mod shell;
+mod step_topics;
 mod steps;
 pub mod take_away;
 pub mod transfer;

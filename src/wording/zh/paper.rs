@@ -9,12 +9,15 @@ pub const PRINT: &str = say!("打印（一页 A4）", "Print (one A4 page)");
 pub const PRINT_ALL: &str = say!("连同怎么算的一起打印", "Print with the working");
 /// Before what was filled in.
 pub const ASKED: &str = say!("您填的", "What you filled in");
-/// Heading of what may be otherwise.
-pub const DOUBTS: &str = say!("拿不准的地方", "What is not certain");
 /// What the page leaves out, and how to get it.
 pub const LEFT_OUT: &str = say!(
     "这一页没有印：怎么算的每一步、各种办法和说法的细处。要印，在网页上点“连同怎么算的一起打印”。",
-    "Not on this page: every step of the working, and the details of each way and each statement. To have them on paper, choose “Print with the working” on the page."
+    "Not on this page: the steps of the working, details of the ways out and of what others say. To have them on paper, choose “Print with the working” on the page."
+);
+/// What the page is not.
+pub const NOT_OFFICIAL: &str = say!(
+    "不是官方文件，只供参考，以当地医保部门答复为准。",
+    "Not an official document, for reference only: what the local office tells you counts."
 );
 
 /// When it was worked out.
@@ -26,7 +29,7 @@ pub fn made(on: &str) -> String {
 pub fn rivals(count: usize) -> String {
     tell!(
         "别处不同的说法一共 {count} 种，网页上都有。",
-        "Points in which other sources differ: {count}. See the page for all of them."
+        "Other sources differ in {count} points: see the page."
     )
 }
 
