@@ -24,7 +24,7 @@ pub fn Plain(props: &PlainProps) -> Html {
     let rules = &props.rules;
     let national = knowledge(Adcode::NATION, rules, rules.as_of);
     let groups = national.groups.iter().map(|(title, rows)| {
-        html! { <section><h3>{ title }</h3><ul class="claims">{ for rows.iter().map(claim) }</ul></section> }
+        html! { <details><summary><h3>{ title }</h3></summary><ul class="claims">{ for rows.iter().map(claim) }</ul></details> }
     });
     html! {
         <main class="plain">

@@ -18,7 +18,8 @@ const CASES = {
   'a retirement with a gap': ['retirement/', `${HUNAN}&born-day=10&worker=woman50&paid.totalMonths-years=26&paid.localMonths-years=12`, '2026-11-22', [/累计缴费：26年/, /还差 1年9个月/, /一次性补缴/, /0731-12393/]],
   'a retirement whose ways out have costs': ['retirement/', 'v=1&place=440300&worker=man&born-year=1966&born-month=3&born-day=20&paidBy=sum&paid.totalMonths-years=22&paid.localMonths-years=12', '2026-11-22', [/24,215\.76 元/, /到这个年纪，一共花多少/]],
   'a retirement told as periods': ['retirement/', 'v=1&place=420100&worker=man&born-year=1966&born-month=5&paidBy=history&history.0-place=430100&history.0-fromYear=1995&history.0-fromMonth=1&history.0-toYear=2005&history.0-toMonth=6&history.0-kind=unit&history.1-place=420100&history.1-fromYear=2006&history.1-fromMonth=1&history.1-toYear=2026&history.1-toMonth=10&history.1-kind=flexible', '2026-11-22', [/长沙、1995年1月到2005年6月、单位给缴/]],
-  'a retirement in several places': ['retirement/', `${HUNAN}&worker=womanUnclear&paid.totalMonths-years=20&otherPlaces.0.place=310000&otherPlaces.1.place=420100`, '2026-11-22', [/要比的地方：上海/, /武汉，按原来 55 岁退休/]],
+  'a retirement in three places': ['retirement/', `${HUNAN}&worker=woman50&paid.totalMonths-years=20&otherPlaces.0.place=310000&otherPlaces.1.place=420100`, '2026-11-22', [/要比的地方：上海/, /几个地方比一比/]],
+  'a retirement by two groups': ['retirement/', `${HUNAN}&worker=womanUnclear&paid.totalMonths-years=20`, '2026-11-22', [/按原来 55 岁退休/]],
   'an account': ['account/', 'v=1&place=320100&insured=employed&baseFen=8000', '2026-11-22', [/8000 元/, /每月划入\s*160 元/, /025-12393/]],
 };
 
@@ -66,6 +67,18 @@ for (const [language, root] of [['Chinese', ''], ['English', 'en/']]) {
     }
   });
 }
+
+test('six answers side by side are one page in Chinese, and two at the most in English', async () => {
+  const six = ['retirement/', `${HUNAN}&worker=womanUnclear&paid.totalMonths-years=20&otherPlaces.0.place=310000&otherPlaces.1.place=420100`, '2026-11-22'];
+  for (const [root, pages] of [['', 1], ['en/', 2]]) {
+    const { page, leave } = await answered(root, six);
+    assert.equal(await page.locator('.one-page > section tbody tr').count(), 6);
+    const count = await printed(page);
+    assert.ok(count <= pages, `${count} pages`);
+    assert.ok((await letters(page)).smallest >= 9.45);
+    await leave();
+  }
+});
 
 test('large print and dark colours change nothing of it', async () => {
   const { page, leave } = await answered('', CASES['a transfer under way'], { colorScheme: 'dark' });

@@ -36,9 +36,11 @@ pub fn rivals(count: usize) -> String {
 /// A date or a month as it was typed; the day may be missing.
 pub fn typed_date(year: &str, month: &str, day: &str) -> String {
     let name = month.trim().parse().map(month_name).unwrap_or_default();
-    let spaced = if day.is_empty() { "" } else { " " };
-    let the_day = if day.is_empty() { String::new() } else { format!("{day}日") };
-    say!(format!("{year}年{month}月{the_day}"), format!("{day}{spaced}{name} {year}"))
+    let the_day = match day.is_empty() {
+        true => String::new(),
+        false => tell!("{day}日", "{day} "),
+    };
+    tell!("{year}年{month}月{the_day}", "{the_day}{name} {year}")
 }
 
 /// A number of years and months as it was typed.
