@@ -77,14 +77,43 @@
     if (later) later.setAttribute('content', new URL(later.getAttribute('content'), location.href).href);
   });
 
+  // An answer is printed on one A4 page with margins of 10 mm (www/styles/paper.css), in the largest letters that fit. Where not
+  // even the usual ones fit, what can be spared is left out first, and only then letters get smaller.
+  var spared = [];
+  function fit() {
+    var page = document.querySelector('.one-page');
+    if (!page) return;
+    function fits(points) {
+      page.style.fontSize = points + 'pt';
+      // 277 mm are 1047 px; engines and printers differ by a little.
+      return page.offsetHeight < 1034;
+    }
+    root.setAttribute('data-measuring', '');
+    var done = [14, 13, 12, 11.5, 11, 10.5].some(fits);
+    for (var rank = 1; !done && rank <= 7; rank += 1) {
+      var spare = page.querySelectorAll('[data-spare="' + rank + '"]');
+      for (var last = spare.length; !done && last > 0; last -= 1) {
+        spare[last - 1].hidden = true;
+        spared.push(spare[last - 1]);
+        done = fits(10.5);
+      }
+    }
+    if (!done) [10, 9.5].some(fits);
+    root.removeAttribute('data-measuring');
+  }
   // On paper nothing can be unfolded.
   var unfolded = [];
   window.addEventListener('beforeprint', function () {
+    fit();
     var folds = document.querySelectorAll('details.on-paper:not([open])');
     unfolded = Array.prototype.slice.call(folds);
     unfolded.forEach(function (fold) { fold.open = true; });
   });
-  window.addEventListener('afterprint', function () { unfolded.forEach(function (fold) { fold.open = false; }); });
+  window.addEventListener('afterprint', function () {
+    spared.forEach(function (part) { part.hidden = false; });
+    spared = [];
+    unfolded.forEach(function (fold) { fold.open = false; });
+  });
 
   document.addEventListener('click', function (event) {
     // A source lies in a list that may be folded.

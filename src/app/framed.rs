@@ -29,12 +29,16 @@ pub(super) fn here() -> bool {
     root.is_some_and(|root| root.has_attribute("data-framed"))
 }
 
-/// The address of the same question in the whole site: what is handed on must not lead into a frame without its page.
-pub(super) fn in_whole_site(address: &str) -> String {
-    match here() {
-        true => without_folder(address),
-        false => address.to_owned(),
+/// The page's address, of the same question in the whole site: what is handed on must not lead into a frame without its page.
+/// `None` outside a browser.
+pub(super) fn address() -> Option<String> {
+    // On the host there is no browser to ask.
+    if cfg!(not(target_arch = "wasm32")) {
+        return None;
     }
+    let address = web_sys::window()?.location().href().ok()?;
+    let page = address.split(['#', '?']).next()?;
+    Some(if here() { without_folder(page) } else { page.to_owned() })
 }
 
 fn without_folder(address: &str) -> String {

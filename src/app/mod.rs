@@ -1,5 +1,6 @@
 //! The Yew front end: which page, what was typed, and how answers look. It decides nothing and holds no sentences.
 
+mod asked;
 mod asking;
 mod components;
 mod file;

@@ -1,14 +1,17 @@
-//! Printing a part of a page. The style sheet leaves out everything else while the page's root says which part.
+//! Printing something else than the browser's own command prints, which of an answer is one sheet. The style sheet goes by
+//! what the page's root says.
 
 use super::route::listen;
 
-/// What can be printed alone.
+/// What can be printed by a button of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     /// The list of what to bring.
     Checklist,
     /// The page for the counter.
     Sheet,
+    /// The whole answer, with how it was worked out.
+    Everything,
 }
 
 const MARK: &str = "data-print";
@@ -17,11 +20,12 @@ fn root() -> Option<web_sys::Element> {
     web_sys::window()?.document()?.document_element()
 }
 
-/// Opens the browser's printing dialogue with that part alone.
+/// Opens the browser's printing dialogue with that.
 pub(super) fn print_only(part: Part) {
     let name = match part {
         Part::Checklist => "checklist",
         Part::Sheet => "sheet",
+        Part::Everything => "everything",
     };
     if let Some(root) = root() {
         let _ = root.set_attribute(MARK, name);
@@ -31,7 +35,7 @@ pub(super) fn print_only(part: Part) {
     }
 }
 
-/// Takes the mark away after printing, so that the browser's own command prints the whole page again. Calling the
+/// Takes the mark away after printing, so that the browser's own command prints what it did before. Calling the
 /// result stops it.
 pub(super) fn whole_again() -> impl FnOnce() {
     listen("afterprint", || {

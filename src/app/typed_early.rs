@@ -23,7 +23,8 @@ fn inputs(document: &Document) -> Vec<HtmlInputElement> {
 pub fn collect() {
     let Some(document) = document() else { return };
     let filled = (0..).zip(inputs(&document)).filter_map(|(at, input)| match input.type_().as_str() {
-        "radio" => input.checked().then(|| (at, String::new())),
+        // What the page itself has chosen nobody did: it must not stand above what a link or the tab brings back.
+        "radio" => (input.checked() && !input.default_checked()).then(|| (at, String::new())),
         _ => Some((at, input.value())).filter(|(_, value)| !value.is_empty()),
     });
     FOUND.set(filled.collect());

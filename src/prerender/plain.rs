@@ -5,7 +5,7 @@ use yibao::evidence::{Adcode, Circumstances, Quantity, Worker};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{decide, MonthsEntry, RetirementForm, StatutoryDate};
 use yibao::rulebook::{Place, Rulebook};
-use yibao::wording::spoken::{form, knowledge, place_in_full, plain as words};
+use yibao::wording::spoken::{form, knowledge, place_in_full, place_name, plain as words};
 use yibao::wording::{lang_of, ClaimRow, SourceLine};
 
 /// Ages in the year the data were gone through: retirement is near, or not long ago.
@@ -24,7 +24,7 @@ pub fn Plain(props: &PlainProps) -> Html {
     let rules = &props.rules;
     let national = knowledge(Adcode::NATION, rules, rules.as_of);
     let groups = national.groups.iter().map(|(title, rows)| {
-        html! { <section><h3>{ title }</h3><ul class="claims">{ for rows.iter().map(claim) }</ul></section> }
+        html! { <details><summary><h3>{ title }</h3></summary><ul class="claims">{ for rows.iter().map(claim) }</ul></details> }
     });
     html! {
         <main class="plain">
@@ -104,7 +104,7 @@ fn places(rules: &Rulebook) -> Html {
         let known = Circumstances { worker: Some(worker), ..Circumstances::default() };
         words::required(&rules.find(place.adcode, Quantity::TotalMonths, &known, rules.as_of))
     };
-    let rows = rules.places().iter().map(|place| {
+    let row = |place: &Place| {
         html! {
             <tr>
                 <th scope="row">{ place_in_full(place, rules) }</th>
@@ -113,11 +113,21 @@ fn places(rules: &Rulebook) -> Html {
                 <td>{ required(place, Worker::Woman50) }</td>
             </tr>
         }
+    };
+    // Four hundred rows are searched by nobody: a fold a province, which needs no script. An engine without folds shows them all.
+    let provinces = rules.places().iter().filter(|place| place.adcode.province() == place.adcode);
+    let folds = provinces.map(|province| {
+        let members = rules.places().iter().filter(|place| place.adcode.province() == province.adcode);
+        let heads = [words::PLACE, words::PHONE, words::MAN, words::WOMAN];
+        html! {
+            <details>
+                <summary>{ place_name(province) }</summary>
+                <div class="wide" tabindex="0"><table>
+                    <thead><tr>{ for heads.into_iter().map(|title| html! { <th scope="col">{ title }</th> }) }</tr></thead>
+                    <tbody>{ for members.map(row) }</tbody>
+                </table></div>
+            </details>
+        }
     });
-    html! {
-        <div class="wide" tabindex="0"><table>
-            <thead><tr>{ for [words::PLACE, words::PHONE, words::MAN, words::WOMAN].into_iter().map(|title| html! { <th scope="col">{ title }</th> }) }</tr></thead>
-            <tbody>{ for rows }</tbody>
-        </table></div>
-    }
+    html! { <>{ for folds }</> }
 }

@@ -38,7 +38,8 @@ impl PeriodKind {
         }
     }
 
-    fn from_id(id: &str) -> Option<Self> {
+    /// The kind of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
         PeriodKind::ALL.into_iter().find(|kind| kind.id() == id)
     }
 

@@ -106,6 +106,8 @@ pub struct Topic {
     pub title: String,
     /// Whether the points are steps, to be done in this order.
     pub in_order: bool,
+    /// Whether it may be left out where there is little room.
+    pub aside: bool,
     /// What there is to say.
     pub points: Vec<Point>,
 }
@@ -137,6 +139,8 @@ pub struct Caution(pub Text);
 /// One step of the derivation, with the number of the source it rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepLine {
+    /// Heading of the part of the derivation it belongs to.
+    pub topic: &'static str,
     /// What was done.
     pub what: Text,
     /// Number in the list of sources, from 1.

@@ -35,6 +35,7 @@ test('costs follow the figures typed beside them, and a slip leaves the answer t
   assert.equal(await byId(page, 'overrides.base').inputValue(), '一万', 'nothing typed is lost');
   await byId(page, 'overrides.base').fill('10000');
   assert.match(await totals.innerText(), /36,000/);
+  await page.locator('.steps').getByText('差的怎么办').click();
   assert.match(await page.locator('.steps').innerText(), /补缴基数：您填的 10,000元/);
   assert.deepEqual(seen.errors, []);
   await leave();

@@ -120,6 +120,19 @@ describe('more ways to tell', () => {
     await leave();
   });
 
+  test('rows come back from a link and after a reload, though the page starts with the sum', async () => {
+    const line = 'v=1&place=430400&worker=man&born-year=1967&born-month=3&paidBy=history&history.0-place=430400&history.0-fromYear=2010&history.0-fromMonth=1&history.0-toYear=2012&history.0-toMonth=12&history.0-kind=unit';
+    const { page, seen, leave } = await visit(site, `retirement/#${line}`);
+    await page.locator('.lead').waitFor();
+    assert.equal(await page.locator('.period-sum').textContent(), '加起来：累计 3年，都是实际缴费');
+    await page.goto(`${site.address}retirement/`);
+    await page.waitForSelector('html[data-live]');
+    await page.locator('.lead').waitFor();
+    assert.equal(await byId(page, 'history.0-from-year').inputValue(), '2010');
+    assert.deepEqual(seen.errors, []);
+    await leave();
+  });
+
   test('three places side by side: years go along, local ones do not', async () => {
     const { page, seen, leave } = await visit(site, 'retirement/');
     await tell(page, SITUATIONS['hunan-woman-50'].told);

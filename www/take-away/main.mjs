@@ -41,7 +41,7 @@ async function copy(text) {
  * @param {{on: string, title: string, note: string}[]} events days as YYYY-MM-DD
  */
 export function reminders(events, { product, question, link }) {
-  const calendar = ical({ name: product, prodId: { company: 'yibao', product: 'yibao', language: 'ZH' } });
+  const calendar = ical({ name: product, prodId: { company: 'yibao', product: 'yibao', language: document.documentElement.lang.slice(0, 2).toUpperCase() } });
   events.forEach(({ on, title, note }, at) => {
     const event = calendar.createEvent({
       // The same question asked again replaces its reminders instead of doubling them.

@@ -5,7 +5,8 @@ use super::{guide_links, timeline, year_picture, AskSheet, Asked, TakeAway};
 use crate::app::look;
 use crate::wording::spoken::{account::form as account, form as words};
 use crate::wording::{
-    lang_of, lang_of_data, Call, GuideLink, NextLine, Picture, Piece, Reading, Row, SourceLine, Text, Topic,
+    lang_of, lang_of_data, Call, GuideLink, NextLine, Picture, Piece, Reading, Row, SourceLine, StepLine,
+    Text, Topic,
 };
 use std::ops::Deref;
 use std::rc::Rc;
@@ -15,17 +16,42 @@ use yew::prelude::*;
 pub fn sentence(text: &Text) -> Html {
     let pieces = text.0.iter().map(|piece| match piece {
         Piece::Plain(words) => by_source(words),
-        Piece::Key(words) => html! { <strong lang={lang_of(words)}>{ words }</strong> },
-        Piece::Data(words) => html! { <span lang={lang_of_data()}>{ words }</span> },
+        Piece::Key(words) => html! { <strong lang={lang_of(words)}>{ with_phones(words) }</strong> },
+        Piece::Data(words) => html! { <span lang={lang_of_data()}>{ with_phones(words) }</span> },
     });
     html! { <>{ for pieces }</> }
+}
+
+/// Words with every telephone number (`0731-12393`) kept in one line: browsers break lines behind its hyphen.
+pub fn with_phones(words: &str) -> Html {
+    let mut parts = Vec::new();
+    let mut rest = words;
+    while let Some((from, to)) = phone(rest) {
+        parts.push(html! { <>{ &rest[..from] }<span class="phone">{ &rest[from..to] }</span></> });
+        rest = &rest[to..];
+    }
+    match parts.is_empty() {
+        true => html! { { words } },
+        false => html! { <>{ for parts }{ rest }</> },
+    }
+}
+
+/// Where the first telephone number stands: three or four digits, a hyphen, five digits or more. A date has fewer.
+fn phone(words: &str) -> Option<(usize, usize)> {
+    let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let bytes = words.as_bytes();
+    bytes.iter().enumerate().filter(|(_, byte)| **byte == b'-').find_map(|(hyphen, _)| {
+        let area = bytes[..hyphen].iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+        let number = digits(&bytes[hyphen + 1..]);
+        ((3..=4).contains(&area) && number >= 5).then_some((hyphen - area, hyphen + 1 + number))
+    })
 }
 
 /// Words that may be a source's own: marked as Chinese in a page that is not.
 pub fn by_source(words: &str) -> Html {
     match lang_of(words) {
-        None => html! { { words } },
-        Some(lang) => html! { <span {lang}>{ words }</span> },
+        None => with_phones(words),
+        Some(lang) => html! { <span {lang}>{ with_phones(words) }</span> },
     }
 }
 
@@ -64,7 +90,7 @@ fn call(call: &Call, open: bool) -> Html {
     let digits: String = call.number.chars().filter(char::is_ascii_digit).collect();
     html! {
         <div class="to-say">
-            <a href={format!("tel:{digits}")}>{ format!("{} {}", call.number, call.whom) }</a>
+            <a href={format!("tel:{digits}")}><span class="phone">{ &call.number }</span>{ format!(" {}", call.whom) }</a>
             <details {open}>
                 <summary>{ words::TO_SAY }</summary>
                 <q lang={lang_of_data()}>{ &call.say }</q>
@@ -89,6 +115,24 @@ fn topic(topic: &Topic) -> Html {
 /// Leads to a source in the list.
 fn cite(number: usize) -> Html {
     html! { <>{ " " }<a class="cite" href={format!("#source-{number}")}>{ format!("[{number}]") }</a></> }
+}
+
+/// The steps by what they are about, each part folded: what is asked of it is seen at a glance, and numbers go on from part to part.
+fn derivation(steps: &[StepLine]) -> Vec<Html> {
+    let mut told = 0;
+    let parts = steps.chunk_by(|one, other| one.topic == other.topic).map(|part| {
+        let start = told + 1;
+        told += part.len();
+        let lines =
+            part.iter().map(|step| html! { <li>{ sentence(&step.what) }{ for step.source.map(cite) }</li> });
+        html! {
+            <details class="on-paper">
+                <summary><h4>{ part[0].topic }</h4>{ count(part.len()) }</summary>
+                <ol start={start.to_string()}>{ for lines }</ol>
+            </details>
+        }
+    });
+    parts.collect()
 }
 
 /// How much a folded list holds.
@@ -166,14 +210,6 @@ pub fn Answer(props: &AnswerProps) -> Html {
         Picture::Timeline(picture) => timeline(picture),
     });
     let rows = reading.rows.iter().map(row);
-    let steps = reading.steps.iter().map(|step| {
-        html! {
-            <li>
-                { sentence(&step.what) }
-                { for step.source.map(cite) }
-            </li>
-        }
-    });
     let flips = reading.flips.iter().map(|flip| html! { <li>{ sentence(flip) }</li> });
     let rivals = reading.rivals.iter().map(|rival| {
         html! { <li>{ sentence(&rival.what) }<span class="from">{ source(&rival.source) }</span></li> }
@@ -219,7 +255,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
             if !reading.steps.is_empty() {
                 <details class="how on-paper" data-second="" open={unfolded}>
                     <summary><h3>{ words::DERIVATION }</h3></summary>
-                    <ol class="steps">{ for steps }</ol>
+                    <div class="steps">{ for derivation(&reading.steps) }</div>
                 </details>
                 // Long, and every step leads to its own: folded, with their number, but not on paper.
                 <details class="on-paper">

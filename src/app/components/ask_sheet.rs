@@ -1,6 +1,6 @@
 //! The page to take to the counter: on paper, or as a picture.
 
-use super::answer::{by_source, sentence, SharedReading};
+use super::answer::{by_source, sentence, with_phones, SharedReading};
 use super::sheet_picture::picture;
 use crate::app::printing::{print_only, Part};
 use crate::wording::lang_of;
@@ -32,7 +32,7 @@ pub fn AskSheet(props: &AskSheetProps) -> Html {
     let phones = sheet
         .phones
         .iter()
-        .map(|(who, number)| html! { <li>{ by_source(&format!("{who} ")) }<strong lang={lang_of(number)}>{ number }</strong></li> });
+        .map(|(who, number)| html! { <li>{ by_source(&format!("{who} ")) }<strong lang={lang_of(number)}>{ with_phones(number) }</strong></li> });
     html! {
         <section class="for-counter" aria-labelledby="sheet-title">
             <div class="unprinted">

@@ -75,7 +75,7 @@ pub fn cost_lines(shown: &Values) -> Html {
         let anchor = if at == 0 { "start" } else { "middle" };
         let x = if at == 0 { tenths(LEFT * 10 - 300) } else { tenths(scale.x(*month)) };
         // Every second one is left out where letters are large.
-        let class = (at % 2 == 1).then_some("between");
+        let class = classes!("age", (at % 2 == 1).then_some("between"));
         html! { <text {class} {x} y={(BOTTOM + 24).to_string()} text-anchor={anchor}>{ name }</text> }
     });
     let crossed = crossings.iter().enumerate().map(|(at, (month, sum, name))| {

@@ -2,11 +2,12 @@
 
 use super::answer::SharedReading;
 use crate::app::framed;
+use crate::app::printing::{print_only, Part};
 use crate::app::saved::facts_file;
 use crate::app::take::{ask, on_taken, Detail, Kind};
 use crate::app::Route;
 use crate::calendar::Date;
-use crate::wording::spoken::{form as words, saved, take_away as said};
+use crate::wording::spoken::{form as words, paper, saved, take_away as said};
 use crate::wording::Reading;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -20,6 +21,8 @@ pub struct Asked {
     pub title: &'static str,
     /// What was filled in, as a line.
     pub line: String,
+    /// The same in words: names of fields, and what is in them.
+    pub facts: Vec<(&'static str, String)>,
     /// The day it was asked on.
     pub today: Option<Date>,
     /// The day it was asked on, in words.
@@ -37,9 +40,7 @@ pub struct TakeAwayProps {
 
 /// The address of this question's page with what was filled in behind its `#`.
 fn link(line: &str) -> String {
-    let address = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let page = address.split(['#', '?']).next().unwrap_or_default();
-    format!("{}#{line}", framed::in_whole_site(page))
+    format!("{}#{line}", framed::address().unwrap_or_default())
 }
 
 /// Facts and answer as a file has them.
@@ -97,8 +98,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let events = props.reading.next.iter().filter_map(|line| {
                 let on = line.on?.to_string();
-                let calls =
-                    line.calls.iter().map(|call| format!("{} {} {}", call.number, call.whom, call.say));
+                let calls = line.calls.iter().map(said::one_call);
                 let note = calls.collect::<Vec<_>>().join("\n");
                 Some(vec![("on", on), ("title", line.what.to_string()), ("note", note)])
             });
@@ -160,7 +160,8 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                     <li><a class="take" href={format!("../{}/", Route::Saved.folder())}>{ saved::FROM_ANSWER }</a></li>
                 }
                 if dated { { button(said::REMINDERS, "not-in-wechat", reminders) } }
-                { button(said::PRINT, "not-in-wechat", print) }
+                { button(paper::PRINT, "not-in-wechat", print) }
+                { button(paper::PRINT_ALL, "not-in-wechat", Callback::from(|_: MouseEvent| print_only(Part::Everything))) }
                 { button(said::COPY_LINK, "", copy(|p| link(&p.asked.line), true)) }
                 { button(said::COPY_FULL, "", copy(|p| said::markdown(p.asked.title, &p.asked.on, &p.reading), false)) }
                 { button(said::FILE, "not-in-wechat", file) }

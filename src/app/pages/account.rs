@@ -5,7 +5,7 @@ use crate::account::{decide, AccountFacts, AccountForm, Field, Insured};
 use crate::app::asking::use_form;
 use crate::app::components::{choice, date_fields, money_field, PlacePicker};
 use crate::app::framed::{self, Figures};
-use crate::app::{written, Route, World};
+use crate::app::{asked, written, Route, World};
 use crate::evidence::Selector;
 use crate::reasoning::FieldProblem;
 use crate::rulebook::Rulebook;
@@ -112,6 +112,13 @@ pub fn Account(props: &AccountProps) -> Html {
             <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
         </form>
     };
+    let facts = asked::facts(form, rules, own::name, |field, text| match field {
+        Field::Place => Some(asked::place(text, rules)),
+        Field::Insured | Field::Tier | Field::WithAccount => {
+            asked::chosen(text, &[&situations, &tiers, &accounts])
+        }
+        _ => Some(spoken::paper::typed_yuan(text)),
+    });
     QuestionPage {
         route: Route::Account,
         title: own::TITLE,
@@ -120,6 +127,7 @@ pub fn Account(props: &AccountProps) -> Html {
         fields: form_shown,
         times: asking.asked,
         line: written::write(form),
+        facts,
         today: *today,
         reading,
         pictures: Html::default(),

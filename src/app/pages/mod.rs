@@ -26,7 +26,7 @@ pub use retirement::Retirement;
 pub use saved::Saved;
 pub use transfer::Transfer;
 
-use super::components::{Answer, Asked, ErrorSummary, FormField, Mistake, SharedReading};
+use super::components::{paper, Answer, Asked, ErrorSummary, FormField, Mistake, SharedReading};
 use super::{Asking, Edit, Form, Route};
 use crate::calendar::Date;
 use crate::reasoning::{FieldProblem, Problem};
@@ -110,6 +110,8 @@ struct QuestionPage {
     times: u32,
     /// What was filled in, as a line.
     line: String,
+    /// The same in words.
+    facts: Vec<(&'static str, String)>,
     today: Option<Date>,
     reading: Option<Reading>,
     /// What an answer shows beside its sentences.
@@ -126,11 +128,14 @@ impl QuestionPage {
             question: self.route.folder(),
             title: words::page(self.route.folder()).0,
             line: self.line,
+            facts: self.facts,
             today: self.today,
             on: self.today.map(spoken::date).unwrap_or_default(),
         };
         html! {
             <div class="question">
+                // First, so that the style sheet can say that on paper nothing after it is printed.
+                { for reading.as_ref().map(|reading| paper(title, &asked, reading)) }
                 <div class="ask">
                     <h1>{ title }</h1>
                     <p class="intro">{ intro }</p>

@@ -6,7 +6,7 @@ use crate::app::components::{
     choice, date_fields, months_fields, remedies, FormField, HistoryRows, Pictures, PlacePicker,
 };
 use crate::app::framed::{self, Figures};
-use crate::app::{written, Asking, Edit, Part, Route, SharedRules, World};
+use crate::app::{asked, written, Asking, Edit, Part, Route, SharedRules, World};
 use crate::evidence::{Selector, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem};
 use crate::retirement::remedies::AssumptionField;
@@ -214,6 +214,13 @@ pub fn Retirement(props: &RetirementProps) -> Html {
             <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
         </form>
     };
+    let facts = asked::facts(form, rules, words::retirement_name, |field, text| match field {
+        Field::Place | Field::OtherPlace(_) => Some(asked::place(text, rules)),
+        Field::Assumption(_) => Some(text.to_owned()),
+        Field::PaidBy => None,
+        Field::Tier => asked::chosen(text, &[&tiers]),
+        _ => asked::chosen(text, &[&workers, &yes_no, &kinds]),
+    });
     QuestionPage {
         route: Route::Retirement,
         title: words::RETIREMENT_TITLE,
@@ -222,6 +229,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
         fields: form_shown,
         times: asking.asked,
         line: written::write(form),
+        facts,
         today: *today,
         reading,
         pictures,

@@ -66,7 +66,7 @@ fn saved(world: &World) -> Html {
             <KeepSwitch id="sg-keep-on" on={true} on_turn={Callback::noop()} />
             <SavedCase case={case.clone()} at={0} answer={answer(&lines[0])} shelf={shelf.clone()} comparable={true}
                 ticked={true} on_tick={Callback::noop()} on_rename={Callback::noop()} on_remove={Callback::noop()} />
-            <SaveForm id="sg-save" question={Question::Transfer} {shelf} on_save={Callback::noop()} />
+            <div class="sheet"><SaveForm id="sg-save" question={Question::Transfer} {shelf} on_save={Callback::noop()} /></div>
             <FactsImport fault={Some(Fault::NotOurs)} on_read={Callback::noop()} />
             <section class="beside">{ both }</section>
         </div>

@@ -4,7 +4,7 @@ use super::{progress, Fields, QuestionPage};
 use crate::app::asking::use_form;
 use crate::app::components::{choice, date_fields, PlacePicker};
 use crate::app::framed::{self, Figures};
-use crate::app::{written, Route, World};
+use crate::app::{asked, written, Route, World};
 use crate::reasoning::DateEntry;
 use crate::reasoning::FieldProblem;
 use crate::rulebook::Rulebook;
@@ -103,6 +103,10 @@ pub fn Transfer(props: &TransferProps) -> Html {
             <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
         </form>
     };
+    let facts = asked::facts(form, rules, words::transfer_name, |field, text| match field {
+        Field::From | Field::To => Some(asked::place(text, rules)),
+        _ => asked::chosen(text, &[&schemes, &channels, &yes_no, &statuses]),
+    });
     QuestionPage {
         route: Route::Transfer,
         title: words::TRANSFER_TITLE,
@@ -111,6 +115,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
         fields: form_shown,
         times: asking.asked,
         line: written::write(form),
+        facts,
         today: *today,
         reading,
         pictures: Html::default(),

@@ -14,6 +14,7 @@ mod knowledge;
 mod names;
 #[cfg(feature = "render")]
 pub mod pages;
+pub mod paper;
 #[cfg(feature = "render")]
 pub mod plain;
 mod problems;
@@ -22,6 +23,7 @@ pub mod retirement;
 pub mod saved;
 #[cfg(feature = "render")]
 pub mod shell;
+mod step_topics;
 mod steps;
 pub mod take_away;
 pub mod transfer;

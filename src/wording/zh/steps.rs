@@ -3,6 +3,7 @@
 use super::evidence::{number, value};
 use super::figures::{age, counted, date, due, list, month, month_span, months, span, working_days, yuan};
 use super::items::item;
+use super::step_topics::step_topic;
 use crate::calendar::DateSpan;
 use crate::evidence::{ClaimRef, Quantity, Value};
 use crate::money::Money;
@@ -26,7 +27,7 @@ pub(super) fn step(step: &Step, sources: &[ClaimRef], rules: &Rulebook) -> StepL
         Some(_) if as_the_source_has_it => what.data(result),
         _ => what.key(result),
     };
-    StepLine { what, source }
+    StepLine { topic: step_topic(step.finds), what, source }
 }
 
 fn quantity_of(step: &Step, rules: &Rulebook) -> Quantity {

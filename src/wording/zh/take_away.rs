@@ -12,8 +12,6 @@ pub const COPY_TEXT: &str = say!("复制文字", "Copy as text");
 pub const COPY_FULL: &str = say!("复制全部推算（问 AI 时用）", "Copy the whole derivation (to ask an AI)");
 /// Copies a link that holds what was filled in.
 pub const COPY_LINK: &str = say!("复制链接", "Copy a link");
-/// Prints the page.
-pub const PRINT: &str = say!("打印", "Print");
 /// Puts the due days into a calendar.
 pub const REMINDERS: &str = say!("存成日历提醒", "Save calendar reminders");
 /// Saves facts and answer as a file.
@@ -141,7 +139,7 @@ pub fn markdown(title: &str, on: &str, reading: &Reading) -> String {
 }
 
 /// A call in a line: the number, who answers, what to say and what that means.
-fn one_call(call: &Call) -> String {
+pub fn one_call(call: &Call) -> String {
     let said = tell!("{} {}：“{}”", "{} {}: “{}”", call.number, call.whom, call.say);
     match &call.gloss {
         Some(gloss) => format!("{said} ({gloss})"),

@@ -97,6 +97,7 @@ format!("Under the national rules, a gap of up to and including {} ", counted(fr
         Topic {
             title: say!("中间断缴了吗", "Was there a gap in paying?").to_owned(),
             in_order: false,
+            aside: false,
             points,
         }
     }

@@ -31,7 +31,7 @@ impl Say<'_> {
                 }
                 _ => say!("申请之前弄清楚这几件", "Make sure of these before you apply"),
             };
-            topics.push(Topic { title: title.to_owned(), in_order: true, points });
+            topics.push(Topic { title: title.to_owned(), in_order: true, aside: false, points });
         }
         if let Some(gap) = &answer.gap {
             topics.push(self.gap(gap));
@@ -71,6 +71,7 @@ impl Say<'_> {
         Topic {
             title: say!("您看到的字样是什么意思", "What the words you saw mean").to_owned(),
             in_order: false,
+            aside: false,
             points,
         }
     }
@@ -115,6 +116,7 @@ impl Say<'_> {
         Topic {
             title: say!("去哪儿看，留好什么", "Where to look, and what to keep").to_owned(),
             in_order: false,
+            aside: true,
             points,
         }
     }
@@ -139,6 +141,7 @@ impl Say<'_> {
                 "Another way for the balance: the insurance wallet (医保钱包). It only moves money; it can't replace the transfer"
             ).to_owned(),
             in_order: false,
+            aside: true,
             points: points.collect(),
         }
     }

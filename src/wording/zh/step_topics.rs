@@ -1,0 +1,93 @@
+//! What parts a derivation has: forty steps in a row are a wall.
+
+use crate::reasoning::Item;
+use crate::wording::say::say;
+
+/// The heading of the part a step belongs to. Steps of one part follow each other.
+pub(super) fn step_topic(item: Item) -> &'static str {
+    use Item as I;
+    match item {
+        I::TransferCase | I::DoubleRule | I::TransferMode | I::AcceptanceReply => {
+            say!("按什么规定", "Which rule applies")
+        }
+        I::TransferOutLimit
+        | I::TransferInLimit
+        | I::TransferOutDue
+        | I::RelationDue
+        | I::RelationSlowUntil => say!("医保关系哪天转到", "When the insurance record arrives"),
+        I::MoneyMode
+        | I::MoneyCommonFrom
+        | I::MoneyCommonTo
+        | I::MoneySlowUntil
+        | I::MoneyPayoutDue
+        | I::MoneyDue => say!("余额哪天到账", "When the balance arrives"),
+        I::CoverGap | I::CoverGapLimit | I::WaitingPeriod => say!("中间断了多久", "The gap between"),
+        I::OldAge
+        | I::DelayFromBirthMonth
+        | I::DelayStep
+        | I::DelayCap
+        | I::Delay
+        | I::StatutoryAge
+        | I::StatutoryDate
+        | I::PensionMonths
+        | I::EarliestDate
+        | I::LatestDate => say!("什么时候退休", "When you retire"),
+        I::MonthsToRetirement
+        | I::MilitaryCountsAs
+        | I::ActualWithMilitary
+        | I::PeriodsTotal
+        | I::PeriodsActual
+        | I::PeriodsLocal => say!("已经缴了多少，还能缴多少", "What is paid, and what still can be"),
+        I::RequiredTotal | I::RequiredActual | I::RequiredLocal => {
+            say!("要缴满多少", "What is required")
+        }
+        I::ShortTotalIfStop | I::ShortActualIfStop | I::ShortLocalIfStop | I::GapIfStop => {
+            say!("现在停缴，差多少", "What is missing if you stop now")
+        }
+        I::TotalIfKeep
+        | I::ActualIfKeep
+        | I::LocalIfKeep
+        | I::ShortTotalIfKeep
+        | I::ShortActualIfKeep
+        | I::ShortLocalIfKeep
+        | I::GapIfKeep
+        | I::TotalMet
+        | I::ActualMet
+        | I::LocalMet => say!("缴到退休，差多少", "What is missing if you keep paying"),
+        I::FullShare | I::ReducedShare | I::Reduction => {
+            say!("年限不够，待遇少多少", "What you get with too few years")
+        }
+        I::LumpSumRule
+        | I::LumpSumBar
+        | I::LumpSumMendsLocal
+        | I::LumpSumBase
+        | I::LumpSumRate
+        | I::LumpSumCost
+        | I::PayMonthlyRule
+        | I::PayMonthlyBar
+        | I::PayMonthlyBasis
+        | I::MonthlyCost
+        | I::ResidentPremium
+        | I::ResidentWaiting
+        | I::ResidentKeepsYears
+        | I::EmployeeShare
+        | I::ResidentShare
+        | I::YearlyCare
+        | I::ResidentPaysMore => say!("差的怎么办", "The ways out"),
+        I::Growth
+        | I::LumpSumTotal
+        | I::MonthlyTotal
+        | I::ResidentTotal
+        | I::MonthlyOvertakesLumpSum
+        | I::ResidentOvertakesLumpSum
+        | I::ResidentOvertakesMonthly => say!("多年下来一共花多少", "What it costs over the years"),
+        I::AccountRate | I::RateIndividual | I::BaseFloor | I::BaseCeiling => {
+            say!("当地的比例和上下限", "Local rates and bounds")
+        }
+        I::AccountBase
+        | I::AccountCredit
+        | I::AccountBaseOtherMonths
+        | I::AccountCreditOtherMonths
+        | I::AccountYear => say!("划入多少", "What is credited"),
+    }
+}
