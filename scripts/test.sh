@@ -25,7 +25,9 @@ step tsc --noEmit --strict --target es2020 --lib es2020,dom dist/embed/yibao.d.t
 
 # A failed test may leave its browser or server running, and Node would wait for those for ever. Older Nodes lack the flag.
 force="$(node --help | grep -o -- '--test-force-exit' || true)"
-step node --test --test-reporter=spec $force "${browser[@]}"
+# Two files at a time, however many cores there are: a browser waits more than it works.
+parallel="$(node --help | grep -o -- '--test-concurrency' || true)"
+step node --test --test-reporter=spec $force ${parallel:+"$parallel=2"} "${browser[@]}"
 # The oldest engine there is a package of; the others are `make test-browsers`.
 step node tests/engines/run.mjs chromium-86
 echo "test: all passed (engine, shipped files, ${#browser[@]} browser test files)"

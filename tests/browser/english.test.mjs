@@ -80,6 +80,20 @@ describe('English', () => {
     await leave();
   });
 
+  test('reminders have the words for the office, and what they mean', async () => {
+    const { page, leave } = await visit(site, 'en/transfer/', { today: '2026-02-20' });
+    await fillTransfer(page);
+    const saved = page.locator('.take-away').getByRole('button', { name: 'Save calendar reminders', exact: true }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), saved]);
+    let text = '';
+    for await (const part of await download.createReadStream()) text += part;
+    // Long lines are folded: the rest stands in the next, after a space.
+    const notes = [...text.replace(/\r\n /g, '').matchAll(/^DESCRIPTION:(.*)$/gm)].map((found) => found[1]).filter((note) => note.includes('“'));
+    assert.ok(notes.length >= 2, text);
+    for (const note of notes) assert.match(note, /12393 [^“]*“[^”]*[\u3400-\u9fff][^”]*” \([^)]*[a-z]{3}/, note);
+    await leave();
+  });
+
   test('the place in an address goes along', async () => {
     const { page, leave } = await visit(site, 'place/#430100');
     await page.getByRole('link', { name: 'English' }).click();

@@ -1,6 +1,6 @@
 //! An answer on one sheet of paper: what was asked, in words, and the lines around the answer.
 
-use super::figures::{month_name, months, LISTED};
+use super::figures::{counted, month_name, months, LISTED};
 use crate::wording::say::{say, tell};
 
 /// Prints the answer on one page.
@@ -27,9 +27,9 @@ pub fn made(on: &str) -> String {
 
 /// How often other sources say something else.
 pub fn rivals(count: usize) -> String {
-    tell!(
-        "别处不同的说法一共 {count} 种，网页上都有。",
-        "Other sources differ in {count} points: see the page."
+    say!(
+        format!("别处不同的说法一共 {count} 种，网页上都有。"),
+        format!("Other sources differ in {}: see the page.", counted(count, "point"))
     )
 }
 
