@@ -2,7 +2,6 @@
 
 use crate::{day, rules};
 use yibao::account::{self, AccountForm};
-use yibao::calendar::Datelike;
 use yibao::reasoning::DateEntry;
 use yibao::transfer::{self, TransferForm};
 use yibao::wording::{zh, Reading};
@@ -104,10 +103,12 @@ fn a_month_that_is_over_is_spoken_of_in_the_past() {
     }
 }
 
-/// The page on what changed begins with the latest day that has come; what is still to come stands at the end, the nearest
+/// The page on what changed, which is rendered on the host alone, begins with the latest day that has come; what is still to come stands at the end, the nearest
 /// day first; every dated value of the data is there once.
+#[cfg(feature = "render")]
 #[test]
 fn what_changed_last_comes_first() {
+    use yibao::calendar::Datelike;
     let rules = rules();
     let changes = zh::pages::changes(&rules);
     let begun: Vec<_> = changes.begun.iter().flat_map(|year| &year.days).collect();
