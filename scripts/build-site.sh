@@ -39,18 +39,19 @@ program_files() {
 
 # pages LANGUAGE SITE PUBLIC: every page as a real file, by the same components on this machine.
 pages() {
-  # Before the release is named after its files: this is one of them, which pages of the release before may still ask for.
-  node scripts/take-away.mjs "$2"
   node scripts/finish-site.mjs "$2" "$CARGO_TARGET_DIR/programs/$1"
-  # One drawing in every size that is asked for. Its ground fills the square and its mark keeps to the middle, so a mask may cut it.
-  for icon in preview:300 icons/icon-192:192 icons/icon-512:512 icons/icon-maskable-512:512 icons/apple-touch-icon:180; do
-    node scripts/picture.mjs www/icons/icon.svg "${icon#*:}" "$2/${icon%:*}.png"
-  done
   # After the names are final, since the frame holds them.
   on_host cargo run --manifest-path "${manifest[$1]}" --quiet --offline ${CI:+--locked} ${YIBAO_QUICK:+--profile quick} --features "render${feature[$1]}" --bin prerender -- "$2" "$3"
   rm "$2"/*.files
 }
 
+# What all languages share, once. Before a release is named after its files: this script is one of them, which pages of the release
+# before may still ask for.
+node scripts/take-away.mjs "$out"
+# One drawing in every size that is asked for. Its ground fills the square and its mark keeps to the middle, so a mask may cut it.
+for icon in preview:300 icons/icon-192:192 icons/icon-512:512 icons/icon-maskable-512:512 icons/apple-touch-icon:180; do
+  node scripts/picture.mjs www/icons/icon.svg "${icon#*:}" "$out/${icon%:*}.png"
+done
 mkdir "$CARGO_TARGET_DIR/languages"
 for language in "${languages[@]}"; do cp -R "$out" "$CARGO_TARGET_DIR/languages/$language"; done
 program_files zh

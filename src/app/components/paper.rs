@@ -7,7 +7,7 @@ use crate::app::framed;
 use crate::wording::spoken::guidance::words as sheet;
 use crate::wording::spoken::retirement::remedies;
 use crate::wording::spoken::{form as words, paper as said};
-use crate::wording::{lang_of, Comparison, Reading, Row, SourceLine, Text, Topic, Ways};
+use crate::wording::{lang_of, Comparison, Reading, Row, SourceLine, Topic, Ways};
 use yew::prelude::*;
 
 /// So many lines of what may be otherwise, and of what others say: the rest is counted.
@@ -84,11 +84,11 @@ fn ways(ways: &Ways, spare: Option<&'static str>) -> Html {
     }
 }
 
-/// The lines that differ, each once.
-fn once<'a>(lines: impl Iterator<Item = &'a Text>) -> Vec<&'a Text> {
-    let mut seen: Vec<&Text> = Vec::new();
+/// The first of each that say the same, by what `says` picks.
+fn once<'a, T, S: PartialEq>(lines: impl Iterator<Item = &'a T>, says: fn(&T) -> &S) -> Vec<&'a T> {
+    let mut seen: Vec<&T> = Vec::new();
     for line in lines {
-        if !seen.contains(&line) {
+        if !seen.iter().any(|other| says(other) == says(line)) {
             seen.push(line);
         }
     }
@@ -96,10 +96,10 @@ fn once<'a>(lines: impl Iterator<Item = &'a Text>) -> Vec<&'a Text> {
 }
 
 fn doubts(reading: &Reading) -> Html {
-    let rivals = once(reading.rivals.iter().map(|rival| &rival.what));
+    let rivals = once(reading.rivals.iter(), |rival| &rival.what);
     let flips = reading.flips.iter().take(MOST_FLIPS).enumerate();
     let flips = flips.map(|(at, line)| ((at > 0).then_some(spare::FLIPS), line));
-    let told = rivals.iter().take(MOST_RIVALS).map(|line| (Some(spare::RIVALS), *line));
+    let told = rivals.iter().take(MOST_RIVALS).map(|rival| (Some(spare::RIVALS), &rival.what));
     html! {
         <ul>
             { for flips.chain(told).map(|(spare, line)| html! { <li data-spare={spare}>{ sentence(line) }</li> }) }
@@ -110,12 +110,7 @@ fn doubts(reading: &Reading) -> Html {
 
 /// Each document once, with how well it is known and when it was read: an answer has many figures of one document.
 fn documents(sources: &[SourceLine]) -> Html {
-    let mut known: Vec<&SourceLine> = Vec::new();
-    for line in sources {
-        if !known.iter().any(|other| other.title == line.title) {
-            known.push(line);
-        }
-    }
+    let known = once(sources.iter(), |line| &line.title);
     let first = sources.first().map(|line| line.read.as_str()).unwrap_or_default();
     let same = sources.iter().all(|line| line.read == first);
     let read = |line: &SourceLine| format!(" · {} {}", words::READ_ON, line.read);

@@ -48,10 +48,7 @@ fn answer(facts: &AccountFacts, rules: &Rulebook) -> Told {
                 asks_account: decision.answer.asks_account,
             }
         }
-        Err(why) => {
-            let reading = Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() };
-            Told { reading: Some(reading), ..Told::default() }
-        }
+        Err(why) => Told { reading: Some(spoken::no_answer(why, rules)), ..Told::default() },
     }
 }
 

@@ -82,10 +82,7 @@ fn answer(facts: &RetirementFacts, rules: &Rulebook) -> Told {
             };
             Told { reading: Some(reading), figures: Some(framed::retirement(&all)), asks }
         }
-        Err(why) => {
-            let reading = Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() };
-            Told { reading: Some(reading), ..Told::default() }
-        }
+        Err(why) => Told { reading: Some(spoken::no_answer(why, rules)), ..Told::default() },
     }
 }
 

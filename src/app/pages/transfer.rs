@@ -35,7 +35,7 @@ fn answer(facts: &TransferFacts, rules: &Rulebook) -> (Reading, Option<Figures>)
             let reading = spoken::guidance::beside_transfer(reading, &decision, rules);
             (reading, Some(framed::transfer(&decision.answer)))
         }
-        Err(why) => (Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() }, None),
+        Err(why) => (spoken::no_answer(why, rules), None),
     }
 }
 

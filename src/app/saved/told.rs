@@ -35,8 +35,7 @@ fn unfinished<F: Copy>(problems: &[FieldProblem<F>], name: fn(F) -> &'static str
 }
 
 fn answer(reading: Result<Reading, crate::reasoning::CannotDecide>, rules: &Rulebook) -> Told {
-    let none = |why| Reading { lead: spoken::cannot_decide(why, rules), ..Reading::default() };
-    Told::Answer(Box::new(reading.unwrap_or_else(none)))
+    Told::Answer(Box::new(reading.unwrap_or_else(|why| spoken::no_answer(why, rules))))
 }
 
 fn transfer(line: &str, today: Date, rules: &Rulebook) -> Told {

@@ -33,4 +33,4 @@ pub use figures::{date, month, months, place, place_in_full, place_name, span};
 pub use knowledge::{counts, knowledge, total_known};
 pub use names::{begins_like, is_called};
 pub use problems::problem;
-pub use refusal::cannot_decide;
+pub use refusal::{cannot_decide, no_answer};

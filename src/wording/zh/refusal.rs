@@ -5,7 +5,12 @@ use super::figures::{date, hotline, place};
 use crate::reasoning::CannotDecide;
 use crate::rulebook::Rulebook;
 use crate::wording::say::{say, tell};
-use crate::wording::Text;
+use crate::wording::{Reading, Text};
+
+/// A reading that only says why there is no answer.
+pub fn no_answer(why: CannotDecide, rules: &Rulebook) -> Reading {
+    Reading { lead: cannot_decide(why, rules), ..Reading::default() }
+}
 
 /// Why there is no answer, and what to do instead.
 pub fn cannot_decide(why: CannotDecide, rules: &Rulebook) -> Text {
