@@ -32,12 +32,13 @@ dist: ## build what is shipped into dist/ (for a sub-path: PUBLIC_URL=/sub/)
 	@scripts/setup/all.sh build
 	@scripts/build-site.sh
 	@scripts/build-embed.sh
+	@. scripts/env.sh && node scripts/check-floor.mjs dist
 
 release: ## make the archive of a release: site, JS API, checksums, list of crates
 	@scripts/setup/all.sh release
 	@scripts/release.sh
 
-release-twice: ## make the archive twice, in two fresh clones, and compare the bytes
+release-twice: ## make the archive here and in a fresh clone elsewhere, and compare the bytes
 	@scripts/setup/all.sh release
 	@scripts/release-twice.sh
 

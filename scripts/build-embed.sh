@@ -6,14 +6,15 @@
 
 out="$CARGO_TARGET_DIR/embed"
 rm -rf "$out"
+shrinking=()
 for part in '' -transfer -retirement -account; do
   RUST_BACKTRACE=0 cargo rustc --offline ${CI:+--locked} --lib --crate-type cdylib --profile "$YIBAO_PROFILE" --target "$YIBAO_WASM" --features "embed$part"
   wasm-bindgen --target web --out-name "yibao$part" --out-dir "$out" "$CARGO_TARGET_DIR/$YIBAO_WASM/$YIBAO_PROFILE/yibao.wasm"
-  shrink "embed$part" "$out/yibao${part}_bg.wasm" &
+  shrink "embed$part" "$out/yibao${part}_bg.wasm" & shrinking+=($!)
   # wasm-bindgen knows only "any", and declares the wasm's inner functions, which no caller may use.
   rm "$out/yibao$part.d.ts" "$out/yibao${part}_bg.wasm.d.ts"
 done
-for job in $(jobs -p); do wait "$job"; done
+for process in "${shrinking[@]}"; do wait "$process"; done
 # The declarations written by hand are the contract.
 cp src/embed/types.d.ts "$out/yibao.d.ts"
 

@@ -15,8 +15,8 @@ languages=(en hant)
 rm -rf "$out" "$CARGO_TARGET_DIR/programs" "$CARGO_TARGET_DIR/languages"
 # The same source in traditional characters, which is compiled like the other.
 node scripts/traditional.mjs "$CARGO_TARGET_DIR/traditional"
-declare -A manifest=([zh]=Cargo.toml [en]=Cargo.toml [hant]="$CARGO_TARGET_DIR/traditional/Cargo.toml")
-declare -A feature=([zh]="" [en]=,english [hant]=,traditional)
+manifest() { case "$1" in hant) echo "$CARGO_TARGET_DIR/traditional/Cargo.toml" ;; *) echo Cargo.toml ;; esac; }
+feature() { case "$1" in en) echo ,english ;; hant) echo ,traditional ;; esac; }
 # One stylesheet, of ours and what it uses of WeUI; www/index.html names it.
 node scripts/styles.mjs target/styles/app.css
 # Trunk builds the frame of all pages, and the site as one program, for the one file.
@@ -26,14 +26,16 @@ env -u NO_COLOR RUST_BACKTRACE=0 trunk --log error build --release --cargo-profi
 
 # The pages have a program each, of the same source; the language is chosen when they are compiled.
 programs=(transfer retirement account guide place saved)
+# The processes that shrink them in the background.
+shrinking=()
 
-# program_files LANGUAGE: into programs/LANGUAGE. Shrinking them goes on in the background.
+# program_files LANGUAGE: into programs/LANGUAGE.
 program_files() {
   local program made="$CARGO_TARGET_DIR/programs/$1"
-  cargo build --manifest-path "${manifest[$1]}" --offline ${CI:+--locked} --profile "$YIBAO_PROFILE" --target "$YIBAO_WASM" --features "app${feature[$1]}" "${programs[@]/#/--bin=}"
+  cargo build --manifest-path "$(manifest "$1")" --offline ${CI:+--locked} --profile "$YIBAO_PROFILE" --target "$YIBAO_WASM" --features "app$(feature "$1")" "${programs[@]/#/--bin=}"
   for program in "${programs[@]}"; do
     wasm-bindgen --target web --no-typescript --out-name "$program" --out-dir "$made" "$CARGO_TARGET_DIR/$YIBAO_WASM/$YIBAO_PROFILE/$program.wasm"
-    shrink "$1-$program" "$made/${program}_bg.wasm" &
+    shrink "$1-$program" "$made/${program}_bg.wasm" & shrinking+=($!)
   done
 }
 
@@ -41,13 +43,14 @@ program_files() {
 pages() {
   node scripts/finish-site.mjs "$2" "$CARGO_TARGET_DIR/programs/$1"
   # After the names are final, since the frame holds them.
-  on_host cargo run --manifest-path "${manifest[$1]}" --quiet --offline ${CI:+--locked} ${YIBAO_QUICK:+--profile quick} --features "render${feature[$1]}" --bin prerender -- "$2" "$3"
+  on_host cargo run --manifest-path "$(manifest "$1")" --quiet --offline ${CI:+--locked} ${YIBAO_QUICK:+--profile quick} --features "render$(feature "$1")" --bin prerender -- "$2" "$3"
   rm "$2"/*.files
 }
 
 # What all languages share, once. Before a release is named after its files: this script is one of them, which pages of the release
 # before may still ask for.
 node scripts/take-away.mjs "$out"
+node scripts/third-party.mjs "$out"
 # One drawing in every size that is asked for. Its ground fills the square and its mark keeps to the middle, so a mask may cut it.
 for icon in preview:300 icons/icon-192:192 icons/icon-512:512 icons/icon-maskable-512:512 icons/apple-touch-icon:180; do
   node scripts/picture.mjs www/icons/icon.svg "${icon#*:}" "$out/${icon%:*}.png"
@@ -57,7 +60,8 @@ for language in "${languages[@]}"; do cp -R "$out" "$CARGO_TARGET_DIR/languages/
 program_files zh
 shrink site "$out"/yibao-app-*_bg.wasm
 for language in "${languages[@]}"; do program_files "$language"; done
-for job in $(jobs -p); do wait "$job"; done
+# One by one: a job that failed a while ago is in no list of jobs any more.
+for process in "${shrinking[@]}"; do wait "$process"; done
 
 pages zh "$out" "$public"
 node scripts/build-offline.mjs "$out" "$CARGO_TARGET_DIR/programs/zh"
@@ -72,6 +76,9 @@ for language in "${languages[@]}"; do
   rm "$site/_headers"
 done
 for language in "${languages[@]}"; do mv "$CARGO_TARGET_DIR/languages/$language" "$out/$language"; done
+# Who may frame a page, page by page: a rule for all files could not be taken back for those that are there to be framed.
+(cd "$out" && find . -name '*.html' ! -path '*/embed/*' | sed 's|^\.||; s|index\.html$||' | LC_ALL=C sort |
+  sed "s|\$|\n  Content-Security-Policy: frame-ancestors 'self'|") >>"$out/_headers"
 if [ -n "${PREVIOUS:-}" ]; then
   node scripts/keep-previous.mjs "$PREVIOUS" "$out"
   for language in "${languages[@]}"; do

@@ -82,7 +82,9 @@ const files = readdirSync(dir).filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|css|wa
 for (const kind of [/^app-.*\.css$/, /^early-.*\.js$/, /^take-away-.*\.js$/]) {
   if (!files.some((name) => kind.test(name))) fail(`no ${kind} among ${files}`);
 }
-const release = hash(files.join('\n'));
+// A change in a script without a hash in its name is another release too.
+const scripts = ['page.js', 'watch.js', 'embed/frame.js'].map((name) => hash(readFileSync(join(dir, name))));
+const release = hash([...files, ...scripts].join('\n'));
 html = replaceOnce(html, /<title>/, `<meta name="release" content="${release}">\n<title>`, 'title in index.html');
 writeFileSync(page, html);
 writeFileSync(join(dir, 'release.json'), `${JSON.stringify({ release, files })}\n`);

@@ -6,7 +6,10 @@ set -euo pipefail
 cd "$YIBAO_ROOT"
 
 version="$(sed -n 's/^version *= *"\(.*\)"/\1/p' Cargo.toml | head -1)"
-[ -z "$(git status --porcelain --untracked-files=no)" ] || { echo "release: there are changes that are not committed" >&2; exit 1; }
+# Files nobody committed count too: the build reads whole folders.
+[ -z "$(git status --porcelain)" ] || { echo "release: there are changes or files that are not committed" >&2; exit 1; }
+# What changes the bytes, and would not be seen in them.
+unset PUBLIC_URL PREVIOUS SITE_ORIGIN YIBAO_QUICK
 SOURCE_DATE_EPOCH="$(git log -1 --format=%ct)"
 export SOURCE_DATE_EPOCH LC_ALL=C TZ=UTC
 commit="$(git rev-parse HEAD)"
@@ -23,8 +26,8 @@ stage="$work/$name"
 mkdir -p "$stage/site" "$stage/embed"
 cp -R dist/. "$stage/site/"
 cp -R dist/embed/. "$stage/embed/"
-cp LICENSE-MIT LICENSE-APACHE README.md README.zh-CN.md CHANGELOG.md "$stage/"
-[ "$(git rev-parse HEAD)$(git status --porcelain --untracked-files=no)" = "$commit" ] || { echo "release: something was changed while it was built" >&2; exit 1; }
+cp LICENSE-MIT LICENSE-APACHE README.md README.zh-CN.md CHANGELOG.md dist/third-party.txt "$stage/"
+[ "$(git rev-parse HEAD)$(git status --porcelain)" = "$commit" ] || { echo "release: something was changed while it was built" >&2; exit 1; }
 echo "$commit" >"$stage/COMMIT"
 
 # What is compiled into the two wasm files, without what only builds them.

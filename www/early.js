@@ -142,7 +142,8 @@
       speak(Array.prototype.map.call(said, function (one) { return one.textContent.trim().replace(/[^。！？；]$/, '$&。'); }).join(''));
     } else if (what === 'calendar') {
       var input = button.parentNode.querySelector('input');
-      if (input.showPicker) input.showPicker(); else { input.focus(); input.click(); }
+      // In another site's page browsers refuse it to dates.
+      try { input.showPicker(); } catch (error) { input.focus(); input.click(); }
     }
   });
 }(document.documentElement));

@@ -47,15 +47,25 @@ pub struct AppProps {
 /// The content of a page, of a program.
 #[component]
 pub fn App<P: Program>(props: &AppProps) -> Html {
-    let today = use_state(|| props.today);
+    let today = use_state_eq(|| props.today);
     {
         let today = today.clone();
         use_effect_with((), move |()| {
             if today.is_none() {
                 today.set(today::in_china());
             }
+            // A page may lie open, or be brought back as it was, days later.
+            let again = ["pageshow", "visibilitychange"].map(|event| {
+                let today = today.setter();
+                route::listen(event, move || today.set(today::in_china()))
+            });
             let printed = printing::whole_again();
-            || printed()
+            || {
+                printed();
+                for stop in again {
+                    stop();
+                }
+            }
         });
     }
     P::page(props.route, World { rules: props.rules.clone(), today: *today })

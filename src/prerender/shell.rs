@@ -20,6 +20,7 @@ pub fn around(content: &str) -> String {
          {picture}\
          {content}\
          <div id=\"trouble\" class=\"notice over\" role=\"alert\" hidden><p>{trouble}</p><a class=\"act\" href=\"\">{reopen}</a></div>\
+         <div id=\"late\" class=\"notice over\" role=\"status\" hidden><p>{late}</p><button class=\"act\" type=\"button\">{reopen}</button></div>\
          <div id=\"update\" class=\"notice over\" role=\"status\" hidden><p>{ready}</p>\
          <button id=\"update-now\" class=\"act\" type=\"button\">{now}</button>\
          <button id=\"update-later\" class=\"quiet-act\" type=\"button\">{later}</button></div>\
@@ -32,6 +33,7 @@ pub fn around(content: &str) -> String {
         to_plain = words::TO_PLAIN,
         picture = PICTURE,
         trouble = words::TROUBLE,
+        late = words::LATE,
         reopen = words::REOPEN,
         ready = words::UPDATE_READY,
         now = words::UPDATE_NOW,
@@ -68,7 +70,7 @@ pub fn manifest() -> String {
         .collect();
     let (name, description) = form::page("");
     format!(
-        "{{\"id\":\"yibao\",\"name\":\"{name}\",\"short_name\":\"{short}\",\"description\":\"{description}\",\
+        "{{\"id\":\"{id}\",\"name\":\"{name}\",\"short_name\":\"{short}\",\"description\":\"{description}\",\
          \"lang\":\"{lang}\",\"dir\":\"ltr\",\"start_url\":\"./\",\"scope\":\"./\",\"display\":\"standalone\",\
          \"theme_color\":\"{THEME}\",\"background_color\":\"{GROUND}\",\"categories\":[\"finance\",\"health\",\"utilities\"],\
          \"icons\":[{},{},{},{{\"src\":\"icons/icon.svg\",\"type\":\"image/svg+xml\",\"sizes\":\"any\"}}],\
@@ -79,6 +81,11 @@ pub fn manifest() -> String {
         screenshot("narrow", "780x1688"),
         screenshot("wide", "1280x800"),
         shortcuts.join(","),
+        // A browser takes pages with one id for one app: each language can be installed beside the others.
+        id = match words::LANG {
+            "zh-CN" => "yibao".to_owned(),
+            other => format!("yibao-{other}"),
+        },
         short = words::SHORT_NAME,
         lang = words::LANG,
     )

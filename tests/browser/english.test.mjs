@@ -2,7 +2,7 @@
 // without a network by themselves.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { byId, choose, choosePlace, fillDate, open, visit } from './site.mjs';
+import { byId, choose, choosePlace, fillDate, open, titleOf, visit } from './site.mjs';
 
 let site;
 before(async () => { site = await open(); });
@@ -114,6 +114,7 @@ describe('English', () => {
       await page.goto(`${site.address}en/${path}`);
       await page.waitForSelector('html[data-live]');
       assert.equal(await page.getAttribute('html', 'lang'), 'en', path);
+      assert.equal(await page.title(), titleOf(`en/${path}`));
     }
     await context.close();
   });

@@ -63,6 +63,12 @@ test('ticks are remembered for the place and purpose they were made for, and cle
   await page.getByRole('button', { name: '清掉打的勾' }).click();
   assert.equal(await boxes.first().isChecked(), false);
   assert.equal(await page.evaluate(() => localStorage.getItem('yibao.ticks.1')), null);
+  // What another window unticked does not come back with the next tick here.
+  await boxes.first().check();
+  await page.evaluate(() => localStorage.removeItem('yibao.ticks.1'));
+  await boxes.nth(1).check();
+  assert.equal(await boxes.first().isChecked(), false);
+  assert.equal(await boxes.nth(1).isChecked(), true);
   await leave();
 });
 

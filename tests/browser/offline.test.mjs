@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { serve } from '../../scripts/serve.mjs';
-import { byId, choose, choosePlace, fillDate, open } from './site.mjs';
+import { byId, choose, choosePlace, fillDate, open, titleOf } from './site.mjs';
 
 const dist = new URL('../../dist', import.meta.url).pathname;
-/** Every page that is a folder of the built site, the plain one aside. */
-const routes = ['', ...readdirSync(dist).filter((name) => !['plain', 'embed', 'icons'].includes(name)
+/** Every page that is a folder of the built site, the plain one aside; other languages are sites of their own. */
+const routes = ['', ...readdirSync(dist).filter((name) => !['plain', 'embed', 'icons', 'en', 'hant'].includes(name)
   && statSync(join(dist, name)).isDirectory() && statSync(join(dist, name, 'index.html'), { throwIfNoEntry: false })).map((name) => `${name}/`)];
 
 let site;
@@ -53,14 +53,15 @@ describe('after one visit, without a network', () => {
       await live(page);
       await kept(page);
       await server.close();
-      assert.ok(routes.length >= 5, `only ${routes}`);
+      assert.ok(routes.length >= 10, `only ${routes}`);
+      assert.equal(new Set(routes.map((route) => titleOf(route))).size, routes.length, 'titles tell pages apart');
       for (const route of routes) {
         await page.goto(address + route);
         await live(page);
-        const heading = await page.locator('h1').textContent();
+        assert.equal(await page.title(), titleOf(route));
         await page.reload();
         await live(page);
-        assert.equal(await page.locator('h1').textContent(), heading, route);
+        assert.equal(await page.title(), titleOf(route), 'loaded again');
       }
       await page.goto(`${address}transfer/?from=singlemessage`);
       await live(page);
@@ -209,5 +210,80 @@ describe('when a file is missing', () => {
     await live(page);
     await context.close();
     await server.close();
+  });
+});
+
+describe('where there is no service worker', () => {
+  /** A host that still sends old pages though its release.json tells of a new release. */
+  async function behind(name) {
+    const place = join(scratch, name);
+    cpSync(dist, place, { recursive: true });
+    unlinkSync(join(place, 'sw.js'));
+    const told = JSON.parse(readFileSync(join(place, 'release.json'), 'utf8'));
+    writeFileSync(join(place, 'release.json'), JSON.stringify({ ...told, release: '0123456789abcdef' }));
+    return serve({ dir: place });
+  }
+
+  test('a new release is offered by the same bar', async () => {
+    const server = await behind('bar');
+    const { page, seen, context } = await phone();
+    await page.goto(`${server.url}/transfer/`);
+    await live(page);
+    await byId(page, 'update').waitFor({ state: 'visible' });
+    await byId(page, 'acceptedOn-year').fill('2026');
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: '更新' }).click()]);
+    await live(page);
+    await page.waitForFunction(() => document.getElementById('acceptedOn-year').value === '2026');
+    assert.deepEqual(seen.errors, []);
+    await context.close();
+    await server.close();
+  });
+
+  test('where the answer rests on a rule that has lapsed it is fetched at once, but never round in circles', async () => {
+    const server = await behind('circles');
+    const { page, seen, context } = await phone();
+    await page.addInitScript(() => document.addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('data-lapsed', '')));
+    await page.goto(`${server.url}/transfer/`);
+    await byId(page, 'update').waitFor({ state: 'visible' });
+    await page.waitForTimeout(1500);
+    assert.equal(seen.paths.filter((path) => path === '/transfer/').length, 2, 'once more and no further');
+    await context.close();
+    await server.close();
+  });
+});
+
+describe('when the program stands still', () => {
+  test('it neither comes nor fails: that is said, and opening the page again loses nothing', async () => {
+    const { page, context } = await phone();
+    await page.clock.install();
+    let held = true;
+    // Never answered, as behind a login page of a hotel's network.
+    await page.route('**/transfer-*.wasm', (route) => { if (!held) return route.continue(); });
+    await page.goto(`${site.address}transfer/`, { waitUntil: 'domcontentloaded' });
+    await byId(page, 'acceptedOn-year').fill('2026');
+    assert.equal(await byId(page, 'late').isVisible(), false);
+    await page.clock.fastForward(46000);
+    await byId(page, 'late').waitFor({ state: 'visible' });
+    assert.match(await byId(page, 'late').textContent(), /网络太慢/);
+    held = false;
+    await page.getByRole('button', { name: '重新打开' }).click();
+    await live(page);
+    await page.waitForFunction(() => document.getElementById('acceptedOn-year').value === '2026');
+    assert.equal(await byId(page, 'late').isVisible(), false);
+    await context.close();
+  });
+
+  test('it broke while it was used: that is said', async () => {
+    const { page, context } = await phone();
+    await page.goto(`${site.address}transfer/`);
+    await live(page);
+    const told = (filename) => page.evaluate((filename) =>
+      window.dispatchEvent(new ErrorEvent('error', { filename, message: 'RuntimeError: unreachable executed' })), filename);
+    await told('https://elsewhere.example/extension.js');
+    assert.equal(await byId(page, 'trouble').isVisible(), false, 'an extension of the browser broke, not the page');
+    await told(`${site.address}transfer-0.js`);
+    await byId(page, 'trouble').waitFor({ state: 'visible' });
+    assert.match(await byId(page, 'trouble').textContent(), /算不下去了/);
+    await context.close();
   });
 });

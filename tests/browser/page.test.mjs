@@ -45,6 +45,29 @@ test('every page says in plain HTML what a link to it shows', async () => {
   }
 });
 
+test('hosts that read _headers are told who may frame a page, what to keep, and who may load its scripts', async () => {
+  const files = readdirSync(dist, { recursive: true }).map((name) => name.replaceAll('\\', '/')).filter((name) => statSync(join(dist, name)).isFile());
+  const pages = files.filter((name) => name.endsWith('index.html')).map((name) => name.slice(0, -'index.html'.length));
+  assert.ok(['', 'en/', 'hant/'].every((language) => pages.includes(`${language}transfer/`) && pages.includes(`${language}embed/transfer/`)), `${pages}`);
+  const headers = async (path) => (await fetch(site.address + path, { method: 'HEAD' })).headers;
+  for (const page of pages) {
+    const framed = /^((en|hant)\/)?embed\//.test(page);
+    assert.equal((await headers(page)).get('content-security-policy'), framed ? null : "frame-ancestors 'self'", page);
+    assert.equal((await headers(page)).get('referrer-policy'), 'no-referrer', page);
+  }
+  const hashed = files.filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|css|wasm)$/.test(name));
+  assert.ok(hashed.length > 30, `only ${hashed}`);
+  for (const name of hashed) assert.equal((await headers(name)).get('cache-control'), 'public, max-age=31536000, immutable', name);
+  assert.equal((await headers('embed/element.js')).get('access-control-allow-origin'), '*');
+  // Some hosts read a hundred rules and no more.
+  assert.ok(readFileSync(join(dist, '_headers'), 'utf8').split('\n').filter((line) => /^\S/.test(line)).length <= 100);
+});
+
+test('each language is an app of its own', () => {
+  const ids = ['', 'en/', 'hant/'].map((language) => JSON.parse(readFileSync(join(dist, `${language}manifest.webmanifest`), 'utf8')).id);
+  assert.deepEqual(ids, ['yibao', 'yibao-en', 'yibao-zh-Hant']);
+});
+
 test('the manifest is complete and every picture in it has the size it names', async () => {
   const { page, leave } = await visit(site, 'transfer/', { scripts: false });
   const address = new URL(await page.locator('link[rel="manifest"]').getAttribute('href'), page.url()).href;

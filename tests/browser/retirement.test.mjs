@@ -116,6 +116,14 @@ describe('more ways to tell', () => {
     await page.getByRole('button', { name: '去掉第 2 段' }).click();
     assert.equal(await byId(page, 'history.1').count(), 0);
     assert.equal(await page.locator('.period-sum').textContent(), '加起来：累计 3年，都是实际缴费');
+    // The row that moves up shows its own place, be it half typed, and not that of the row that was there.
+    for (const typed of ['', 'shen']) {
+      await page.getByRole('button', { name: '再加一段' }).click();
+      await byId(page, 'hp1').fill(typed);
+      await page.getByRole('button', { name: '去掉第 1 段' }).click();
+      assert.equal(await byId(page, 'history.1').count(), 0);
+      assert.equal(await byId(page, 'hp0').inputValue(), typed);
+    }
     assert.deepEqual(seen.errors, []);
     await leave();
   });

@@ -111,6 +111,14 @@ describe('what the device keeps', () => {
     await press(page, '撤销');
     await page.getByText('恢复了').waitFor();
     assert.equal(JSON.parse(await stored(page)).cases[0].name, '岳母');
+    // What another window saved meanwhile is not undone with it.
+    await page.getByRole('button', { name: '删除：岳母' }).click();
+    await page.getByText('删除了：岳母').waitFor();
+    const elsewhere = (await stored(page)).replace('"cases":[]', `"cases":[{"name":"爸爸","question":"transfer","line":"${LINE}","saved":"2026-02-20"}]`);
+    await page.evaluate((text) => localStorage.setItem('yibao.cases', text), elsewhere);
+    await press(page, '撤销');
+    await page.getByText('另一个窗口后来又改过').waitFor();
+    assert.deepEqual(JSON.parse(await stored(page)).cases.map(({ name }) => name), ['爸爸']);
     await press(page, '全部清除');
     await page.getByText('全部清除了').waitFor();
     assert.equal(JSON.parse(await stored(page)).cases.length, 0);

@@ -1,4 +1,6 @@
 // A built site, served on this machine, in a real Chromium: what every browser test starts with.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -16,8 +18,8 @@ export async function open(dir = new URL('../../dist', import.meta.url).pathname
 }
 
 /** Opens a page (without the service worker, which tests/browser/offline.test.mjs is about) on a day in China, on a phone unless told otherwise. Keeps its errors and every address it asked for. */
-export async function visit(site, path, { today = '2026-11-22', width = 390, height = 844, colorScheme = 'light', scripts = true, scale = 1 } = {}) {
-  const context = await site.browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, colorScheme, locale: 'zh-CN', javaScriptEnabled: scripts, serviceWorkers: 'block' });
+export async function visit(site, path, { today = '2026-11-22', width = 390, height = 844, colorScheme = 'light', scripts = true, scale = 1, timezoneId = 'Asia/Shanghai' } = {}) {
+  const context = await site.browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, colorScheme, locale: 'zh-CN', timezoneId, javaScriptEnabled: scripts, serviceWorkers: 'block' });
   const page = await context.newPage();
   const seen = { errors: [], requests: [] };
   page.on('pageerror', (error) => seen.errors.push(String(error)));
@@ -27,6 +29,11 @@ export async function visit(site, path, { today = '2026-11-22', width = 390, hei
   await page.goto(site.address + path);
   if (scripts) await page.waitForSelector('html[data-live]');
   return { page, seen, leave: () => context.close() };
+}
+
+/** The title in a built page's file. An address of which nothing is kept offline shows the page for unknown ones, which has another. */
+export function titleOf(path, dir = new URL('../../dist', import.meta.url).pathname) {
+  return readFileSync(join(dir, path, 'index.html'), 'utf8').match(/<title>([^<]+)<\/title>/)[1];
 }
 
 /** A field by its id, which may hold dots. */

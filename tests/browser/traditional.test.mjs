@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { Converter } from 'opencc-js';
-import { byId, choose, choosePlace, fillDate, open, visit } from './site.mjs';
+import { byId, choose, choosePlace, fillDate, open, titleOf, visit } from './site.mjs';
 
 let site;
 before(async () => { site = await open(); });
@@ -109,6 +109,7 @@ describe('traditional characters', () => {
       await page.goto(`${site.address}hant/${path}`);
       await page.waitForSelector('html[data-live]');
       assert.equal(await page.getAttribute('html', 'lang'), 'zh-Hant', path);
+      assert.equal(await page.title(), titleOf(`hant/${path}`));
     }
     await context.close();
   });

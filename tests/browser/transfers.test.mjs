@@ -43,6 +43,20 @@ describe('five real transfers', () => {
     await leave();
   });
 
+  test('a page that lay open for weeks, or is brought back as it was, goes by the day it is then', async () => {
+    for (const event of ['pageshow', 'visibilitychange']) {
+      const { page, seen, leave } = await ask({ from: places.重庆, to: places.银川, accepted: '2026-02-09', today: '2026-02-20' });
+      const today = () => table(page).then((rows) => rows.find((row) => row.includes('今天')));
+      assert.match(await today(), /2026年2月20日/);
+      await page.clock.setFixedTime(new Date('2026-03-05T04:00:00Z'));
+      await page.evaluate((event) => (event === 'pageshow' ? window : document).dispatchEvent(new Event(event, { bubbles: true })), event);
+      await page.waitForFunction(() => /今天/.test([...document.querySelectorAll('.timeline tbody tr')].find((row) => row.textContent.includes('3月5日'))?.textContent));
+      assert.match(await today(), /2026年3月5日/);
+      assert.deepEqual(seen.errors, []);
+      await leave();
+    }
+  });
+
   test('苏州 to 南京: the money has a date too, by the guide of the province', async () => {
     const { page, seen, leave } = await ask({ from: places.苏州, to: places.南京, accepted: '2026-03-02', today: '2026-03-10' });
     assert.ok((await table(page)).some((row) => row.endsWith('|2026年3月23日（周一）|余额按办事指南最晚到账')));

@@ -123,13 +123,16 @@ for (const server of SERVERS) {
       test('each page has its policy, and who may frame it is in the header', async () => {
         for (const page of pages) {
           const { headers, body } = await ask(site.address + page);
-          const inEmbed = page.startsWith('embed/');
+          const inEmbed = /^((en|hant)\/)?embed\//.test(page);
           assert.equal(headers['content-security-policy'], inEmbed ? undefined : "frame-ancestors 'self'", page);
           assert.match(body.toString(), /<meta http-equiv="Content-Security-Policy" content="default-src 'none';/, page);
           assert.equal(headers['referrer-policy'], 'no-referrer', page);
         }
+        assert.ok(['', 'en/', 'hant/'].every((language) => pages.includes(`${language}embed/transfer/`)), 'a frame in each language was asked for');
         const other = await ask(`${site.address}embed/yibao.js`);
         assert.equal(other.headers['content-security-policy'], undefined, 'who frames embed/ is not forbidden to');
+        assert.equal(other.headers['access-control-allow-origin'], '*', 'its scripts may be loaded by other sites');
+        assert.equal((await ask(`${site.address}transfer/`)).headers['access-control-allow-origin'], undefined);
       });
 
       test('a folder without its slash leads to the page, on this host', async () => {
@@ -172,6 +175,8 @@ for (const server of SERVERS) {
         await context.setOffline(true);
         await page.goto(`${site.address}retirement/`);
         await page.waitForSelector('html[data-live]');
+        // A page that is not kept would be answered with the one for unknown addresses.
+        assert.equal(await page.locator('h1').textContent(), '退休医保还差几年？');
         await context.close();
       });
     });

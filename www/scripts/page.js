@@ -75,17 +75,22 @@
     }
     putBack();
   });
+  // The watchdog's word that the program is late (www/scripts/watch.js).
+  const late = document.querySelector('#late button');
+  if (late) late.addEventListener('click', reload);
 
   if (framed) return;
 
   // ---- New rule data: a quiet bar and one tap; at once where the answer rests on a rule that has lapsed.
 
   let apply = null;
+  // What was tried by itself once and did not come is left to the person: a host may send an old page with a new release.json.
+  let byItself = true;
   const lapsed = () => html.hasAttribute('data-lapsed');
 
   function offer(how) {
     apply = how;
-    if (lapsed()) return apply();
+    if (lapsed() && byItself) return apply();
     show('update');
   }
   byId('update-now').addEventListener('click', () => apply && apply());
@@ -97,7 +102,7 @@
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible' && Date.now() - last > HOUR) { last = Date.now(); look(); }
     });
-    window.addEventListener('yibao-lapsed', () => (apply ? apply() : look()));
+    window.addEventListener('yibao-lapsed', () => (!apply ? look() : byItself && apply()));
   }
 
   function withWorker() {
@@ -114,21 +119,35 @@
           else reload();
         });
       };
-      ready();
-      registration.addEventListener('updatefound', () => {
+      const follow = () => {
         const coming = registration.installing;
-        coming.addEventListener('statechange', () => { if (coming.state === 'installed') ready(); });
-      });
+        if (coming) coming.addEventListener('statechange', () => { if (coming.state === 'installed') ready(); });
+      };
+      ready();
+      // One may be on its way already, for another tab or by the browser's own look.
+      follow();
+      registration.addEventListener('updatefound', follow);
       lookNowAndThen(() => registration.update().catch(() => {}));
-    }).catch(() => {});
+    }).catch(withoutWorker);
   }
 
   // Where there is no service worker (iOS outside Safari), a kept page may be stale: ask which release is the current one.
+  const TRIED = 'yibao-release-tried';
   function withoutWorker() {
+    if (!window.fetch || !/^http/.test(location.protocol)) return;
     const mine = document.querySelector('meta[name="release"]').content;
     const look = () => fetch(`${root}release.json`, { cache: 'no-store' })
       .then((reply) => reply.json())
-      .then(({ release }) => { if (release !== mine) offer(reload); })
+      .then(({ release }) => {
+        if (release === mine) return;
+        // Where nothing can be remembered, nothing is tried: better a bar than a page that loads for ever.
+        byItself = false;
+        try { byItself = sessionStorage.getItem(TRIED) !== release; } catch (error) { /* the bar, then */ }
+        offer(() => {
+          try { sessionStorage.setItem(TRIED, release); } catch (error) { /* it is the person's tap */ }
+          reload();
+        });
+      })
       .catch(() => {});
     lookNowAndThen(look);
     look();
@@ -136,7 +155,7 @@
 
   function start() {
     if (workers && window.isSecureContext) withWorker();
-    else if (window.fetch && /^http/.test(location.protocol)) withoutWorker();
+    else withoutWorker();
   }
   // The first visit's bytes come first.
   if (document.readyState === 'complete') start();

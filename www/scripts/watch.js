@@ -1,5 +1,6 @@
 // The watchdog: the first script of every page, outside the app, in syntax that any engine reads. It sees to it that a page whose
-// app doesn't come never just stands there: it loads the page again once, past every cache, and then shows the plain page.
+// app doesn't come never just stands there: it loads the page again once, by an address no cache of pages knows, and then shows the
+// plain page; where the program neither comes nor fails, it says so.
 (function () {
   var html = document.documentElement;
   var here = document.currentScript && document.currentScript.src;
@@ -23,9 +24,21 @@
     location.replace(location.pathname + query + 'again=' + Date.now() + location.hash);
   }
 
+  // A request may hang: the form can be filled in then, and nothing would ever answer. On the slowest of networks it is only late.
+  var PATIENCE = 45000;
+  function late() {
+    var note = document.getElementById('late');
+    if (!note || done || live()) return;
+    note.hidden = false;
+    new MutationObserver(function (_, watch) {
+      if (live()) { watch.disconnect(); note.hidden = true; }
+    }).observe(html, { attributes: true, attributeFilter: ['data-live'] });
+  }
+
   // Below the floor no second try helps.
   if (typeof WebAssembly !== 'object' || !('noModule' in document.createElement('script'))) return plain();
 
+  setTimeout(late, PATIENCE);
   window.addEventListener('yibao-failed', failed);
   window.addEventListener('error', function (event) {
     var from = event.target;

@@ -46,7 +46,8 @@ export function reminders(events, { product, question, link }) {
     const event = calendar.createEvent({
       // The same question asked again replaces its reminders instead of doubling them.
       id: `${question}-${on}-${at}@yibao`,
-      start: new Date(`${on}T00:00:00`),
+      // Written as it is in UTC, whatever the device's zone: midnight in China is the day before there.
+      start: new Date(`${on}T00:00:00Z`),
       allDay: true,
       summary: title,
       description: link ? `${note}\n${link}` : note,

@@ -29,20 +29,22 @@ fn remembered() -> Vec<String> {
 #[component]
 pub fn Checklist(props: &ChecklistProps) -> Html {
     let ticks = use_state(Vec::<String>::new);
+    // Whether the device remembers them; where it does not, the page does.
+    let kept = use_mut_ref(storage::is_there);
     {
         // Only a browser knows; so after the first rendering.
         let ticks = ticks.clone();
         use_effect_with((), move |()| ticks.set(remembered()));
     }
     let change = {
-        let ticks = ticks.clone();
+        let (ticks, kept) = (ticks.clone(), kept.clone());
         move |keep: &dyn Fn(&String) -> bool, add: Option<String>| {
-            // Another window may have ticked something meanwhile; without storage the page itself remembers.
-            let known = if storage::read(Key::Ticks).is_some() { remembered() } else { (*ticks).clone() };
+            // Another window may have ticked something meanwhile, or unticked everything.
+            let known = if *kept.borrow() { remembered() } else { (*ticks).clone() };
             let mut next: Vec<String> = known.into_iter().filter(keep).chain(add).collect();
             let extra = next.len().saturating_sub(MOST);
             next.drain(..extra);
-            storage::write(Key::Ticks, &next.join(","));
+            *kept.borrow_mut() = storage::write(Key::Ticks, &next.join(","));
             ticks.set(next);
         }
     };

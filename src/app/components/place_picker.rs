@@ -81,19 +81,23 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     let active = use_state(|| 0_usize);
     let (field, rules) = (&props.field, &props.rules);
     // The input shows the name of a place chosen, however it was chosen; text being typed is left alone. Text that is in
-    // an input nobody is in (typed before the app was there) is settled like text that was left.
+    // an input nobody is in (typed before the app was there) is settled like text that was left; other text there came from
+    // elsewhere: a form put back, a row above that was removed.
     {
         let (input, rules, on_edit) = (input.clone(), rules.clone(), field.on_edit.clone());
+        let before = use_mut_ref(AttrValue::default);
         use_effect_with(props.value.clone(), move |value| {
+            let before = before.replace(value.clone());
             let Some(input) = input.cast::<web_sys::HtmlInputElement>() else { return };
             match chosen(value, &rules) {
                 Some(place) => input.set_value(&spoken::place_in_full(place, &rules)),
                 None if has_focus(&input) => {}
-                None => {
-                    if let Some(place) = unmistakable(value, &rules) {
-                        on_edit.emit((Part::Whole, place.adcode.to_string()));
-                    }
-                }
+                None => match unmistakable(value, &rules) {
+                    Some(place) => on_edit.emit((Part::Whole, place.adcode.to_string())),
+                    // Nothing was there yet: what is in the input was typed before the app came.
+                    None if value.is_empty() && before.is_empty() => {}
+                    None => input.set_value(value),
+                },
             }
         });
     }

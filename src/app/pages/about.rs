@@ -1,7 +1,8 @@
 //! What this is, what happens to what is typed, and how to check that for oneself.
 
+use crate::app::Route;
 use crate::wording::spoken::form as words;
-use crate::wording::spoken::pages::{ABOUT, CHECKS, CHECK_TITLE};
+use crate::wording::spoken::pages::{ABOUT, CHECKS, CHECK_TITLE, THIRD_PARTY};
 use yew::prelude::*;
 
 /// The page.
@@ -20,6 +21,7 @@ pub(super) fn page() -> Html {
                 <ol>{ for CHECKS.map(|check| html! { <li>{ check }</li> }) }</ol>
             </section>
             { for ABOUT.iter().skip(2).map(section) }
+            <p><a href={format!("{}third-party.txt", Route::About.root())}>{ THIRD_PARTY }</a></p>
         </div>
     }
 }

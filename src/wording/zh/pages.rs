@@ -79,6 +79,9 @@ pub const ABOUT: [(&str, &[&str]); 5] = [
     ),
 ];
 
+/// Leads to the list of everybody's work in it, with its licences.
+pub const THIRD_PARTY: &str =
+    say!("用到的全部软件和各自的许可（英文）", "Everything used, with its licences");
 /// Heading of the ways to check.
 pub const CHECK_TITLE: &str = say!("不用信我们，您可以自己检查", "You need not trust us: check for yourself");
 /// Ways to check that nothing leaves the device, the easiest first.

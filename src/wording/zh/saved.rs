@@ -178,6 +178,11 @@ pub const CLEARED: &str = say!("全部清除了。", "All of them are deleted.")
 pub const UNDO: &str = say!("撤销", "Undo");
 /// It was taken back.
 pub const UNDONE: &str = say!("恢复了。", "It is back.");
+/// It can't be taken back: that would lose what another window did.
+pub const CHANGED_ELSEWHERE: &str = say!(
+    "没有恢复：另一个窗口后来又改过，恢复会把那边的改动弄丢。",
+    "It was not brought back: another window has changed something since, and that would be lost."
+);
 
 /// What a button of a case does, with whose case it is, for those who don't see where it stands.
 pub fn of_case(what: &str, name: &str) -> String {

@@ -11,6 +11,11 @@ pub const UPDATE_LATER: &str = say!("以后再说", "Later");
 /// The app broke while it was used.
 pub const TROUBLE: &str =
     say!("页面出了问题，算不下去了。", "Something went wrong on this page and it can't go on.");
+/// The program is long in coming.
+pub const LATE: &str = say!(
+    "网络太慢，算答案的部分还没到。填好的不会丢：可以再等等，也可以重新打开。",
+    "The network is slow, and the part that works out the answer is not here yet. What you filled in is not lost: wait a little longer, or open the page again."
+);
 /// Opens the page again.
 pub const REOPEN: &str = say!("重新打开", "Open it again");
 /// Scripting is off.

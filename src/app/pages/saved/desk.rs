@@ -35,6 +35,8 @@ pub(super) struct Note {
     text: String,
     /// What was kept before, where that can be put back.
     before: Option<String>,
+    /// What was left: if that is not there any more, another window has changed it.
+    after: Option<String>,
 }
 
 /// What the device keeps, and what was said last.
@@ -47,7 +49,7 @@ pub(super) struct Desk {
 impl Desk {
     /// Says something beside a control, and looks at what is kept now.
     pub fn say(&self, spot: Spot, text: impl Into<String>, before: Option<String>) {
-        self.note.set(Some(Note { spot, text: text.into(), before }));
+        self.note.set(Some(Note { spot, text: text.into(), before, after: store::raw() }));
         self.kept.set(Some(store::look()));
     }
 
@@ -90,19 +92,24 @@ impl Desk {
         }
     }
 
-    fn undo(&self, spot: Spot, before: &str) {
-        let text = if store::put_back(Some(before)) { words::UNDONE } else { words::NOT_KEPT };
+    fn undo(&self, spot: Spot, before: &str, after: Option<&str>) {
+        let text = match store::raw().as_deref() == after {
+            false => words::CHANGED_ELSEWHERE,
+            true if store::put_back(Some(before)) => words::UNDONE,
+            true => words::NOT_KEPT,
+        };
         self.say(spot, text, None);
     }
 
     /// What is to be said beside a control. The place is always there, so that a screen reader says what comes into it.
     pub fn note(&self, spot: Spot) -> Html {
         let note = self.note.as_ref().filter(|note| note.spot == spot);
-        let undo = note.and_then(|note| note.before.clone()).map(|before| {
-            let desk = self.clone();
-            let onclick = move |_: MouseEvent| desk.undo(spot, &before);
-            html! { <button type="button" class="secondary" {onclick}>{ words::UNDO }</button> }
-        });
+        let undo =
+            note.and_then(|note| Some((note.before.clone()?, note.after.clone()))).map(|(before, after)| {
+                let desk = self.clone();
+                let onclick = move |_: MouseEvent| desk.undo(spot, &before, after.as_deref());
+                html! { <button type="button" class="secondary" {onclick}>{ words::UNDO }</button> }
+            });
         html! {
             <div class="said-here" role="status" id={spot.id()} tabindex="-1">
                 if let Some(note) = note { <p>{ &note.text }</p> }
