@@ -3,7 +3,7 @@
 
 use std::process::ExitCode;
 use yibao::calendar::{days_between, parse_date};
-use yibao::evidence::Standing;
+use yibao::evidence::{LastDay, Standing};
 use yibao::rulebook::Rulebook;
 use yibao::wording::spoken;
 
@@ -24,7 +24,7 @@ fn main() -> ExitCode {
     let mut soon: Vec<String> = Vec::new();
     let (mut past, mut lines) = (0, 0);
     for line in rules.lines.iter().filter(|line| line.standing == Standing::InForce) {
-        let Some(last) = line.reviewed_to else { continue };
+        let Some(last) = line.last_day.map(LastDay::day) else { continue };
         lines += 1;
         let left = days_between(today, last);
         if left < 0 {

@@ -208,6 +208,9 @@ fn check_claim(
 ) {
     let raw = claim.as_ref();
     let mut fault = |what: String| faults.push(file.fault(claim, what));
+    if raw.reviewed_to.is_some() && raw.valid_to.is_some() {
+        fault("give either reviewed_to, or valid_to where the document itself names its last day".into());
+    }
     if !known_place(&raw.place) {
         fault(format!("unknown place `{}`", raw.place));
     }
@@ -333,7 +336,8 @@ fn scope(when: &schema::When, group: Option<&[&str]>) -> Result<String, String> 
 fn record_claim(line: &Line, sources: &Sources, packed: &mut String, faults: &mut Vec<Fault>) {
     let claim = line.claim.as_ref();
     let index = sources.cite(&claim.source).map_or(0, |source| source.index).to_string();
-    let reviewed_to = claim.reviewed_to.map(|day| day.to_string());
+    // One column for both: the mark says that the day is the document's own.
+    let last = claim.valid_to.map(|day| format!("={day}")).or(claim.reviewed_to.map(|day| day.to_string()));
     let fields = [
         ("place", Some(claim.place.as_str())),
         ("about", Some(claim.about.as_str())),
@@ -343,7 +347,7 @@ fn record_claim(line: &Line, sources: &Sources, packed: &mut String, faults: &mu
         ("confidence", Some(claim.confidence.as_str())),
         ("standing", Some(claim.standing.as_deref().unwrap_or("in-force"))),
         ("when", Some(line.scope.as_str())),
-        ("reviewed_to", reviewed_to.as_deref()),
+        ("reviewed_to", last.as_deref()),
         ("note", claim.note.as_deref()),
         ("year_by", claim.year_by.as_deref()),
     ];

@@ -101,6 +101,8 @@ pub struct Claim {
     #[serde(default)]
     pub steps: Vec<Spanned<Step>>,
     pub reviewed_to: Option<Day>,
+    /// The document's own last day (有效期).
+    pub valid_to: Option<Day>,
     /// `statutory`: the steps go by the date of statutory retirement, whatever date was chosen.
     pub year_by: Option<String>,
     pub note: Option<String>,

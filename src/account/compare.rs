@@ -1,7 +1,7 @@
 //! What was seen in the account against what was to be expected, and what may honestly lie behind a difference.
 
 use super::{AccountFacts, BaseUsed, Credit, Insured};
-use crate::money::Money;
+use crate::money::{Money, Ratio, Rounding};
 
 /// Differences up to one yuan come from rounding the base or the amount.
 const ROUNDING: u64 = 100;
@@ -11,6 +11,8 @@ const ROUNDING: u64 = 100;
 pub enum Verdict {
     /// The same, but for rounding.
     Same,
+    /// Not what the bounds found make of the base told, but what that base itself comes to: the bounds may be others'.
+    SameByOwnBase,
     /// Less was seen.
     Less,
     /// More was seen.
@@ -24,6 +26,7 @@ impl Verdict {
     pub const fn id(self) -> &'static str {
         match self {
             Verdict::Same => "same",
+            Verdict::SameByOwnBase => "sameByOwnBase",
             Verdict::Less => "less",
             Verdict::More => "more",
             Verdict::CannotTell => "cannotTell",
@@ -91,6 +94,7 @@ pub(super) fn compare(
     seen: Money,
     credit: Credit,
     base: Option<&BaseUsed>,
+    rate: Option<(Ratio, Ratio)>,
     facts: &AccountFacts,
 ) -> Compared {
     let (low, high) = match credit {
@@ -102,7 +106,16 @@ pub(super) fn compare(
     };
     let short = low.fen().saturating_sub(seen.fen());
     let over = seen.fen().saturating_sub(high.fen());
+    // The record's own base, which a bound of the pension's or an older one would have moved.
+    let own = base.filter(|base| base.bound.is_some() && !base.from_salary);
+    let by_own = own.zip(rate).is_some_and(|(base, (low, high))| {
+        let near = |rate| {
+            base.told.at(rate, Rounding::HalfUp).is_some_and(|own| own.fen().abs_diff(seen.fen()) <= ROUNDING)
+        };
+        near(low) || near(high)
+    });
     let (verdict, by) = match (short > ROUNDING, over > ROUNDING) {
+        (true, _) | (_, true) if by_own => (Verdict::SameByOwnBase, short.max(over)),
         (true, _) => (Verdict::Less, short),
         (_, true) => (Verdict::More, over),
         _ => (Verdict::Same, short.max(over)),
@@ -119,6 +132,7 @@ fn reasons(verdict: Verdict, seen: Money, base: Option<&BaseUsed>, facts: &Accou
     let from_salary = base.is_some_and(|base| base.from_salary);
     let possible: [(bool, Reason); 10] = match verdict {
         Verdict::Same | Verdict::CannotTell => return Vec::new(),
+        Verdict::SameByOwnBase => return vec![Reason::OtherBounds],
         Verdict::Less => [
             (this_month, Reason::NotBookedYet),
             (nothing && working, Reason::NotPaid),

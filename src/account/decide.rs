@@ -32,7 +32,7 @@ pub fn decide(facts: &AccountFacts, rules: &Rulebook) -> Result<Decision<Account
         (None, _) if facts.with_account == Some(false) => Found::of(Credit::NoAccount),
         (None, _) => working(facts, on, &mut tracer)?,
     };
-    let compared = facts.seen.map(|seen| compare(seen, found.credit, found.base.as_ref(), facts));
+    let compared = facts.seen.map(|seen| compare(seen, found.credit, found.base.as_ref(), found.rate, facts));
     let answer = AccountAnswer {
         place: facts.place,
         insured: facts.insured,

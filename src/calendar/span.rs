@@ -6,7 +6,7 @@ use super::Date;
 /// is not out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DateSpan {
-    /// No later than this can be excluded from below.
+    /// The first day it can be, over every way the years without a notice may turn out.
     pub earliest: Date,
     /// The honest late bound: rely on this one before calling anything overdue.
     pub latest: Date,

@@ -297,7 +297,7 @@ export interface AccountAnswer {
   /** Where nobody knows: what the share common elsewhere would give. Not an answer. */
   ifCommon: { rate: string; creditFen: number; source: Source } | null;
   compared: {
-    seenFen: number; verdict: "same" | "less" | "more" | "cannotTell"; byFen: number;
+    seenFen: number; verdict: "same" | "sameByOwnBase" | "less" | "more" | "cannotTell"; byFen: number;
     /** What may lie behind a difference; nobody can see from here which it is. */
     reasons: ("notBookedYet" | "notPaid" | "otherBaseDeclared" | "newBaseYear" | "otherBounds" | "otherTier" | "balanceSeen"
       | "severalMonths" | "localExtra" | "otherGroup")[];

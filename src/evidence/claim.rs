@@ -107,6 +107,24 @@ pub struct Step {
     pub value: Option<Value>,
 }
 
+/// The last day a claim speaks for. After it the figure is still shown, with that said beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LastDay {
+    /// Until then it was checked that it holds, or the figure is for a period that ends then.
+    Checked(Date),
+    /// The document itself ends then (有效期), and nothing was found that follows it.
+    OfDocument(Date),
+}
+
+impl LastDay {
+    /// The day.
+    pub const fn day(self) -> Date {
+        match self {
+            LastDay::Checked(day) | LastDay::OfDocument(day) => day,
+        }
+    }
+}
+
 /// One source's account of one quantity at one place. Steps have strictly increasing first days.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClaimLine {
@@ -126,8 +144,8 @@ pub struct ClaimLine {
     pub standing: Standing,
     /// Whom it speaks for.
     pub scope: Scope,
-    /// The last day for which someone checked that it holds, where the source sets one.
-    pub reviewed_to: Option<Date>,
+    /// The last day it speaks for, where there is one.
+    pub last_day: Option<LastDay>,
     /// Whether its steps go by the date of statutory retirement even where another one was chosen.
     pub by_statutory_date: bool,
     /// What a reader should know about it.
@@ -137,6 +155,11 @@ pub struct ClaimLine {
 }
 
 impl ClaimLine {
+    /// The last day it speaks for, if that is before `today`.
+    pub fn past(&self, today: Date) -> Option<LastDay> {
+        self.last_day.filter(|last| last.day() < today)
+    }
+
     /// The step in force on a day: the last one begun by then.
     pub fn step_on(&self, day: Date) -> Option<usize> {
         self.steps.iter().rposition(|step| step.from.is_none_or(|from| from <= day))

@@ -79,9 +79,9 @@ pub fn look_up<'a>(
             Standing::InForce => {
                 let begun = line.steps[found.claim.step].from.map(|day| day.to_string());
                 let dated = begun.or_else(|| sources.get(line.source)?.date.clone());
-                let weight = match line.reviewed_to {
-                    Some(last) if last < on => line.confidence.expired(),
-                    _ => line.confidence,
+                let weight = match line.past(on) {
+                    Some(_) => line.confidence.expired(),
+                    None => line.confidence,
                 };
                 let rank = (line.place.depth(), weight, line.scope.specialty(), dated);
                 ranked.push((Reverse(rank), found));

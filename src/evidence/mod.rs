@@ -11,7 +11,7 @@ mod scope;
 mod source;
 
 pub use adcode::Adcode;
-pub use claim::{ClaimLine, ClaimRef, Reach, Standing, Step, Value};
+pub use claim::{ClaimLine, ClaimRef, LastDay, Reach, Standing, Step, Value};
 pub use finding::{look_up, Candidate, Finding};
 pub use quantity::{Quantity, Question, Unit};
 pub use scope::{Circumstances, Match, Moves, Scope, Selector, WhenRange, WorkKind, Worker};

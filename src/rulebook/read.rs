@@ -4,7 +4,7 @@
 use super::{read_channels, Channel, Material, Path, Place, PlaceKind, Rulebook};
 use crate::calendar::{parse_date, Date, Standing as YearStanding, WorkCalendar, YearTable};
 use crate::evidence::{
-    Adcode, ClaimLine, Confidence, Quantity, Reach, Scope, Source, SourceKind, Standing, Step, Value,
+    Adcode, ClaimLine, Confidence, LastDay, Quantity, Reach, Scope, Source, SourceKind, Standing, Step, Value,
 };
 use std::fmt;
 use std::rc::Rc;
@@ -197,7 +197,12 @@ fn claim(fields: &mut Fields, sources: usize) -> Result<ClaimLine, DataError> {
         confidence: fields.read("a confidence", Confidence::from_id)?,
         standing: fields.read("a standing", Standing::from_id)?,
         scope: fields.read("a scope", Scope::parse)?,
-        reviewed_to: fields.optional("a date", parse_date)?,
+        last_day: fields.optional("a date, after `=` the document's own", |text| {
+            match text.strip_prefix('=') {
+                Some(day) => parse_date(day).map(LastDay::OfDocument),
+                None => parse_date(text).map(LastDay::Checked),
+            }
+        })?,
         note: fields.optional("a note", owned)?,
         by_statutory_date: fields
             .optional("`statutory`", |text| (text == "statutory").then_some(()))?

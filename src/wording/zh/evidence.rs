@@ -1,7 +1,7 @@
 //! Sources and confidence.
 
 use super::figures;
-use crate::evidence::{Candidate, ClaimRef, Confidence, Quantity, Source, Standing, Value};
+use crate::evidence::{Candidate, ClaimRef, Confidence, LastDay, Quantity, Source, Standing, Value};
 use crate::reasoning::{Basis, Decision, Evidence, Operation};
 use crate::rulebook::Rulebook;
 use crate::wording::say::{say, tell};
@@ -14,6 +14,30 @@ pub fn confidence(level: Confidence) -> &'static str {
         Confidence::Quoted => say!("别处引用的官方文件", "official text, quoted elsewhere"),
         Confidence::ThirdParty => say!("第三方说法", "third party"),
         Confidence::Recalled => say!("未核实", "not verified"),
+    }
+}
+
+/// How the weakest figure that an answer rests on is known, where it is not by an official text in force: in Chinese the end of
+/// a clause about the figures, in English a sentence of its own. Nothing is said of the others where they are better known.
+pub(super) fn weakest(levels: impl Iterator<Item = Confidence>) -> String {
+    let levels: Vec<Confidence> = levels.collect();
+    let least = levels.iter().min().copied().unwrap_or(Confidence::Official);
+    let all = levels.iter().all(|level| *level == least);
+    let clause = match least {
+        Confidence::Official => say!("出自已经到期的文件", "rests on a document that has run out"),
+        Confidence::Quoted => say!(
+            "没有读到官方原文，是别处引用的",
+            "rests on an official text that was not read itself, only quoted elsewhere"
+        ),
+        Confidence::ThirdParty => say!(
+            "只有第三方说法，没有找到官方文件",
+            "rests on what third parties say: no official document was found"
+        ),
+        Confidence::Recalled => say!("是凭记忆写的，没有核实", "is from memory and not verified"),
+    };
+    match all {
+        true => tell!("{clause}", "This {clause}."),
+        false => tell!("有的{clause}", "Part of this {clause}."),
     }
 }
 
@@ -250,11 +274,17 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
 /// What other sources say about what the answer needed: rivals, disputed figures and drafts.
 pub(super) fn rivals(evidence: &[Evidence], rules: &Rulebook) -> Vec<RivalLine> {
     let mut lines = Vec::new();
+    let mut told = Vec::new();
     for found in evidence {
         let relied: Vec<&Value> = found.finding.possible().iter().map(|candidate| &candidate.value).collect();
         let differing = |candidate: &&Candidate| !relied.contains(&&candidate.value);
         let others = found.finding.rivals().chain(&found.finding.drafts);
         for candidate in others.filter(differing) {
+            // The same figure may have been looked up for both ends of a transfer.
+            if told.contains(&candidate.claim) {
+                continue;
+            }
+            told.push(candidate.claim);
             let name = quantity(found.quantity);
             let says = value(found.quantity, &candidate.value);
             let what = Text::new()
@@ -273,31 +303,38 @@ pub(super) fn expired<A>(decision: &Decision<A>, of: &[Quantity], rules: &Rulebo
     let relied = relied.filter_map(|found| Some((found.quantity, found.finding.relied()?)));
     let past: Vec<String> = relied
         .filter_map(|(what, candidate)| {
-            let last = rules.line(candidate.claim).reviewed_to?;
-            (last < decision.asked_on).then(|| {
-                tell!(
-                    "{}（只核对到 {}）",
-                    "{} (checked only up to {})",
-                    quantity(what),
-                    figures::plain_date(last)
-                )
-            })
+            let last = rules.line(candidate.claim).past(decision.asked_on)?;
+            Some(tell!("{}（{}）", "{} ({})", quantity(what), only_until(last)))
         })
         .collect();
     let text = tell!(
-        "用到的数字有的没有核对到今天：{}。可能已经变了，请打电话核实。",
-        "Some of the figures used here have not been checked up to today: {}. They may have changed, so please call to make sure.",
+        "用到的数字，有的不能保证今天还对：{}。可能已经变了，请打电话核实。",
+        "Some of the figures used here are not known to hold today: {}. They may have changed, so please call to make sure.",
         figures::list(&past)
     );
     (!past.is_empty()).then(|| Caution(text.into()))
+}
+
+/// How far a figure reaches whose last day is past.
+pub(super) fn only_until(last: LastDay) -> String {
+    match last {
+        LastDay::Checked(day) => tell!("只核对到{}", "checked only up to {}", figures::plain_date(day)),
+        LastDay::OfDocument(day) => tell!(
+            "文件{}到期，没找到接续的",
+            "the document ran out on {}, and none was found that follows it",
+            figures::plain_date(day)
+        ),
+    }
 }
 
 /// Whether the answer relies on a figure whose last day is past.
 pub(super) fn lapsed<A>(decision: &Decision<A>, rules: &Rulebook) -> bool {
     let mut relied = decision.evidence.iter().filter(|found| !found.overridden);
     relied.any(|found| {
-        let last = found.finding.relied().and_then(|candidate| rules.line(candidate.claim).reviewed_to);
-        last.is_some_and(|last| last < decision.asked_on)
+        found
+            .finding
+            .relied()
+            .is_some_and(|candidate| rules.line(candidate.claim).past(decision.asked_on).is_some())
     })
 }
 

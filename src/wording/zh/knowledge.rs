@@ -13,9 +13,13 @@ use crate::wording::{ClaimRow, Knowledge};
 use std::cmp::Reverse;
 
 /// What a quantity belongs to.
-fn topic(quantity: Quantity) -> &'static str {
+fn topic(line: &ClaimLine) -> &'static str {
     use Quantity as Q;
-    match quantity {
+    match line.quantity {
+        // What a document says beside its figures is not one opinion among others.
+        Q::Statement if line.confidence >= Confidence::Quoted => {
+            say!("规定里还说", "What documents also say")
+        }
         Q::TotalMonths
         | Q::ActualMonths
         | Q::LocalMonths
@@ -98,7 +102,7 @@ fn topic(quantity: Quantity) -> &'static str {
 }
 
 /// The order in which people ask.
-const TOPICS: [&str; 8] = [
+const TOPICS: [&str; 9] = [
     say!("退休要缴满多少年", "How many years are required at retirement"),
     say!("年限不够怎么补", "What to do if years are missing"),
     say!("缴费基数和费率", "Contribution bases and rates"),
@@ -106,6 +110,7 @@ const TOPICS: [&str; 8] = [
     say!("转移", "Transfer"),
     say!("哪天退休", "When people retire"),
     say!("居民医保", "Resident medical insurance"),
+    say!("规定里还说", "What documents also say"),
     say!("其他说法", "Other statements"),
 ];
 
@@ -118,7 +123,8 @@ fn range(range: WhenRange, what: &str) -> String {
     }
 }
 
-fn whom(scope: &Scope, rules: &Rulebook) -> Option<String> {
+/// Whom a claim speaks for; `None` where that is everybody.
+pub(super) fn whom(scope: &Scope, rules: &Rulebook) -> Option<String> {
     let mut parts = Vec::new();
     if !scope.workers.is_empty() {
         let both_women = scope.workers.len() == 2 && !scope.workers.contains(&Worker::Man);
@@ -175,12 +181,8 @@ fn standing(line: &ClaimLine, today: Date) -> Option<String> {
             .to_owned(),
         ),
         Standing::InForce => {
-            let last = line.reviewed_to.filter(|last| *last < today)?;
-            Some(tell!(
-                "只管到 {}，可能已经变了",
-                "only covers the time up to {}; it may have changed",
-                date(last)
-            ))
+            let last = line.past(today)?;
+            Some(tell!("{}，可能已经变了", "{}; it may have changed", super::evidence::only_until(last)))
         }
     }
 }
@@ -198,12 +200,13 @@ pub fn knowledge(place: Adcode, rules: &Rulebook, today: Date) -> Knowledge {
         (Reverse(line.place.depth()), line.standing != Standing::InForce, Reverse(line.confidence))
     });
     for (at, line) in lines {
-        let rows = groups.iter_mut().find(|(title, _)| title == topic(line.quantity));
+        let rows = groups.iter_mut().find(|(title, _)| title == topic(line));
         let Some((_, rows)) = rows else { continue };
         for (step, dated) in line.steps.iter().enumerate() {
             let says = match &dated.value {
                 Some(found) => value(line.quantity, found),
-                None => say!("不再有这条规定", "this rule no longer exists").to_owned(),
+                None if goes_on(line, dated.from, rules) => continue,
+                None => no_longer().to_owned(),
             };
             rows.push(ClaimRow {
                 what: quantity(line.quantity).to_owned(),
@@ -222,6 +225,24 @@ pub fn knowledge(place: Adcode, rules: &Rulebook, today: Date) -> Knowledge {
         None => say!("全国", "All of China").to_owned(),
     };
     Knowledge { title, hotline: super::figures::hotline(place, rules), groups }
+}
+
+/// What is said where a document's figure ends.
+pub(super) const fn no_longer() -> &'static str {
+    say!("这份文件不再管", "no longer covered by this document")
+}
+
+/// Whether another claim of the same place goes on with the figure where this one's ends on a day.
+pub(super) fn goes_on(line: &ClaimLine, ends: Option<Date>, rules: &Rulebook) -> bool {
+    let other = |other: &&ClaimLine| {
+        (other.place, other.quantity, other.standing) == (line.place, line.quantity, Standing::InForce)
+            && *other != line
+    };
+    rules
+        .lines
+        .iter()
+        .filter(other)
+        .any(|other| other.steps.iter().any(|step| step.from == ends && step.value.is_some()))
 }
 
 /// How well the required total is known there, in a few words.

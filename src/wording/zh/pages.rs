@@ -2,10 +2,11 @@
 //! written when the site is built; nothing of this is in the browser's program.
 
 use super::evidence::{quantity, source_line, value};
-use super::figures::{place_in_full, plain_date as date};
+use super::figures::{aside, place_in_full, plain_date as date};
+use super::knowledge::{goes_on, no_longer, whom as speaks_for};
 use super::names;
 use crate::calendar::{Date, Datelike};
-use crate::evidence::{ClaimLine, ClaimRef, Reach, Standing};
+use crate::evidence::{ClaimLine, ClaimRef, Confidence, Reach, Standing, Step};
 use crate::rulebook::Rulebook;
 use crate::wording::say::{say, tell};
 use crate::wording::{ChangeDay, ChangeRow, ChangeYear, Changes};
@@ -54,8 +55,8 @@ pub const ABOUT: [(&str, &[&str]); 5] = [
         say!("怎么看可靠程度", "How to read the reliability notes"),
         &[
             say!(
-                "“看过官方原文”最可靠；“别处引用的官方文件”，是网页引用了写明名称的文件，原文没读到；“第三方说法”，是别的网页这么说；“未核实”最不可靠，只能当线索。",
-                "“official text read” is the most reliable. “official text, quoted elsewhere” means that a page quotes a named document whose own text was not read. “third party” means that some other page says so. “not verified” is the least reliable, no more than a lead."
+                "“看过官方原文”最可靠；“别处引用的官方文件”，是网页转引了官方文件或官方答复，原文没读到；“第三方说法”，是别的网页这么说；“未核实”最不可靠，只能当线索。",
+                "“official text read” is the most reliable. “official text, quoted elsewhere” means that a page quotes an official document or reply whose own text was not read. “third party” means that some other page says so. “not verified” is the least reliable, no more than a lead."
             ),
             say!(
                 "来源互相矛盾的，答案里会并排写出来，说明采用了哪个、为什么，要是按另一个算会怎样。查不到的，就说查不到，请您打电话问，不猜。",
@@ -132,8 +133,14 @@ fn whom(line: &ClaimLine, rules: &Rulebook) -> String {
 pub fn changes(rules: &Rulebook) -> Changes {
     let mut found: Vec<(Date, usize, usize)> = Vec::new();
     for (at, line) in rules.lines.iter().enumerate() {
-        let dated = line.steps.iter().enumerate().filter_map(|(step, dated)| Some((dated.from?, at, step)));
-        found.extend(dated);
+        let ends = |dated: &Step| dated.value.is_none() && goes_on(line, dated.from, rules);
+        // An article that names no first day is filed under the day it appeared: nothing changed on that day.
+        let appeared =
+            rules.sources[line.source].date.as_deref().filter(|_| line.confidence == Confidence::ThirdParty);
+        let article =
+            |dated: &Step| appeared.is_some() && dated.from.map(|day| day.to_string()).as_deref() == appeared;
+        let dated = line.steps.iter().enumerate().filter(|(_, dated)| !ends(dated) && !article(dated));
+        found.extend(dated.filter_map(|(step, dated)| Some((dated.from?, at, step))));
     }
     found.sort();
     let (begun, coming): (Vec<_>, Vec<_>) = found.into_iter().partition(|(day, ..)| *day <= rules.as_of);
@@ -179,14 +186,15 @@ fn change(claim: ClaimRef, rules: &Rulebook) -> ChangeRow {
     let line = rules.line(claim);
     let says = |step: usize| {
         let dated = line.steps.get(step)?;
-        Some(dated.value.as_ref().map_or_else(
-            || say!("不再有这条规定", "this rule no longer exists").to_owned(),
-            |v| value(line.quantity, v),
-        ))
+        Some(dated.value.as_ref().map_or_else(|| no_longer().to_owned(), |v| value(line.quantity, v)))
     };
     ChangeRow {
         place: whom(line, rules),
-        what: quantity(line.quantity).to_owned(),
+        what: format!(
+            "{}{}",
+            quantity(line.quantity),
+            speaks_for(&line.scope, rules).map(|people| aside(&people)).unwrap_or_default()
+        ),
         says: says(claim.step).unwrap_or_default(),
         was: claim.step.checked_sub(1).and_then(says),
         standing: match line.standing {

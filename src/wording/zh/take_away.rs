@@ -78,16 +78,23 @@ pub fn text(title: &str, on: &str, reading: &Reading) -> String {
     if !reading.rows.is_empty() {
         said.push_str(&format!("\n{}\n", words::FIGURES));
         for row in &reading.rows {
-            said.push_str(&tell!("{}：{}\n", "{}: {}\n", row.label, row.value));
+            said.push_str(&match &row.note {
+                Some(note) => tell!("{}：{}（{note}）\n", "{}: {} ({note})\n", row.label, row.value),
+                None => tell!("{}：{}\n", "{}: {}\n", row.label, row.value),
+            });
         }
     }
-    said.push_str(&tell!(
-        "\n{on}用“{}”算的。{}\n",
-        "\nWorked out with “{}” on {on}. {}\n",
-        words::PRODUCT,
-        words::DISCLAIMER
-    ));
+    said.push_str(&tell!("\n{}\n", "\n{}\n", made(on)));
     said
+}
+
+/// What stands under an answer that is taken away without its sources: when and with what it was made, and that they are left out.
+pub fn made(on: &str) -> String {
+    tell!(
+        "{on}用“{}”算的，不是官方网站，只供参考，以当地医保部门答复为准。每个数字的来源和可靠程度这里没有写，在网页上看。",
+        "Worked out with “{}” on {on}. This is not an official site and is for reference only: what the local office tells you counts. Where each figure comes from and how well it is known is not said here: see the page.",
+        words::PRODUCT
+    )
 }
 
 /// The answer with its whole derivation in Markdown: every step with the number of its source, every source with how

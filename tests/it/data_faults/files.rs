@@ -96,7 +96,7 @@ const CASES: &[Case] = &[
         "art = \"第二条\"",
         &["data/national/rules.toml:18: unknown field `art`, expected one of `place`, `about`, \
             `source`, `at`, `confidence`, `standing`, `reach`, `when`, `from`, `value`, `man`, \
-            `woman`, `steps`, `reviewed_to`, `year_by`, `note`, `retroactive`, `women_above_men`, \
+            `woman`, `steps`, `reviewed_to`, `valid_to`, `year_by`, `note`, `retroactive`, `women_above_men`, \
             `above_total`, `ratio_reason`"],
     ),
     (
@@ -106,7 +106,7 @@ const CASES: &[Case] = &[
         "value = 720\nto = 2025-01-01",
         &["data/national/rules.toml:5: unknown field `to`, expected one of `place`, `about`, \
             `source`, `at`, `confidence`, `standing`, `reach`, `when`, `from`, `value`, `man`, \
-            `woman`, `steps`, `reviewed_to`, `year_by`, `note`, `retroactive`, `women_above_men`, \
+            `woman`, `steps`, `reviewed_to`, `valid_to`, `year_by`, `note`, `retroactive`, `women_above_men`, \
             `above_total`, `ratio_reason`"],
     ),
     (

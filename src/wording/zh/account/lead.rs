@@ -1,5 +1,6 @@
 //! The answer in one sentence, what to know before relying on it, and what to do.
 
+use super::super::evidence::weakest;
 use super::super::figures::month;
 use super::super::retirement::selector_names;
 use super::super::{at_office, in_chinese};
@@ -36,9 +37,10 @@ impl Say<'_> {
         };
         let text = match self.answer.credit {
             Credit::Amount { .. } if !self.answer.your_figure && !self.well_known() => text
-                .plain(say!(
-                    "（官方原文没有读到，和您看到的对不上就打 ",
-                    " (The official text behind this was not read. If it doesn't match what you see, please call "
+                .plain(tell!(
+                    "（这里的算法{}，和您看到的对不上就打 ",
+                    " ({} If it doesn't match what you see, please call ",
+                    weakest(self.levels())
                 ))
                 .key(self.hotline())
                 .plain(say!(" 核实。）", " to check.)")),
@@ -155,12 +157,19 @@ impl Say<'_> {
     fn compared(&self, text: Text) -> Text {
         let Some(compared) = &self.answer.compared else { return text };
         let (seen, by) = (money(compared.seen), money(compared.by));
-        let look = say!("，不一定是错，先看下面。", ". That need not be a mistake: see below first.");
+        let look = say!("，不一定是错，先核对一下。", ". That need not be a mistake: check first.");
         match compared.verdict {
             Verdict::Same => text
                 .plain(tell!("您看到的 {seen}", " The {seen} you see "))
                 .key(say!("对得上", "matches"))
                 .plain(say!("。", ".")),
+            Verdict::SameByOwnBase => text
+                .plain(tell!("您看到的 {seen}", " The {seen} you see "))
+                .key(say!("和您填的基数对得上", "matches the base you entered"))
+                .plain(say!(
+                    "。查到的上下限可能不是医保用的。",
+                    ". The lowest or highest base found may not be the one used for medical insurance."
+                )),
             Verdict::Less => text
                 .plain(tell!("您看到的 {seen}，", " The {seen} you see is "))
                 .key(tell!("少了 {by}", "{by} less"))
@@ -337,6 +346,15 @@ impl Say<'_> {
                 });
                 employer.into_iter().chain([look]).chain(later).chain([office]).collect()
             }
+            Some(Verdict::SameByOwnBase) => vec![now(at_office::ask_after(
+                say!("不用急。想弄清楚就打 ", "No need to worry. To be sure, call "),
+                self.hotline(),
+                &self.place(),
+                &chinese_told!("{month_said}医保缴费基数的上限和下限各是多少，我的基数是多少"),
+                &format!(
+                    "What were the lowest and highest contribution bases for medical insurance in {when}, and what was mine?"
+                ),
+            ))],
             Some(Verdict::Same) => vec![now(say!(
                 "不用做什么。换了单位、换了基数以后再核对一次",
                 "Nothing to do. Check again after a change of employer or of base"

@@ -68,12 +68,17 @@ impl Say<'_> {
         hotline(self.answer.place, self.rules)
     }
 
+    /// How well each figure is known that the amount rests on.
+    fn levels(&self) -> impl Iterator<Item = Confidence> + '_ {
+        self.decision.trace.iter().filter_map(|step| match step.basis {
+            Basis::Claim(claim) => Some(self.rules.line(claim).confidence),
+            _ => None,
+        })
+    }
+
     /// Whether everything the amount rests on was read in an official text.
     fn well_known(&self) -> bool {
-        self.decision.trace.iter().all(|step| match step.basis {
-            Basis::Claim(claim) => self.rules.line(claim).confidence == Confidence::Official,
-            _ => true,
-        })
+        self.levels().all(|level| level == Confidence::Official)
     }
 
     /// The share in words: one, or between two.

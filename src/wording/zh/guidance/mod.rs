@@ -1,5 +1,6 @@
 //! Where to go. Most of it is in the data, in the sources' own names and in Chinese; here it is put together.
 
+mod documents;
 mod links;
 mod sheet;
 pub mod words;

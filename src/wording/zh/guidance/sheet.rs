@@ -2,23 +2,19 @@
 
 use super::super::account::form::insured_in_chinese;
 use super::super::at_office::{meant, shown};
-use super::super::evidence::{confidence, relied_on};
 use super::super::figures::{self, aside, hotline, place};
 use super::super::form::PRODUCT;
 use super::super::in_chinese;
+use super::documents::documents;
 use crate::account::{AccountAnswer, Insured};
-use crate::evidence::{Adcode, Confidence, Quantity, Source, SourceKind};
+use crate::evidence::Adcode;
 use crate::guidance::{local_lines, materials, Has, Wanted};
 use crate::reasoning::Decision;
 use crate::retirement::{RetirementAnswer, TestKind};
 use crate::rulebook::{Need, Purpose, Rulebook};
-use crate::transfer::{Stage, TransferAnswer, Verdict};
+use crate::transfer::{MoneyMode, Stage, TransferAnswer, Verdict};
 use crate::wording::say::{chinese, chinese_told, say};
 use crate::wording::{Reading, Sheet, Text};
-use std::cmp::Reverse;
-
-/// So many documents fit on the page beside the rest.
-const DOCUMENTS: usize = 4;
 
 /// A question: what to ask, and what that means.
 fn told(chinese: &str, english: &str) -> Text {
@@ -60,28 +56,6 @@ fn phones(places: &[Adcode], rules: &Rulebook) -> Vec<(String, String)> {
     phones
 }
 
-/// The documents the answer relies on, the best known first. A convention of this product is nothing to point to.
-fn documents<A>(decision: &Decision<A>, rules: &Rulebook) -> Vec<String> {
-    let mut known: Vec<(Confidence, &Source)> = Vec::new();
-    for claim in relied_on(decision, rules) {
-        let (source, level) = (rules.source_of(claim), rules.line(claim).confidence);
-        // What resident insurance costs is no matter for this counter.
-        let beside = rules.line(claim).quantity == Quantity::ResidentPremium;
-        let new = !beside && known.iter().all(|(_, other)| other.id != source.id);
-        if new && !matches!(source.kind, SourceKind::Convention | SourceKind::Recalled) {
-            known.push((level, source));
-        }
-    }
-    known.sort_by_key(|(level, _)| Reverse(*level));
-    known.truncate(DOCUMENTS);
-    let line = |(level, source): &(Confidence, &Source)| {
-        let number = source.doc_no.as_deref().filter(|number| !source.title.contains(number));
-        let number = number.map(|number| format!(" {number}")).unwrap_or_default();
-        format!("{}{number}{}", source.title, aside(confidence(*level)))
-    };
-    known.iter().map(line).collect()
-}
-
 fn foot<A>(decision: &Decision<A>) -> String {
     meant(
         &chinese_told!(
@@ -93,6 +67,12 @@ fn foot<A>(decision: &Decision<A>) -> String {
             figures::plain_date(decision.asked_on)
         ),
     )
+}
+
+/// Adds the question about the balance, where one moves.
+fn with_balance(mut questions: Vec<Text>, moves: bool, chinese: &str, english: &str) -> Vec<Text> {
+    questions.extend(moves.then(|| told(chinese, english)));
+    questions
 }
 
 /// The sheet for a transfer; `None` where there is nothing to ask a counter.
@@ -138,6 +118,7 @@ pub(super) fn transfer(
         accepted,
         reading.lead.clone(),
     ];
+    let balance = answer.money.is_some_and(|money| money.mode != MoneyMode::Stays);
     let (mut questions, purpose) = match answer.stage {
         Stage::Rejected => (
             ask(&[
@@ -150,47 +131,49 @@ pub(super) fn transfer(
             Purpose::ApplyTransfer,
         ),
         Stage::NotAccepted | Stage::None => (
-            ask(&[
-                (
-                    chinese!("我这种情况现在能不能转？还缺什么？"),
-                    "In my situation, can I transfer now? What is still missing?",
-                ),
-                (
-                    chinese!("欠费要不要先补？《参保凭证》要不要？"),
-                    "Do arrears have to be paid first? Is the enrolment certificate needed?",
-                ),
-                (
-                    chinese!("受理以后，关系哪天转好？"),
-                    "Once it is accepted, by what date will my insurance record have moved?",
-                ),
-                (
-                    chinese!("余额是转到新账户，还是打到银行卡？大约要多久？"),
-                    "Does the balance go to the new account or to a bank card? About how long does it take?",
-                ),
-            ]),
+            with_balance(
+                ask(&[
+                    (
+                        chinese!("我这种情况现在能不能转？还缺什么？"),
+                        "In my situation, can I transfer now? What is still missing?",
+                    ),
+                    (
+                        chinese!("欠费要不要先补？《参保凭证》要不要？"),
+                        "Do arrears have to be paid first? Is the enrolment certificate needed?",
+                    ),
+                    (
+                        chinese!("受理以后，关系哪天转好？"),
+                        "Once it is accepted, by what date will my insurance record have moved?",
+                    ),
+                ]),
+                balance,
+                chinese!("余额是转到新账户，还是打到银行卡？大约要多久？"),
+                "Does the balance go to the new account or to a bank card? About how long does it take?",
+            ),
             Purpose::ApplyTransfer,
         ),
         Stage::TransferOut | Stage::TransferIn | Stage::RelationDue => (
-            vec![
-                told(
-                    &chinese_told!("{from_said}这边转出办完了没有？信息表哪天发出的？"),
-                    &format!(
+            with_balance(
+                vec![
+                    told(
+                        &chinese_told!("{from_said}这边转出办完了没有？信息表哪天发出的？"),
+                        &format!(
                         "Is the transfer-out in {from} finished? On what date was the transfer form sent?"
                     ),
-                ),
-                told(
-                    &chinese_told!("{to_said}这边收到信息表没有？卡在哪一边？"),
-                    &format!("Has {to} received the transfer form? On which side is it stuck?"),
-                ),
-                told(
-                    chinese!("余额哪天划出，是哪一批？"),
-                    "On what date is the balance sent out, and in which batch?",
-                ),
-                told(
-                    chinese!("转过来的缴费年限是多少个月？"),
-                    "How many months of contributions have been transferred?",
-                ),
-            ],
+                    ),
+                    told(
+                        &chinese_told!("{to_said}这边收到信息表没有？卡在哪一边？"),
+                        &format!("Has {to} received the transfer form? On which side is it stuck?"),
+                    ),
+                    told(
+                        chinese!("转过来的缴费年限是多少个月？"),
+                        "How many months of contributions have been transferred?",
+                    ),
+                ],
+                balance,
+                chinese!("余额哪天划出，是哪一批？"),
+                "On what date is the balance sent out, and in which batch?",
+            ),
             Purpose::QueryProgress,
         ),
         Stage::MoneyCommon | Stage::MoneySlow | Stage::MoneyLate => (
@@ -201,10 +184,15 @@ pub(super) fn transfer(
                         "On what date did {from} send the balance out? How much was it, and in which batch?"
                     ),
                 ),
-                told(
-                    &chinese_told!("{to_said}收到没有？对上没有？"),
-                    &format!("Has {to} received it? Has it been matched to me?"),
-                ),
+                match answer.money.map(|money| money.mode) {
+                    Some(MoneyMode::PaidToBank) => {
+                        told(chinese!("打到我哪个银行账户？"), "To which bank account of mine was it paid?")
+                    }
+                    _ => told(
+                        &chinese_told!("{to_said}收到没有？对上没有？"),
+                        &format!("Has {to} received it? Has it been matched to me?"),
+                    ),
+                },
                 told(
                     chinese!("还要等几天？到时候没到找谁？"),
                     "How many more days will it take? Whom do I turn to if it hasn't arrived by then?",

@@ -3,6 +3,7 @@
 use super::super::evidence::quantity;
 use super::super::figures::{month_span, months, plain_date};
 use super::{selector_names, Say};
+use crate::evidence::LastDay;
 use crate::retirement::Gap;
 use crate::wording::say::{say, tell};
 use crate::wording::{Caution, Text};
@@ -106,15 +107,24 @@ impl Say<'_> {
             cautions.push(Caution(text));
         }
         for (what, candidate) in self.relied() {
-            let Some(last) = self.rules.line(candidate.claim).reviewed_to else { continue };
-            if self.decision.asked_on <= last && last < self.answer.retires_on {
+            let Some(last) = self.rules.line(candidate.claim).past(self.answer.retires_on) else { continue };
+            if self.decision.asked_on <= last.day() {
                 let text = Text::new()
-                    .plain(tell!(
-                        "{}只核对到 ",
-                        "The figure for “{}” was checked only up to ",
-                        quantity(what)
-                    ))
-                    .key(plain_date(last))
+                    .plain(match last {
+                        LastDay::Checked(_) => {
+                            tell!(
+                                "{}只核对到 ",
+                                "The figure for “{}” was checked only up to ",
+                                quantity(what)
+                            )
+                        }
+                        LastDay::OfDocument(_) => tell!(
+                            "“{}”的文件只管到 ",
+                            "The document behind “{}” holds only up to ",
+                            quantity(what)
+                        ),
+                    })
+                    .key(plain_date(last.day()))
                     .plain(say!(
                         "，您退休时可能已经变了，请打 ",
                         " and may have changed by the time you retire. Please call "

@@ -1,5 +1,6 @@
 //! The answer in one sentence, and what to do.
 
+use super::super::evidence::weakest;
 use super::super::figures::{date, month, month_span, months};
 use super::{selector_names, Say};
 use crate::calendar::MonthSpan;
@@ -98,18 +99,15 @@ impl Say<'_> {
             )),
             None => text,
         };
+        let known = weakest(self.relied().map(|(_, candidate)| candidate.confidence));
         match self.well_known() {
             true => text,
             false => text
                 .plain(match self.answer.retired {
-                    true => say!(
-                        "（这里用的不是现行官方原文，请打 ",
-                        " (This does not rest on an official text now in force. Please call "
-                    ),
-                    false => say!(
-                        "（这里用的不是现行官方原文，退休前请打 ",
-                        " (This does not rest on an official text now in force. Before you retire, please call "
-                    ),
+                    true => tell!("（要求的年限{known}，请打 ", " ({known} Please call "),
+                    false => {
+                        tell!("（要求的年限{known}，退休前请打 ", " ({known} Before you retire, please call ")
+                    }
                 })
                 .key(self.hotline())
                 .plain(say!(" 核实。）", " to check.)")),

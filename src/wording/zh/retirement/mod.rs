@@ -136,9 +136,8 @@ impl Say<'_> {
     /// Whether every requirement relied on was read in an official text that still speaks on the day of retirement.
     fn well_known(&self) -> bool {
         self.relied().all(|(_, candidate)| {
-            let last = self.rules.line(candidate.claim).reviewed_to;
             candidate.confidence == Confidence::Official
-                && last.is_none_or(|last| last >= self.answer.retires_on)
+                && self.rules.line(candidate.claim).past(self.answer.retires_on).is_none()
         })
     }
 }

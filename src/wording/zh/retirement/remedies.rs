@@ -1,7 +1,7 @@
 //! Ways out: what the page asks and shows around them, and what the claims behind them say.
 
-use super::super::evidence::{confidence, value};
-use super::super::figures::{aside, month, plain_date};
+use super::super::evidence::{confidence, only_until, value};
+use super::super::figures::{aside, month};
 use super::{selector_names, Say};
 use crate::calendar::YearMonth;
 use crate::evidence::{ClaimRef, Quantity, Value};
@@ -97,8 +97,8 @@ impl Say<'_> {
             Some(figure) => text.plain(value(line.quantity, figure)),
             None => text,
         };
-        let checked = match line.reviewed_to.filter(|last| *last < self.decision.asked_on) {
-            Some(last) => tell!("，只核对到{}", ", checked only up to {}", plain_date(last)),
+        let checked = match line.past(self.decision.asked_on) {
+            Some(last) => tell!("，{}", ", {}", only_until(last)),
             None => String::new(),
         };
         text.plain(aside(&format!("{}{checked}", confidence(line.confidence))))
@@ -107,14 +107,10 @@ impl Say<'_> {
     /// Says it where an amount rests on a figure whose last day is past.
     pub(super) fn stale(&self, of: &[Quantity]) -> Option<String> {
         let used = self.decision.evidence.iter().filter(|found| of.contains(&found.quantity));
-        let last =
-            used.filter_map(|found| self.rules.line(found.finding.relied()?.claim).reviewed_to).min()?;
-        (last < self.decision.asked_on).then(|| {
-            tell!(
-                "用到的数字只核对到{}，可能已经变了",
-                "The figures used were checked only up to {} and may have changed",
-                plain_date(last)
-            )
+        let past = used
+            .filter_map(|found| self.rules.line(found.finding.relied()?.claim).past(self.decision.asked_on));
+        past.min_by_key(|last| last.day()).map(|last| {
+            tell!("用到的数字：{}，可能已经变了", "The figures used may have changed: {}", only_until(last))
         })
     }
 

@@ -51,6 +51,11 @@ impl Say<'_> {
                      this on to the medical insurance office and press them to finish it.",
                 )),
             ],
+            Act::CheckMoney if self.paid_to_bank() => vec![at_from(to_say!(
+                "{about}请帮我查：我个人账户的余额哪天打出的？打到我哪个银行账户？打了多少？",
+                "{begins}Please check: on what date was the balance of my personal account paid out? To which bank account of \
+                 mine? How much?",
+            ))],
             Act::CheckMoney => vec![
                 at_from(to_say!(
                     "{about}请帮我查：我个人账户的余额哪天划出的？划了多少？是哪一批？",
@@ -63,23 +68,27 @@ impl Say<'_> {
                      matched to my record?",
                 )),
             ],
-            Act::Escalate => vec![
-                at_from(to_say!(
+            Act::Escalate => {
+                let origin_call = at_from(to_say!(
                     "{about}余额一直没到。请帮我查：哪天划出的？划了多少？有没有被退回？",
                     "{begins}The balance has still not arrived. Please check: on what date was it sent out? How much? Was it \
                      sent back?",
-                )),
-                at_to(to_say!(
+                ));
+                let destination_call = at_to(to_say!(
                     "{about}余额一直没到。请帮我查：有没有一笔对不上人的钱？",
                     "{begins}The balance has still not arrived. Please check: is there a sum that could not be matched to \
                      anybody?",
-                )),
-                city(to_say!(
-                    "{about}余额到现在没到，两边的医保局我都问过了。请帮我转给医保局查清楚、给个答复。",
-                    "{begins}The balance has still not arrived, and I have asked both medical insurance offices. Please pass \
-                     this on to the medical insurance office, so that they look into it and reply.",
-                )),
-            ],
+                ));
+                let city_call = city(to_say!(
+                    "{about}余额到现在没到，医保局我问过了。请帮我转给医保局查清楚、给个答复。",
+                    "{begins}The balance has still not arrived, and I have asked the medical insurance office. Please pass \
+                     this on to it, so that they look into it and reply.",
+                ));
+                match self.paid_to_bank() {
+                    true => vec![origin_call, city_call],
+                    false => vec![origin_call, destination_call, city_call],
+                }
+            }
             Act::AskAcceptance => vec![
                 at_to(to_say!(
                     "{about}现在还没受理。请帮我查：卡在哪一条？是不是停保、参保或者姓名证件号对不上？",

@@ -66,7 +66,7 @@ impl Say<'_> {
                     "如果其实还有另一份医保（比如老家的居民医保）：",
                     "If you are in fact insured elsewhere too (for example resident insurance back home): "
                 ))
-                .key(say!("可能被退回", "the application may be sent back"))
+                .key(say!("现在转不了", "a transfer is not possible now"))
                 .plain(tell!("，要先{}。", ". First {}.", self.fix(*fix))),
             Flip::RivalMode { claim, mode } => {
                 let way = match mode {

@@ -1,6 +1,6 @@
 //! The answer in one sentence.
 
-use super::super::figures::{counted, date, working_days};
+use super::super::figures::{counted, date, hotline, working_days};
 use super::Say;
 use crate::transfer::{MoneyMode, RelationClock, SeenStatus, Stage, Verdict};
 use crate::wording::say::{say, tell};
@@ -16,10 +16,14 @@ impl Say<'_> {
                     "Both places are the same, so there is no insurance record to transfer."
                 ))
             }
-            Verdict::OutOfScope => Text::from(say!(
-                "已经在享受退休医保待遇的，不办转移，医保留在原来的地方用。",
-                "Once you receive the retiree medical benefit, nothing is transferred: your insurance stays where it is, and you use it there."
-            )),
+            Verdict::OutOfScope => Text::new()
+                .plain(tell!(
+                    "已经在享受退休医保待遇的，全国的转移办法不管，一般不办转移，还由{}管。余额和异地看病怎么办，打 ",
+                    "Once you receive the retiree medical benefit, the national transfer rules no longer cover you: usually nothing is transferred, and {} stays in charge. For the balance and for care elsewhere, call ",
+                    self.from()
+                ))
+                .key(hotline(answer.from, self.rules))
+                .plain(say!(" 问。", " and ask.")),
             Verdict::Wait => Text::new()
                 .plain(say!("居民医保转居民医保，", "From resident to resident medical insurance, "))
                 .key(say!("当年一般不办", "a transfer is usually not done within the year"))
@@ -160,6 +164,14 @@ impl Say<'_> {
             };
         };
         match self.answer.stage {
+            Stage::MoneyCommon if self.paid_to_bank() => Text::new()
+                .plain(tell!(
+                    "医保关系已经转好。听说{}把余额打到本人银行账户，不是规定；大约 ",
+                    "The insurance record has been transferred. {} is said to pay the balance into your own bank account, which is not a rule; it comes by about ",
+                    self.from()
+                ))
+                .key(date(bands.usual_until))
+                .plain(say!(" 以前到账。", ".")),
             Stage::MoneyCommon => Text::new()
                 .plain(say!(
                     "医保关系已经转好。余额哪天到，全国没有规定；听说常见的在 ",
@@ -182,10 +194,16 @@ impl Say<'_> {
                     "余额比听说的慢例还晚，该催了。",
                     "The balance is later even than the slow cases people tell of: it is time to press for it. "
                 ))
-                .plain(say!(
-                    "请先问转出地哪天划出、哪一批，再问转入地是否对上。",
-                    "First ask the place you left on what date and in which batch it was sent out, then ask the new place whether it was matched to you."
-                )),
+                .plain(match self.paid_to_bank() {
+                    true => say!(
+                        "请问转出地哪天打出的、打到哪个银行账户。",
+                        "Ask the place you left on what date it was paid, and to which bank account."
+                    ),
+                    false => say!(
+                        "请先问转出地哪天划出、哪一批，再问转入地是否对上。",
+                        "First ask the place you left on what date and in which batch it was sent out, then ask the new place whether it was matched to you."
+                    ),
+                }),
         }
     }
 

@@ -20,7 +20,7 @@ use crate::calendar::DateSpan;
 use crate::evidence::{Candidate, ClaimRef, Quantity};
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
-use crate::transfer::TransferAnswer;
+use crate::transfer::{MoneyMode, TransferAnswer};
 use crate::wording::Reading;
 
 /// The whole answer.
@@ -67,6 +67,11 @@ impl Say<'_> {
 
     fn to(&self) -> String {
         place(self.answer.to, self.rules)
+    }
+
+    /// Whether the balance is said to go to the person's own bank account: then the new place has no part in it.
+    fn paid_to_bank(&self) -> bool {
+        self.answer.money.is_some_and(|money| money.mode == MoneyMode::PaidToBank)
     }
 
     fn day(&self, day: DateSpan) -> String {

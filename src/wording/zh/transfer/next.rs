@@ -1,10 +1,11 @@
 //! What to do when.
 
+use super::super::at_office;
 use super::super::figures::{counted, date, hotline, list};
 use super::calls::CITY_LINE;
 use super::Say;
-use crate::transfer::{Act, Channel};
-use crate::wording::say::{say, tell};
+use crate::transfer::{Act, Channel, Verdict};
+use crate::wording::say::{chinese, say, tell};
 use crate::wording::{NextLine, Text};
 
 /// Several things in one sentence; in English what they begin with alike is said once.
@@ -32,7 +33,19 @@ impl Say<'_> {
             what: self.act(step.act),
             calls: self.calls(step.act),
         };
-        self.answer.next.iter().map(line).collect()
+        let retired = self.answer.verdict == Verdict::OutOfScope && self.answer.from != self.answer.to;
+        let ask = retired.then(|| NextLine {
+            on: None,
+            when: say!("现在", "Now").to_owned(),
+            what: at_office::ask(
+                hotline(self.answer.from, self.rules),
+                &self.from(),
+                chinese!("我退休了，搬到别的地方住，个人账户的余额能不能取，在那边看病怎么报"),
+                "I am retired and have moved elsewhere. Can I take out the balance of my personal account, and how is care reimbursed there?",
+            ),
+            calls: Vec::new(),
+        });
+        ask.into_iter().chain(self.answer.next.iter().map(line)).collect()
     }
 
     fn act(&self, act: Act) -> Text {
@@ -120,6 +133,16 @@ impl Say<'_> {
                     "（{to}）问：信息表收到了没有",
                     " ({to}) and ask whether the transfer form (信息表) has arrived"
                 )),
+            Act::CheckMoney if self.paid_to_bank() => Text::new()
+                .plain(say!(
+                    "看余额打到您的银行账户没有；没到打 ",
+                    "Check whether the balance has been paid into your bank account. If not, call "
+                ))
+                .key(call_origin)
+                .plain(tell!(
+                    "（{from}）问哪天打出、打到哪个账户",
+                    " ({from}) and ask on what date and to which account it was paid"
+                )),
             Act::CheckMoney => Text::new()
                 .plain(say!(
                     "看余额到了没有；没到先打 ",
@@ -130,6 +153,12 @@ impl Say<'_> {
                     "（{from}）问哪天划出，再问{to}",
                     " ({from}) and ask on what date it was sent out, then ask {to}"
                 )),
+            Act::Escalate if self.paid_to_bank() => Text::new()
+                .plain(tell!(
+                    "余额要是还没到：再打 {call_origin}（{from}），还不行打 ",
+                    "If the balance is still not there, call {call_origin} ({from}) again; if that does not help, call "
+                ))
+                .key(CITY_LINE),
             Act::Escalate => Text::new()
                 .plain(tell!(
                     "余额要是还没到：再打 {call_origin}（{from}）和 {call_destination}（{to}），还不行打 ",

@@ -173,16 +173,21 @@ impl<'a, 's> Drawing<'a, 's> {
     }
 
     fn money(&mut self, bands: &MoneyBands) -> Track {
-        let mut marks = vec![
-            self.mark(
-                bands.common_from,
-                say!("余额常见从这天起到账", "the balance commonly arrives from this day on"),
-            ),
-            self.mark(
-                bands.common_to,
-                say!("余额常见到这天为止", "by this day the balance has commonly arrived"),
-            ),
-        ];
+        // What is common is said of balances that move to the new place.
+        let payout = bands.payout_due.filter(|_| self.say.paid_to_bank());
+        let mut marks = match payout {
+            Some(_) => Vec::new(),
+            None => vec![
+                self.mark(
+                    bands.common_from,
+                    say!("余额常见从这天起到账", "the balance commonly arrives from this day on"),
+                ),
+                self.mark(
+                    bands.common_to,
+                    say!("余额常见到这天为止", "by this day the balance has commonly arrived"),
+                ),
+            ],
+        };
         if let Some(promised) = bands.promised {
             marks.push(self.mark(
                 promised,
@@ -195,22 +200,26 @@ impl<'a, 's> Drawing<'a, 's> {
                 say!("听说最晚这时打到银行账户", "said to be paid to the bank account by then"),
             ));
         }
-        if bands.slow_until > bands.common_to.latest {
+        let usual = payout.map_or(bands.common_to.latest, |due| due.latest);
+        if bands.slow_until > usual {
             marks.push(self.mark(
                 DateSpan::exact(bands.slow_until),
                 say!("听说慢的等到这天", "slow cases are said to take until then"),
             ));
         }
-        let after = bands.common_to.latest.succ_opt().unwrap_or(bands.common_to.latest);
-        let bars = [
-            self.bar(
+        let after = usual.succ_opt().unwrap_or(usual);
+        let common = match payout {
+            Some(_) => None,
+            None => self.bar(
                 bands.common_from.earliest,
                 bands.common_to.latest,
                 Look::Common,
                 say!("余额常见到账（不是规定）", "balance commonly arrives (not a rule)"),
             ),
-            self.bar(after, bands.slow_until, Look::Slow, say!("听说的慢例", "slow cases people tell of")),
-        ];
+        };
+        let slow =
+            self.bar(after, bands.slow_until, Look::Slow, say!("听说的慢例", "slow cases people tell of"));
+        let bars = [common, slow];
         marks.sort_by_key(|mark| mark.at);
         Track {
             name: say!("余额", "Balance").to_owned(), bars: bars.into_iter().flatten().collect(), marks

@@ -212,23 +212,22 @@ impl Say<'_> {
                 Some(note),
             ));
         }
-        rows.extend([
-            row(
+        let payout = money.payout_due.filter(|_| self.paid_to_bank());
+        if payout.is_none() {
+            rows.push(row(
                 say!("余额常见到账", "Balance commonly arrives"),
                 Text::new().key(format!("{} — {}", self.day(money.common_from), self.day(money.common_to))),
                 Some(say!(
                     "全国没有规定期限，这是网上常见说法归纳的，不是规定",
                     "no national rule sets a limit; this sums up what is commonly said online and is not a rule"
                 )),
-            ),
-            row(say!(
-                "听说慢的要到",
-                "Slow cases take until"
-            ), Text::new().key(date(money.slow_until)), Some(say!(
-                "只是听说的慢例，也不是规定",
-                "only what people say of slow cases, not a rule either"
-            ))),
-        ]);
+            ));
+        }
+        rows.push(row(
+            say!("听说慢的要到", "Slow cases take until"),
+            Text::new().key(date(money.slow_until)),
+            Some(say!("只是听说的慢例，也不是规定", "only what people say of slow cases, not a rule either")),
+        ));
         if let Some(payout) = money.payout_due {
             let note = say!(
                 "听说当地把余额打到本人银行账户，不转到新地方；请打电话核实",

@@ -109,10 +109,13 @@ impl Say<'_> {
             )),
         };
         let mut points: Vec<Point> = look.into_iter().map(point).collect();
-        points.push(point(tell!(
-            "{keep}这些都留一年以上，余额到账前别丢。",
-            "{keep}Keep all of these for more than a year, and make sure you still have them when the balance arrives."
-        )));
+        points.push(point(match self.answer.money.is_some_and(|money| money.mode != MoneyMode::Stays) {
+            true => tell!(
+                "{keep}这些都留一年以上，余额到账前别丢。",
+                "{keep}Keep all of these for more than a year, and make sure you still have them when the balance arrives."
+            ),
+            false => tell!("{keep}这些都留一年以上。", "{keep}Keep all of these for more than a year."),
+        }));
         Topic {
             title: say!("去哪儿看，留好什么", "Where to look, and what to keep").to_owned(),
             in_order: false,
