@@ -154,6 +154,7 @@ pub(super) fn transfer(decision: &Decision<TransferAnswer>, rules: &Rulebook) ->
         "verdict": answer.verdict.id(),
         "mode": camel(answer.mode),
         "fixes": answer.fixes.iter().map(|fix| fix.id()).collect::<Vec<_>>(),
+        "despite": answer.despite.iter().map(|fix| fix.id()).collect::<Vec<_>>(),
         "relation": relation,
         "money": money,
         "submitted": submitted,

@@ -75,6 +75,8 @@ export interface TransferAnswer {
    * apply again when everything else in the list is settled too. The `check…` and `askArrears` only have to be made sure of. */
   fixes: ("stopAtOrigin" | "enrolAtDestination" | "endDouble" | "clearArrears" | "askArrears" | "mendAndReapply"
     | "checkStopped" | "checkEnrolled" | "checkDouble")[];
+  /** What was told that stands in the way of a transfer which was accepted all the same: ask about it. */
+  despite: ("stopAtOrigin" | "enrolAtDestination" | "endDouble" | "askArrears")[];
   /** The clock with a legal deadline. `assumed`: not accepted yet, the dates are those if it were accepted today. The late
    * bounds are `outDue` and `inDue`; they differ from the earliest ones only where a year's notice is not out. */
   relation: {

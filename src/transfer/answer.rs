@@ -331,6 +331,8 @@ pub struct TransferAnswer {
     pub submitted: Option<Submitted>,
     /// What to put right or make sure of, in order.
     pub fixes: Vec<Fix>,
+    /// What was told that stands in the way of a transfer which was accepted all the same, in order.
+    pub despite: Vec<Fix>,
     /// The first clock; `None` where there is nothing to transfer.
     pub relation: Option<RelationClock>,
     /// The second clock; `None` where there is no money to move.

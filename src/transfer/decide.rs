@@ -25,7 +25,10 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
     let mode = question.mode();
     let (verdict, fixes) = question.verdict(mode);
     let day_known = facts.accepted_on.or(facts.info_sent_on).is_some();
+    // Whatever day was told: with the refusal its limits are off, and new ones begin with the next acceptance.
+    let refused = facts.seen_status == Some(SeenStatus::Rejected);
     let clocks_run = match verdict {
+        _ if refused => false,
         Verdict::OutOfScope | Verdict::Wait => false,
         Verdict::Automatic => day_known,
         Verdict::Go | Verdict::FixFirst => true,
@@ -37,6 +40,7 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
     };
     let (stage, overdue_days) = match &relation {
         Some(relation) => stage(facts.state(), relation, money.as_ref(), facts.today),
+        None if fixes.contains(&Fix::MendAndReapply) => (Stage::Rejected, 0),
         None => (Stage::None, 0),
     };
     let days_used = match facts.accepted_on {
@@ -61,6 +65,7 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         mode,
         submitted,
         fixes,
+        despite: despite(facts),
         relation,
         money,
         alternatives: if money.is_some() { question.alternatives() } else { Vec::new() },
@@ -75,6 +80,17 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         year_end,
     };
     Ok(question.tracer.decide(answer, facts.today))
+}
+
+/// What was told that stands in the way of an acceptance which was given all the same: the validation may have missed it.
+fn despite(facts: &TransferFacts) -> Vec<Fix> {
+    let told = [
+        (facts.stopped_at_origin == Some(false), Fix::StopAtOrigin),
+        (facts.enrolled_at_destination == Some(false), Fix::EnrolAtDestination),
+        (facts.double_enrolled == Some(true), Fix::EndDouble),
+        (facts.in_arrears == Some(true), Fix::AskArrears),
+    ];
+    told.into_iter().filter(|_| facts.is_accepted()).filter_map(|(is, fix)| is.then_some(fix)).collect()
 }
 
 /// The question as it is being answered.
@@ -102,7 +118,9 @@ impl<'a> Question<'a> {
         };
         let known =
             Circumstances { moves: Some(moves), origin: Some(facts.from), ..Circumstances::default() };
-        let counted_from = facts.accepted_on.or(facts.info_sent_on).unwrap_or(facts.today);
+        let begun = facts.accepted_on.or(facts.info_sent_on);
+        let begun = begun.filter(|_| facts.seen_status != Some(SeenStatus::Rejected));
+        let counted_from = begun.unwrap_or(facts.today);
         Question { facts, scope, known, counted_from, tracer: Tracer::new(rules) }
     }
 

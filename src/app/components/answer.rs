@@ -178,7 +178,7 @@ impl PartialEq for SharedReading {
 }
 
 /// Properties of [`Answer`].
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct AnswerProps {
     /// What there is to say.
     pub reading: SharedReading,
@@ -191,6 +191,9 @@ pub struct AnswerProps {
     /// What was asked, for what can be taken away; nothing can where it is not told.
     #[prop_or_default]
     pub asked: Option<Asked>,
+    /// Out of sight, because what it answers is being changed.
+    #[prop_or_default]
+    pub away: bool,
 }
 
 /// The whole answer.
@@ -223,9 +226,9 @@ pub fn Answer(props: &AnswerProps) -> Html {
         }
     });
     html! {
-        <section class="answer" id="answer" aria-labelledby="answer-title">
+        <section class="answer" id="answer" hidden={props.away} aria-labelledby="answer-title">
             <div class="answer-head">
-                <h2 id="answer-title">{ words::ANSWER }</h2>
+                <h2 id="answer-title" tabindex="-1">{ words::ANSWER }</h2>
                 <button type="button" class="speak" data-early="speak">
                     <span class="on">{ words::SPEAK }</span><span class="off">{ words::HUSH }</span>
                 </button>

@@ -22,7 +22,17 @@ pub struct ErrorSummaryProps {
     pub asked: u32,
 }
 
-/// The summary; nothing where there is nothing to mend.
+/// Puts the answer's title at the top and gives it the focus.
+fn go_to_answer() {
+    let title = web_sys::window().and_then(|window| window.document()?.get_element_by_id("answer-title"));
+    if let Some(title) = title.and_then(|title| title.dyn_into::<web_sys::HtmlElement>().ok()) {
+        title.scroll_into_view();
+        let _ = title.focus();
+    }
+}
+
+/// The summary; nothing where there is nothing to mend. It is no alert: who asks for the answer is brought to it, and it would be
+/// read again from the start with every letter that is put right.
 #[component]
 pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
     let summary = use_node_ref();
@@ -30,8 +40,12 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
         let summary = summary.clone();
         use_effect_with(props.asked, move |asked| {
             if *asked > 0 {
-                if let Some(element) = summary.cast::<web_sys::HtmlElement>() {
-                    let _ = element.focus();
+                match summary.cast::<web_sys::HtmlElement>() {
+                    Some(element) => {
+                        let _ = element.focus();
+                    }
+                    // Nothing to mend: to the answer, where that is further down.
+                    None => go_to_answer(),
                 }
             }
         });
@@ -44,6 +58,11 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
         let onclick = Callback::from(move |event: MouseEvent| {
             event.prevent_default();
             let field = web_sys::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id));
+            // What is folded can't take the focus.
+            let fold = field.as_ref().and_then(|field| field.closest("details").ok().flatten());
+            if let Some(fold) = fold {
+                let _ = fold.set_attribute("open", "");
+            }
             let input = field.map(|field| field.query_selector("input").ok().flatten().unwrap_or(field));
             if let Some(input) = input.and_then(|input| input.dyn_into::<web_sys::HtmlElement>().ok()) {
                 let _ = input.focus();
@@ -52,7 +71,7 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
         html! { <li key={id}><a href={format!("#{id}")} {onclick}>{ &mistake.message }</a></li> }
     });
     html! {
-        <div ref={summary} class="summary" role="alert" tabindex="-1" aria-labelledby="summary-title">
+        <div ref={summary} class="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
             <h2 id="summary-title">{ words::MEND }</h2>
             <ul>{ for items }</ul>
         </div>

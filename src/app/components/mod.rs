@@ -32,7 +32,7 @@ mod take_away;
 mod timeline;
 mod year_strip;
 
-pub use answer::{by_source, source, Answer, SharedReading};
+pub use answer::{by_source, source, Answer, AnswerProps, SharedReading};
 pub use ask_sheet::AskSheet;
 pub use bars::bars;
 pub use channels::channels;

@@ -1,6 +1,6 @@
 //! Question 3: the personal account.
 
-use super::{progress, Fields, QuestionPage};
+use super::{more, progress, Fields, QuestionPage};
 use crate::account::{decide, AccountFacts, AccountForm, Field, Insured};
 use crate::app::asking::use_form;
 use crate::app::components::{choice, date_fields, money_field, PlacePicker};
@@ -57,6 +57,8 @@ fn answer(facts: &AccountFacts, rules: &Rulebook) -> Told {
 pub fn Account(props: &AccountProps) -> Html {
     let World { rules, today } = &props.world;
     let asking = &use_form::<AccountForm>(Route::Account);
+    let last = use_mut_ref(|| None);
+    let unfolded = use_mut_ref(|| false);
     let form = &asking.form;
     let (problems, told) = match today.map(|today| form.check(rules, today)) {
         None => (Vec::new(), None),
@@ -84,6 +86,9 @@ pub fn Account(props: &AccountProps) -> Html {
     // Asked where the answer turns on them, and kept once they were answered.
     let wants_tier = working && (asks_tier || !form.tier.is_empty());
     let wants_account = working && (flexible || asks_account || !form.with_account.is_empty());
+    // A figure that was typed as somebody retired rules the answer of somebody working too, and is to be seen.
+    let figures = [&form.override_monthly, &form.override_floor, &form.override_ceiling];
+    let answered = !form.month.is_empty() || (working && figures.iter().any(|text| !text.is_empty()));
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { progress(missing, &required, own::name) }
@@ -97,15 +102,16 @@ pub fn Account(props: &AccountProps) -> Html {
             if wants_account { { choice(Field::WithAccount, &form.with_account, &accounts) } }
             if !working { { money(Field::OverrideMonthly, &form.override_monthly) } }
             { money(Field::Seen, &form.seen) }
-            <details class="more">
-                <summary>{ own::MORE }</summary>
-                { date_fields(&fields.field(Field::Month), &form.month, true) }
-                if working {
-                    { money(Field::OverrideMonthly, &form.override_monthly) }
-                    { money(Field::OverrideFloor, &form.override_floor) }
-                    { money(Field::OverrideCeiling, &form.override_ceiling) }
-                }
-            </details>
+            { more(own::MORE, &unfolded, answered, html! {
+                <>
+                    { date_fields(&fields.field(Field::Month), &form.month, true) }
+                    if working {
+                        { money(Field::OverrideMonthly, &form.override_monthly) }
+                        { money(Field::OverrideFloor, &form.override_floor) }
+                        { money(Field::OverrideCeiling, &form.override_ceiling) }
+                    }
+                </>
+            }) }
             <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
         </form>
     };
@@ -129,6 +135,7 @@ pub fn Account(props: &AccountProps) -> Html {
         reading,
         pictures: Html::default(),
         money: Html::default(),
+        last,
     }
     .show()
 }

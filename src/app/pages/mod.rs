@@ -26,12 +26,14 @@ pub use retirement::Retirement;
 pub use saved::Saved;
 pub use transfer::Transfer;
 
-use super::components::{paper, Answer, Asked, ErrorSummary, FormField, Mistake, SharedReading};
+use super::components::{paper, Answer, AnswerProps, Asked, ErrorSummary, FormField, Mistake, SharedReading};
 use super::{Asking, Edit, Form, Route};
 use crate::calendar::Date;
 use crate::reasoning::{FieldProblem, Problem};
 use crate::wording::spoken::form as words;
 use crate::wording::{spoken, Reading};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// How far one has come: how many of the needed answers are there, and which are still missing. `of` are the problems of an
@@ -47,9 +49,11 @@ fn progress<F: Copy>(
         .map(|found| name(found.field))
         .collect();
     let done = of.len().saturating_sub(missing.len());
-    let line = match missing.as_slice() {
-        [] => words::ALL_FILLED.to_owned(),
-        missing => words::still(missing),
+    let line = match (missing.as_slice(), problems.len()) {
+        ([], 0) => words::ALL_FILLED.to_owned(),
+        // Beside the field it may stand in a part that is folded.
+        ([], wrong) => words::to_mend(wrong),
+        (missing, _) => words::still(missing),
     };
     html! {
         <div class="progress">
@@ -57,6 +61,14 @@ fn progress<F: Copy>(
             <p>{ line }</p>
         </div>
     }
+}
+
+/// Questions that may be left out, folded until one of them is answered; from then on open, or what is wrong in there would be out
+/// of sight, and taking an answer back would shut it over the field one is in.
+fn more(summary: &'static str, was_open: &RefCell<bool>, answered: bool, inside: Html) -> Html {
+    let open = *was_open.borrow() || answered;
+    was_open.replace(open);
+    html! { <details class="more" {open}><summary>{ summary }</summary>{ inside }</details> }
 }
 
 /// The form of a page while it is rendered: what was typed, the problems to show, and the words for both.
@@ -117,12 +129,14 @@ struct QuestionPage {
     /// What an answer shows beside its sentences.
     pictures: Html,
     money: Html,
+    /// The last answer there was.
+    last: Rc<RefCell<Option<AnswerProps>>>,
 }
 
 impl QuestionPage {
     /// Title, form and answer, side by side where there is room.
     fn show(self) -> Html {
-        let QuestionPage { title, intro, fields, mistakes, times, reading, pictures, money, .. } = self;
+        let QuestionPage { title, intro, fields, mistakes, times, reading, pictures, money, last, .. } = self;
         let bar = reading.as_ref().map(|reading| reading.lead.to_string());
         let asked = Asked {
             question: self.route.folder(),
@@ -132,20 +146,29 @@ impl QuestionPage {
             today: self.today,
             on: self.today.map(spoken::date).unwrap_or_default(),
         };
+        // While a field is half typed there is no answer; the last one stays out of sight, with what was unfolded in it.
+        let empty = reading.is_none();
+        let paper = reading.as_ref().map(|reading| paper(title, &asked, reading));
+        if let Some(reading) = reading {
+            let (reading, asked) = (SharedReading::from(reading), Some(asked));
+            last.replace(Some(AnswerProps { reading, pictures, money, asked, away: false }));
+        }
+        let shown = last.borrow().clone().map(|shown| AnswerProps { away: empty, ..shown });
         html! {
             <div class="question">
                 // First, so that the style sheet can say that on paper nothing after it is printed.
-                { for reading.as_ref().map(|reading| paper(title, &asked, reading)) }
+                { for paper }
                 <div class="ask">
                     <h1>{ title }</h1>
                     <p class="intro">{ intro }</p>
                     <ErrorSummary {mistakes} asked={times} />
                     { fields }
                 </div>
-                <div class={classes!("told", reading.is_none().then_some("empty"))}>
-                    if let Some(reading) = reading {
-                        <Answer reading={SharedReading::from(reading)} {pictures} {money} {asked} />
-                    } else {
+                <div class={classes!("told", empty.then_some("empty"))}>
+                    if let Some(shown) = shown {
+                        <Answer ..shown />
+                    }
+                    if bar.is_none() {
                         <p class="waiting">{ words::WAITING }</p>
                     }
                 </div>

@@ -91,6 +91,7 @@ fn answer(facts: &RetirementFacts, rules: &Rulebook) -> Told {
 pub fn Retirement(props: &RetirementProps) -> Html {
     let World { rules, today } = &props.world;
     let asking = &use_form::<RetirementForm>(Route::Retirement);
+    let last = use_mut_ref(|| None);
     let form = &asking.form;
     let (problems, told) = match today.map(|today| form.check(rules, today)) {
         None => (Vec::new(), None),
@@ -231,6 +232,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
         reading,
         pictures,
         money: costs,
+        last,
     }
     .show()
 }

@@ -1,6 +1,6 @@
 //! Question 1: the transfer.
 
-use super::{progress, Fields, QuestionPage};
+use super::{more, progress, Fields, QuestionPage};
 use crate::app::asking::use_form;
 use crate::app::components::{choice, date_fields, PlacePicker};
 use crate::app::framed::{self, Figures};
@@ -44,6 +44,8 @@ fn answer(facts: &TransferFacts, rules: &Rulebook) -> (Reading, Option<Figures>)
 pub fn Transfer(props: &TransferProps) -> Html {
     let World { rules, today } = &props.world;
     let asking = &use_form::<TransferForm>(Route::Transfer);
+    let last = use_mut_ref(|| None);
+    let unfolded = use_mut_ref(|| false);
     let form = &asking.form;
     let (problems, told) = match today.map(|today| form.check(rules, today)) {
         None => (Vec::new(), None),
@@ -77,6 +79,18 @@ pub fn Transfer(props: &TransferProps) -> Html {
     ];
     let statuses = SeenStatus::ALL.map(|status| (status.id(), spoken::transfer::status(status)));
     let statuses: Vec<_> = statuses.iter().map(|(id, text)| (*id, text.as_str())).collect();
+    let chosen = [
+        &form.seen_status,
+        &form.channel,
+        &form.stopped_at_origin,
+        &form.enrolled_at_destination,
+        &form.double_enrolled,
+        &form.in_arrears,
+        &form.retired,
+        &form.has_balance,
+    ];
+    let dated = [&form.submitted_on, &form.info_sent_on, &form.stopped_in, &form.enrolled_in];
+    let answered = chosen.iter().any(|text| !text.is_empty()) || dated.iter().any(|entry| !entry.is_empty());
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { progress(missing, &required, words::transfer_name) }
@@ -85,21 +99,22 @@ pub fn Transfer(props: &TransferProps) -> Html {
             { choice(Field::FromScheme, &form.from_scheme, &schemes) }
             { choice(Field::ToScheme, &form.to_scheme, &schemes) }
             { date(Field::AcceptedOn, &form.accepted_on) }
-            <details class="more">
-                <summary>{ words::MORE_TRANSFER }</summary>
-                { choice(Field::SeenStatus, &form.seen_status, &statuses) }
-                { date(Field::SubmittedOn, &form.submitted_on) }
-                { date(Field::InfoSentOn, &form.info_sent_on) }
-                { choice(Field::Channel, &form.channel, &channels) }
-                { choice(Field::StoppedAtOrigin, &form.stopped_at_origin, &yes_no) }
-                { choice(Field::EnrolledAtDestination, &form.enrolled_at_destination, &yes_no) }
-                { choice(Field::DoubleEnrolled, &form.double_enrolled, &yes_no) }
-                { choice(Field::InArrears, &form.in_arrears, &yes_no) }
-                { choice(Field::Retired, &form.retired, &yes_no) }
-                { choice(Field::HasBalance, &form.has_balance, &yes_no) }
-                { month(Field::StoppedIn, &form.stopped_in) }
-                { month(Field::EnrolledIn, &form.enrolled_in) }
-            </details>
+            { more(words::MORE_TRANSFER, &unfolded, answered, html! {
+                <>
+                    { choice(Field::SeenStatus, &form.seen_status, &statuses) }
+                    { date(Field::SubmittedOn, &form.submitted_on) }
+                    { date(Field::InfoSentOn, &form.info_sent_on) }
+                    { choice(Field::Channel, &form.channel, &channels) }
+                    { choice(Field::StoppedAtOrigin, &form.stopped_at_origin, &yes_no) }
+                    { choice(Field::EnrolledAtDestination, &form.enrolled_at_destination, &yes_no) }
+                    { choice(Field::DoubleEnrolled, &form.double_enrolled, &yes_no) }
+                    { choice(Field::InArrears, &form.in_arrears, &yes_no) }
+                    { choice(Field::Retired, &form.retired, &yes_no) }
+                    { choice(Field::HasBalance, &form.has_balance, &yes_no) }
+                    { month(Field::StoppedIn, &form.stopped_in) }
+                    { month(Field::EnrolledIn, &form.enrolled_in) }
+                </>
+            }) }
             <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
         </form>
     };
@@ -120,6 +135,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
         reading,
         pictures: Html::default(),
         money: Html::default(),
+        last,
     }
     .show()
 }

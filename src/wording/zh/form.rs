@@ -127,6 +127,16 @@ pub fn calendar_for(field: &str) -> String {
 pub fn still(names: &[&str]) -> String {
     tell!("还要填：{}", "Still to fill in: {}", list(names))
 }
+/// All that is needed is there, but so many things are wrong.
+pub fn to_mend(wrong: usize) -> String {
+    let things = if wrong == 1 { "one thing has" } else { "some things have" };
+    say!(
+        format!("必填的都填了，还有 {wrong} 处要改，点“{SHOW}”看是哪里"),
+        format!(
+            "Everything required is filled in, but {things} to be put right: press “{SHOW}” to see where"
+        )
+    )
+}
 /// All that is needed is there.
 pub const ALL_FILLED: &str = say!("必填的都填好了", "Everything required is filled in");
 /// Over places chosen before.

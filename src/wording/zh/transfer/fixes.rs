@@ -29,6 +29,21 @@ impl Say<'_> {
         self.answer.fixes.contains(&Fix::MendAndReapply)
     }
 
+    /// How things stand that would have to be put right.
+    pub(super) fn state(&self, fix: Fix) -> String {
+        match fix {
+            Fix::StopAtOrigin => {
+                tell!("{}还没停保", "the insurance in {} is not stopped (停保)", self.from())
+            }
+            Fix::EnrolAtDestination => tell!("{}还没参保", "you are not enrolled (参保) in {}", self.to()),
+            Fix::EndDouble => say!("还有一份重复参保", "you are insured twice (重复参保)").to_owned(),
+            Fix::AskArrears | Fix::ClearArrears => {
+                say!("还有欠费", "contributions are in arrears (欠费)").to_owned()
+            }
+            other => self.fix(other),
+        }
+    }
+
     pub(super) fn fix(&self, fix: Fix) -> String {
         match fix {
             Fix::StopAtOrigin => tell!(

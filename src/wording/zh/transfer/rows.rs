@@ -1,7 +1,7 @@
 //! Dates and figures, and what must be known before relying on them.
 
 use super::super::evidence::source_line;
-use super::super::figures::{aside, date, working_days};
+use super::super::figures::{aside, date, hotline, list, working_days};
 use super::Say;
 use crate::calendar::DateSpan;
 use crate::evidence::{Candidate, Quantity};
@@ -36,6 +36,23 @@ impl Say<'_> {
                     .plain(aside(&line.confidence))
                     .plain(say!("。", ". "))
                     .data(note),
+            ));
+        }
+        if !self.answer.despite.is_empty() {
+            let told: Vec<String> = self.answer.despite.iter().map(|fix| self.state(*fix)).collect();
+            cautions.push(Caution(
+                Text::new()
+                    .plain(tell!(
+                        "已经受理了，可您说{}。打 ",
+                        "It is accepted (受理), but you say that {}. Call ",
+                        list(&told)
+                    ))
+                    .key(hotline(self.answer.to, self.rules))
+                    .plain(tell!(
+                        "（{}）问清楚，免得办到一半被退回。",
+                        " ({}) and ask, so that it is not sent back halfway.",
+                        self.to()
+                    )),
             ));
         }
         let Some(relation) = &self.answer.relation else { return cautions };
