@@ -4,24 +4,48 @@ use super::state::{Asking, Edit, Form};
 use super::{route, tab, typed_early, written, Route};
 use yew::prelude::*;
 
-/// The form of the question at a route. What a link holds comes first, then what the tab kept from before; what was typed
-/// before the app was there comes after both, and so stands.
+/// The form of the question at a route. What the tab kept from before comes first, then what a link holds, which takes its place;
+/// what was typed before the app was there comes after both, and so stands.
 #[hook]
 pub fn use_form<F: Form + 'static>(of: Route) -> UseReducerHandle<Asking<F>> {
     let asking = use_reducer(Asking::<F>::default);
     {
-        let asking = asking.clone();
+        let asking = asking.dispatcher();
         use_effect_with((), move |()| {
-            let linked = route::fragment();
-            asking.dispatch(Edit::Restore(linked.clone()));
             asking.dispatch(Edit::Restore(tab::form(of.folder())));
-            // Then it is spent: left in the address, it would come before later edits when the page is loaded again.
-            if tab::keeps() && written::pairs(&linked).is_some() {
-                route::replace_fragment("");
-            }
+            asking.dispatch(Edit::Open(route::fragment()));
             typed_early::hand_over();
+            // A link opened in the tab where its page is open already changes the hash and nothing else.
+            route::on_hash(move || {
+                if route::current() == of {
+                    asking.dispatch(Edit::Open(route::fragment()));
+                }
+            })
         });
     }
-    use_effect_with(asking.form.clone(), move |form| tab::keep_form(of.folder(), form));
+    use_effect_with(asking.form.clone(), move |form| {
+        let kept = tab::keep_form(of.folder(), form);
+        if *form != F::default() {
+            spend::<F>(kept, form);
+        }
+    });
     asking
+}
+
+/// A link is spent once the tab has what it held: left in the address, it would come before later edits when the page is loaded
+/// again. Where the tab keeps nothing, the address goes along with the edits instead. What is not the form's stays in it.
+fn spend<F: Form>(kept: bool, form: &F) {
+    let fragment = route::fragment();
+    let Some(pairs) = written::pairs(&fragment) else { return };
+    let (_, others) = written::fill::<F>(pairs);
+    let others = fragment.split('&').skip(1).filter(|pair| {
+        let name = pair.split_once('=').map_or(*pair, |(name, _)| name);
+        others.iter().any(|other| other == name)
+    });
+    let form = (!kept).then(|| written::write(form));
+    let left: Vec<&str> = form.as_deref().into_iter().chain(others).collect();
+    let left = left.join("&");
+    if left != fragment {
+        route::replace_fragment(&left);
+    }
 }

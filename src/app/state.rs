@@ -218,11 +218,13 @@ pub struct Asking<F: Form> {
     left: Vec<F::Field>,
     /// How often the person asked for the answer: from the first time on every problem is shown.
     pub asked: u32,
+    /// What was there before a link or a kept case was opened, while it can be had back.
+    pub replaced: Option<F>,
 }
 
 impl<F: Form> Default for Asking<F> {
     fn default() -> Self {
-        Asking { form: F::default(), left: Vec::new(), asked: 0 }
+        Asking { form: F::default(), left: Vec::new(), asked: 0, replaced: None }
     }
 }
 
@@ -241,6 +243,10 @@ pub enum Edit<F> {
     Ask,
     /// Came back to a form written down before ([`super::written`]); what has been typed since is left alone.
     Restore(String),
+    /// Opened a form written down elsewhere, by a link: it takes the place of what is there, which can be had back.
+    Open(String),
+    /// Had back what was there before.
+    Back,
 }
 
 impl<F: Form> Asking<F> {
@@ -262,6 +268,16 @@ impl<F: Form> Asking<F> {
                 next.form = written::read(&line).unwrap_or_default();
             }
             Edit::Restore(_) => {}
+            Edit::Open(line) => {
+                // A link that fills nothing here replaces nothing.
+                let opened = written::read(&line).filter(|form| *form != F::default() && *form != self.form);
+                if let Some(form) = opened {
+                    let before = std::mem::replace(&mut next.form, form);
+                    next.replaced = Some(before).filter(|form| *form != F::default());
+                    next.left.clear();
+                }
+            }
+            Edit::Back => next.form = next.replaced.take().unwrap_or(next.form),
         }
         next
     }

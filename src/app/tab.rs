@@ -25,11 +25,6 @@ fn key(form: &str) -> String {
     format!("yibao.v1.form.{form}")
 }
 
-/// Whether anything can be kept.
-pub(super) fn keeps() -> bool {
-    storage().is_some()
-}
-
 /// The form kept under that name, written down; empty where there is none.
 pub(super) fn form(name: &str) -> String {
     let kept = storage().and_then(|storage| storage.get_item(&key(name)).ok()?);
@@ -38,19 +33,24 @@ pub(super) fn form(name: &str) -> String {
     kept.or_else(held).unwrap_or_default()
 }
 
-/// Keeps a form under that name; an empty one is not kept.
-pub(super) fn keep_form<F: Form>(name: &'static str, form: &F) {
+/// Keeps a form under that name; an empty one is not kept. Whether the browser really has it now: a storage that is full takes
+/// nothing and keeps what was there.
+pub(super) fn keep_form<F: Form>(name: &'static str, form: &F) -> bool {
     let line = if *form == F::default() { String::new() } else { written::write(form) };
-    if let Some(storage) = storage() {
+    let storage = storage();
+    if let Some(storage) = &storage {
         let _ = match line.is_empty() {
             true => storage.remove_item(&key(name)),
             false => storage.set_item(&key(name), &line),
         };
     }
+    let there = storage.and_then(|storage| storage.get_item(&key(name)).ok()?).unwrap_or_default();
+    let kept = there == line;
     FORMS.with_borrow_mut(|forms| {
         forms.retain(|(of, _)| *of != name);
         forms.push((name, line));
     });
+    kept
 }
 
 /// Codes of the places chosen in this tab, the latest first.

@@ -250,3 +250,101 @@ describe('every page', () => {
     await leave();
   });
 });
+
+describe('a link to a form', () => {
+  const LINK = 'v=1&from=500000&to=640100&fromScheme=employee&toScheme=employee&acceptedOn-year=2026&acceptedOn-month=2&acceptedOn-day=9';
+  const WUHAN = '武汉市（湖北）';
+
+  test('opened in the tab where its page is open already fills the form', async () => {
+    const { page, seen, leave } = await visit(site, 'transfer/', { today: '2026-02-20' });
+    await page.goto(`${site.address}transfer/#${LINK}`);
+    await page.locator('.lead').waitFor();
+    assert.equal(await byId(page, 'from').inputValue(), '重庆市');
+    assert.equal(new URL(page.url()).hash, '', 'spent');
+    assert.equal(await page.getByText('换掉了您刚才填的').count(), 0, 'nothing was there');
+    assert.deepEqual(seen.errors, []);
+    await leave();
+  });
+
+  test('takes the place of what was filled in, which can be had back', async () => {
+    const { page, seen, leave } = await visit(site, 'transfer/', { today: '2026-02-20' });
+    await choosePlace(page, 'from', 'wuhan', WUHAN);
+    await fillDate(page, 'acceptedOn', '2026-02-10');
+    await page.goto(`${site.address}about/`);
+    await page.goto(`${site.address}transfer/#${LINK}`);
+    await page.locator('.lead').waitFor();
+    assert.equal(await byId(page, 'from').inputValue(), '重庆市');
+    await page.getByRole('button', { name: '换回刚才填的' }).click();
+    assert.equal(await byId(page, 'from').inputValue(), WUHAN);
+    assert.equal(await byId(page, 'acceptedOn-day').inputValue(), '10');
+    assert.equal(await byId(page, 'to').inputValue(), '');
+    await page.reload();
+    await page.waitForSelector('html[data-live]');
+    assert.equal(await byId(page, 'from').inputValue(), WUHAN);
+    assert.deepEqual(seen.errors, []);
+    await leave();
+  });
+
+  test('where the tab keeps nothing the address goes along with the edits', async () => {
+    for (const broken of ['full', 'forbidden']) {
+      const { page, leave } = await visit(site, 'about/', { today: '2026-02-20' });
+      await page.addInitScript((broken) => {
+        if (broken === 'full') Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+        else Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('no', 'SecurityError'); } });
+      }, broken);
+      await page.goto(`${site.address}transfer/#${LINK}`);
+      await page.locator('.lead').waitFor();
+      await byId(page, 'acceptedOn-day').fill('12');
+      await page.waitForFunction(() => location.hash.endsWith('acceptedOn-day=12'));
+      await page.reload();
+      await page.locator('.lead').waitFor();
+      assert.equal(await byId(page, 'acceptedOn-day').inputValue(), '12', broken);
+      assert.equal(await byId(page, 'from').inputValue(), '重庆市');
+      await leave();
+    }
+  });
+});
+
+describe('what is folded', () => {
+  test('opens where something in it was answered, and the list of mistakes leads into it', async () => {
+    const LINE = 'v=1&from=420100&to=510100&fromScheme=employee&toScheme=employee&acceptedOn-year=2026&acceptedOn-month=11&acceptedOn-day=2&submittedOn-year=2026&submittedOn-month=11&submittedOn-day=5';
+    const { page, seen, leave } = await visit(site, `transfer/#${LINE}`);
+    const fold = page.locator('details.more');
+    await page.waitForFunction(() => document.querySelector('details.more').open);
+    assert.match(await page.locator('.progress p').textContent(), /还有 1 处要改/);
+    // Shut by hand all the same: the list opens it.
+    await fold.locator('summary').click();
+    await page.getByRole('button', { name: '看答案' }).click();
+    await page.locator('.summary a').click();
+    assert.equal(await fold.evaluate((one) => one.open), true);
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'submittedOn-year');
+    // Taking the answer back does not shut it over the field one is in.
+    for (const part of ['year', 'month', 'day']) await byId(page, `submittedOn-${part}`).fill('');
+    assert.equal(await fold.evaluate((one) => one.open), true);
+    await page.locator('.lead').waitFor();
+    assert.equal(await page.locator('.progress p').textContent(), '必填的都填好了');
+    assert.deepEqual(seen.errors, []);
+    await leave();
+  });
+
+  test('in the answer stays as it is while a field is half typed; going to the answer brings one there', async () => {
+    const LINE = 'v=1&from=500000&to=640100&fromScheme=employee&toScheme=employee&acceptedOn-year=2026&acceptedOn-month=2&acceptedOn-day=9';
+    const { page, seen, leave } = await visit(site, `transfer/#${LINE}`, { today: '2026-02-20' });
+    const sources = page.locator('.answer details').filter({ has: page.locator('.sources') });
+    await sources.locator('summary').click();
+    assert.equal(await sources.evaluate((one) => one.open), true);
+    await byId(page, 'acceptedOn-day').fill('');
+    await page.locator('.answer').waitFor({ state: 'hidden' });
+    assert.equal(await page.locator('.waiting').isVisible(), true);
+    assert.equal(await page.locator('.one-page').count(), 0, 'nothing to print either');
+    await byId(page, 'acceptedOn-day').fill('12');
+    await page.locator('.lead').waitFor();
+    assert.match(await page.locator('.lead').textContent(), /2026年3月/);
+    assert.equal(await sources.evaluate((one) => one.open), true);
+    await page.locator('form button[type=submit]').click();
+    await page.waitForFunction(() => document.activeElement.id === 'answer-title');
+    assert.ok(await page.locator('#answer-title').evaluate((one) => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }));
+    assert.deepEqual(seen.errors, []);
+    await leave();
+  });
+});

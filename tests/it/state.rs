@@ -133,3 +133,20 @@ fn periods_can_be_added_and_taken_away() {
     assert_eq!(asking.form.history.len(), yibao::retirement::MOST_PERIODS);
     assert_eq!(asking.after(Edit::RemoveRow(50)).form.history.len(), yibao::retirement::MOST_PERIODS);
 }
+
+/// What a link holds takes the place of what was filled in, which can be had back; a link of nothing replaces nothing.
+#[test]
+fn what_was_opened_can_be_undone() {
+    let mine =
+        Asking::<TransferForm>::default().after(Edit::Set(TransferField::From, Part::Whole, "420100".into()));
+    let opened = mine.after(Edit::Open("v=1&from=500000&to=640100".into()));
+    assert_eq!((&*opened.form.from, &*opened.form.to), ("500000", "640100"));
+    let back = opened.after(Edit::Back);
+    assert_eq!((back.form, back.replaced), (mine.form.clone(), None));
+    for nothing in ["", "v=1", "v=1&origin=x", "v=9&from=500000", "main"] {
+        assert_eq!(mine.after(Edit::Open(nothing.into())), mine, "{nothing}");
+    }
+    let first = Asking::<TransferForm>::default().after(Edit::Open("v=1&from=500000".into()));
+    assert_eq!(first.replaced, None, "nothing was there to be had back");
+    assert_eq!(opened.after(Edit::Open("v=1&from=500000&to=640100".into())), opened, "the same once more");
+}

@@ -91,6 +91,7 @@ pub fn Account(props: &AccountProps) -> Html {
     let answered = !form.month.is_empty() || (working && figures.iter().any(|text| !text.is_empty()));
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
+            { fields.replaced() }
             { progress(missing, &required, own::name) }
             <PlacePicker field={fields.field(Field::Place)} rules={rules.clone()} value={form.place.clone()} />
             { choice(Field::Insured, &form.insured, &situations) }

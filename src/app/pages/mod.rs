@@ -100,6 +100,20 @@ impl<F: Form + 'static> Fields<'_, F> {
         shown.iter().map(|found| Mistake { id: F::id(found.field), message: (self.message)(found) }).collect()
     }
 
+    /// What is said where something opened took the place of what was filled in, with the way back.
+    fn replaced(&self) -> Html {
+        if self.asking.replaced.is_none() {
+            return Html::default();
+        }
+        let asking = self.asking.dispatcher();
+        let back = move |_: MouseEvent| asking.dispatch(Edit::Back);
+        html! {
+            <p class="caution" role="status">
+                { words::REPLACED }{ " " }<button type="button" class="secondary" onclick={back}>{ words::PUT_BACK }</button>
+            </p>
+        }
+    }
+
     /// Asks for the answer instead of sending the form anywhere.
     fn on_submit(&self) -> Callback<SubmitEvent> {
         let asking = self.asking.dispatcher();

@@ -159,6 +159,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     });
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
+            { fields.replaced() }
             { progress(missing, &required, words::retirement_name) }
             { place(Field::Place, &form.place) }
             { chosen(Field::Worker, &form.worker, &workers) }

@@ -93,6 +93,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
     let answered = chosen.iter().any(|text| !text.is_empty()) || dated.iter().any(|entry| !entry.is_empty());
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
+            { fields.replaced() }
             { progress(missing, &required, words::transfer_name) }
             { place(Field::From, &form.from) }
             { place(Field::To, &form.to) }

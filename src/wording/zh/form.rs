@@ -137,6 +137,11 @@ pub fn to_mend(wrong: usize) -> String {
         )
     )
 }
+/// A link or a kept case took the place of what was filled in.
+pub const REPLACED: &str =
+    say!("打开的内容换掉了您刚才填的。", "What you opened has replaced what you had filled in.");
+/// Has that back.
+pub const PUT_BACK: &str = say!("换回刚才填的", "Bring mine back");
 /// All that is needed is there.
 pub const ALL_FILLED: &str = say!("必填的都填好了", "Everything required is filled in");
 /// Over places chosen before.
