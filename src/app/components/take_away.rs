@@ -5,7 +5,7 @@ use crate::app::framed;
 use crate::app::printing::{print_only, Part};
 use crate::app::saved::facts_file;
 use crate::app::take::{ask, on_taken, Detail, Kind};
-use crate::app::Route;
+use crate::app::{route, written, Route};
 use crate::calendar::Date;
 use crate::wording::spoken::{form as words, paper, saved, take_away as said};
 use crate::wording::Reading;
@@ -38,9 +38,10 @@ pub struct TakeAwayProps {
     pub reading: SharedReading,
 }
 
-/// The address of this question's page with what was filled in behind its `#`.
+/// The address of this question's page with what was filled in behind its `#`, written short.
 fn link(line: &str) -> String {
-    format!("{}#{line}", framed::address().unwrap_or_default())
+    let page = framed::address().unwrap_or_default();
+    page + &route::with_fragment(&written::shortened(line))
 }
 
 /// Facts and answer as a file has them.

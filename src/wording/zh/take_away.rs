@@ -34,8 +34,8 @@ pub const LINK_COPIED: &str = say!(
 );
 /// Beside the link, before it is copied.
 pub const LINK_HOLDS: &str = say!(
-    "链接和图片里的二维码带着您填的内容，不会上传，但拿到的人都能看到。",
-    "The link and the QR code in the picture hold what you filled in. Nothing is uploaded, but whoever gets them can see it."
+    "链接、日历提醒和图片里的二维码带着您填的内容：看着是一串字母数字，但不是密码。不会上传，可拿到的人一打开就能看到。",
+    "The link, the calendar reminders and the QR code in the picture hold what you filled in. It looks like a row of letters and digits, but it is no secret code. Nothing is uploaded, but whoever gets them can open and see it."
 );
 /// A file was handed to the browser.
 pub const SAVED: &str =
