@@ -13,6 +13,7 @@ mod printing;
 pub mod program;
 mod route;
 pub mod saved;
+pub mod short;
 pub mod site;
 mod state;
 mod storage;

@@ -165,12 +165,17 @@ pub(super) fn fragment() -> String {
     }
 }
 
-/// Puts something else into the fragment, without a step in the browser's history.
-pub(super) fn replace_fragment(fragment: &str) {
-    let hash = match one_file() {
+/// The end of an address of this page with a fragment.
+pub(super) fn with_fragment(fragment: &str) -> String {
+    match one_file() {
         true => format!("#/{}/{fragment}", current().folder()),
         false => format!("#{fragment}"),
-    };
+    }
+}
+
+/// Puts something else into the fragment, without a step in the browser's history.
+pub(super) fn replace_fragment(fragment: &str) {
+    let hash = with_fragment(fragment);
     let history = web_sys::window().and_then(|window| window.history().ok());
     if let Some(history) = history {
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&hash));

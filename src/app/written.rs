@@ -1,10 +1,11 @@
-//! A form written as one line of text, and read back: what a link holds after its `#`, and what a tab
-//! keeps. Pure: no browser in it.
+//! A form written as one line of text, and read back: what a tab and a saved case keep, and what a link may hold after its
+//! `#`. Links that are handed on hold a shorter one ([`short`]); both are read. Pure: no browser in it.
 //!
 //! The line is `v=1&from=500100&acceptedOn-year=2026…`: the names of the JS API, `-year`, `-month`, `-day`, `-years`,
 //! `-months` (of a period `-place`, `-fromYear` and so on) for the parts, values percent-encoded. What is empty is left out. Names that are not known any more are
 //! passed over, so that a line from an older release still fills what it can.
 
+use super::short;
 use super::state::{Form, MonthPart, Part};
 
 /// Says which shape the rest of the line has. A later shape gets another number, and the older one is still read.
@@ -36,26 +37,33 @@ pub fn write<F: Form>(form: &F) -> String {
                 line.push_str(F::id(*field));
                 line.push_str(suffix);
                 line.push('=');
-                encode(value, &mut line);
+                encode(value, b'%', b"-_.~", &mut line);
             }
         }
     }
     line
 }
 
-/// The form a line holds; `None` when it is no such line.
+/// What a form's line says in as few signs as will do, for links.
+pub fn shortened(line: &str) -> String {
+    short::write(&pairs(line).unwrap_or_default())
+}
+
+/// The form a line holds, long or short; `None` when it is no such line.
 pub fn read<F: Form>(line: &str) -> Option<F> {
     Some(fill(pairs(line)?).0)
 }
 
-/// The names in a line with their values, whatever form it is of; `None` when it is no such line.
+/// The names in a line with their values, whatever form it is of and however it is written; `None` when it is no such line.
 pub fn pairs(line: &str) -> Option<Vec<(String, String)>> {
-    let mut pairs = line.trim().trim_start_matches('#').split('&');
-    if pairs.next() != Some(VERSION) {
-        return None;
-    }
-    let pairs = pairs.filter_map(|pair| pair.split_once('='));
-    Some(pairs.map(|(name, value)| (name.to_owned(), decode(value))).collect())
+    let mut named = line.trim().trim_start_matches('#').split('&');
+    let mut pairs = match named.next()? {
+        VERSION => Vec::new(),
+        other => short::pairs(other)?,
+    };
+    let named = named.filter_map(|pair| pair.split_once('='));
+    pairs.extend(named.map(|(name, value)| (name.to_owned(), decode(value, b'%'))));
+    Some(pairs)
 }
 
 /// The form that names and values fill, and the names it has no place for.
@@ -79,13 +87,14 @@ fn known<F: Form>(name: &str) -> Option<(F::Field, Part)> {
     })
 }
 
-fn encode(value: &str, to: &mut String) {
+/// Writes text with each byte that is neither a letter or digit of ASCII nor in `kept` as a sign and two hexadecimal digits.
+pub(super) fn encode(value: &str, sign: u8, kept: &[u8], to: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
+        if byte.is_ascii_alphanumeric() || kept.contains(&byte) {
             to.push(char::from(byte));
         } else {
-            to.push('%');
+            to.push(char::from(sign));
             for half in [byte >> 4, byte & 15] {
                 to.push(HEX.get(usize::from(half)).map_or('0', |digit| char::from(*digit)));
             }
@@ -94,12 +103,12 @@ fn encode(value: &str, to: &mut String) {
 }
 
 /// What can't be decoded is kept as it stands: a line cut off in a chat still fills the other fields.
-fn decode(value: &str) -> String {
+pub(super) fn decode(value: &str, sign: u8) -> String {
     let mut bytes = Vec::with_capacity(value.len());
     let mut rest = value.as_bytes();
     while let [first, tail @ ..] = rest {
         let pair = tail.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
-        match pair.and_then(|pair| u8::from_str_radix(pair, 16).ok()).filter(|_| *first == b'%') {
+        match pair.and_then(|pair| u8::from_str_radix(pair, 16).ok()).filter(|_| *first == sign) {
             Some(byte) => {
                 bytes.push(byte);
                 rest = &tail[2..];

@@ -4,6 +4,8 @@ import { after, before, describe, test } from 'node:test';
 import { open, visit } from './site.mjs';
 
 const LINE = 'v=1&from=500000&to=640100&fromScheme=employee&toScheme=employee&acceptedOn-year=2026&acceptedOn-month=2&acceptedOn-day=9';
+// The same as people are given it: of capitals and digits, so that a code of it is small.
+const SHORT = 's1A500000B640100CADAE2026-2-9Z';
 const take = (page, name) => page.locator('.take-away').getByRole('button', { name, exact: true }).click();
 
 describe('an answer taken away', () => {
@@ -11,14 +13,28 @@ describe('an answer taken away', () => {
   before(async () => { site = await open(); });
   after(() => site.close());
 
-  test('a link with facts fills the form, and the same link can be copied', async () => {
+  test('a link with facts fills the form, and a short one can be copied that does the same', async () => {
     const { page, seen, leave } = await visit(site, `transfer/#${LINE}`, { today: '2026-02-20' });
     assert.match(await page.locator('.lead').innerText(), /2026年3月6日/);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await take(page, '复制链接');
     await page.getByText('拿到链接的人都看得到').waitFor();
-    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `${site.address}transfer/#${LINE}`);
-    assert.deepEqual(seen.errors, []);
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(link, `${site.address}transfer/#${SHORT}`);
+    assert.ok(LINE.length > 110 && SHORT.length <= 40, 'less than half as long');
+    const form = (page) => page.evaluate(() => [...document.querySelectorAll('#main form input')].map((one) => `${one.id || one.name} ${one.type === 'radio' ? one.checked : one.value}`));
+    const opened = await visit(site, link.slice(site.address.length), { today: '2026-02-20' });
+    assert.equal(await opened.page.locator('.lead').innerText(), await page.locator('.lead').innerText());
+    assert.deepEqual(await form(opened.page), await form(page));
+    assert.ok((await form(page)).includes('acceptedOn-day 9'));
+    // What was typed is the tab's from then on, so the link is spent, and a later edit stands when the page is loaded again.
+    assert.equal(new URL(opened.page.url()).hash, '');
+    await opened.page.locator('#acceptedOn-day').fill('10');
+    await opened.page.reload();
+    await opened.page.locator('.lead').waitFor();
+    assert.equal(await opened.page.locator('#acceptedOn-day').inputValue(), '10');
+    assert.deepEqual([...seen.errors, ...opened.seen.errors], []);
+    await opened.leave();
     assert.ok(seen.requests.every((address) => address.startsWith(site.address) || address.startsWith('data:')), seen.requests.join('\n'));
     await leave();
   });
@@ -54,19 +70,32 @@ describe('an answer taken away', () => {
     assert.deepEqual(days.filter((day) => due.includes(day)), due, days.join(' '));
     assert.ok(!days.includes('20260227') && !days.includes('20260305'), days.join(' '));
     assert.equal(text.match(/TRIGGER;RELATED=START:PT9H/g).length, days.length);
+    assert.equal(text.replaceAll('\r\n ', '').split(`${site.address}transfer/#${SHORT}`).length - 1, days.length, 'each leads back');
     assert.ok(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75), 'folded lines');
     await leave();
   });
 
   test('the picture is shown in the page, dark on light, with a code', async () => {
     const { page, seen, leave } = await visit(site, `transfer/#${LINE}`, { today: '2026-02-20', colorScheme: 'dark' });
+    await page.evaluate(() => window.addEventListener('yibao:take', ({ detail }) => { window.inCode = detail.link; }));
     await take(page, '生成图片');
     const poster = page.locator('img.poster');
     await poster.waitFor();
     assert.match(await poster.getAttribute('src'), /^data:image\/png;base64,/);
     const { width, height } = await poster.evaluate((image) => ({ width: image.naturalWidth, height: image.naturalHeight }));
+    assert.equal(await page.evaluate(() => window.inCode), `${site.address}transfer/#${SHORT}`);
     assert.equal(width, 750);
     assert.ok(height > 900, `${height}`);
+    assert.deepEqual(seen.errors, []);
+    await leave();
+  });
+
+  test('a link cut off in a chat fills what is left of it, and never half a figure', async () => {
+    const { page, seen, leave } = await visit(site, 'account/#s1H320100SRT80', { today: '2026-11-22' });
+    await page.locator('input[name=insured]:checked').waitFor();
+    assert.equal(await page.locator('#place').inputValue(), '南京市（江苏）');
+    assert.equal(await page.locator('#baseFen').inputValue(), '');
+    assert.equal(await page.locator('.lead').count(), 0);
     assert.deepEqual(seen.errors, []);
     await leave();
   });

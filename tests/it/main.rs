@@ -30,6 +30,8 @@ mod rulebook;
 mod saved;
 mod sentences;
 #[cfg(feature = "app")]
+mod short_links;
+#[cfg(feature = "app")]
 mod state;
 mod timeline;
 mod traces;

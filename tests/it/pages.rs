@@ -6,7 +6,7 @@ use yibao::app::site::SiteProps;
 use yibao::app::{Route, Site};
 use yibao::rulebook::Rulebook;
 
-fn rendered(route: Route) -> String {
+pub fn rendered(route: Route) -> String {
     let renderer = LocalServerRenderer::<Site>::with_props(SiteProps {
         route: Some(route),
         rules: Rulebook::embedded().expect("the packed rules can be read").into(),

@@ -256,6 +256,9 @@ fn every_question_is_answered_from_its_line() {
         [(Question::Transfer, TRANSFER), (Question::Retirement, RETIREMENT), (Question::Account, account)]
     {
         assert!(!reading(question, line).rows.is_empty(), "{question:?}");
+        let short = written::shortened(line);
+        assert_eq!(reading(question, &short), reading(question, line), "{short}");
+        assert_eq!(question.line(written::pairs(&short).unwrap()).0, line, "kept long: {short}");
         assert_eq!(told(question, "v=9&place=1", day("2026-02-20"), &rules()), Told::Unread);
         match told(question, "v=1", day("2026-02-20"), &rules()) {
             Told::Unfinished(messages) => assert!(!messages.is_empty()),

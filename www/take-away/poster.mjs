@@ -2,6 +2,8 @@
 
 const WIDTH = 750;
 const EDGE = 56;
+// The code's longest side, unless it holds so much that its modules would be too small.
+const CODE = 220;
 const FONT = 'system-ui, -apple-system, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 // Always dark on light: it is sent to other people and printed.
 const INK = '#1c1f1d';
@@ -49,10 +51,12 @@ export async function poster(said, code) {
     block.lines = lines(block.text, WIDTH - 2 * EDGE, (part) => pen.measureText(part).width);
   }
   const high = (block) => (block.before || 0) + block.lines.length * block.size * 1.5 + block.after;
-  const square = code ? 220 : 0;
+  // Whole pixels to a module: a reader sees even ones better. The white around it is the paper's.
+  const module = code ? Math.max(2, Math.floor(CODE / code.size)) : 0;
+  const square = code ? code.size * module : 0;
   const head = 120;
   canvas.width = WIDTH;
-  canvas.height = Math.ceil(head + blocks.reduce((sum, block) => sum + high(block), 0) + (code ? square + 40 : 0) + EDGE);
+  canvas.height = Math.ceil(head + blocks.reduce((sum, block) => sum + high(block), 0) + (code ? square + 48 : 0) + EDGE);
 
   pen.fillStyle = '#fff';
   pen.fillRect(0, 0, canvas.width, canvas.height);
@@ -75,15 +79,15 @@ export async function poster(said, code) {
     top += block.after;
   }
   if (code) {
-    top += 20;
+    top += 24;
     const small = document.createElement('canvas');
-    code.toCanvas(small, { on: [0, 0, 0, 255], off: [255, 255, 255, 255] });
+    code.toCanvas(small, { on: [0, 0, 0, 255], off: [255, 255, 255, 255], pad: 0 });
     pen.imageSmoothingEnabled = false;
-    pen.drawImage(small, EDGE - 10, top, square, square);
+    pen.drawImage(small, EDGE, top, square, square);
     pen.font = `26px ${FONT}`;
     pen.fillStyle = QUIET;
-    const beside = lines(said.scan, WIDTH - 2 * EDGE - square - 20, (part) => pen.measureText(part).width);
-    beside.forEach((line, at) => pen.fillText(line, EDGE + square + 20, top + 30 + at * 38));
+    const beside = lines(said.scan, WIDTH - 2 * EDGE - square - 4 * module, (part) => pen.measureText(part).width);
+    beside.forEach((line, at) => pen.fillText(line, EDGE + square + 4 * module, top + 30 + at * 38));
   }
   return canvas.toDataURL('image/png');
 }

@@ -5,7 +5,7 @@ use crate::app::framed;
 use crate::app::printing::{print_only, Part};
 use crate::app::saved::facts_file;
 use crate::app::take::{ask, on_taken, Detail, Kind};
-use crate::app::Route;
+use crate::app::{route, written, Route};
 use crate::calendar::Date;
 use crate::wording::spoken::{form as words, paper, saved, take_away as said};
 use crate::wording::Reading;
@@ -38,9 +38,10 @@ pub struct TakeAwayProps {
     pub reading: SharedReading,
 }
 
-/// The address of this question's page with what was filled in behind its `#`.
+/// The address of this question's page with what was filled in behind its `#`, written short.
 fn link(line: &str) -> String {
-    format!("{}#{line}", framed::address().unwrap_or_default())
+    let page = framed::address().unwrap_or_default();
+    page + &route::with_fragment(&written::shortened(line))
 }
 
 /// Facts and answer as a file has them.
@@ -49,11 +50,12 @@ fn facts(props: &TakeAwayProps) -> String {
     facts_file::write(asked.question, asked.title, &asked.line, asked.today, &props.reading)
 }
 
-/// Rows of the picture: what is due when, then the figures, as many as are still read.
+/// Rows of the picture: what to know first, what is due when, then the figures, as many as are still read.
 fn poster_rows(reading: &Reading) -> Vec<String> {
+    let cautions = reading.cautions.iter().map(|caution| said::caution(&caution.0));
     let next = reading.next.iter().take(4).map(|line| format!("{}{}{}", line.when, words::COLON, line.what));
     let rows = reading.rows.iter().take(4).map(|row| format!("{}{}{}", row.label, words::COLON, row.value));
-    next.chain(rows).collect()
+    cautions.chain(next).chain(rows).collect()
 }
 
 /// The buttons, and what came of the last one.
@@ -74,7 +76,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                         Kind::Copy if *linked.borrow() => Some(said::LINK_COPIED),
                         Kind::Copy => Some(said::COPIED),
                         Kind::Reminders | Kind::File => Some(said::SAVED),
-                        Kind::Poster => None,
+                        Kind::Poster => Some(said::DRAWN),
                     });
                     if image.is_some() {
                         picture.set(image);
@@ -83,10 +85,20 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             })
         });
     }
+    {
+        // What was said and drawn was of other facts.
+        let (message, picture) = (message.clone(), picture.clone());
+        use_effect_with((props.asked.line.clone(), props.asked.today), move |_| {
+            message.set(None);
+            picture.set(None);
+        });
+    }
     let copy = |text: fn(&TakeAwayProps) -> String, is_link: bool| {
-        let (props, linked) = (given.clone(), linked.clone());
+        let (props, linked, message) = (given.clone(), linked.clone(), message.clone());
         Callback::from(move |_: MouseEvent| {
             *linked.borrow_mut() = is_link;
+            // So that it is said again when it is done again.
+            message.set(None);
             ask(Kind::Copy, vec![("text", Detail::Text(text(&props)))]);
         })
     };
@@ -117,7 +129,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
     let poster = {
         let props = given.clone();
         Callback::from(move |_: MouseEvent| {
-            let foot = vec![format!("{} · {}", props.asked.on, words::DISCLAIMER)];
+            let foot = vec![said::made(&props.asked.on)];
             ask(
                 Kind::Poster,
                 vec![

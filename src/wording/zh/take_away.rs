@@ -2,7 +2,7 @@
 
 use super::form as words;
 use crate::wording::say::{say, tell};
-use crate::wording::{Call, Reading, SourceLine};
+use crate::wording::{Call, Reading, SourceLine, Text};
 
 /// Label of the part of the page where an answer is taken away.
 pub const TITLE: &str = say!("把答案带走", "Take the answer with you");
@@ -34,9 +34,11 @@ pub const LINK_COPIED: &str = say!(
 );
 /// Beside the link, before it is copied.
 pub const LINK_HOLDS: &str = say!(
-    "链接和图片里的二维码带着您填的内容，不会上传，但拿到的人都能看到。",
-    "The link and the QR code in the picture hold what you filled in. Nothing is uploaded, but whoever gets them can see it."
+    "链接、日历提醒和图片里的二维码带着您填的内容：看着是一串字母数字，但不是密码。不会上传，可拿到的人一打开就能看到。",
+    "The link, the calendar reminders and the QR code in the picture hold what you filled in. It looks like a row of letters and digits, but it is no secret code. Nothing is uploaded, but whoever gets them can open and see it."
 );
+/// The picture is there.
+pub const DRAWN: &str = say!("图片做好了，在下面。", "The picture is ready, below.");
 /// A file was handed to the browser.
 pub const SAVED: &str =
     say!("文件交给浏览器了，在“下载”里找。", "The file was handed to the browser; look in “Downloads”.");
@@ -64,7 +66,7 @@ pub const SCAN: &str =
 pub fn text(title: &str, on: &str, reading: &Reading) -> String {
     let mut said = format!("{title}\n{}\n", reading.lead);
     for caution in &reading.cautions {
-        said.push_str(&tell!("注意：{}\n", "Note: {}\n", caution.0));
+        said.push_str(&format!("{}\n", self::caution(&caution.0)));
     }
     if !reading.next.is_empty() {
         said.push_str(&format!("\n{}\n", words::NEXT));
@@ -86,6 +88,11 @@ pub fn text(title: &str, on: &str, reading: &Reading) -> String {
     }
     said.push_str(&tell!("\n{}\n", "\n{}\n", made(on)));
     said
+}
+
+/// What to know before relying on it.
+pub fn caution(text: &Text) -> String {
+    tell!("注意：{text}", "Note: {text}")
 }
 
 /// What stands under an answer that is taken away without its sources: when and with what it was made, and that they are left out.

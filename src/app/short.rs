@@ -1,0 +1,177 @@
+//! The short form of a form's line: what a link that is copied, the code in the picture and the reminders hold. Pure: no
+//! browser in it.
+//!
+//! `s1A500000B640100CADAE2026-2-9Z` says what `v=1&from=500000&to=640100&fromScheme=employee…` says
+//! ([`super::written`]). After `s1` stand fields, each a code and its parts, then `Z`:
+//!
+//! - **A code** is a capital letter; after `W`, `X` or `Y` one more sign belongs to it. So the length of a code that is
+//!   not known is known.
+//! - **Parts** (year, month, day; one for most fields) are parted by `-`. Those left empty at the end are left out.
+//! - **A part** is digits just as they were typed; or a choice by its code; or any other text between two `_`, where each
+//!   byte that is no letter or digit is `.` and two hexadecimal digits.
+//! - **`Z`** is the end; what comes after it is not ours. Where it is missing something was cut off: the last field is then
+//!   left empty, as it may hold half a figure.
+//!
+//! All signs are letters, digits, `-`, `_` and `.`, which chat programs and mail leave in a link; an ordinary form has only
+//! capitals, digits and `-`, which a QR code packs closer.
+
+use super::written::{decode, encode};
+
+/// Says which shape the rest has. A later shape gets another number, and this one is still read.
+const VERSION: &str = "s1";
+const END: char = 'Z';
+const PART: char = '-';
+const TEXT: char = '_';
+const SIGN: u8 = b'.';
+
+/// Fields that have the same parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kind {
+    /// How the names of its parts end in the long line.
+    pub parts: &'static [&'static str],
+    /// Its fields, each with its code.
+    pub codes: &'static str,
+}
+
+/// Every field of every form. A code once given stays: links with it are out. A field that goes leaves its code unused, a new
+/// one gets a new code. I and O are not given: they look like 1 and 0.
+pub const KINDS: [Kind; 4] = [
+    Kind {
+        parts: &[""],
+        codes: "from=A to=B fromScheme=C toScheme=D seenStatus=F channel=G place=H worker=J paidBy=L kind=R insured=S \
+                baseFen=T tier=U stoppedAtOrigin=WC enrolledAtDestination=WD doubleEnrolled=WE inArrears=WF retired=WG \
+                hasBalance=WH salaryFen=WL withAccount=WM seenFen=WP overrides.floorFen=WQ overrides.ceilingFen=WR \
+                overrides.monthlyFen=WS employedBeforeScheme=YE overrides.base=YK overrides.rate=YL overrides.monthly=YM \
+                overrides.premium=YN overrides.growth=YP overrides.toAge=YQ otherPlaces.0.place=YR \
+                otherPlaces.1.place=YT",
+    },
+    Kind {
+        parts: &["-year", "-month", "-day"],
+        codes: "acceptedOn=E born=K retireOn=V submittedOn=WA infoSentOn=WB stoppedIn=WJ enrolledIn=WK month=WN \
+                firstInsuredOn=YC firstEmployedOn=YD",
+    },
+    Kind {
+        parts: &["-years", "-months"],
+        codes: "paid.totalMonths=M paid.actualMonths=N paid.deemedMonths=P paid.localMonths=Q paid.militaryMonths=YA \
+                pensionMonths=YB unbrokenMonths=YF overrides.totalMonths=YG overrides.actualMonths=YH \
+                overrides.localMonths=YJ otherPlaces.0.localMonths=YS otherPlaces.1.localMonths=YU",
+    },
+    Kind {
+        parts: &["-place", "-fromYear", "-fromMonth", "-toYear", "-toMonth", "-kind"],
+        codes: "history.0=XA history.1=XB history.2=XC history.3=XD history.4=XE history.5=XF history.6=XG \
+                history.7=XH history.8=XJ history.9=XK history.10=XL history.11=XM",
+    },
+];
+
+/// What can be chosen, whatever the field, each with its code; digits stand for themselves. A code once given stays.
+pub const CHOICES: &str = "employee=A resident=B unknown=C yes=D no=E man=F woman55=G woman50=H womanUnclear=J sum=K \
+     history=L unit=M flexible=N deemed=P military=Q employed=R retired=S online=T window=U submitted=WA rejected=WB \
+     accepted=WC infoSent=WD inDone=WE credited=WF automatic=WG balanceZero=WH noneOfThese=WJ";
+
+/// A table's names with their codes.
+pub fn entries(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    table.split(' ').filter_map(|entry| entry.split_once('='))
+}
+
+/// The names and values of a form's line as a short one.
+pub(super) fn write(pairs: &[(String, String)]) -> String {
+    let mut line = VERSION.to_owned();
+    for kind in &KINDS {
+        for (field, code) in entries(kind.codes) {
+            // What is empty at the end, or altogether, is taken back.
+            let mut end = line.len();
+            line.push_str(code);
+            for suffix in kind.parts {
+                let found = pairs.iter().find(|(name, _)| name.strip_prefix(field) == Some(suffix));
+                if let Some((_, value)) = found.filter(|(_, value)| !value.is_empty()) {
+                    write_part(value, &mut line);
+                    end = line.len();
+                }
+                line.push(PART);
+            }
+            line.truncate(end);
+        }
+    }
+    line.push(END);
+    line
+}
+
+fn write_part(value: &str, line: &mut String) {
+    if value.bytes().all(|byte| byte.is_ascii_digit()) {
+        line.push_str(value);
+    } else if let Some((_, code)) = entries(CHOICES).find(|(choice, _)| *choice == value) {
+        line.push_str(code);
+    } else {
+        line.push(TEXT);
+        encode(value, SIGN, b"", line);
+        line.push(TEXT);
+    }
+}
+
+/// The names and values of a short line; `None` when it is none. What is not known in it is passed over.
+pub(super) fn pairs(line: &str) -> Option<Vec<(String, String)>> {
+    let mut rest = line.strip_prefix(VERSION)?;
+    // `s10` is another version.
+    if !begins_code(rest) {
+        return None;
+    }
+    let (mut pairs, mut whole) = (Vec::new(), 0);
+    while let Some(code) = take_code(&mut rest) {
+        whole = pairs.len();
+        let known = KINDS.iter().find_map(|kind| Some((kind.parts, name_of(kind.codes, code)?)));
+        let (parts, field) = known.unwrap_or_default();
+        let mut parts = parts.iter();
+        loop {
+            let (suffix, value) = (parts.next(), take_part(&mut rest));
+            if let (Some(suffix), Some(value)) = (suffix, value) {
+                pairs.push(([field, suffix].concat(), value));
+            }
+            match rest.strip_prefix(PART) {
+                Some(next) => rest = next,
+                None => break,
+            }
+        }
+    }
+    // The end, or half a code: either way the field before it is whole.
+    if !begins_code(rest) {
+        pairs.truncate(whole);
+    }
+    Some(pairs)
+}
+
+/// Takes a part off the front; `None` where it is empty, or a choice that is not known.
+fn take_part(rest: &mut &str) -> Option<String> {
+    if let Some(text) = rest.strip_prefix(TEXT) {
+        let (text, after) = text.split_once(TEXT).unwrap_or((text, ""));
+        *rest = after;
+        return Some(decode(text, SIGN));
+    }
+    match rest.bytes().take_while(u8::is_ascii_digit).count() {
+        0 => name_of(CHOICES, take_code(rest)?).map(str::to_owned),
+        digits => take(rest, digits).map(str::to_owned),
+    }
+}
+
+fn name_of(table: &'static str, code: &str) -> Option<&'static str> {
+    entries(table).find(|(_, known)| *known == code).map(|(name, _)| name)
+}
+
+fn begins_code(rest: &str) -> bool {
+    rest.as_bytes().first().is_some_and(u8::is_ascii_uppercase)
+}
+
+/// Takes a code off the front, where one is whole and it is not the end.
+fn take_code<'a>(rest: &mut &'a str) -> Option<&'a str> {
+    let length = match rest.as_bytes().first()? {
+        b'W' | b'X' | b'Y' => 2,
+        b'A'..=b'V' => 1,
+        _ => return None,
+    };
+    take(rest, length)
+}
+
+fn take<'a>(rest: &mut &'a str, bytes: usize) -> Option<&'a str> {
+    let (taken, after) = rest.split_at_checked(bytes)?;
+    *rest = after;
+    Some(taken)
+}
