@@ -156,6 +156,7 @@ fn names_hold_no_numbers_of_anything() {
     assert_eq!(name("  A\u{7}\nB "), Ok("AB".to_owned()));
     assert_eq!(name("2026 A 12345"), Ok("2026 A 12345".to_owned()));
     assert_eq!(name(" \t"), Err(BadName::Empty));
+    assert_eq!(name("\u{200b}\u{feff} "), Err(BadName::Empty));
     assert_eq!(name("13800138000"), Err(BadName::Number));
     assert_eq!(name("430101197605101234"), Err(BadName::Number));
     assert_eq!(name("\u{ff11}\u{ff13}\u{ff18}\u{ff10}\u{ff10}\u{ff11}"), Err(BadName::Number));

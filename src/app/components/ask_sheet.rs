@@ -52,7 +52,7 @@ pub fn AskSheet(props: &AskSheetProps) -> Html {
                 </div>
             </div>
             <div class="paper">
-                <h4>{ &sheet.title }</h4>
+                <h4 lang={lang_of(&sheet.title)}>{ &sheet.title }</h4>
                 <h5>{ words::SITUATION }</h5>
                 <ul>{ for sheet.situation.iter().map(|line| html! { <li>{ sentence(line) }</li> }) }</ul>
                 <h5>{ words::QUESTIONS }</h5>
@@ -65,7 +65,7 @@ pub fn AskSheet(props: &AskSheetProps) -> Html {
                     <h5>{ words::DOCUMENTS }</h5>
                     { list(&sheet.sources) }
                 }
-                <p class="quiet">{ &sheet.foot }</p>
+                <p class="quiet" lang={lang_of(&sheet.foot)}>{ &sheet.foot }</p>
             </div>
         </section>
     }

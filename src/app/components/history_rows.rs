@@ -2,11 +2,11 @@
 //! missing is said beside the row, and so is what is wrong with it.
 
 use super::{Digits, FormField, PlacePicker};
-use crate::app::SharedRules;
-use crate::app::{MonthPart, Part};
+use crate::app::{later, MonthPart, Part, SharedRules};
 use crate::reasoning::DateEntry;
 use crate::retirement::{PeriodEntry, PeriodKind, MOST_PERIODS};
 use crate::wording::spoken::form as words;
+use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 /// The rows of a history.
@@ -69,6 +69,19 @@ fn kinds(field: &FormField, entry: &PeriodEntry) -> Html {
     html! { <div class="options period-kinds" role="radiogroup" aria-label={words::PERIOD_KIND}>{ for kinds }</div> }
 }
 
+/// The button for another row.
+const ADD: &str = "history-add";
+
+/// Moves the focus once what was just done is on the page.
+fn focus_soon(id: &'static str) {
+    later::next(move || {
+        let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+        if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+    });
+}
+
 impl HistoryRows<'_> {
     /// The rows, and a button for another one.
     pub fn show(self) -> Html {
@@ -81,7 +94,14 @@ impl HistoryRows<'_> {
                 on_edit: field.on_edit.reform(|(_, text)| (Part::PeriodPlace, text)),
                 ..FormField::new(place_id, words::PERIOD_PLACE)
             };
-            let onclick = self.on_remove.reform(move |_: MouseEvent| row);
+            let onclick = {
+                let on_remove = self.on_remove.clone();
+                Callback::from(move |_: MouseEvent| {
+                    on_remove.emit(row);
+                    // The button that had the focus is gone.
+                    focus_soon(ADD);
+                })
+            };
             let inputs = html! {
                 <>
                     <PlacePicker field={place} rules={self.rules.clone()} value={entry.place.clone()} />
@@ -94,11 +114,20 @@ impl HistoryRows<'_> {
             };
             html! { <div class="period" key={row}>{ field.group(inputs) }</div> }
         });
+        let add = {
+            let (on_add, place) = (self.on_add.clone(), PLACES.get(self.rows.len()).copied());
+            Callback::from(move |event: MouseEvent| {
+                on_add.emit(event);
+                if let Some(place) = place {
+                    focus_soon(place);
+                }
+            })
+        };
         html! {
             <div class="periods">
                 <p class="hint">{ words::PERIODS_HINT }</p>
                 { for rows }
-                <button class="quiet-button" type="button" onclick={self.on_add.clone()} disabled={full}>
+                <button class="quiet-button" type="button" id={ADD} onclick={add} disabled={full}>
                     { words::ADD_PERIOD }
                 </button>
                 <p class="period-sum" role="status">{ self.sum.clone().unwrap_or_default() }</p>

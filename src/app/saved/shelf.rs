@@ -69,6 +69,9 @@ pub enum NoRoom {
     Full,
 }
 
+/// Signs without width: a name of them alone would be none.
+const UNSEEN: [char; 5] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}'];
+
 /// What becomes of a case of the same name and question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Twin {
@@ -80,12 +83,14 @@ pub enum Twin {
     Keep,
 }
 
-/// The name as it is kept: without spaces around it, or control characters in it.
+/// The name as it is kept: without spaces around it, and without control characters and signs of no width in it.
 ///
 /// # Errors
 /// [`BadName`], for the person to mend.
 pub fn name(typed: &str) -> Result<String, BadName> {
-    let name: String = typed.trim().chars().filter(|letter| !letter.is_control()).collect();
+    let name: String =
+        typed.chars().filter(|letter| !letter.is_control() && !UNSEEN.contains(letter)).collect();
+    let name = name.trim().to_owned();
     let digit = |letter: char| letter.is_ascii_digit() || ('\u{ff10}'..='\u{ff19}').contains(&letter);
     let longest_number = name.split(|letter| !digit(letter)).map(|run| run.chars().count()).max();
     match name.chars().count() {

@@ -136,10 +136,15 @@ impl Say<'_> {
             Stage::Done => Text::new().key(say!(
                 "都办好了。",
                 "Everything is done. "
-            )).plain(say!(
-                "核对一下年限和余额，材料留好。",
-                "Check the years and the balance, and keep your papers."
-            )),
+            )).plain(match self.answer.money.is_some() {
+                true => say!(
+                    "核对一下年限和余额，材料留好。",
+                    "Check the years and the balance, and keep your papers."
+                ),
+                false => {
+                    say!("核对一下年限，材料留好。", "Check the years, and keep your papers.")
+                }
+            }),
             Stage::Rejected | Stage::None => Text::from(say!(
                 "没有受理，看清原因，改好以后重新申请。",
                 "It was not accepted. See why, put that right and apply again."

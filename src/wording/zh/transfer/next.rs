@@ -175,6 +175,10 @@ impl Say<'_> {
                     "（{to}）问要不要自己申请",
                     " ({to}) and ask whether you have to apply yourself"
                 )),
+            Act::VerifyAndKeep if self.answer.money.is_none() => Text::from(say!(
+                "核对缴费年限，申请编号、参保凭证、截图留一年以上",
+                "Check the years paid; keep the application number (申请编号), the enrolment certificate (参保凭证) and screenshots for more than a year"
+            )),
             Act::VerifyAndKeep => Text::from(say!(
                 "核对缴费年限和余额，申请编号、参保凭证、截图留一年以上",
                 "Check the years paid and the balance; keep the application number (申请编号), the enrolment certificate (参保凭证) and screenshots for more than a year"
