@@ -22,6 +22,7 @@ fn topic(quantity: Quantity) -> &'static str {
         | Q::LocalScope
         | Q::ActualTestUnknown
         | Q::LocalTestUnknown
+        | Q::TotalTestUnknown
         | Q::DeemedCutoff
         | Q::MilitaryCountsAs
         | Q::FullInpatientShare
@@ -32,6 +33,8 @@ fn topic(quantity: Quantity) -> &'static str {
         | Q::DelayCap
         | Q::FlexibleEarlier
         | Q::FlexibleLater
+        | Q::EarlyNotice
+        | Q::LateAgreement
         | Q::PensionMonths => say!("哪天退休", "When people retire"),
         Q::LumpSumBase
         | Q::LumpSumRate
