@@ -57,7 +57,7 @@ pub enum Item {
     EarliestDate,
     /// How long before an early date the employer has to be told.
     EarlyNotice,
-    /// The first day one may retire early on, if the employer is told today.
+    /// The day that time is over, if the employer is told today.
     EarlyIfToldToday,
     /// Latest date one may choose.
     LatestDate,

@@ -51,7 +51,7 @@ pub(super) fn item(item: Item) -> &'static str {
             say!("提前退休，至少提前多久书面告诉单位", "Retiring early: written notice to the employer")
         }
         Item::EarlyIfToldToday => {
-            say!("今天告诉单位，最早能提前到", "If the employer is told today, early retirement from")
+            say!("今天告诉单位，期满是", "If the employer is told today, that time is over on")
         }
         Item::LatestDate => say!("最多可以推后", "Latest possible"),
         Item::LateAgreement => say!(

@@ -3,7 +3,7 @@
 use super::super::evidence::quantity;
 use super::super::figures::{month_span, months, plain_date};
 use super::{exactly, selector_names, Say};
-use crate::retirement::{Gap, Overdue};
+use crate::retirement::{Gap, GapTest, Overdue};
 use crate::wording::say::{say, tell};
 use crate::wording::{Caution, Text};
 
@@ -139,7 +139,9 @@ impl Say<'_> {
             }
         }
         let not_exact = |gap: &Gap| gap.months.is_some_and(|months| months.known().is_none());
-        let parts_missing = self.answer.if_keep.tests.iter().any(|test| test.have.known().is_none());
+        // A part that no test asks for widens nothing.
+        let missing = |test: &GapTest| test.short.is_some() && test.have.known().is_none();
+        let parts_missing = self.answer.if_keep.tests.iter().any(missing);
         if parts_missing && (not_exact(&self.answer.if_keep) || not_exact(&self.answer.if_stop)) {
             let text = say!(
                 "实际缴费、本地缴费没有填全，所以差多少是一个范围。可以在“国家医保服务平台”查缴费记录。",

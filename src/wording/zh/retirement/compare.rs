@@ -132,7 +132,7 @@ fn outcome(gap: &Gap, say: &Say) -> Text {
         };
     };
     let text = match months.high == 0 && gap.tests.iter().any(exactly) {
-        true => Text::new().key(say!("刚好够，要先问清", "just enough: ask first")),
+        true => Text::new().key(say!("刚好够，要先问清", "just enough (ask first)")),
         false => Text::new().key(short(months)),
     };
     let text = match gap.binding {

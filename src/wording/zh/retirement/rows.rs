@@ -201,7 +201,7 @@ impl Say<'_> {
                     ),
                     false => tell!(
                         "少推迟 {shift}、在 {before} 以前退休，",
-                        "If you put it off {shift} less and retire before {before}, "
+                        "If you put it off by {shift} less, retiring before {before}, "
                     ),
                 };
                 self.shifted(start, *test, Some(*was), *required, *gap)
@@ -253,7 +253,7 @@ impl Say<'_> {
 /// Enough or how much is missing; said as it is where not a single month is over.
 fn short(test: &GapTest) -> String {
     match super::exactly(test) {
-        true => say!("刚好够，要先问清", "just enough: ask first").to_owned(),
+        true => say!("刚好够，要先问清", "just enough (ask first)").to_owned(),
         false => test.short.map(super::short).unwrap_or_default(),
     }
 }
