@@ -116,14 +116,14 @@ pub(super) fn reply(facts: &RetirementFacts, all: &[Alternative], rules: &Rulebo
                 "kind": "otherFigure", "test": test.id(), "months": month_span(*months),
                 "source": source(*claim, rules),
             }),
-            Flip::LaterStep { test, from, shift, required, gap, of_the_rule, claim, .. } => json!({
-                "kind": "laterStep", "test": test.id(), "from": from.to_string(), "shiftMonths": shift,
+            Flip::LaterStep { test, from, late, shift, required, gap, of_the_rule, claim, .. } => json!({
+                "kind": "laterStep", "test": test.id(), "from": from.to_string(), "shiftMonths": shift, "late": late,
                 "required": required.known(), "requiredSpan": month_span(*required), "gap": month_span(*gap),
                 "ofTheRule": of_the_rule,
                 "source": source(*claim, rules),
             }),
-            Flip::EarlierStep { test, before, shift, required, gap, claim, .. } => json!({
-                "kind": "earlierStep", "test": test.id(), "before": before.to_string(), "shiftMonths": shift,
+            Flip::EarlierStep { test, before, early, shift, required, gap, claim, .. } => json!({
+                "kind": "earlierStep", "test": test.id(), "before": before.to_string(), "shiftMonths": shift, "early": early,
                 "required": required.known(), "requiredSpan": month_span(*required), "gap": month_span(*gap),
                 "source": source(*claim, rules),
             }),
@@ -152,6 +152,10 @@ pub(super) fn reply(facts: &RetirementFacts, all: &[Alternative], rules: &Rulebo
             "pensionMonths": statutory.pension_months,
             "earliest": statutory.earliest.to_string(),
             "latest": statutory.latest.to_string(),
+            "choice": {
+                "earlyFrom": statutory.choice.early_from.map(|day| day.to_string()),
+                "lateUntil": statutory.choice.late_until.map(|day| day.to_string()),
+            },
         },
         "monthsToRetirement": answer.months_to_retirement,
         "retiresOn": answer.retires_on.to_string(),
@@ -163,6 +167,7 @@ pub(super) fn reply(facts: &RetirementFacts, all: &[Alternative], rules: &Rulebo
             .map(|(at, one)| remedies::remedy(one, at, answer.comparison.as_ref(), rules)).collect::<Vec<_>>(),
         "comparison": answer.comparison.as_ref().map(|comparison| remedies::comparison(comparison, rules)),
         "byStatutoryDate": by_statutory,
+        "overdue": answer.overdue.map(|overdue| overdue.id()),
         "met": met,
         "flips": flips,
         "alternatives": alternatives(all),

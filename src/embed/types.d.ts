@@ -182,7 +182,11 @@ export interface Gap {
 export interface RetirementAnswer {
   statutory: {
     on: string; ageYears: number; ageMonths: number; delayMonths: number; pensionMonths: number;
+    /** The months of the law. */
     earliest: string; latest: string;
+    /** What of them is left today: the first early day, if the employer is told today (3 months ahead); the last late one, where
+     * that can still be agreed on (1 month before the statutory date). Null where none is left. */
+    choice: { earlyFrom: IsoDate | null; lateUntil: IsoDate | null };
   };
   /** The day whose rules were applied: `retireOn`, or the statutory one. */
   retiresOn: IsoDate;
@@ -232,18 +236,23 @@ export interface RetirementAnswer {
   flips: (
     | { kind: "otherFigure"; test: TestKind; months: MonthSpan; source: Source }
     /** Retiring `shiftMonths` later, a next step applies. `gap`: paying on until then. `required` is null where only a span
-     * is known. */
+     * is known. `late`: that is after the statutory date, and to be agreed on with the employer. Only what is left of the
+     * choice is told. */
     | {
         kind: "laterStep"; test: TestKind; from: IsoDate; shiftMonths: number; required: number | null;
-        requiredSpan: MonthSpan; gap: MonthSpan; ofTheRule: boolean; source: Source;
+        requiredSpan: MonthSpan; gap: MonthSpan; late: boolean; ofTheRule: boolean; source: Source;
       }
+    /** `early`: that is before the statutory date; else only less late. */
     | {
         kind: "earlierStep"; test: TestKind; before: IsoDate; shiftMonths: number; required: number | null;
-        requiredSpan: MonthSpan; gap: MonthSpan; source: Source;
+        requiredSpan: MonthSpan; gap: MonthSpan; early: boolean; source: Source;
       }
   )[];
   /** Where `retireOn` was given: what the tests would require by the statutory date, where that is something else. */
   byStatutoryDate: { test: TestKind; required: MonthSpan }[];
+  /** Where notice (of an early `retireOn`) or agreement (on a late one) would come too late today. It may have been seen to
+   * long ago: nothing is refused. */
+  overdue: "notice" | "agreement" | null;
   /** The month (`YYYY-MM`) in which each test is met, paying on every month, also past retirement. */
   met: { test: TestKind; earliest: string; latest: string }[];
   /** The same for each place and worker group to compare, this answer first; empty where there is nothing to compare. */

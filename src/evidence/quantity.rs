@@ -55,6 +55,8 @@ quantities! {
     LocalTestUnknown = "local_test_unknown", Unit::Text;
     /// A test of months really paid is known to exist but its figure is not: what the source says of it.
     ActualTestUnknown = "actual_test_unknown", Unit::Text;
+    /// What a source says of the total for those for whom it gives no figure.
+    TotalTestUnknown = "total_test_unknown", Unit::Text;
     /// Until when service counts as deemed contribution.
     DeemedCutoff = "deemed_cutoff", Unit::Text;
     /// What military service counts as.
@@ -74,6 +76,10 @@ quantities! {
     FlexibleEarlier = "flexible_earlier", Unit::Months;
     /// How much later.
     FlexibleLater = "flexible_later", Unit::Months;
+    /// How long before an early date of one's own choice the employer has to be told in writing.
+    EarlyNotice = "early_notice", Unit::Months;
+    /// How long before the statutory date a later one has to be agreed on with the employer in writing.
+    LateAgreement = "late_agreement", Unit::Months;
     /// Minimum contribution months for a pension (a separate question from the medical ones).
     PensionMonths = "pension_months", Unit::Months;
 

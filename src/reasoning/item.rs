@@ -55,8 +55,14 @@ pub enum Item {
     StatutoryDate,
     /// Earliest date one may choose.
     EarliestDate,
+    /// How long before an early date the employer has to be told.
+    EarlyNotice,
+    /// The day that time is over, if the employer is told today.
+    EarlyIfToldToday,
     /// Latest date one may choose.
     LatestDate,
+    /// How long before the statutory date a later one has to be agreed on.
+    LateAgreement,
     /// Minimum contribution months for a pension.
     PensionMonths,
     /// Months still to be paid until retirement.

@@ -174,6 +174,10 @@ pub enum Problem {
         latest: Date,
         /// Whether the day chosen lies before them, and not after.
         early: bool,
+        /// Months before an early date by which the employer has to be told; 0 where that is no question any more.
+        notice: u32,
+        /// The first early day that is left if the employer is told today.
+        left: Option<Date>,
     },
 }
 

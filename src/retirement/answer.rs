@@ -4,6 +4,7 @@ use super::remedies::{Comparison, Remedy};
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, ClaimRef, Selector};
 use crate::money::Ratio;
+use std::cmp::Ordering;
 
 /// When someone legally retires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,53 @@ pub struct StatutoryDate {
     pub earliest: YearMonth,
     /// Last month one may agree on with the employer.
     pub latest: YearMonth,
+    /// What of that can still be done today.
+    pub choice: Choice,
+}
+
+/// What can still be chosen today: notice and agreement take time (人社部发〔2024〕94号).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The first day left before the statutory date, if the employer is told today; `None` where none is left.
+    pub early_from: Option<Date>,
+    /// Whether that is the day notice leads to, later than the first day of the law.
+    pub by_notice: bool,
+    /// The last day after the statutory date that can still be agreed on; `None` where it is too late to agree, or there
+    /// is no such choice.
+    pub late_until: Option<Date>,
+    /// How long before an early date the employer has to be told in writing; 0 where that is no question any more.
+    pub notice_months: u32,
+    /// How long before the statutory date a later one has to be agreed on in writing; 0 likewise.
+    pub agreement_months: u32,
+}
+
+impl StatutoryDate {
+    /// How a day lies to the statutory one; to its month where the day of birth was not told.
+    pub fn compared(&self, day: Date) -> Ordering {
+        match self.on {
+            Some(on) => day.cmp(&on),
+            None => YearMonth::of(day).cmp(&self.month),
+        }
+    }
+}
+
+/// What a chosen date needs that would come too late if it were done only today. It may have been done long ago.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overdue {
+    /// Telling the employer of an early date.
+    Notice,
+    /// Agreeing with the employer on a later one.
+    Agreement,
+}
+
+impl Overdue {
+    /// The name used in the JS API.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Overdue::Notice => "notice",
+            Overdue::Agreement => "agreement",
+        }
+    }
 }
 
 /// One of the three tests.
@@ -125,6 +173,8 @@ pub enum Flip {
         test: TestKind,
         /// From this day on.
         from: Date,
+        /// Whether that is later than the statutory date, and has to be agreed on with the employer.
+        late: bool,
         /// How many calendar months that is after the month of retirement.
         shift: u32,
         /// The months required now, where known.
@@ -144,6 +194,8 @@ pub enum Flip {
         test: TestKind,
         /// Before this day.
         before: Date,
+        /// Whether that is before the statutory date, or only less late.
+        early: bool,
         /// How many calendar months the month before that day lies before the month of retirement.
         shift: u32,
         /// The months required on the day of retirement.
@@ -189,6 +241,8 @@ pub struct RetirementAnswer {
     pub by_statutory_date: Vec<(TestKind, MonthSpan)>,
     /// Whether an early date was chosen without telling the months paid for the pension, on which it depends.
     pub pension_not_told: bool,
+    /// Whether notice or agreement for the date chosen would come too late today.
+    pub overdue: Option<Overdue>,
     /// When each test is met, paying on here every month, also past retirement; without those whose requirement is not
     /// known or does not exist.
     pub met: Vec<Met>,

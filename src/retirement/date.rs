@@ -1,7 +1,7 @@
 //! The statutory date of retirement.
 
-use super::{Born, StatutoryDate};
-use crate::calendar::{days_later, month_day_clamped, Date, MonthSpan};
+use super::{Born, Choice, StatutoryDate};
+use crate::calendar::{days_later, month_day_clamped, months_later, Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, Candidate, Circumstances, Quantity, Value, Worker};
 use crate::reasoning::{Basis, CannotDecide, Figure, Item, Operation, Tracer};
 use crate::rulebook::Rulebook;
@@ -49,31 +49,73 @@ pub(super) fn statutory(
     let pension = rule(tracer, Item::PensionMonths, Quantity::PensionMonths, worker, pension_on)?;
     // Whoever reached the age before the decision was in force had no choice.
     let earlier = months(tracer, Item::EarliestDate, Quantity::FlexibleEarlier, worker, shown).unwrap_or(0);
+    // Not below the old age: a delay of less than three years shortens the choice.
+    let earliest = month.minus(earlier.min(delay_months));
+    let mut choice = Choice {
+        early_from: None,
+        by_notice: false,
+        late_until: None,
+        notice_months: 0,
+        agreement_months: 0,
+    };
+    // Asked only where it matters: before the statutory date, or of a date chosen before it.
+    if earliest < month && (shown > today || chosen.is_some_and(|chosen| chosen < shown)) {
+        if let Ok(notice) = rule(tracer, Item::EarlyNotice, Quantity::EarlyNotice, worker, shown) {
+            choice.notice_months = notice.value.count().unwrap_or(0);
+            let told = months_later(today, choice.notice_months).ok_or(CannotDecide::OutOfRange)?;
+            let lawful = first_day(earliest, born.day).ok_or(CannotDecide::OutOfRange)?;
+            choice.by_notice = told > lawful;
+            if choice.by_notice {
+                let operation = Operation::MonthsAfter { counted_from: today, months: choice.notice_months };
+                let basis = Basis::Claim(notice.claim);
+                tracer.note(Item::EarlyIfToldToday, operation, Figure::Date(told), basis);
+            }
+            choice.early_from = Some(told.max(lawful)).filter(|first| *first < shown);
+        }
+    }
     let later = months(tracer, Item::LatestDate, Quantity::FlexibleLater, worker, shown).unwrap_or(0);
+    let latest = month.plus(later);
+    let last = last_day(latest, born.day).ok_or(CannotDecide::OutOfRange)?;
+    if later > 0 && last > today {
+        let agreement = months(tracer, Item::LateAgreement, Quantity::LateAgreement, worker, shown);
+        choice.agreement_months = agreement.unwrap_or(0);
+        let agreed = months_later(today, choice.agreement_months).ok_or(CannotDecide::OutOfRange)?;
+        choice.late_until = (agreed <= shown).then_some(last);
+    }
     Ok(StatutoryDate {
         month,
         on,
         age_months: age.low,
         delay_months,
         pension_months: pension.value.count().ok_or(CannotDecide::OutOfRange)?,
-        // Not below the old age: a delay of less than three years shortens the choice.
-        earliest: month.minus(earlier.min(delay_months)),
-        latest: month.plus(later),
+        earliest,
+        latest,
+        choice,
     })
 }
 
-/// The first and the last day one may choose to retire; `None` where the rules can't be read.
-pub(super) fn window(worker: Worker, born: Born, rules: &Rulebook, today: Date) -> Option<(Date, Date)> {
+/// The first and the last day one may choose to retire, and what of it is left today; `None` where the rules can't be read.
+pub(super) fn window(
+    worker: Worker,
+    born: Born,
+    rules: &Rulebook,
+    today: Date,
+) -> Option<(Date, Date, Choice)> {
     let statutory = statutory(worker, born, today, None, &mut Tracer::new(rules)).ok()?;
-    let earliest = match born.day {
-        Some(day) => month_day_clamped(statutory.earliest, day)?,
-        None => statutory.earliest.first_day()?,
-    };
-    let latest = match born.day {
-        Some(day) => month_day_clamped(statutory.latest, day)?,
-        None => days_later(statutory.latest.plus(1).first_day()?, -1)?,
-    };
-    Some((earliest, latest))
+    Some((first_day(statutory.earliest, born.day)?, last_day(statutory.latest, born.day)?, statutory.choice))
+}
+
+/// The first day somebody may retire on in a month: the day of birth, where it was told.
+fn first_day(month: YearMonth, born: Option<u32>) -> Option<Date> {
+    born.map_or(month.first_day(), |day| month_day_clamped(month, day))
+}
+
+/// The last such day.
+fn last_day(month: YearMonth, born: Option<u32>) -> Option<Date> {
+    match born {
+        Some(day) => month_day_clamped(month, day),
+        None => days_later(month.plus(1).first_day()?, -1),
+    }
 }
 
 fn rule(

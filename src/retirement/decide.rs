@@ -5,12 +5,15 @@ use super::flips::Known;
 use super::history::{months, runs, spans, Period};
 use super::remedies::{ways_out, Situation};
 use super::requirement::{asks, circumstances, local_is_province, requirement, Requirement};
-use super::{Gap, GapTest, Met, Paid, Required, RetirementAnswer, RetirementFacts, TestKind};
-use crate::calendar::{Date, MonthSpan, YearMonth};
+use super::{
+    Gap, GapTest, Met, Overdue, Paid, Required, RetirementAnswer, RetirementFacts, StatutoryDate, TestKind,
+};
+use crate::calendar::{months_later, Date, MonthSpan, YearMonth};
 use crate::evidence::{Circumstances, ClaimRef, Quantity, Value};
 use crate::money::Ratio;
 use crate::reasoning::{Basis, CannotDecide, Decision, Figure, Item, Operation, Tracer};
 use crate::rulebook::Rulebook;
+use std::cmp::Ordering;
 
 /// Decides when someone retires and what is missing in the medical years.
 ///
@@ -37,8 +40,18 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let by_statutory_date = by_statutory_date(&requirements, facts, &known, (retires_on, first_day), rules);
     let early = YearMonth::of(retires_on) < statutory.month;
     let met = met(&if_stop, facts.today, &mut tracer);
-    let flips =
-        Known { requirements: &requirements, now, facts, statutory: &statutory, retires_on, rules }.flips();
+    let retired = retired(facts, retires_on);
+    let known = Known {
+        requirements: &requirements,
+        now,
+        facts,
+        statutory: &statutory,
+        statutory_day: first_day,
+        retires_on,
+        retired,
+        rules,
+    };
+    let flips = known.flips();
     let reduction = reduction(facts, retires_on, &mut tracer);
     let situation = Situation { facts, retires_on, gap: &if_keep, reduction };
     let ways_out = ways_out(&situation, &mut tracer)?;
@@ -49,7 +62,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         place: facts.place,
         statutory,
         retires_on,
-        retired: retired(facts, retires_on),
+        retired,
         months_to_retirement,
         total,
         actual,
@@ -59,6 +72,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         if_stop,
         if_keep,
         by_statutory_date,
+        overdue: facts.retire_on.and_then(|day| overdue(day, facts.today, &statutory)),
         pension_not_told: early && facts.pension_paid.is_none(),
         met,
         if_default,
@@ -75,6 +89,18 @@ fn retired(facts: &RetirementFacts, retires_on: Date) -> bool {
     match (facts.retire_on, facts.born.day) {
         (None, None) => YearMonth::of(retires_on) < YearMonth::of(facts.today),
         _ => retires_on <= facts.today,
+    }
+}
+
+/// Whether it is too late today to tell the employer of that day, or to agree on it.
+fn overdue(chosen: Date, today: Date, statutory: &StatutoryDate) -> Option<Overdue> {
+    let choice = statutory.choice;
+    match statutory.compared(chosen) {
+        Ordering::Less => {
+            months_later(today, choice.notice_months).filter(|told| *told > chosen).map(|_| Overdue::Notice)
+        }
+        Ordering::Greater => choice.late_until.is_none().then_some(Overdue::Agreement),
+        Ordering::Equal => None,
     }
 }
 
@@ -227,6 +253,10 @@ fn binding(tests: &[GapTest]) -> Option<TestKind> {
 /// Where the total is not known: what the common default would mean. Never an answer.
 fn default_gap(total: &Requirement, gap: &Gap) -> Option<(u32, MonthSpan, ClaimRef)> {
     if total.required != Required::Unknown {
+        return None;
+    }
+    // Where a source says something of it, if only for those who tell more, another place's figure would mislead.
+    if total.hinted || !total.finding.possible().is_empty() {
         return None;
     }
     let common = total.finding.last_resort.first()?;

@@ -2,11 +2,8 @@
 
 use super::requirement::Requirement;
 use super::{Flip, RetirementFacts, StatutoryDate};
-use crate::calendar::{days_between, days_later, Date, MonthSpan, YearMonth};
+use crate::calendar::{days_later, Date, MonthSpan, YearMonth};
 use crate::rulebook::Rulebook;
-
-/// How far ahead a later step of the same rule is worth pointing out: the three years by which one may retire later.
-const NEAR_DAYS: i64 = 3 * 366;
 
 /// What is known when flips are looked for.
 pub(super) struct Known<'a> {
@@ -15,7 +12,11 @@ pub(super) struct Known<'a> {
     pub now: [MonthSpan; 3],
     pub facts: &'a RetirementFacts,
     pub statutory: &'a StatutoryDate,
+    /// The statutory date, or the first day of its month where the day is not known.
+    pub statutory_day: Date,
     pub retires_on: Date,
+    /// Whether that day is past: then there is nothing left to choose.
+    pub retired: bool,
     pub rules: &'a Rulebook,
 }
 
@@ -63,22 +64,26 @@ impl Known<'_> {
         }
     }
 
-    /// The next step, of the rule relied on or of another source.
+    /// The next step that asks something else, of the rule relied on or of another source, where one may still retire under
+    /// it: by the statutory date, or later as far as that can still be agreed on.
     fn later(&self, at: usize, requirement: &Requirement, of_the_rule: bool) -> Option<Flip> {
+        let last = self.statutory.choice.late_until.unwrap_or(self.statutory_day);
         let finding = &requirement.finding;
         let of_rule = |line: usize| finding.possible().iter().any(|known| known.claim.line == line);
-        let (from, step) = finding.coming.iter().find(|(day, step)| {
-            days_between(self.retires_on, *day) <= NEAR_DAYS && of_rule(step.claim.line) == of_the_rule
-        })?;
         let relied = requirement.required.months();
-        let required = step.value.months().filter(|months| relied != Some(*months))?;
+        let (from, step, required) = finding.coming.iter().find_map(|(from, step)| {
+            let required = step.value.months().filter(|months| relied != Some(*months))?;
+            let open = !self.retired && *from <= last && of_rule(step.claim.line) == of_the_rule;
+            open.then_some((*from, step, required))
+        })?;
         Some(Flip::LaterStep {
             test: requirement.kind,
-            from: *from,
-            shift: months_between(YearMonth::of(self.retires_on), YearMonth::of(*from)),
+            from,
+            late: from > self.statutory_day,
+            shift: months_between(YearMonth::of(self.retires_on), YearMonth::of(from)),
             was: relied,
             required,
-            gap: self.gap_if(at, required, *from),
+            gap: self.gap_if(at, required, from),
             of_the_rule,
             claim: step.claim,
         })
@@ -89,20 +94,23 @@ impl Known<'_> {
         let relied = requirement.finding.relied()?;
         let was = requirement.required.months()?;
         let line = self.rules.line(relied.claim);
-        if line.by_statutory_date {
+        if line.by_statutory_date || self.retired {
             return None;
         }
         let from = line.steps[relied.claim.step].from?;
         let before = line.steps.get(relied.claim.step.checked_sub(1)?)?;
         let required = before.value.as_ref()?.months().filter(|months| *months != was)?;
         let last = days_later(from, -1)?;
-        let first_possible = self.statutory.earliest.max(YearMonth::of(self.facts.today));
-        if YearMonth::of(last) < first_possible {
-            return None;
-        }
-        Some(Flip::EarlierStep {
+        let (early, choice) = (last < self.statutory_day, self.statutory.choice);
+        let open = match early {
+            true => choice.early_from.is_some_and(|first| first <= last),
+            // Any day after the statutory one is retiring later.
+            false => choice.late_until.is_some(),
+        };
+        open.then(|| Flip::EarlierStep {
             test: requirement.kind,
             before: from,
+            early,
             shift: months_between(YearMonth::of(last), YearMonth::of(self.retires_on)),
             was,
             required,

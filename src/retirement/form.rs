@@ -118,9 +118,14 @@ pub struct RetirementForm {
 }
 
 impl RetirementForm {
-    /// Whether the months are told as periods.
-    pub fn by_history(&self) -> bool {
-        matches!(self.how_paid(), Ok(PaidBy::History))
+    /// How the months are told: `sum`, `history` or `unknown`; empty where it is none of these.
+    pub fn way(&self) -> &'static str {
+        match self.how_paid() {
+            Ok(PaidBy::Sum) => "sum",
+            Ok(PaidBy::History) => "history",
+            Ok(PaidBy::Unknown) => "unknown",
+            Err(_) => "",
+        }
     }
 
     fn how_paid(&self) -> Result<PaidBy, Problem> {
@@ -289,8 +294,9 @@ impl RetirementForm {
             return Err(Problem::NeedsWorker);
         }
         match window(worker, born, rules, today) {
-            Some((earliest, latest)) if day < earliest || day > latest => {
-                Err(Problem::OutsideWindow { earliest, latest, early: day < earliest })
+            Some((earliest, latest, choice)) if day < earliest || day > latest => {
+                let (early, notice) = (day < earliest, choice.notice_months);
+                Err(Problem::OutsideWindow { earliest, latest, early, notice, left: choice.early_from })
             }
             _ => Ok(Some(day)),
         }

@@ -17,7 +17,9 @@ pub mod remedies;
 mod requirement;
 mod shift;
 
-pub use answer::{Flip, Gap, GapTest, Met, Required, RetirementAnswer, StatutoryDate, TestKind};
+pub use answer::{
+    Choice, Flip, Gap, GapTest, Met, Overdue, Required, RetirementAnswer, StatutoryDate, TestKind,
+};
 pub use compare::{alternatives, Alternative};
 pub use decide::decide;
 pub use facts::{Born, OtherPlace, Overrides, Paid, RetirementFacts};

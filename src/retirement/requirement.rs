@@ -10,6 +10,8 @@ pub(super) struct Requirement {
     pub kind: TestKind,
     pub required: Required,
     pub finding: Finding,
+    /// Whether a source says something of it without a figure.
+    pub hinted: bool,
 }
 
 /// What rules may turn on; `statutory` is the date of statutory retirement.
@@ -36,11 +38,11 @@ impl TestKind {
     }
 
     /// Where the data say that there is such a test, though its figure is not known.
-    fn untold(self) -> Option<Quantity> {
+    fn untold(self) -> Quantity {
         match self {
-            TestKind::Total => None,
-            TestKind::Actual => Some(Quantity::ActualTestUnknown),
-            TestKind::Local => Some(Quantity::LocalTestUnknown),
+            TestKind::Total => Quantity::TotalTestUnknown,
+            TestKind::Actual => Quantity::ActualTestUnknown,
+            TestKind::Local => Quantity::LocalTestUnknown,
         }
     }
 
@@ -76,18 +78,19 @@ pub(super) fn requirement(
     if let Some(own) = own {
         let months = MonthSpan::exact(own);
         tracer.note(item, Operation::YourFigure, Figure::Months(months), Basis::Person);
-        return Requirement { kind, required: Required::Months(months), finding };
+        return Requirement { kind, required: Required::Months(months), finding, hinted: false };
     }
+    let mut hinted = false;
     let required = match finding.possible() {
         [] => {
-            let exists = kind == TestKind::Total || {
-                kind.untold().is_some_and(|untold| {
-                    let hint = tracer.rules.find(place, untold, known, on);
-                    tracer.keep(untold, place, &hint, false);
-                    hint.relied().is_some()
-                })
-            };
-            if exists {
+            let hint = tracer.rules.find(place, kind.untold(), known, on);
+            tracer.keep(kind.untold(), place, &hint, false);
+            if let Some(said) = hint.relied() {
+                tracer.read(item, said);
+                hinted = true;
+            }
+            // There must be a total.
+            if hinted || kind == TestKind::Total {
                 Required::Unknown
             } else {
                 Required::NoneKnown
@@ -118,7 +121,7 @@ pub(super) fn requirement(
             Required::Months(span)
         }
     };
-    Requirement { kind, required, finding }
+    Requirement { kind, required, finding, hinted }
 }
 
 /// What the three requirements turn on that was not told.
@@ -138,5 +141,7 @@ pub(super) fn asks(requirements: &[Requirement], facts: &RetirementFacts) -> Vec
 pub(super) fn local_is_province(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> bool {
     let finding = tracer.rules.find(facts.place, Quantity::LocalScope, &circumstances(facts), on);
     tracer.keep(Quantity::LocalScope, facts.place, &finding, false);
-    finding.relied().is_some_and(|found| found.value == Value::Choice("province".into()))
+    // Before the rule that says so is in force, later steps and other sources speak of the same area all the same.
+    let found = finding.relied().or(finding.coming.first().map(|(_, step)| step));
+    found.is_some_and(|found| found.value == Value::Choice("province".into()))
 }

@@ -11,6 +11,7 @@ mod briefs;
 mod calendar;
 #[cfg(feature = "embed")]
 mod cases;
+mod choices;
 mod coverage;
 mod data_faults;
 mod guidance;

@@ -203,6 +203,10 @@ fn accounts() {
     snapshot("accounts.md", &text.concat());
 }
 
+fn date(text: &str) -> DateEntry {
+    DateEntry::from_text(text)
+}
+
 fn beside(title: &str, worker: &str, change: fn(&mut RetirementForm)) -> String {
     let rules = rules();
     let mut form = RetirementForm {
@@ -299,9 +303,21 @@ fn retirements() {
             form.others[1].place = "620100".into();
         }),
         beside("长沙, worker group not known", "womanUnclear", |_| {}),
+        beside("长沙, put off to 2028", "woman50", |form| form.retire_on = date("2028-02-10")),
+        beside("长沙, past the date, put off as agreed", "woman50", |form| {
+            (form.born, form.retire_on) = (date("1975-10-10"), date("2027-07-10"));
+        }),
+        beside("长沙, worker group not known, 50 long past", "womanUnclear", |form| {
+            form.born = date("1973-03-10");
+        }),
+        beside("呼和浩特, insured under the old rule", "woman50", |form| {
+            (form.place, form.first_insured_on) = ("150100".into(), date("2003-05-01"));
+        }),
+        beside("呼和浩特, first insured not told", "woman50", |form| form.place = "150100".into()),
+        retirement("沈阳, man, figure between bounds", "210100", "man", "1967-09-15", "240", ""),
+        retirement("衡阳, exactly enough now", "430400", "man", "1967-09-15", "360", "240"),
         beside("长沙, early, total not known", "woman50", |form| {
-            form.retire_on = DateEntry::from_text("2026-12-11");
-            form.paid_by = "unknown".into();
+            (form.retire_on, form.paid_by) = (DateEntry::from_text("2026-12-11"), "unknown".into());
         }),
     ];
     snapshot("retirements.md", &text.concat());

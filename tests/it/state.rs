@@ -150,3 +150,16 @@ fn what_was_opened_can_be_undone() {
     assert_eq!(first.replaced, None, "nothing was there to be had back");
     assert_eq!(opened.after(Edit::Open("v=1&from=500000&to=640100".into())), opened, "the same once more");
 }
+
+/// A link with periods alone shows the periods, and marks that way as the one chosen.
+#[test]
+fn a_link_with_periods_alone_tells_by_periods() {
+    let way = |line: &str| written::read::<RetirementForm>(line).unwrap().way();
+    let line = "v=1&place=430100&history.0-fromYear=2001";
+    let form = written::read::<RetirementForm>(line).unwrap();
+    assert_eq!((form.paid_by.as_str(), form.history.len()), ("", 1), "{}", written::write(&form));
+    assert_eq!(way(line), "history");
+    assert_eq!(way("v=1&place=430100"), "sum");
+    assert_eq!(way("v=1&place=430100&paidBy=unknown&history.0-fromYear=2001"), "unknown");
+    assert_eq!(way("v=1&place=430100&paidBy=guess"), "");
+}

@@ -40,13 +40,13 @@ pub fn Pictures(props: &PicturesProps) -> Html {
     let Some(told) = told.as_ref() else { return html! {} };
     let answer_month = YearMonth::of(told.answer.retires_on);
     let mut months = choices(&told.answer.statutory, facts.today);
-    if !months.contains(&answer_month) {
-        months.insert(0, answer_month);
+    if let Err(at) = months.binary_search(&answer_month) {
+        months.insert(at, answer_month);
     }
     let month = shown.filter(|month| months.contains(month)).unwrap_or(answer_month);
     let reading = match month == answer_month {
         true => spoken::retirement::reading(told, rules),
-        false => match decide(&retiring_in(facts, month), rules) {
+        false => match decide(&retiring_in(facts, month, &told.answer.statutory), rules) {
             Ok(moved) => spoken::retirement::reading(&moved, rules),
             Err(_) => Reading::default(),
         },

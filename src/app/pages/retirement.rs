@@ -134,7 +134,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
         Worker::ALL.into_iter().map(|worker| (worker.id(), words::worker(worker))).collect();
     workers.push(("womanUnclear", words::worker_unclear()));
     let ways = ["sum", "history", "unknown"].map(|way| (way, words::paid_by(way)));
-    let way = if form.paid_by.is_empty() { "sum" } else { &form.paid_by };
+    let way = form.way();
     let yes_no = [("yes", words::YES), ("no", words::NO), ("unknown", words::UNKNOWN)];
     let kinds = [
         (WorkKind::Unit.id(), words::UNIT),
@@ -142,8 +142,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
         ("unknown", words::UNKNOWN),
     ];
     let tiers = [("1", words::TIER_ONE), ("2", words::TIER_TWO), ("unknown", words::UNKNOWN)];
-    let by_history = form.by_history();
-    let not_known = form.paid_by == "unknown";
+    let (by_history, not_known) = (way == "history", way == "unknown");
     // A place's own questions are asked only where its rule turns on them, and stay once they were answered.
     let wants = |selector: Selector, answered: bool| answered || asks.contains(&selector);
     let others = (0..OTHER_PLACES).map(|at| {

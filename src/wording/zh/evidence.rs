@@ -154,6 +154,7 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
         Quantity::LocalScope => say!("“本地”的范围", "What “local” covers"),
         Quantity::LocalTestUnknown => say!("本地缴费年限", "Months paid locally"),
         Quantity::ActualTestUnknown => say!("实际缴费年限", "Months really paid"),
+        Quantity::TotalTestUnknown => say!("累计缴费年限", "Total months required"),
         Quantity::DeemedCutoff => say!("视同缴费算到", "Deemed months count until"),
         Quantity::MilitaryCountsAs => say!("军龄算作", "Years of military service count as"),
         Quantity::ReductionPerYear => say!("每差一年少报", "Less reimbursed for each missing year"),
@@ -163,6 +164,12 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
         Quantity::DelayCap => say!("最多延迟", "Longest delay"),
         Quantity::FlexibleEarlier => say!("最多提前", "Earlier by choice, at the most"),
         Quantity::FlexibleLater => say!("最多推后", "Later by choice, at the most"),
+        Quantity::EarlyNotice => {
+            say!("提前退休，提前多久书面告诉单位", "Retiring early: written notice to the employer")
+        }
+        Quantity::LateAgreement => {
+            say!("推迟退休，提前多久和单位约好", "Retiring later: agreement with the employer ahead")
+        }
         Quantity::PensionMonths => say!("养老金最低缴费年限", "Months required for a pension"),
         Quantity::LumpSumBase => say!("一次性补缴基数", "Base of the lump-sum payment"),
         Quantity::LumpSumRate => say!("一次性补缴费率", "Rate of the lump-sum payment"),

@@ -47,7 +47,17 @@ pub(super) fn item(item: Item) -> &'static str {
         Item::StatutoryAge => say!("法定退休年龄", "Statutory retirement age"),
         Item::StatutoryDate => say!("法定退休时间", "Statutory retirement date"),
         Item::EarliestDate => say!("最多可以提前", "Earliest possible"),
+        Item::EarlyNotice => {
+            say!("提前退休，至少提前多久书面告诉单位", "Retiring early: written notice to the employer")
+        }
+        Item::EarlyIfToldToday => {
+            say!("今天告诉单位，期满是", "If the employer is told today, that time is over on")
+        }
         Item::LatestDate => say!("最多可以推后", "Latest possible"),
+        Item::LateAgreement => say!(
+            "推迟退休，法定日期前至少多久和单位书面约好",
+            "Retiring later: written agreement with the employer, before the statutory date by"
+        ),
         Item::PensionMonths => say!(
             "领养老金的最低缴费年限（另一回事，不和医保混算）",
             "Months required for a pension (a separate matter, not counted with medical insurance)"

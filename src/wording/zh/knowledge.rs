@@ -26,6 +26,7 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::LocalScope
         | Q::ActualTestUnknown
         | Q::LocalTestUnknown
+        | Q::TotalTestUnknown
         | Q::DeemedCutoff
         | Q::MilitaryCountsAs
         | Q::FullInpatientShare
@@ -36,6 +37,8 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::DelayCap
         | Q::FlexibleEarlier
         | Q::FlexibleLater
+        | Q::EarlyNotice
+        | Q::LateAgreement
         | Q::PensionMonths => say!("哪天退休", "When people retire"),
         Q::LumpSumBase
         | Q::LumpSumRate

@@ -106,6 +106,18 @@ pub fn problem(name: &str, problem: &Problem) -> String {
                 date(*earliest)
             )
         }
+        Problem::OutsideWindow { early: true, notice: ahead @ 1.., left: Some(first), .. } => tell!(
+            "{name}太早了：最多提前 3 年，不能早于原来的退休年龄，还要提前 {}书面告诉单位。现在告诉，最早 {}",
+            "{name}: that is too early. It can be at most 3 years earlier, not before the old retirement age, and your employer must be told in writing {} ahead. Told now, it can be {} at the earliest",
+            months(*ahead),
+            date(*first)
+        ),
+        Problem::OutsideWindow { earliest, early: true, notice: ahead @ 1.., .. } => tell!(
+            "{name}太早了：最多提前 3 年，不能早于原来的退休年龄（{}），还要提前 {}书面告诉单位。现在才告诉，来不及提前了",
+            "{name}: that is too early. It can be at most 3 years earlier, not before the old retirement age ({}), and your employer must be told in writing {} ahead. Told only now, it is too late to retire early",
+            date(*earliest),
+            months(*ahead)
+        ),
         Problem::OutsideWindow { earliest, early: true, .. } => {
             tell!(
                 "{name}太早了：最多提前 3 年，而且不能早于原来的退休年龄，最早 {}",

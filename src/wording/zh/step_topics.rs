@@ -31,7 +31,10 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::StatutoryDate
         | I::PensionMonths
         | I::EarliestDate
-        | I::LatestDate => say!("什么时候退休", "When you retire"),
+        | I::EarlyNotice
+        | I::EarlyIfToldToday
+        | I::LatestDate
+        | I::LateAgreement => say!("什么时候退休", "When you retire"),
         I::MonthsToRetirement
         | I::MilitaryCountsAs
         | I::ActualWithMilitary

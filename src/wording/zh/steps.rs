@@ -42,7 +42,7 @@ fn figure(step: &Step, rules: &Rulebook) -> String {
         Figure::Value(found) => value(quantity_of(step, rules), found),
         Figure::Date(day) => match step.finds {
             // Where the day of birth was not told, only the month means anything.
-            Item::StatutoryDate => date(*day),
+            Item::StatutoryDate | Item::EarlyIfToldToday => date(*day),
             _ => due(*day, &rules.calendar),
         },
         Figure::Span(days) => provisional(*days, rules),

@@ -1,9 +1,10 @@
 //! Each way out: what it costs, keeps and loses.
 
 use super::super::evidence::value;
-use super::super::figures::{month, month_span};
+use super::super::figures::{month, month_span, months};
 use super::compared::yuan_between;
 use super::Say;
+use crate::calendar::MonthSpan;
 use crate::evidence::Quantity;
 use crate::money::Money;
 use crate::retirement::remedies::{Comparison, Mends, Reduced, Remedy, RemedyKind, Standing};
@@ -76,8 +77,13 @@ impl Say<'_> {
     }
 
     fn lump_sum(&self, remedy: &Remedy) -> Text {
-        let months = remedy.months.map(month_span).unwrap_or_default();
-        let text = Text::new().plain(tell!("补 {months}，", "{months} to make up: "));
+        let text = Text::new().plain(match remedy.months.and_then(perhaps_none) {
+            Some(most) => tell!("最多补 {most}，", "at most {most} to make up: "),
+            None => {
+                let months = remedy.months.map(month_span).unwrap_or_default();
+                tell!("补 {months}，", "{months} to make up: ")
+            }
+        });
         let own = match remedy.own_figure {
             true => say!("（按您填的数）", " (by your figures)"),
             false => "",
@@ -137,13 +143,14 @@ impl Say<'_> {
     fn monthly(&self, remedy: &Remedy, comparison: &Comparison) -> Text {
         let months = remedy.months.map(month_span).unwrap_or_default();
         let last = remedy.months.and_then(|months| months.known()).filter(|months| *months > 0);
-        let until = match last {
-            Some(count) => tell!(
+        let until = match (last, remedy.months.and_then(perhaps_none)) {
+            (None, Some(most)) => tell!("，最多再缴 {most}", "for at most another {most}"),
+            (Some(count), _) => tell!(
                 "，再缴 {months}，缴到{}",
                 "for another {months}, the last in {}",
                 month(comparison.from.plus(count - 1))
             ),
-            None => tell!("，再缴 {months}", "for another {months}"),
+            (None, None) => tell!("，再缴 {months}", "for another {months}"),
         };
         let Some(amount) = remedy.amount else {
             return say!(
@@ -315,4 +322,9 @@ impl Say<'_> {
             ));
         WayCard { title, figure, points }
     }
+}
+
+/// The most there may be to make up, where there may be nothing.
+fn perhaps_none(span: MonthSpan) -> Option<String> {
+    (span.low == 0 && span.high > 0).then(|| months(span.high))
 }

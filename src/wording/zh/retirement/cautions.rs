@@ -2,34 +2,91 @@
 
 use super::super::evidence::quantity;
 use super::super::figures::{month_span, months, plain_date};
-use super::{selector_names, Say};
+use super::{exactly, selector_names, Say};
 use crate::evidence::LastDay;
-use crate::retirement::Gap;
+use crate::retirement::{Gap, GapTest, Overdue};
 use crate::wording::say::{say, tell};
 use crate::wording::{Caution, Text};
 
 impl Say<'_> {
+    /// Where there are exactly the months required, paying on or stopping now.
+    fn borderline(&self) -> impl Iterator<Item = Caution> + '_ {
+        let tests = self.answer.if_keep.tests.iter().zip(&self.answer.if_stop.tests);
+        tests.filter_map(|(keep, stop)| {
+            let name = self.test(keep.kind);
+            let (test, start) = match (exactly(keep), exactly(stop)) {
+                (true, true) => {
+                    (keep, tell!("{name}刚好卡在要求的 ", "Your {name} come to exactly the required "))
+                }
+                (true, false) => (
+                    keep,
+                    tell!(
+                        "一直缴到退休，{name}刚好卡在要求的 ",
+                        "If you keep paying until you retire, your {name} come to exactly the required "
+                    ),
+                ),
+                (false, true) => (
+                    stop,
+                    tell!(
+                        "现在停缴的话，{name}刚好卡在要求的 ",
+                        "If you stop paying now, your {name} come to exactly the required "
+                    ),
+                ),
+                (false, false) => return None,
+            };
+            let text = Text::new().plain(start).key(month_span(test.have)).plain(say!(
+                "上。有的地方写“满”，有的写“超过”，差一个月结果就不同，请打 ",
+                ". Some places write “at least” (满), others “more than” (超过), and a single month then makes the difference. Please call "
+            ));
+            Some(Caution(text.key(self.hotline()).plain(say!(" 核实。", " to check."))))
+        })
+    }
+
+    /// Where notice or agreement would come too late today: it may have been seen to long ago.
+    fn overdue(&self) -> Option<Caution> {
+        let statutory = &self.answer.statutory;
+        let choice = statutory.choice;
+        let text = match self.answer.overdue? {
+            Overdue::Notice => Text::new()
+                .plain(say!(
+                    "提前退休，要在选的日期前至少 ",
+                    "To retire early, you must tell your employer in writing at least "
+                ))
+                .key(months(choice.notice_months))
+                .plain(match choice.early_from {
+                    Some(first) => tell!(
+                        "书面告诉单位；现在才告诉，最早 {} 退休。",
+                        " before the date you choose; if you tell them only now, you can retire on {} at the earliest.",
+                        plain_date(first)
+                    ),
+                    None => say!(
+                        "书面告诉单位；现在才告诉，就来不及提前了。",
+                        " before the date you choose; if you tell them only now, it is too late to retire early."
+                    )
+                    .to_owned(),
+                })
+                .plain(say!(
+                    "已经告诉过的，不用管这句。",
+                    " If you have already told them, ignore this."
+                )),
+            Overdue::Agreement => Text::new()
+                .plain(say!(
+                    "推迟退休，要在法定日期前至少 ",
+                    "To retire later, you must agree on it with your employer in writing at least "
+                ))
+                .key(months(choice.agreement_months))
+                .plain(say!(
+                    "和单位书面约好；公务员、国有单位的领导和管理人员不能推迟。已经约好的，不用管这句。",
+                    " before the statutory date; civil servants, and leaders and managers in state units, cannot. If you have already agreed on it, ignore this."
+                )),
+        };
+        Some(Caution(text))
+    }
+
     pub(super) fn cautions(&self) -> Vec<Caution> {
         let mut cautions = Vec::new();
-        for test in &self.answer.if_keep.tests {
-            let exactly = test.required.months() == Some(test.have) && test.have.known().is_some();
-            if exactly && test.have.high > 0 {
-                let text = Text::new()
-                    .plain(tell!(
-                        "{}刚好卡在要求的 ",
-                        "Your {} come to exactly the required ",
-                        self.test(test.kind)
-                    ))
-                    .key(month_span(test.have))
-                    .plain(say!(
-                        "上。有的地方写“满”，有的写“超过”，差一个月结果就不同，请打 ",
-                        ". Some places write “at least” (满), others “more than” (超过), and a single month then makes the difference. Please call "
-                    ))
-                    .key(self.hotline())
-                    .plain(say!(" 核实。", " to check."));
-                cautions.push(Caution(text));
-            }
-        }
+        cautions.extend(self.borderline());
+        cautions.extend(self.overdue());
         if self.answer.pension_not_told {
             let text = Text::new()
                 .plain(say!(
@@ -83,7 +140,9 @@ impl Say<'_> {
             }
         }
         let not_exact = |gap: &Gap| gap.months.is_some_and(|months| months.known().is_none());
-        let parts_missing = self.answer.if_keep.tests.iter().any(|test| test.have.known().is_none());
+        // A part that no test asks for widens nothing.
+        let missing = |test: &GapTest| test.short.is_some() && test.have.known().is_none();
+        let parts_missing = self.answer.if_keep.tests.iter().any(missing);
         if parts_missing && (not_exact(&self.answer.if_keep) || not_exact(&self.answer.if_stop)) {
             let text = say!(
                 "实际缴费、本地缴费没有填全，所以差多少是一个范围。可以在“国家医保服务平台”查缴费记录。",

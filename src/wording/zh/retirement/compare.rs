@@ -2,7 +2,7 @@
 
 use super::super::figures::{aside, month, month_span};
 use super::super::form::FIGURES;
-use super::{reading, short, test_label, Say};
+use super::{exactly, reading, short, test_label, Say};
 use crate::evidence::Worker;
 use crate::retirement::{Alternative, Gap, GapTest, Required};
 use crate::rulebook::Rulebook;
@@ -131,7 +131,10 @@ fn outcome(gap: &Gap, say: &Say) -> Text {
             _ => Text::from(say!("没查到要求，打电话问", "requirement not found, please call")),
         };
     };
-    let text = Text::new().key(short(months));
+    let text = match months.high == 0 && gap.tests.iter().any(exactly) {
+        true => Text::new().key(say!("刚好够，要先问清", "just enough (ask first)")),
+        false => Text::new().key(short(months)),
+    };
     let text = match gap.binding {
         Some(kind) if months.high > 0 => text.plain(aside(say.test(kind))),
         _ => text,

@@ -161,26 +161,34 @@ impl Say<'_> {
 
     pub(super) fn ask(&self) -> Text {
         let months = self.answer.if_keep.months;
+        let missing = months.map(|span| match (span.low, span.high) {
+            (0, most @ 1..) => chinese_told!("最多差 {}，也可能不差", in_chinese::months(most)),
+            _ => chinese_told!("差 {}", in_chinese::month_span(span)),
+        });
         let (missing, local) = (
-            months.map(in_chinese::month_span).unwrap_or_default(),
+            missing.unwrap_or_default(),
             self.answer.if_keep.binding != Some(TestKind::Total)
                 || self.answer.if_keep.unknown_test.is_some(),
         );
         let asks_local =
             if local { chinese!("一次补的，算不算实际缴费、本地缴费？") } else { "" };
         let words = chinese_told!(
-            "“我退休时医保差 {missing}。能不能一次补齐？按多少基数、百分之几补，单位出还是自己出，最晚什么时候补？{asks_local}不一次补的话，能不能按月缴，每月多少钱？缴满以前按在职还是退休报销，个人账户有没有钱？”"
+            "“我退休时医保{missing}。能不能一次补齐？按多少基数、百分之几补，单位出还是自己出，最晚什么时候补？{asks_local}不一次补的话，能不能按月缴，每月多少钱？缴满以前按在职还是退休报销，个人账户有没有钱？”"
         );
         let call = |before: &str| Text::new().plain(before).key(self.hotline());
         say!(call("打 ").plain(format!("（{}）：{words}", self.place())), {
-            let plainly = |span: MonthSpan| span.known().map_or_else(|| month_span(span), figures::months);
+            let plainly = |span: MonthSpan| match (span.known(), span.low) {
+                (Some(exact), _) => format!("{} short", figures::months(exact)),
+                (None, 0) => format!("at most {} short, or not short at all", figures::months(span.high)),
+                (None, _) => format!("{} short", month_span(span)),
+            };
             let missing = months.map(plainly).unwrap_or_default();
             let local = match local {
                 true => "Does a lump sum count as really paid, and as paid locally? ",
                 false => "",
             };
             call("Call ").plain(format!(" ({}) and say: ", self.place())).data(words).plain(format!(
-                    " (When I retire, my medical insurance will be {missing} short. Can I make that up in one payment? On what base and at what rate, does the employer pay or do I, and by when must it be paid? {local}If not in one payment, can I pay monthly, and how much a month? Until it is complete, am I reimbursed as an employee or as a retiree, and is money credited to my personal account?)"
+                    " (When I retire, my medical insurance will be {missing}. Can I make that up in one payment? On what base and at what rate, does the employer pay or do I, and by when must it be paid? {local}If not in one payment, can I pay monthly, and how much a month? Until it is complete, am I reimbursed as an employee or as a retiree, and is money credited to my personal account?)"
                 ))
         })
     }

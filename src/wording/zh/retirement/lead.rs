@@ -2,7 +2,7 @@
 
 use super::super::evidence::weakest;
 use super::super::figures::{date, month, month_span, months};
-use super::{selector_names, Say};
+use super::{exactly, selector_names, Say};
 use crate::calendar::MonthSpan;
 use crate::retirement::Gap;
 use crate::wording::say::{chinese, say, tell};
@@ -61,17 +61,31 @@ impl Say<'_> {
                 .key(self.hotline())
                 .plain(say!(" 问。", " and ask."));
         }
+        let edge = |gap: &Gap| gap.tests.iter().any(exactly);
+        let (keep_edge, stop_edge) = (edge(gap), edge(&self.answer.if_stop));
+        let will_have = match keep_edge {
+            true => say!("刚好够", "will have just enough"),
+            false => say!("够了", "will have enough"),
+        };
+        let paying_on = say!(
+            "照查到的要求，一直缴到退休就",
+            "Going by the requirements found, if you keep paying until then you "
+        );
         let text = match (keep.low, keep.high, stop.high) {
+            (_, 0, 0) if stop_edge && !keep_edge => start.plain(paying_on).key(will_have).plain(say!(
+                "；如果现在停缴，刚好卡在要求上，先问清再停。",
+                "; if you stop paying now, you have exactly what is required: ask before you stop."
+            )),
             (_, 0, 0) => start
                 .plain(say!("照查到的要求，年限", "Going by the requirements found, you "))
-                .key(say!("已经够了", "already have enough"))
+                .key(match keep_edge {
+                    true => say!("刚好够", "have just enough"),
+                    false => say!("已经够了", "already have enough"),
+                })
                 .plain(say!("。", ".")),
             (_, 0, _) => start
-                .plain(say!(
-                    "照查到的要求，一直缴到退休就",
-                    "Going by the requirements found, if you keep paying until then you "
-                ))
-                .key(say!("够了", "will have enough"))
+                .plain(paying_on)
+                .key(will_have)
                 .plain(say!("；如果现在停缴，", "; if you stop paying now, "))
                 .key(super::would_be(stop))
                 .plain(say!("。", ".")),

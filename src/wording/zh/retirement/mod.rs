@@ -20,7 +20,7 @@ use super::steps::step;
 use crate::calendar::MonthSpan;
 use crate::evidence::{Candidate, Confidence, Quantity, Selector};
 use crate::reasoning::Decision;
-use crate::retirement::{RetirementAnswer, TestKind};
+use crate::retirement::{GapTest, RetirementAnswer, TestKind};
 use crate::rulebook::Rulebook;
 use crate::wording::say::{say, tell};
 use crate::wording::{Reading, Text};
@@ -96,6 +96,11 @@ fn would_be(months: MonthSpan) -> String {
             _ => format!("you would be {} short", month_span(months)),
         }
     )
+}
+
+/// Whether there are exactly the months required: then it turns on a word of the rule whether that is enough.
+fn exactly(test: &GapTest) -> bool {
+    test.have.known().is_some_and(|have| have > 0) && test.required.months() == Some(test.have)
 }
 
 struct Say<'a> {

@@ -53,8 +53,8 @@ pub const SCRUB: &str =
     say!("拖一拖：换个月退休会怎样", "Slide to see what would happen if you retired in another month");
 /// Beneath the scrubber.
 pub const SCRUB_HINT: &str = say!(
-    "提前退休要够领养老金的年限，推后要和单位商量好。这里只是看看，答案还按上面的时间。",
-    "To retire early you need the years required for a pension; to retire later you need your employer's agreement. This is just for a look: the answer keeps to the date above."
+    "提前退休要够领养老金的年限，还要先书面告诉单位；推后要先和单位书面约好。这里只是看看，答案还按上面的时间。",
+    "To retire early you need the years required for a pension, and must tell your employer in writing first; to retire later you need your employer's written agreement first. This is just for a look: the answer keeps to the date above."
 );
 
 /// The month the scrubber stands at, and how far it lies from the answer's.

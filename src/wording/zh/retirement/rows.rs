@@ -4,8 +4,9 @@ use super::super::evidence::value;
 use super::super::figures::{age, date, month, month_span, months, plain_date};
 use super::Say;
 use crate::calendar::{MonthSpan, YearMonth};
-use crate::evidence::{ClaimRef, Standing};
-use crate::retirement::{Flip, Required, TestKind};
+use crate::evidence::{ClaimRef, Quantity, Standing};
+use crate::reasoning::Evidence;
+use crate::retirement::{Field, Flip, GapTest, Required, TestKind};
 use crate::wording::say::{say, tell};
 use crate::wording::{Row, Text};
 
@@ -24,14 +25,13 @@ impl Say<'_> {
             let label = tell!("{}要求", "Required {}", self.test(keep.kind));
             rows.push(match &keep.required {
                 Required::Months(required) => {
-                    let short = |months: Option<MonthSpan>| months.map(super::short).unwrap_or_default();
                     let note = match answer.retired {
-                        true => short(keep.short),
+                        true => short(keep),
                         false => tell!(
                             "现在停缴：{}；缴到退休：{}",
                             "If you stop now: {}; if you pay until you retire: {}",
-                            short(stop.short),
-                            short(keep.short)
+                            short(stop),
+                            short(keep)
                         ),
                     };
                     let note = format!("{note}{}", self.met(keep.kind));
@@ -83,32 +83,77 @@ impl Say<'_> {
         }
     }
 
-    /// The delay, and the dates one may choose instead: none of them past.
+    /// The delay, and the dates one may choose instead: only those that are still open.
     fn choice(&self) -> Option<Text> {
-        let statutory = &self.answer.statutory;
-        let this_month = YearMonth::of(self.decision.asked_on);
-        let delay = match statutory.delay_months {
+        let delay = match self.answer.statutory.delay_months {
             0 => None,
             delay => Some(tell!("比原来推迟 {}", "{} later than under the old rule", months(delay))),
         };
-        let window = (statutory.latest > this_month && statutory.latest > statutory.earliest).then(|| {
-            let from = month(statutory.earliest.max(this_month));
-            tell!(
-                "符合条件的可以选 {from} 到 {} 之间",
-                "if you meet the conditions, you can choose any time from {from} to {}",
-                month(statutory.latest)
-            )
-        });
-        let parts: Vec<String> = delay.into_iter().chain(window).collect();
+        let parts: Vec<String> = delay.into_iter().chain(self.open()).collect();
         (!parts.is_empty()).then(|| parts.join(say!("；", "; ")).into())
+    }
+
+    fn open(&self) -> Option<String> {
+        let statutory = &self.answer.statutory;
+        let choice = statutory.choice;
+        let last = month(statutory.latest);
+        let first = choice.early_from.map(|first| match choice.by_notice {
+            true => plain_date(first),
+            false => month(YearMonth::of(first)),
+        });
+        let early = tell!(
+            "提前的，要提前 {}书面告诉单位",
+            "to retire early, tell your employer in writing {} ahead",
+            months(choice.notice_months)
+        );
+        let late = tell!(
+            "要在法定日期 {}前和单位书面约好（公务员、国有单位的领导和管理人员不能推迟）",
+            "agree on it with your employer in writing {} before the statutory date (civil servants, and leaders and managers in state units, cannot)",
+            months(choice.agreement_months)
+        );
+        let agreeable = statutory.latest > YearMonth::of(self.decision.asked_on)
+            && statutory.latest > statutory.month
+            && statutory.compared(self.answer.retires_on).is_eq();
+        match (first, choice.late_until) {
+            (Some(first), Some(_)) => Some(tell!(
+                "符合条件的可以选 {first} 到 {last} 之间：{early}；推迟的，{late}",
+                "if you meet the conditions, you can choose any time from {first} to {last}: {early}; to retire later, {late}"
+            )),
+            (Some(first), None) => Some(tell!(
+                "符合条件的最早可以提前到 {first}：{early}",
+                "if you meet the conditions, you can retire from {first} on: {early}"
+            )),
+            (None, Some(_)) => Some(tell!(
+                "最晚可以推迟到 {last}，{late}",
+                "you can retire as late as {last}: {late}"
+            )),
+            (None, None) => agreeable.then(|| {
+                tell!(
+                    "已经和单位书面约好推迟的，把约好的日期填到“{}”里",
+                    "if you have agreed with your employer in writing to retire later, enter the date agreed on under “{}”",
+                    super::fields::retirement_field(Field::RetireOn)
+                )
+            }),
+        }
     }
 
     /// What a source says of a test whose figure is not known.
     fn untold(&self, kind: TestKind) -> Option<Text> {
-        (kind == TestKind::Local).then(|| {
-            say!("有这项要求，但数字没有查到", "There is such a requirement, but the figure was not found")
-                .into()
-        })
+        match kind {
+            TestKind::Total => {
+                let hint = |found: &&Evidence| found.quantity == Quantity::TotalTestUnknown;
+                let hint = self.decision.evidence.iter().find(hint)?.finding.relied()?;
+                Some(self.says(Text::new(), hint.claim))
+            }
+            TestKind::Actual => None,
+            TestKind::Local => Some(
+                say!(
+                    "有这项要求，但数字没有查到",
+                    "There is such a requirement, but the figure was not found"
+                )
+                .into(),
+            ),
+        }
     }
 
     pub(super) fn flip(&self, flip: &Flip) -> Text {
@@ -132,22 +177,33 @@ impl Say<'_> {
                     .key(super::would_be(*months))
                     .plain(say!("。", "."))
             }
-            Flip::LaterStep { test, from, shift, was, required, gap, of_the_rule: true, .. } => {
-                let start = tell!(
-                    "推迟 {}、在 {} 以后退休，",
-                    "If you retire {} later, from {} on, ",
-                    months(*shift),
-                    plain_date(*from)
-                );
+            Flip::LaterStep { test, from, late, shift, was, required, gap, of_the_rule: true, .. } => {
+                let (shift, from) = (months(*shift), plain_date(*from));
+                let start = match late {
+                    true => tell!(
+                        "推迟 {shift}、在 {from} 以后退休（要先和单位书面约好），",
+                        "If you retire {shift} later, from {from} on (to be agreed on with your employer in writing first), "
+                    ),
+                    false => tell!(
+                        "少提前 {shift}、在 {from} 以后退休，",
+                        "If you retire {shift} less early, from {from} on, "
+                    ),
+                };
                 self.shifted(start, *test, *was, *required, *gap)
             }
-            Flip::EarlierStep { test, before, shift, was, required, gap, .. } => {
-                let start = tell!(
-                    "提前 {}、在 {} 以前退休（要符合提前退休的条件），",
-                    "If you retire {} earlier, before {} (you must meet the conditions for retiring early), ",
-                    months(*shift),
-                    plain_date(*before)
-                );
+            Flip::EarlierStep { test, before, early, shift, was, required, gap, .. } => {
+                let (shift, before) = (months(*shift), plain_date(*before));
+                let start = match early {
+                    true => tell!(
+                        "提前 {shift}、在 {before} 以前退休（要符合提前退休的条件，还要提前 {0}书面告诉单位），",
+                        "If you retire {shift} earlier, before {before} (you must meet the conditions for retiring early, and tell your employer in writing {0} ahead), ",
+                        months(self.answer.statutory.choice.notice_months)
+                    ),
+                    false => tell!(
+                        "少推迟 {shift}、在 {before} 以前退休，",
+                        "If you put it off by {shift} less, retiring before {before}, "
+                    ),
+                };
                 self.shifted(start, *test, Some(*was), *required, *gap)
             }
             Flip::LaterStep { test, from, required, claim, .. } => self
@@ -191,5 +247,13 @@ impl Say<'_> {
         text.plain(say!("；一直缴到那时，", ". Paying until then, "))
             .key(super::would_be(gap))
             .plain(say!("。", "."))
+    }
+}
+
+/// Enough or how much is missing; said as it is where not a single month is over.
+fn short(test: &GapTest) -> String {
+    match super::exactly(test) {
+        true => say!("刚好够，要先问清", "just enough (ask first)").to_owned(),
+        false => test.short.map(super::short).unwrap_or_default(),
     }
 }
