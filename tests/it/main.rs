@@ -33,6 +33,7 @@ mod sentences;
 mod state;
 mod timeline;
 mod traces;
+mod ways;
 
 use yibao::rulebook::Rulebook;
 

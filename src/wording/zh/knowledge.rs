@@ -41,7 +41,8 @@ fn topic(quantity: Quantity) -> &'static str {
         | Q::LumpSumMendsLocal
         | Q::PayMonthlyRule
         | Q::PayMonthlyBar
-        | Q::PayMonthlyBasis => say!("年限不够怎么补", "What to do if years are missing"),
+        | Q::PayMonthlyBasis
+        | Q::PayUpLaw => say!("年限不够怎么补", "What to do if years are missing"),
         Q::BaseAverage
         | Q::BaseFloor
         | Q::BaseCeiling
@@ -52,6 +53,7 @@ fn topic(quantity: Quantity) -> &'static str {
         Q::ResidentPremium
         | Q::ResidentSubsidy
         | Q::ResidentWaiting
+        | Q::ResidentWaitingPerYear
         | Q::ResidentKeepsYears
         | Q::RetireeYearlyCare
         | Q::EmployeeInpatientShare
