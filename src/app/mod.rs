@@ -30,6 +30,9 @@ pub use site::Site;
 pub use state::{Asking, Edit, Form, MonthPart, Part};
 pub use world::{SharedRules, World};
 
+#[cfg(feature = "render")]
+pub use components::{paper, Asked};
+
 use crate::calendar::Date;
 use yew::prelude::*;
 

@@ -2,6 +2,7 @@
 
 use super::json::{json, Json, Object};
 use super::trace::{source, value};
+use crate::evidence::Confidence;
 use crate::money::Money;
 use crate::retirement::remedies::{BreakEven, Comparison, Mends, Remedy, RemedyKind, Standing};
 use crate::rulebook::Rulebook;
@@ -42,6 +43,7 @@ pub(super) fn remedy(remedy: &Remedy, at: usize, comparison: Option<&Comparison>
     told.put("mendsOthers", mends);
     told.put("yourFigure", &remedy.own_figure);
     told.put("rule", &remedy.rule.map(|claim| source(claim, rules)));
+    told.put("rate", &remedy.rate.map(|(_, claim)| source(claim, rules)));
     told.put("totals", &totals.collect::<Vec<_>>());
     if let Some(months) = remedy.months {
         told.put("monthsLow", &months.low);
@@ -67,7 +69,8 @@ fn break_even(found: &BreakEven, from: &Comparison) -> Json {
 }
 
 /// The ways out side by side.
-pub(super) fn comparison(found: &Comparison, rules: &Rulebook) -> Json {
+pub(super) fn comparison(found: &Comparison, remedies: &[Remedy], rules: &Rulebook) -> Json {
+    let safest = remedies.iter().find(|one| Some(one.kind) == found.safest);
     let reduced = found.reduced.map(|reduced| {
         json!({
             "perYear": reduced.per_year.to_string(),
@@ -87,6 +90,9 @@ pub(super) fn comparison(found: &Comparison, rules: &Rulebook) -> Json {
         "breakEvens": found.break_evens.iter().map(|one| break_even(one, found)).collect::<Vec<_>>(),
         "cheapest": found.cheapest.map(RemedyKind::id),
         "safest": found.safest.map(RemedyKind::id),
+        "safestConfidence": safest.and_then(|one| one.known(rules)).map(Confidence::id),
+        "residentCheapestUpToFen": found.resident_cheapest_up_to.map(|most| most.premium.fen()),
+        "law": found.law.map(|claim| source(claim, rules)),
         "doingNothing": reduced,
         "residentPaysMoreFen": found.resident_pays_more.map(Money::fen),
         "suggestions": suggestions.collect::<Vec<_>>(),

@@ -165,7 +165,7 @@ pub(super) fn reply(facts: &RetirementFacts, all: &[Alternative], rules: &Rulebo
         "reductionPerYear": answer.reduction.map(|(rate, _)| rate.to_string()),
         "remedies": answer.remedies.iter().enumerate()
             .map(|(at, one)| remedies::remedy(one, at, answer.comparison.as_ref(), rules)).collect::<Vec<_>>(),
-        "comparison": answer.comparison.as_ref().map(|comparison| remedies::comparison(comparison, rules)),
+        "comparison": answer.comparison.as_ref().map(|comparison| remedies::comparison(comparison, &answer.remedies, rules)),
         "byStatutoryDate": by_statutory,
         "overdue": answer.overdue.map(|overdue| overdue.id()),
         "met": met,

@@ -94,6 +94,9 @@ fn operation(operation: &Operation, rules: &Rulebook) -> Json {
         Operation::Overtakes { plan, other, within } => json!({
             "do": "overtakes", "plan": payments(*plan), "other": payments(*other), "within": within,
         }),
+        Operation::MostYearly { limit, growth, months } => json!({
+            "do": "mostYearly", "limitFen": limit.fen(), "growth": growth.to_string(), "months": months,
+        }),
         Operation::Lowered { full, per_year, years, points } => json!({
             "do": "lowered", "full": full.to_string(), "perYear": per_year.to_string(), "years": years,
             "points": points,

@@ -209,7 +209,10 @@ export interface RetirementAnswer {
     mendsOthers: "notNeeded" | "yes" | "no" | "ask";
     /** Whether it is reckoned from a figure of `overrides`. */
     yourFigure: boolean;
+    /** What the place, its province or, at `place` "100000", anybody in the country says of it. */
     rule: Source | null;
+    /** The rate the place is said to take, where that alone is known and no amount follows from it. */
+    rate: Source | null;
     /** What it has cost before the month in which that age is reached. */
     totals: { age: number; lowFen: number | null; highFen: number | null }[];
   }[];
@@ -226,6 +229,13 @@ export interface RetirementAnswer {
     cheapest: RemedyKind | null;
     /** What settles the gap for good as its sources tell. */
     safest: RemedyKind | null;
+    /** How well those sources are known: the weakest of them. */
+    safestConfidence: "official" | "quoted" | "third-party" | "recalled" | null;
+    /** Resident insurance is reckoned at the national least: the yearly premium up to which it stays the cheapest by
+     * `judgedToAge`. Null where it is not, or where the premium is your own figure. */
+    residentCheapestUpToFen: number | null;
+    /** The law that lets who is short pay on to the required years; how is left to the places. */
+    law: Source | null;
     /** Where being short lowers the benefit only. */
     doingNothing: { perYear: string; full: string | null; leftLow: string | null; leftHigh: string | null; source: Source } | null;
     /** An illustration, not a forecast. */

@@ -101,6 +101,8 @@ quantities! {
     PayMonthlyBar = "pay_monthly_bar", Unit::Choice(&["barred"]);
     /// What paying on monthly after retirement is reckoned from.
     PayMonthlyBasis = "pay_monthly_basis", Unit::Choice(&["as-lump-sum"]);
+    /// That who is short may pay until the required years are there, in words: the law. How is left to the places.
+    PayUpLaw = "pay_up_law", Unit::Text;
     /// Average monthly wage the bases derive from.
     BaseAverage = "base_average", Unit::Yuan;
     /// Lowest monthly contribution base.
@@ -121,6 +123,8 @@ quantities! {
     ResidentSubsidy = "resident_subsidy", Unit::Yuan;
     /// Months a resident waits for the benefit who joined late or after a break.
     ResidentWaiting = "resident_waiting", Unit::Months;
+    /// By how many months that wait grows for each missed year.
+    ResidentWaitingPerYear = "resident_waiting_per_year", Unit::Months;
     /// Whether the years of employee insurance are kept by who goes over to resident insurance, and may come back.
     ResidentKeepsYears = "resident_keeps_years", Unit::Choice(&["kept"]);
     /// What the care of a retired employee costs in a year, on average.

@@ -139,6 +139,8 @@ pub enum Item {
     ResidentOvertakesLumpSum,
     /// When resident insurance has cost more than paying on monthly.
     ResidentOvertakesMonthly,
+    /// The yearly premium up to which resident insurance stays the cheapest.
+    ResidentCheapestUpTo,
     /// What the insurance pays of a stay in hospital when the years are there.
     FullShare,
     /// What it pays of it when they are not.
@@ -151,8 +153,12 @@ pub enum Item {
     PayMonthlyBar,
     /// What paying on monthly is reckoned from.
     PayMonthlyBasis,
+    /// What the law says of who is short.
+    PayUpLaw,
     /// The wait in resident insurance.
     ResidentWaiting,
+    /// By how much it grows for each missed year.
+    ResidentWaitingPerYear,
     /// Whether the years are kept in resident insurance.
     ResidentKeepsYears,
     /// In-patient share of employee insurance.

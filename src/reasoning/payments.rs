@@ -65,6 +65,35 @@ impl Payments {
         }
     }
 
+    /// The largest yearly payment with which `months` months cost no more than `limit`, exact to the fen; `None` where nothing
+    /// is due in them.
+    ///
+    /// ```
+    /// use yibao::money::{Money, Ratio};
+    /// use yibao::reasoning::Payments;
+    /// // 20 payments within 230 months: 24,215.76 / 20 is 1,210.788 yuan.
+    /// let most = Payments::most_yearly(Money::from_fen(2_421_576), Ratio::from_ppm(0), 230);
+    /// assert_eq!(most, Some(Money::from_fen(121_078)));
+    /// ```
+    pub fn most_yearly(limit: Money, growth: Ratio, months: u32) -> Option<Money> {
+        months.checked_sub(1)?;
+        let within = |fen: u64| {
+            let total = Payments::yearly(Money::from_fen(fen), growth).total(months);
+            total.is_some_and(|total| total <= limit)
+        };
+        // A payment that is larger by a fen never costs less in all, so halving finds the last one that fits: `fits` does,
+        // `beyond` does not, because the first payment alone is more than the limit.
+        let (mut fits, mut beyond) = (0, limit.fen().checked_add(1)?);
+        while beyond - fits > 1 {
+            let middle = fits + (beyond - fits) / 2;
+            match within(middle) {
+                true => fits = middle,
+                false => beyond = middle,
+            }
+        }
+        Some(Money::from_fen(fits))
+    }
+
     /// The month, counted from 1, from which on this plan has cost more than `other` for the rest of `months` months,
     /// where it had cost less, or as much, before. `None` if there is no such month.
     pub fn overtakes(self, other: Payments, months: u32) -> Option<u32> {

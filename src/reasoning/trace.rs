@@ -111,6 +111,15 @@ pub enum Operation {
         /// The months looked at.
         within: u32,
     },
+    /// The largest yearly payment with which so many months cost no more than this.
+    MostYearly {
+        /// What they may cost.
+        limit: Money,
+        /// By how much the payment grows each year.
+        growth: Ratio,
+        /// The months, the first payment's counted.
+        months: u32,
+    },
     /// A share lowered for each missing year, by so many points or by that part of itself.
     Lowered {
         /// The full share.

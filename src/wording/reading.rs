@@ -31,6 +31,12 @@ impl Text {
         Text::default()
     }
 
+    /// What another one says, behind it.
+    pub fn then(mut self, more: Text) -> Self {
+        self.0.extend(more.0);
+        self
+    }
+
     /// Adds ordinary words.
     pub fn plain(mut self, words: impl Into<String>) -> Self {
         self.0.push(Piece::Plain(words.into()));

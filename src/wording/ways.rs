@@ -70,8 +70,10 @@ pub struct CostLines {
 pub struct WayCard {
     /// Its name.
     pub title: &'static str,
-    /// What it costs.
+    /// What it costs; of a way that is barred, that it is.
     pub figure: Text,
+    /// What is to be known before anything else: who says that it is barred, or that nobody says that it is allowed.
+    pub allowed: Option<Text>,
     /// What is good, what is lost, what is not known: heading and sentences.
     pub points: Vec<(&'static str, Text)>,
 }

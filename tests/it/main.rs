@@ -36,6 +36,7 @@ mod short_links;
 mod state;
 mod timeline;
 mod traces;
+mod ways;
 
 use yibao::rulebook::Rulebook;
 

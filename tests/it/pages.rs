@@ -18,7 +18,7 @@ pub fn rendered(route: Route) -> String {
 }
 
 /// Polls a future that never waits: host rendering has nothing to wait for.
-fn futures_lite<T>(future: impl std::future::Future<Output = T>) -> T {
+pub(crate) fn futures_lite<T>(future: impl std::future::Future<Output = T>) -> T {
     let mut future = std::pin::pin!(future);
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     loop {

@@ -8,7 +8,7 @@ use yibao::transfer::{self, TransferForm};
 use yibao::wording::{zh, Picture, Piece, Reading, Text};
 
 /// A sentence; in an English build the words of a source stand between « and ».
-fn sentence(text: &Text) -> String {
+pub(crate) fn sentence(text: &Text) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Plain(words) | Piece::Key(words) => words.clone(),
         Piece::Data(words) => format!("«{words}»"),
@@ -16,7 +16,7 @@ fn sentence(text: &Text) -> String {
     text.0.iter().map(piece).collect()
 }
 
-fn told(title: &str, reading: &Reading) -> String {
+pub(crate) fn told(title: &str, reading: &Reading) -> String {
     let mut text = format!("## {title}\n{}\n", sentence(&reading.lead));
     for caution in &reading.cautions {
         text.push_str(&format!("! {}\n", sentence(&caution.0)));
@@ -60,6 +60,9 @@ fn told(title: &str, reading: &Reading) -> String {
     if let Some(ways) = &reading.ways {
         for card in &ways.cards {
             text.push_str(&format!("* {}: {}\n", card.title, sentence(&card.figure)));
+            if let Some(says) = &card.allowed {
+                text.push_str(&format!("    ! {}\n", sentence(says)));
+            }
             for (heading, says) in &card.points {
                 text.push_str(&format!("    {heading}: {}\n", sentence(says)));
             }

@@ -124,6 +124,13 @@ fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
             let since = (1..=*within).rev().take_while(more).last();
             Figure::Months(MonthSpan::exact(since.unwrap_or_else(|| panic!("never overtakes: {step:?}"))))
         }
+        Operation::MostYearly { limit, growth, months } => {
+            // It fits, and a fen more does not.
+            let Figure::Money(most) = &step.result else { panic!("{step:?}") };
+            let costs = |fen: u64| by_hand(Payments::yearly(Money::from_fen(fen), *growth), *months);
+            assert!(costs(most.fen()) <= limit.fen() && costs(most.fen() + 1) > limit.fen(), "{step:?}");
+            step.result.clone()
+        }
         Operation::Lowered { full, per_year, years, points } => {
             let mut left = u64::from(full.ppm());
             let each = match points {
@@ -243,18 +250,21 @@ fn transfers_replay() {
 #[test]
 fn costs_replay() {
     let rules = rules();
-    let (mut replayed, mut of_costs) = (0, 0);
+    let (mut replayed, mut of_costs, mut turns) = (0, 0, 0);
+    let told = Assumptions {
+        base: Some(Money::from_fen(654_321)),
+        rate: Some(Ratio::from_ppm(95_000)),
+        monthly: Some(Money::from_fen(61_237)),
+        premium: Some(Money::from_fen(67_850)),
+        growth: Some(Ratio::from_ppm(32_500)),
+        to_age: Some(93),
+    };
     let own = [
         Assumptions::default(),
         Assumptions { growth: Some(Ratio::percent(5)), ..Assumptions::default() },
-        Assumptions {
-            base: Some(Money::from_fen(654_321)),
-            rate: Some(Ratio::from_ppm(95_000)),
-            premium: Some(Money::from_fen(67_850)),
-            growth: Some(Ratio::from_ppm(32_500)),
-            to_age: Some(93),
-            ..Assumptions::default()
-        },
+        // Resident insurance at the national least against a lump sum, and at a premium of the person's own.
+        Assumptions { premium: None, ..told },
+        told,
     ];
     for (at, place) in rules.places().iter().enumerate().filter(|(at, _)| at % 7 == 0) {
         for money in own {
@@ -279,14 +289,17 @@ fn costs_replay() {
             };
             let decision = retirement::decide(&facts, &rules).unwrap();
             replayed += replay(&place.name, &decision.trace, &rules);
-            let costs = decision.trace.iter();
-            of_costs += costs
-                .filter(|step| matches!(step.operation, Operation::Paid { .. } | Operation::Overtakes { .. }))
-                .count();
+            for step in &decision.trace {
+                of_costs += usize::from(matches!(
+                    step.operation,
+                    Operation::Paid { .. } | Operation::Overtakes { .. }
+                ));
+                turns += usize::from(matches!(step.operation, Operation::MostYearly { .. }));
+            }
         }
     }
     println!("traces: {replayed} steps done again, {of_costs} of them of costs over the years");
-    assert!(of_costs > 500, "{of_costs}");
+    assert!(of_costs > 500 && turns > 20, "{of_costs}, {turns}");
 }
 
 #[test]

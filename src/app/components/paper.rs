@@ -68,7 +68,9 @@ fn compared(told: &Comparison) -> Html {
 
 fn ways(ways: &Ways, spare: Option<&'static str>) -> Html {
     let cards = ways.cards.iter().map(|card| {
-        html! { <li><b>{ card.title }</b>{ words::COLON }{ sentence(&card.figure) }</li> }
+        // Never spared: a way must not look open on paper that is not so on the screen.
+        let allowed = card.allowed.iter().map(|says| html! { <small>{ sentence(says) }</small> });
+        html! { <li><b>{ card.title }</b>{ words::COLON }{ sentence(&card.figure) }{ for allowed }</li> }
     });
     let named = ways.named.iter().map(|says| html! { <li>{ sentence(says) }</li> });
     let rows = ways.totals.iter().map(|row| {

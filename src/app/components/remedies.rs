@@ -97,8 +97,10 @@ fn input(field: &FormField, text: &str) -> Html {
 /// The ways out, with the figures one can change and what was typed into them.
 pub fn remedies(ways: &Ways, form: &AssumptionsForm, field: &dyn Fn(AssumptionField) -> FormField) -> Html {
     let cards = ways.cards.iter().map(|card| {
-        let points = card.points.iter().map(|(heading, says)| {
-            html! { <div><dt>{ *heading }</dt><dd>{ sentence(says) }</dd></div> }
+        let allowed = card.allowed.iter().map(|says| (words::ALLOWED, says));
+        let points = allowed.chain(card.points.iter().map(|(heading, says)| (*heading, says)));
+        let points = points.map(|(heading, says)| {
+            html! { <div><dt>{ heading }</dt><dd>{ sentence(says) }</dd></div> }
         });
         html! {
             <li class="way">

@@ -35,6 +35,16 @@ pub struct BreakEven {
     pub latest: Option<u32>,
 }
 
+/// Up to what yearly premium resident insurance costs less than every other open way whose cost is known, by the age judged
+/// at: many places ask more than the national least that it is reckoned at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CheapestUpTo {
+    /// The largest premium, exact to the fen, with which it costs no more than the cheapest of them at its least.
+    pub premium: Money,
+    /// Whether what that one costs is known exactly; if not, a higher premium only may turn it.
+    pub exact: bool,
+}
+
 /// A figure the place has, to be tried where the right one is not known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion {
@@ -71,6 +81,10 @@ pub struct Comparison {
     pub reduced: Option<Reduced>,
     /// What a year under resident insurance may leave to pay more: an illustration.
     pub resident_pays_more: Option<Money>,
+    /// Up to what premium resident insurance stays the cheapest, where it is reckoned at the least that is asked anywhere.
+    pub resident_cheapest_up_to: Option<CheapestUpTo>,
+    /// Where the law says that who is short may pay on.
+    pub law: Option<ClaimRef>,
     /// Figures to try.
     pub suggestions: Vec<Suggestion>,
 }
@@ -106,6 +120,8 @@ pub(super) fn compare(
     let within = (LAST_AGE * 12).saturating_sub(age_months);
     let break_evens = break_evens(remedies, within, tracer);
     let at = totals.iter().find(|at| at.age == judged_to);
+    let resident_cheapest_up_to =
+        at.and_then(|at| cheapest_up_to(remedies, at, judged_to * 12 - age_months, tracer));
     let cheapest = match (&reduced, at) {
         (Some(_), _) => Some(RemedyKind::Nothing),
         (None, Some(at)) => cheapest(remedies, at),
@@ -122,6 +138,8 @@ pub(super) fn compare(
         safest: safest(remedies),
         reduced,
         resident_pays_more: None,
+        resident_cheapest_up_to,
+        law: None,
         suggestions: Vec::new(),
     })
 }
@@ -163,7 +181,7 @@ fn break_evens(remedies: &[Remedy], within: u32, tracer: &mut Tracer) -> Vec<Bre
 /// When the one has cost more than the other. What is not known of them is the same (rate, base, months), so cheapest is
 /// held against cheapest and dearest against dearest.
 fn break_even(cheap: &Remedy, dear: &Remedy, within: u32, tracer: &mut Tracer) -> Option<BreakEven> {
-    if [cheap, dear].iter().any(|remedy| matches!(remedy.standing, Standing::Barred(_))) {
+    if cheap.is_barred() || dear.is_barred() {
         return None;
     }
     let item = match (cheap.kind, dear.kind) {
@@ -189,14 +207,31 @@ fn break_even(cheap: &Remedy, dear: &Remedy, within: u32, tracer: &mut Tracer) -
 /// The one whose most is below the least of every other that is known and open; `None` where they overlap, or there is
 /// nothing to compare.
 fn cheapest(remedies: &[Remedy], at: &Totals) -> Option<RemedyKind> {
-    let open = remedies
-        .iter()
-        .zip(&at.amounts)
-        .filter(|(remedy, _)| !matches!(remedy.standing, Standing::Barred(_)));
+    let open = remedies.iter().zip(&at.amounts).filter(|(remedy, _)| !remedy.is_barred());
     let known: Vec<_> = open.filter_map(|(remedy, amount)| Some((remedy.kind, (*amount)?))).collect();
     let (kind, (_, most)) = known.iter().min_by_key(|(_, (_, most))| *most)?;
     let beaten = known.iter().filter(|(other, _)| other != kind);
     (known.len() > 1 && beaten.into_iter().all(|(_, (least, _))| most < least)).then_some(*kind)
+}
+
+/// Up to what premium resident insurance stays the cheapest by that age, where it is that at the national least.
+fn cheapest_up_to(
+    remedies: &[Remedy],
+    at: &Totals,
+    months: u32,
+    tracer: &mut Tracer,
+) -> Option<CheapestUpTo> {
+    let known = remedies.iter().zip(&at.amounts).filter_map(|(remedy, amount)| Some((remedy, (*amount)?)));
+    let (residents, others): (Vec<_>, Vec<_>) = known
+        .filter(|(remedy, _)| !remedy.is_barred())
+        .partition(|(one, _)| one.kind == RemedyKind::Resident);
+    let (resident, (paid, _)) = residents.first().filter(|(resident, _)| !resident.own_figure)?;
+    let (_, (limit, most)) = others.iter().min_by_key(|(_, (least, _))| *least)?;
+    let growth = resident.plans?.0.growth;
+    let premium = Payments::most_yearly(*limit, growth, months).filter(|_| paid < limit)?;
+    let operation = Operation::MostYearly { limit: *limit, growth, months };
+    tracer.note(Item::ResidentCheapestUpTo, operation, Figure::Money(premium), Basis::Arithmetic);
+    Some(CheapestUpTo { premium, exact: limit == most })
 }
 
 /// What settles the gap for good as its sources tell: at once if that is open and mends all that is short, else by paying

@@ -43,6 +43,10 @@ impl Place<'_, '_> {
             };
             amount = Some((least, most));
         }
+        let rate = match amount {
+            None if self.facts.overrides.money.rate.is_none() => self.told_rate(),
+            _ => None,
+        };
         Ok(Remedy {
             kind: RemedyKind::LumpSum,
             months: Some(gap),
@@ -51,6 +55,7 @@ impl Place<'_, '_> {
             standing,
             mends,
             rule,
+            rate,
             own_figure: self.own_base_or_rate(),
             asks: self.told_asks(),
         })
@@ -63,16 +68,13 @@ impl Place<'_, '_> {
         let standing = self.standing(rule, Item::PayMonthlyBar, Quantity::PayMonthlyBar);
         let own = self.facts.overrides.money;
         let as_lump_sum = self.choice(Item::PayMonthlyBasis, Quantity::PayMonthlyBasis).is_some();
-        let amount = match (own.monthly, own.base.zip(own.rate)) {
-            (Some(month), _) => {
+        let amount = match own.monthly {
+            Some(month) => {
                 self.own(Item::MonthlyCost, Figure::Money(month));
                 Some((month, month))
             }
-            (None, Some((base, rate))) => {
-                let month = self.tracer.cost(Item::MonthlyCost, 1, base, rate)?;
-                Some((month, month))
-            }
-            (None, None) => match self.base_and_rates().filter(|_| as_lump_sum) {
+            // Base and rate of a lump sum, the person's own too, say nothing of a month where the place does not tie the two.
+            None if as_lump_sum => match self.base_and_rates() {
                 Some((base, low, high)) => {
                     let least = self.tracer.cost(Item::MonthlyCost, 1, base, low)?;
                     let most = match low == high {
@@ -83,6 +85,7 @@ impl Place<'_, '_> {
                 }
                 None => None,
             },
+            None => None,
         };
         let growth = own.growth.unwrap_or(Ratio::from_ppm(0));
         let plan = |amount: Money, months: u32| Payments::monthly(amount, months, growth);
@@ -95,7 +98,8 @@ impl Place<'_, '_> {
             // Each month is really paid there.
             mends: if others_short { Mends::ByPaying } else { Mends::NotNeeded },
             rule,
-            own_figure: own.monthly.is_some() || self.own_base_or_rate(),
+            rate: None,
+            own_figure: own.monthly.is_some() || (as_lump_sum && self.own_base_or_rate()),
             asks: self.told_asks(),
         })
     }
@@ -118,8 +122,13 @@ impl Place<'_, '_> {
         };
         let growth = own.growth.unwrap_or(Ratio::from_ppm(0));
         let plan = premium.map(|premium| Payments::yearly(premium, growth));
-        if let Some(waiting) = self.relied(Quantity::ResidentWaiting) {
-            self.tracer.read(Item::ResidentWaiting, &waiting);
+        for (item, quantity) in [
+            (Item::ResidentWaiting, Quantity::ResidentWaiting),
+            (Item::ResidentWaitingPerYear, Quantity::ResidentWaitingPerYear),
+        ] {
+            if let Some(waiting) = self.relied(quantity) {
+                self.tracer.read(item, &waiting);
+            }
         }
         Remedy {
             kind: RemedyKind::Resident,
@@ -129,6 +138,7 @@ impl Place<'_, '_> {
             standing: Standing::Told,
             mends: Mends::NotNeeded,
             rule: self.choice(Item::ResidentKeepsYears, Quantity::ResidentKeepsYears).map(|(_, claim)| claim),
+            rate: None,
             own_figure: own.premium.is_some(),
             asks: self.told_asks(),
         }
@@ -176,17 +186,31 @@ impl Place<'_, '_> {
         Some(more)
     }
 
-    /// Figures of the place that can be tried where the office's own is not known: none of them is an answer.
-    pub fn suggestions(&mut self) -> Vec<Suggestion> {
+    /// What the law says of who is short, wherever that is.
+    pub fn law(&mut self) -> Option<ClaimRef> {
+        self.rule(Item::PayUpLaw, Quantity::PayUpLaw)
+    }
+
+    /// Figures of the place that can be tried where the office's own is not known: none of them is an answer. Base and rate
+    /// are of no use where no open way is reckoned from them, and other rates none where a lump sum has its own.
+    pub fn suggestions(&mut self, lump_sum: &Remedy, monthly: &Remedy) -> Vec<Suggestion> {
+        let as_lump_sum = self.facts_about(Quantity::PayMonthlyBasis).relied().is_some();
+        let own_rate = self.facts_about(Quantity::LumpSumRate).relied().is_some();
         let of = [
             Quantity::BaseFloor,
             Quantity::BaseAverage,
+            Quantity::LumpSumRate,
             Quantity::RateUnit,
             Quantity::RateFlexible,
             Quantity::FlexibleFixed,
         ];
         let found = of.into_iter().filter_map(|quantity| {
-            let found = self.facts_about(quantity).relied()?.clone();
+            let of_use = match quantity {
+                Quantity::FlexibleFixed => !monthly.is_barred(),
+                Quantity::RateUnit | Quantity::RateFlexible if own_rate => false,
+                _ => !lump_sum.is_barred() || (as_lump_sum && !monthly.is_barred()),
+            };
+            let found = self.facts_about(quantity).relied().filter(|_| of_use)?.clone();
             Some(Suggestion { quantity, value: found.value, claim: found.claim })
         });
         found.collect()
@@ -263,6 +287,16 @@ impl Place<'_, '_> {
         }
     }
 
+    /// The rate of a lump sum that the place is said to take.
+    fn told_rate(&mut self) -> Option<(Ratio, ClaimRef)> {
+        let found = self.relied(Quantity::LumpSumRate)?;
+        let told = rate(&found)?;
+        if !self.tracer.has(Item::LumpSumRate) {
+            self.tracer.read(Item::LumpSumRate, &found);
+        }
+        Some((told, found.claim))
+    }
+
     fn own(&mut self, finds: Item, figure: Figure) {
         self.tracer.note(finds, Operation::YourFigure, figure, Basis::Person);
     }
@@ -285,8 +319,12 @@ impl Place<'_, '_> {
             None if !self.tracer.has(Item::LumpSumBase) => self.own(Item::LumpSumBase, Figure::Money(base)),
             _ => {}
         }
-        if let Some(rate) = own.rate.filter(|_| !self.tracer.has(Item::LumpSumRate)) {
-            self.own(Item::LumpSumRate, Figure::Value(Value::Rate(rate)));
+        match own.rate {
+            Some(_) if self.tracer.has(Item::LumpSumRate) => {}
+            Some(rate) => self.own(Item::LumpSumRate, Figure::Value(Value::Rate(rate))),
+            None => {
+                self.told_rate();
+            }
         }
         Some((base, low, high))
     }

@@ -6,13 +6,14 @@ mod comparison;
 mod lookup;
 
 pub use assumptions::{AssumptionField, Assumptions, AssumptionsForm};
-pub use comparison::{BreakEven, Comparison, Suggestion, Totals};
+pub use comparison::{BreakEven, CheapestUpTo, Comparison, Suggestion, Totals};
 
 use super::{Gap, RetirementFacts, TestKind};
 use crate::calendar::{Date, MonthSpan, YearMonth};
-use crate::evidence::{ClaimRef, Quantity, Selector};
+use crate::evidence::{ClaimRef, Confidence, Quantity, Selector};
 use crate::money::{Money, Ratio};
 use crate::reasoning::{CannotDecide, Payments, Tracer};
+use crate::rulebook::Rulebook;
 use lookup::Place;
 
 /// A kind of way out.
@@ -83,10 +84,29 @@ pub struct Remedy {
     pub mends: Mends,
     /// Where the place's own rule for it is told.
     pub rule: Option<ClaimRef>,
+    /// The rate that the place is said to take, where that alone is known and no amount follows from it.
+    pub rate: Option<(Ratio, ClaimRef)>,
     /// Whether the amount is the person's own figure.
     pub own_figure: bool,
     /// What it turns on that the person has not told.
     pub asks: Vec<Selector>,
+}
+
+impl Remedy {
+    /// Whether a source says that it is not open to the person: no figure of it is advice.
+    pub const fn is_barred(&self) -> bool {
+        matches!(self.standing, Standing::Barred(_))
+    }
+
+    /// How well it is known that it is open, and that it mends what is short: the weaker of the two. `None` where no claim
+    /// tells.
+    pub fn known(&self, rules: &Rulebook) -> Option<Confidence> {
+        let mends = match self.mends {
+            Mends::Yes(claim) => Some(claim),
+            _ => None,
+        };
+        self.rule.into_iter().chain(mends).map(|claim| rules.line(claim).confidence).min()
+    }
 }
 
 /// What doing nothing means where being short lowers the benefit instead of taking it away (海南).
@@ -126,6 +146,7 @@ pub(super) struct Situation<'a> {
 pub(super) fn ways_out(at: &Situation<'_>, tracer: &mut Tracer) -> Result<WaysOut, CannotDecide> {
     let Some(gap) = at.gap.months.filter(|months| months.high > 0) else { return Ok(WaysOut::default()) };
     let mut place = Place { facts: at.facts, on: at.facts.today, tracer, asks: Vec::new() };
+    let law = place.law();
     // What both rules say comes before what they cost.
     place.look_at(&[Quantity::LumpSumRule, Quantity::PayMonthlyRule]);
     let others_short = at.gap.tests.iter().any(|test| {
@@ -137,13 +158,13 @@ pub(super) fn ways_out(at: &Situation<'_>, tracer: &mut Tracer) -> Result<WaysOu
     let resident = place.resident();
     let reduced = at.reduction.map(|(per_year, claim)| place.reduced(gap, per_year, claim));
     let illustration = place.resident_pays_more();
-    let suggestions = place.suggestions();
+    let suggestions = place.suggestions(&lump_sum, &monthly);
     let remedies = vec![lump_sum, monthly, resident];
     // Paid from the month after both today's and the month of retirement.
     let from = YearMonth::of(at.retires_on).max(YearMonth::of(at.facts.today)).plus(1);
     let age_months = u32::try_from(from.months_since(at.facts.born.month)).unwrap_or(0);
     let assumptions = at.facts.overrides.money;
     let comparison = comparison::compare(&remedies, reduced, from, age_months, assumptions, tracer)?;
-    let comparison = Comparison { suggestions, resident_pays_more: illustration, ..comparison };
+    let comparison = Comparison { law, suggestions, resident_pays_more: illustration, ..comparison };
     Ok(WaysOut { remedies, comparison: Some(comparison) })
 }

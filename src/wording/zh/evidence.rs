@@ -188,6 +188,11 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
         Quantity::PayMonthlyBasis => {
             say!("退休后按月缴的基数和费率", "Base and rate of paying monthly after retirement")
         }
+        Quantity::PayUpLaw => say!("年限不够，法律怎么说", "The law on missing years"),
+        Quantity::ResidentWaitingPerYear => say!(
+            "居民医保每多断 1 年，多等",
+            "Longer wait in resident medical insurance for each missed year"
+        ),
         Quantity::ResidentWaiting => {
             say!("居民医保没连续参保的等待期", "Waiting period of resident medical insurance after a break")
         }

@@ -110,6 +110,10 @@ pub(super) fn item(item: Item) -> &'static str {
             "居民医保比按月缴花得多",
             "Resident medical insurance costs more than paying monthly"
         ),
+        Item::ResidentCheapestUpTo => say!(
+            "居民医保每年缴到多少，还是花得最少",
+            "Yearly premium up to which resident medical insurance stays the cheapest"
+        ),
         Item::FullShare => say!("年限够时的住院报销比例", "Share of hospital costs paid with enough years"),
         Item::ReducedShare => say!(
             "年限不够时的住院报销比例",
@@ -127,6 +131,11 @@ pub(super) fn item(item: Item) -> &'static str {
         Item::PayMonthlyBasis => say!(
             "退休后按月缴的基数和费率",
             "Base and rate of paying monthly after retirement"
+        ),
+        Item::PayUpLaw => say!("法律对年限不够的规定", "The law on missing years"),
+        Item::ResidentWaitingPerYear => say!(
+            "每多断 1 年，等待期再加",
+            "For each further year missed, the waiting period grows by"
         ),
         Item::ResidentWaiting => say!(
             "居民医保没连续参保的等待期",

@@ -48,7 +48,8 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::LumpSumMendsLocal
         | Q::PayMonthlyRule
         | Q::PayMonthlyBar
-        | Q::PayMonthlyBasis => say!("年限不够怎么补", "What to do if years are missing"),
+        | Q::PayMonthlyBasis
+        | Q::PayUpLaw => say!("年限不够怎么补", "What to do if years are missing"),
         Q::BaseAverage
         | Q::BaseFloor
         | Q::BaseCeiling
@@ -59,6 +60,7 @@ fn topic(line: &ClaimLine) -> &'static str {
         Q::ResidentPremium
         | Q::ResidentSubsidy
         | Q::ResidentWaiting
+        | Q::ResidentWaitingPerYear
         | Q::ResidentKeepsYears
         | Q::RetireeYearlyCare
         | Q::EmployeeInpatientShare

@@ -69,9 +69,11 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::PayMonthlyRule
         | I::PayMonthlyBar
         | I::PayMonthlyBasis
+        | I::PayUpLaw
         | I::MonthlyCost
         | I::ResidentPremium
         | I::ResidentWaiting
+        | I::ResidentWaitingPerYear
         | I::ResidentKeepsYears
         | I::EmployeeShare
         | I::ResidentShare
@@ -83,7 +85,8 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::ResidentTotal
         | I::MonthlyOvertakesLumpSum
         | I::ResidentOvertakesLumpSum
-        | I::ResidentOvertakesMonthly => say!("多年下来一共花多少", "What it costs over the years"),
+        | I::ResidentOvertakesMonthly
+        | I::ResidentCheapestUpTo => say!("多年下来一共花多少", "What it costs over the years"),
         I::AccountRate | I::RateIndividual | I::BaseFloor | I::BaseCeiling => {
             say!("当地的比例和上下限", "Local rates and bounds")
         }

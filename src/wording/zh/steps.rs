@@ -6,7 +6,7 @@ use super::items::item;
 use super::step_topics::step_topic;
 use crate::calendar::DateSpan;
 use crate::evidence::{ClaimRef, Quantity, Value};
-use crate::money::Money;
+use crate::money::{Money, Ratio};
 use crate::reasoning::{Basis, Figure, Item, Operation, Payments, Step};
 use crate::rulebook::Rulebook;
 use crate::wording::say::{say, tell};
@@ -156,6 +156,14 @@ fn how(step: &Step, rules: &Rulebook) -> String {
                 payments(*other)
             )
         }
+        Operation::MostYearly { limit, growth, months: count } => say!(
+            format!("每 12 个月缴一次{}，{count} 个月里一共不超过 {limit} 元，每年最多 ", rising(*growth)),
+            format!(
+                "paid once every 12 months{}, in {} no more than ¥{limit} altogether: at most, each year, ",
+                rising(*growth),
+                counted(*count, "month")
+            )
+        ),
         Operation::Lowered { full, per_year, years, points: true } => {
             tell!(
                 "按百分点减：{full} 减 {years} 个 {per_year} = ",
@@ -180,6 +188,14 @@ fn how(step: &Step, rules: &Rulebook) -> String {
                 )).collect();
             format!("{} = ", parts.join(" + "))
         }
+    }
+}
+
+/// How a payment grows, behind what it is; nothing where it does not.
+fn rising(growth: Ratio) -> String {
+    match growth.ppm() {
+        0 => String::new(),
+        _ => tell!("（满 12 个月涨 {growth}）", " (rising by {growth} after each 12 months)"),
     }
 }
 

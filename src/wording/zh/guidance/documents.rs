@@ -24,6 +24,9 @@ fn matters(quantity: Quantity) -> Option<u8> {
         Q::ResidentPremium
         | Q::ResidentSubsidy
         | Q::ResidentWaiting
+        | Q::ResidentWaitingPerYear
+        // The law must not push out the place's own rule.
+        | Q::PayUpLaw
         | Q::ResidentKeepsYears
         | Q::RetireeYearlyCare
         | Q::EmployeeInpatientShare

@@ -10,6 +10,7 @@ use crate::account::{AccountAnswer, Insured};
 use crate::evidence::Adcode;
 use crate::guidance::{local_lines, materials, Has, Wanted};
 use crate::reasoning::Decision;
+use crate::retirement::remedies::RemedyKind;
 use crate::retirement::{RetirementAnswer, TestKind};
 use crate::rulebook::{Need, Purpose, Rulebook};
 use crate::transfer::{MoneyMode, Stage, TransferAnswer, Verdict};
@@ -278,11 +279,27 @@ pub(super) fn retirement(
         ),
     ]);
     if answer.if_keep.months.is_none_or(|short| short.high > 0) {
-        questions.extend(ask(&[
-            (
+        let barred = |kind| answer.remedies.iter().any(|way| way.kind == kind && way.is_barred());
+        let ways = match (barred(RemedyKind::LumpSum), barred(RemedyKind::PayMonthly)) {
+            (false, false) => (
                 chinese!("差的能一次补齐吗？能退休后按月接着缴吗？各要多少钱？"),
                 "Can I make up what is missing in one payment? Can I go on paying monthly after I retire? What does each cost?",
             ),
+            (false, true) => (
+                chinese!("差的是不是只能一次补齐，不能按月接着缴？要多少钱？"),
+                "Is one payment the only way to make up what is missing, or can I go on paying monthly too? What does it cost?",
+            ),
+            (true, false) => (
+                chinese!("差的是不是只能退休后按月接着缴，不能一次补齐？每月多少钱？"),
+                "Is going on paying monthly after I retire the only way to make up what is missing, or can I do it in one payment too? What is it a month?",
+            ),
+            (true, true) => (
+                chinese!("差的年限还有没有办法补？"),
+                "Is there any way to make up what is missing?",
+            ),
+        };
+        questions.extend(ask(&[
+            ways,
             (
                 chinese!("补缴期间看病能不能报？按什么待遇？"),
                 "While I make it up, are medical bills reimbursed, and at what rate?",

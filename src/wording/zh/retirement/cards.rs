@@ -1,13 +1,12 @@
 //! Each way out: what it costs, keeps and loses.
 
-use super::super::evidence::value;
+use super::super::evidence::confidence;
 use super::super::figures::{month, month_span, months};
 use super::compared::yuan_between;
-use super::Say;
+use super::{selector_names, Say};
 use crate::calendar::MonthSpan;
-use crate::evidence::Quantity;
-use crate::money::Money;
-use crate::retirement::remedies::{Comparison, Mends, Reduced, Remedy, RemedyKind, Standing};
+use crate::evidence::{Adcode, ClaimRef, Confidence, Quantity};
+use crate::retirement::remedies::{Comparison, Mends, Remedy, RemedyKind, Standing};
 use crate::wording::say::{say, tell};
 use crate::wording::{Text, WayCard};
 
@@ -21,45 +20,28 @@ const LUMP_SUM: [Quantity; 6] = [
     Quantity::RateFlexible,
 ];
 
-const ALLOWED: &str = say!("能不能用", "Is it allowed");
-const LOCAL_RULE: &str = say!("当地怎么说", "What the local rule says");
-const FRESHNESS: &str = say!("数字新不新", "How fresh the figures are");
+const LAW: &str = say!("法律怎么说", "What the law says");
+const IN_GENERAL: &str = say!("一般的说法", "What is generally said");
+const RATE: &str = say!("按百分之几", "At what rate");
+pub(super) const LOCAL_RULE: &str = say!("当地怎么说", "What the local rule says");
+pub(super) const FRESHNESS: &str = say!("数字新不新", "How fresh the figures are");
 const WHEN: &str = say!("什么时候补", "When to pay");
 const ALSO_SHORT: &str = say!("本地、实缴也差", "Really paid or local months are short too");
-const GOOD: &str = say!("好处", "Advantage");
-const MIND: &str = say!("要想到", "Bear in mind");
-const YEARS_SO_FAR: &str = say!("原来的年限", "Your years so far");
-const EXAMPLE: &str = say!("打个比方", "An illustration");
-const WAITING: &str = say!("要不要等", "Waiting period");
-const LESS: &str = say!("少报多少", "How much less is reimbursed");
+pub(super) const GOOD: &str = say!("好处", "Advantage");
+pub(super) const MIND: &str = say!("要想到", "Bear in mind");
 
-type Points = Vec<(&'static str, Text)>;
+pub(super) type Points = Vec<(&'static str, Text)>;
 
 impl Say<'_> {
     pub(super) fn card(&self, remedy: &Remedy, comparison: &Comparison) -> WayCard {
         let mut points = Vec::new();
-        match remedy.standing {
-            Standing::Barred(claim) => {
-                points
-                    .push((ALLOWED, self.bar(say!("查到的说法是不能：", "What was found says no: "), claim)));
-            }
-            Standing::Ask => points.push((
-                ALLOWED,
-                say!(
-                    "没有查到当地让不让这样办，先打电话问",
-                    "Whether the local office allows this was not found: call and ask first"
-                )
-                .into(),
-            )),
-            Standing::Told => {}
-        }
         let (title, figure) = match remedy.kind {
             RemedyKind::LumpSum => {
-                self.lump_sum_points(remedy, &mut points);
+                self.lump_sum_points(remedy, comparison, &mut points);
                 (say!("一次性补缴", "Lump-sum payment (一次性补缴)"), self.lump_sum(remedy))
             }
             RemedyKind::PayMonthly => {
-                self.monthly_points(remedy, &mut points);
+                self.monthly_points(remedy, comparison, &mut points);
                 (
                     say!("退休后按月接着缴", "Going on paying monthly after retirement (按月缴)"),
                     self.monthly(remedy, comparison),
@@ -73,7 +55,86 @@ impl Say<'_> {
                 )
             }
         };
-        WayCard { title, figure, points }
+        match remedy.standing {
+            Standing::Barred(claim) => WayCard {
+                title,
+                figure: self.barred(remedy, figure),
+                allowed: Some(
+                    self.bar(say!("说不能的是：", "Who says no: "), claim)
+                        .plain(self.of_the_day(claim))
+                        .plain(say!("。不放心就打 ", ". If in doubt, call "))
+                        .key(self.hotline())
+                        .plain(say!(" 问", " and ask")),
+                ),
+                points: match self.is_general(remedy) {
+                    true => Vec::new(),
+                    false => vec![(LOCAL_RULE, self.rule(remedy))],
+                },
+            },
+            Standing::Ask => WayCard { title, figure, allowed: Some(self.not_told(remedy)), points },
+            Standing::Told => WayCard { title, figure, allowed: None, points },
+        }
+    }
+
+    /// When its document is from: an old bar may have been lifted.
+    fn of_the_day(&self, claim: ClaimRef) -> String {
+        let date = self.rules.source_of(claim).date.as_deref();
+        date.map(|date| tell!("，{date}", ", {date}")).unwrap_or_default()
+    }
+
+    /// That a way is barred. Its cost is told only where the person typed it: somebody told them.
+    fn barred(&self, remedy: &Remedy, cost: Text) -> Text {
+        let barred = Text::new().key(say!("查到的说法是不能这样办", "What was found says no"));
+        match remedy.own_figure && remedy.amount.is_some() {
+            true => barred.plain(say!("；", "; ")).then(cost),
+            false => barred,
+        }
+    }
+
+    /// That no source says whether a way is open, or that it hangs on an answer not given.
+    fn not_told(&self, remedy: &Remedy) -> Text {
+        // Of the whole country nothing hangs on an answer: what does is the place's own rule, or its bar.
+        let general = remedy.rule.is_some_and(|claim| self.rules.line(claim).place == Adcode::NATION);
+        match general || remedy.asks.is_empty() {
+            true => say!(
+                "没有查到当地让不让这样办，先打电话问",
+                "Whether the local office allows this was not found: call and ask first"
+            )
+            .into(),
+            false => {
+                tell!("当地的规定要看{}", "The local rule depends on {}", selector_names(&remedy.asks)).into()
+            }
+        }
+    }
+
+    /// Whether what is said of it is said of the whole country, or nothing is.
+    fn is_general(&self, remedy: &Remedy) -> bool {
+        remedy.rule.is_none_or(|claim| self.rules.line(claim).place == Adcode::NATION)
+    }
+
+    /// What the law says, what is said in general, or what the place says.
+    fn rules(&self, remedy: &Remedy, comparison: &Comparison, points: &mut Points) {
+        let general = self.is_general(remedy);
+        // Its rule hangs on an answer not given.
+        let waits = remedy.rule.is_none() && !remedy.asks.is_empty();
+        if let Some(law) = comparison.law.filter(|_| general && !waits) {
+            let line = self.rules.line(law);
+            let title = &self.rules.source_of(law).title;
+            let at = line.locator.as_deref().unwrap_or_default();
+            let text = Text::new()
+                .plain(say!("法律允许缴到规定年限（", "The law lets you pay on to the required years ("))
+                .data(format!("{title}{at}"))
+                .plain(tell!(
+                    "，{}）；当地怎么缴，打 ",
+                    ", {}). How it is done locally: call ",
+                    confidence(line.confidence)
+                ))
+                .key(self.hotline())
+                .plain(say!(" 问", " and ask"));
+            points.push((LAW, text));
+        }
+        let heading = if general && remedy.rule.is_some() { IN_GENERAL } else { LOCAL_RULE };
+        points.push((heading, self.rule(remedy)));
     }
 
     fn lump_sum(&self, remedy: &Remedy) -> Text {
@@ -97,19 +158,33 @@ impl Say<'_> {
         }
     }
 
-    /// What one has once everything is paid: only said without an if where it is known to be allowed, and to count.
+    /// What one has once everything is paid: only said without an if where an official text, read or quoted, has it that it is
+    /// allowed, and counts.
     fn good(&self, remedy: &Remedy, sure: &'static str, if_so: &'static str) -> Option<(&'static str, Text)> {
         let text = match (remedy.standing, remedy.mends) {
             // It leaves one short all the same.
             (_, Mends::No(_)) => return None,
-            (Standing::Told, Mends::NotNeeded | Mends::ByPaying | Mends::Yes(_)) => sure,
+            (Standing::Told, Mends::NotNeeded | Mends::ByPaying | Mends::Yes(_)) if !self.hearsay(remedy) => {
+                sure
+            }
             _ => if_so,
         };
         Some((GOOD, text.into()))
     }
 
-    fn lump_sum_points(&self, remedy: &Remedy, points: &mut Points) {
-        points.push((LOCAL_RULE, self.rule(remedy)));
+    fn lump_sum_points(&self, remedy: &Remedy, comparison: &Comparison, points: &mut Points) {
+        self.rules(remedy, comparison, points);
+        if let Some((rate, claim)) = remedy.rate {
+            let known = confidence(self.rules.line(claim).confidence);
+            let text = match self.rules.line(claim).confidence > Confidence::ThirdParty {
+                true => tell!("按 {rate}（{known}），基数没查到", "{rate} ({known}); the base was not found"),
+                false => tell!(
+                    "有说法按 {rate}（{known}），基数没查到",
+                    "Said to be {rate} ({known}); the base was not found"
+                ),
+            };
+            points.push((RATE, text.into()));
+        }
         if remedy.amount.is_some() && !remedy.own_figure {
             if let Some(since) = self.stale(&LUMP_SUM) {
                 points.push((FRESHNESS, since.into()));
@@ -174,8 +249,8 @@ impl Say<'_> {
         }
     }
 
-    fn monthly_points(&self, remedy: &Remedy, points: &mut Points) {
-        points.push((LOCAL_RULE, self.rule(remedy)));
+    fn monthly_points(&self, remedy: &Remedy, comparison: &Comparison, points: &mut Points) {
+        self.rules(remedy, comparison, points);
         if let Some(local) = self.mends(remedy.mends) {
             points.push((ALSO_SHORT, local));
         }
@@ -201,126 +276,6 @@ impl Say<'_> {
             ),
         };
         points.push((MIND, until.into()));
-    }
-
-    fn resident(&self, remedy: &Remedy) -> Text {
-        match remedy.amount {
-            Some((premium, _)) if remedy.own_figure => Text::new()
-                .plain(say!("每年 ", ""))
-                .key(tell!("{premium} 元", "¥{premium}"))
-                .plain(say!("（您填的），年年要缴", " a year (your figure), every year")),
-            Some((premium, _)) => Text::new()
-                .plain(say!("每年至少 ", "At least "))
-                .key(tell!("{premium} 元", "¥{premium}"))
-                .plain(say!(
-                    "，年年要缴，当地可能更高",
-                    " a year, every year; the local amount may be higher"
-                )),
-            None => Text::new()
-                .plain(say!("年年要缴，", "To be paid every year; "))
-                .key(say!("金额问当地", "ask the local office how much")),
-        }
-    }
-
-    fn resident_points(&self, remedy: &Remedy, comparison: &Comparison, points: &mut Points) {
-        if !remedy.own_figure {
-            if let Some(since) = self.stale(&[Quantity::ResidentPremium]) {
-                points.push((FRESHNESS, since.into()));
-            }
-        }
-        if let Some(claim) = remedy.rule {
-            points.push((YEARS_SO_FAR, self.says(Text::new(), claim)));
-        }
-        points.push((
-            GOOD,
-            say!("眼前花钱少，看病还有医保", "It costs little for now, and you are still insured").into(),
-        ));
-        let share = |quantity| self.relied_value(quantity);
-        if let Some((employee, resident)) =
-            share(Quantity::EmployeeInpatientShare).zip(share(Quantity::ResidentInpatientShare))
-        {
-            let text = tell!(
-                "报得少：2025年全国平均，政策范围内的住院费，职工医保报 {employee}，居民医保报 {resident}；没有个人账户",
-                "Less is reimbursed: on the national average for 2025, employee medical insurance paid {employee} of hospital costs within the rules (政策范围内), resident medical insurance {resident}. And there is no personal account"
-            );
-            points.push((MIND, text.into()));
-        }
-        if let (Some(more), Some(care)) = (comparison.resident_pays_more, share(Quantity::RetireeYearlyCare))
-        {
-            let more = Money::from_fen(more.fen() / 100 * 100);
-            let text = tell!(
-                "职工医保退休人员平均一年医疗费 {care}。假如全是目录内的住院费，居民医保一年要多自付约 {more} 元。只是打个比方，看病多的人差得更多",
-                "A retiree with employee medical insurance has medical costs of {care} a year on average. If all of that were hospital costs covered by the catalogue, you would pay about ¥{more} a year more yourself with resident medical insurance. This is only an illustration: for people who need a lot of care the difference is larger"
-            );
-            points.push((EXAMPLE, text.into()));
-        }
-        let wait = match share(Quantity::ResidentWaiting) {
-            Some(months) => tell!(
-                "没在集中缴费期参保，或断过没续上的，要等 {months}才能报销；从职工医保转过去要不要等，没有查到，请问",
-                "If you don't join in the yearly enrolment period (集中缴费期), or had a break and did not renew, you wait {months} before anything is reimbursed. Whether this also applies when you change from employee medical insurance was not found: please ask"
-            ),
-            None => say!(
-                "从职工医保转过去要不要等，没有查到，请问",
-                "Whether you have to wait when you change from employee medical insurance was not found: please ask"
-            )
-            .to_owned(),
-        };
-        points.push((WAITING, wait.into()));
-    }
-
-    /// The value relied on, in words.
-    fn relied_value(&self, quantity: Quantity) -> Option<String> {
-        let found = self.decision.evidence.iter().find(|found| found.quantity == quantity)?;
-        Some(value(quantity, &found.finding.relied()?.value))
-    }
-
-    pub(super) fn nothing(&self, reduced: Option<Reduced>) -> WayCard {
-        let title = say!("什么都不办", "Doing nothing at all");
-        let Some(reduced) = reduced else {
-            let all = say!(
-                "没有医保，看病的钱全部自己出",
-                "Without medical insurance you pay for all treatment yourself"
-            );
-            let mut points = vec![(MIND, Text::from(all))];
-            if let Some(care) = self.relied_value(Quantity::RetireeYearlyCare) {
-                let text = tell!(
-                    "全国职工医保退休人员，平均一年医疗费 {care}",
-                    "Nationwide, a retiree with employee medical insurance has medical costs of {care} a year on average"
-                );
-                points.push((EXAMPLE, text.into()));
-            }
-            return WayCard {
-                title,
-                figure: Text::new()
-                    .plain(say!("不花钱，", "It costs nothing, but "))
-                    .key(say!("也没有医保", "you have no medical insurance")),
-                points,
-            };
-        };
-        let lowered = Text::from(say!("每差一年降低 ", "Lowered for each missing year by "));
-        let mut points = vec![(LOCAL_RULE, self.says(lowered, reduced.claim))];
-        if let Some((full, (low, high))) = reduced.full.zip(reduced.left) {
-            let text = match low == high {
-                true => tell!(
-                    "住院报销从 {full} 降到 {low}",
-                    "Reimbursement of hospital costs falls from {full} to {low}"
-                ),
-                false => tell!(
-                    "住院报销从 {full} 降到 {low} 到 {high}（文件没说清怎么减，请问）",
-                    "Reimbursement of hospital costs falls from {full} to between {low} and {high} (the document does not say clearly how it is lowered, so please ask)"
-                ),
-            };
-            points.push((LESS, text.into()));
-        }
-        let figure = Text::new()
-            .plain(say!("不花钱，", "It costs nothing, and "))
-            .key(say!("仍有退休医保", "you still have the retiree medical benefit"))
-            .plain(tell!(
-                "，每差一年待遇降低 {}",
-                "; for each missing year the benefit is lowered by {}",
-                reduced.per_year
-            ));
-        WayCard { title, figure, points }
     }
 }
 

@@ -1,13 +1,16 @@
 //! The ways out held against each other.
 
+use super::super::evidence::confidence;
 use super::super::figures::{self, month, month_span};
 use super::super::in_chinese;
 use super::Say;
 use crate::calendar::MonthSpan;
 use crate::evidence::{Quantity, Value};
 use crate::money::Money;
-use crate::retirement::remedies::{AssumptionField, Comparison, RemedyKind, Suggestion};
-use crate::retirement::TestKind;
+use crate::retirement::remedies::{
+    AssumptionField, CheapestUpTo, Comparison, Remedy, RemedyKind, Suggestion,
+};
+use crate::retirement::{GapTest, TestKind};
 use crate::wording::say::{chinese, chinese_told, say, tell};
 use crate::wording::{Text, Try};
 
@@ -55,6 +58,19 @@ fn to_yuan(amount: Money) -> Money {
     Money::from_fen((amount.fen() + 50) / 100 * 100)
 }
 
+/// The yearly premium above which resident insurance is no longer the cheapest. No full stop behind it.
+pub(super) fn turning(most: CheapestUpTo) -> Text {
+    let text = Text::new().plain(say!("当地每年高于 ", "If the local premium is more than ")).key(tell!(
+        "{} 元",
+        "¥{}",
+        most.premium
+    ));
+    text.plain(match most.exact {
+        true => say!("就会反过来", " a year, it is the other way round"),
+        false => say!("就可能反过来", " a year, it may be the other way round"),
+    })
+}
+
 impl Say<'_> {
     fn named(&self, kind: RemedyKind) -> &'static str {
         match kind {
@@ -65,10 +81,15 @@ impl Say<'_> {
         }
     }
 
+    /// The ways that no source bars, with their columns.
+    pub(super) fn open_ways(&self) -> impl Iterator<Item = (usize, &Remedy)> {
+        self.answer.remedies.iter().enumerate().filter(|(_, remedy)| !remedy.is_barred())
+    }
+
     pub(super) fn cheapest(&self, comparison: &Comparison) -> Text {
         let start = Text::new().plain(say!("花钱最少：", "Cheapest: "));
         let to = comparison.judged_to;
-        let unknown = self.answer.remedies.iter().any(|remedy| remedy.amount.is_none());
+        let unknown = self.open_ways().any(|(_, remedy)| remedy.amount.is_none());
         let rest = match unknown {
             true => {
                 say!(
@@ -87,10 +108,26 @@ impl Say<'_> {
                 "，一分不花，待遇低一些但不取消。看病多的话，少报的可能超过补缴的钱。",
                 ". It costs nothing; the benefit is somewhat lower but is not taken away. If you need a lot of care, the reimbursement you lose may come to more than it would cost to make up the years."
             )),
-            Some(kind @ RemedyKind::Resident) => start.key(self.named(kind)).plain(tell!(
-                "，算到 {to} 岁缴得最少{rest}。这只是缴的钱：报得少，病重时自付可能多得多。",
-                ". Counted up to age {to}, you pay in the least{rest}. That is only what you pay in: less is reimbursed, and in serious illness you may have to pay far more yourself."
-            )),
+            Some(kind @ RemedyKind::Resident) => {
+                let start = start.key(self.named(kind));
+                let text = match comparison.resident_cheapest_up_to {
+                    Some(most) => start
+                        .plain(tell!(
+                            "，按全国最低标准，算到 {to} 岁缴得最少{rest}。",
+                            ". At the national minimum premium, counted up to age {to}, you pay in the least{rest}. "
+                        ))
+                        .then(turning(most))
+                        .plain(say!("。", ".")),
+                    None => start.plain(tell!(
+                        "，算到 {to} 岁缴得最少{rest}。",
+                        ". Counted up to age {to}, you pay in the least{rest}."
+                    )),
+                };
+                text.plain(say!(
+                    "这只是缴的钱：报得少，病重时自付可能多得多。",
+                    " That is only what you pay in: less is reimbursed, and in serious illness you may have to pay far more yourself."
+                ))
+            }
             Some(kind) => start.key(self.named(kind)).plain(tell!(
                 "，算到 {to} 岁一共缴得最少{rest}。",
                 ". Counted up to age {to}, you pay in the least altogether{rest}."
@@ -112,11 +149,19 @@ impl Say<'_> {
                         "once everything is paid you have the retiree medical benefit"
                     ),
                 };
+                let hearsay = self.open_ways().any(|(_, way)| way.kind == kind && self.hearsay(way));
+                let by = match hearsay {
+                    true => say!(
+                        "照网上的说法（第三方，没见到文件）",
+                        "Going by what is said online (third party; no official text was found)"
+                    ),
+                    false => say!("照查到的规定", "Going by the rules found"),
+                };
                 start
                     .key(self.named(kind))
                     .plain(tell!(
-                        "，照查到的规定，{why}。交钱以前，先打 ",
-                        ". Going by the rules found, {why}. Before you pay anything, call "
+                        "，{by}，{why}。交钱以前，先打 ",
+                        ". {by}, {why}. Before you pay anything, call "
                     ))
                     .key(self.hotline())
                     .plain(say!(" 确认现在还这样办。", " to confirm that it is still done this way."))
@@ -129,11 +174,12 @@ impl Say<'_> {
     }
 
     pub(super) fn totals(&self, comparison: &Comparison) -> (Vec<String>, Vec<Vec<String>>) {
-        let kinds = self.answer.remedies.iter().map(|remedy| short_name(remedy.kind).to_owned());
+        let kinds = self.open_ways().map(|(_, remedy)| short_name(remedy.kind).to_owned());
         let heads = std::iter::once(say!("算到", "Up to").to_owned()).chain(kinds).collect();
         let rows = comparison.totals.iter().map(|row| {
-            let cells = row.amounts.iter().map(|amount| match amount {
-                Some((low, high)) => between((to_yuan(*low), to_yuan(*high))),
+            let amounts = self.open_ways().map(|(at, _)| row.amounts.get(at).copied().flatten());
+            let cells = amounts.map(|amount| match amount {
+                Some((low, high)) => between((to_yuan(low), to_yuan(high))),
                 None => say!("要问", "ask").to_owned(),
             });
             std::iter::once(tell!("{} 岁", "Age {}", row.age)).chain(cells).collect()
@@ -160,36 +206,60 @@ impl Say<'_> {
     }
 
     pub(super) fn ask(&self) -> Text {
-        let months = self.answer.if_keep.months;
-        let missing = months.map(|span| match (span.low, span.high) {
-            (0, most @ 1..) => chinese_told!("最多差 {}，也可能不差", in_chinese::months(most)),
-            _ => chinese_told!("差 {}", in_chinese::month_span(span)),
-        });
-        let (missing, local) = (
-            missing.unwrap_or_default(),
-            self.answer.if_keep.binding != Some(TestKind::Total)
-                || self.answer.if_keep.unknown_test.is_some(),
-        );
-        let asks_local =
-            if local { chinese!("一次补的，算不算实际缴费、本地缴费？") } else { "" };
-        let words = chinese_told!(
-            "“我退休时医保{missing}。能不能一次补齐？按多少基数、百分之几补，单位出还是自己出，最晚什么时候补？{asks_local}不一次补的话，能不能按月缴，每月多少钱？缴满以前按在职还是退休报销，个人账户有没有钱？”"
-        );
+        let months = self.answer.if_keep.months.unwrap_or(MonthSpan::exact(0));
+        let gap = &self.answer.if_keep;
+        let local =
+            |test: &GapTest| test.kind != TestKind::Total && test.short.is_none_or(|short| short.high > 0);
+        let asks_local = gap.tests.iter().any(local) || gap.unknown_test.is_some();
+        let no_lump_sum = self.lump_sum_barred();
+        let missing = match months.low {
+            0 => chinese_told!("可能够了，最多差 {}", in_chinese::months_counted(months.high)),
+            _ => chinese_told!("差 {}", in_chinese::month_span(months)),
+        };
+        let local =
+            if asks_local { chinese!("一次补的，算不算实际缴费、本地缴费？") } else { "" };
+        let at_once = match no_lump_sum {
+            true => chinese!("听说不能一次补，现在还是这样吗？").to_owned(),
+            false => chinese_told!(
+                "能不能一次补齐？按多少基数、百分之几补，单位出还是自己出，最晚什么时候补？{local}"
+            ),
+        };
+        let until = chinese!("缴满以前按在职还是退休报销，个人账户有没有钱？");
+        let monthly = match (self.monthly_barred(), no_lump_sum) {
+            (true, _) => chinese!("听说退休后不能按月缴，现在还是这样吗？").to_owned(),
+            (false, true) => chinese_told!("按月缴的话，每月多少钱？{until}"),
+            (false, false) => chinese_told!("不一次补的话，能不能按月缴，每月多少钱？{until}"),
+        };
+        let words = chinese_told!("“我退休时医保{missing}。{at_once}{monthly}”");
         let call = |before: &str| Text::new().plain(before).key(self.hotline());
         say!(call("打 ").plain(format!("（{}）：{words}", self.place())), {
-            let plainly = |span: MonthSpan| match (span.known(), span.low) {
-                (Some(exact), _) => format!("{} short", figures::months(exact)),
-                (None, 0) => format!("at most {} short, or not short at all", figures::months(span.high)),
-                (None, _) => format!("{} short", month_span(span)),
+            let missing = match (months.low, months.known()) {
+                (0, _) => format!("may be enough, or up to {} short", figures::months(months.high)),
+                (_, Some(count)) => format!("will be {} short", figures::months(count)),
+                _ => format!("will be {} short", month_span(months)),
             };
-            let missing = months.map(plainly).unwrap_or_default();
-            let local = match local {
-                true => "Does a lump sum count as really paid, and as paid locally? ",
-                false => "",
+            let local =
+                if asks_local { " Does a lump sum count as really paid, and as paid locally?" } else { "" };
+            let at_once = match no_lump_sum {
+                true => "I heard that it can't be made up in one payment: is that still so?".to_owned(),
+                false => format!(
+                    "Can I make that up in one payment? On what base and at what rate, does the employer pay or do I, and by when must it be paid?{local}"
+                ),
             };
-            call("Call ").plain(format!(" ({}) and say: ", self.place())).data(words).plain(format!(
-                    " (When I retire, my medical insurance will be {missing}. Can I make that up in one payment? On what base and at what rate, does the employer pay or do I, and by when must it be paid? {local}If not in one payment, can I pay monthly, and how much a month? Until it is complete, am I reimbursed as an employee or as a retiree, and is money credited to my personal account?)"
-                ))
+            let until = "Until it is complete, am I reimbursed as an employee or as a retiree, and is money credited to my personal account?";
+            let monthly = match (self.monthly_barred(), no_lump_sum) {
+                (true, _) => {
+                    "I heard that one can't pay monthly after retirement: is that still so?".to_owned()
+                }
+                (false, true) => format!("If I pay monthly, how much is it a month? {until}"),
+                (false, false) => {
+                    format!("If not in one payment, can I pay monthly, and how much a month? {until}")
+                }
+            };
+            call("Call ")
+                .plain(format!(" ({}) and say: ", self.place()))
+                .data(words)
+                .plain(format!(" (When I retire, my medical insurance {missing}. {at_once} {monthly})"))
         })
     }
 
@@ -197,6 +267,18 @@ impl Say<'_> {
         let (field, name) = match one.quantity {
             Quantity::BaseFloor => (AssumptionField::Base, say!("最低缴费基数", "Lowest contribution base")),
             Quantity::BaseAverage => (AssumptionField::Base, say!("平均工资", "Average wage")),
+            Quantity::LumpSumRate => {
+                let known = confidence(self.rules.line(one.claim).confidence);
+                let Value::Rate(rate) = &one.value else { return None };
+                return Some(Try {
+                    field: AssumptionField::Rate,
+                    text: rate.to_string(),
+                    label: tell!(
+                        "一次性补缴费率 {rate}（{known}）",
+                        "Rate of the lump-sum payment: {rate} ({known})"
+                    ),
+                });
+            }
             Quantity::RateUnit => (AssumptionField::Rate, say!("单位费率", "Employer's rate")),
             Quantity::RateFlexible => {
                 (AssumptionField::Rate, say!("灵活就业费率", "Rate for flexible employment"))

@@ -184,10 +184,25 @@ impl Say<'_> {
                 "In my situation, how many years of medical insurance must I have by the time I retire, how many of them really paid, and how many of them paid locally?",
             )));
         } else if short && retired {
-            next.push(now(self.call(
-                chinese!("能不能一次补齐，或按月接着缴，各要多少钱"),
-                "Can I make up the shortfall in one payment, or go on paying monthly, and what does each cost?",
-            )));
+            let (chinese, english) = match (self.lump_sum_barred(), self.monthly_barred()) {
+                (false, false) => (
+                    chinese!("能不能一次补齐，或按月接着缴，各要多少钱"),
+                    "Can I make up the shortfall in one payment, or go on paying monthly, and what does each cost?",
+                ),
+                (false, true) => (
+                    chinese!("是不是只能一次补齐，要多少钱，最晚什么时候补"),
+                    "Is one payment the only way to make up the shortfall, what does it cost, and by when must it be paid?",
+                ),
+                (true, false) => (
+                    chinese!("是不是只能按月接着缴，每月多少钱，缴到什么时候"),
+                    "Is going on paying monthly the only way to make up the shortfall, what is it a month, and until when?",
+                ),
+                (true, true) => (
+                    chinese!("差的年限还有没有办法补"),
+                    "Is there any way to make up the shortfall?",
+                ),
+            };
+            next.push(now(self.call(chinese, english)));
         }
         if !retired {
             let keep_on = match short || gap.months.is_none() {

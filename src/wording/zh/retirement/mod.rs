@@ -6,6 +6,7 @@ mod compare;
 mod compared;
 pub(super) mod fields;
 pub(super) mod history_words;
+mod instead;
 mod lead;
 mod pictures;
 pub mod remedies;

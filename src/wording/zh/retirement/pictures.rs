@@ -1,12 +1,12 @@
 //! The two pictures of retirement in words and whole numbers.
 
 use super::super::figures::{age, month_span, months};
-use super::compared::{named_shortly, short_name};
+use super::compared::{named_shortly, short_name, turning};
 use super::Say;
 use crate::calendar::MonthSpan;
 use crate::money::Money;
 use crate::reasoning::Payments;
-use crate::retirement::remedies::{BreakEven, Comparison, RemedyKind};
+use crate::retirement::remedies::{BreakEven, Comparison, Remedy, RemedyKind};
 use crate::retirement::Required;
 use crate::wording::say::{say, tell};
 use crate::wording::{Bar, Bars, CostLine, CostLines, Text};
@@ -78,19 +78,45 @@ impl Say<'_> {
     }
 
     pub(super) fn crossings(&self, comparison: &Comparison) -> Vec<Text> {
-        let known: Vec<RemedyKind> =
-            self.answer.remedies.iter().filter(|r| r.plans.is_some()).map(|r| r.kind).collect();
+        let known: Vec<&Remedy> =
+            self.open_ways().map(|(_, way)| way).filter(|way| way.plans.is_some()).collect();
         if known.len() < 2 {
             return Vec::new();
         }
         if comparison.break_evens.is_empty() {
-            return vec![say!(
+            return self.no_crossing(comparison, &known);
+        }
+        comparison.break_evens.iter().map(|one| self.crossing(comparison, one)).collect()
+    }
+
+    /// What can be said where none overtakes another. At the national least, resident insurance being cheaper is no promise:
+    /// the local premium may be higher. Where it is the dearest even so, a higher one changes nothing.
+    fn no_crossing(&self, comparison: &Comparison, known: &[&Remedy]) -> Vec<Text> {
+        let least = known.iter().find(|way| way.kind == RemedyKind::Resident && !way.own_figure);
+        let most = |way: &Remedy| {
+            let at = self.answer.remedies.iter().position(|one| one.kind == way.kind)?;
+            let row = comparison.totals.iter().find(|row| row.age == comparison.judged_to)?;
+            Some(row.amounts.get(at).copied().flatten()?.1)
+        };
+        let dearest = least.is_none_or(|resident| {
+            most(resident)
+                .is_some_and(|paid| known.iter().all(|way| most(way).is_some_and(|one| one <= paid)))
+        });
+        match comparison.resident_cheapest_up_to {
+            Some(turns) => vec![Text::from(tell!(
+                "按全国最低标准算，居民医保一直花得少，到 110 岁也不会反过来；算到 {} 岁，",
+                "At the national minimum premium, resident medical insurance goes on costing less, even at age 110. Counted up to age {}: ",
+                comparison.judged_to
+            ))
+            .then(turning(turns))
+            .plain(say!("。", "."))],
+            None if dearest => vec![say!(
                 "这几种办法花的钱，先少的一直少，到 110 岁也不会反过来。",
                 "Whichever of these ways costs less at first goes on costing less: that does not turn round, even at age 110."
             )
-            .into()];
+            .into()],
+            None => Vec::new(),
         }
-        comparison.break_evens.iter().map(|one| self.crossing(comparison, one)).collect()
     }
 
     fn crossing(&self, comparison: &Comparison, one: &BreakEven) -> Text {
@@ -101,17 +127,19 @@ impl Say<'_> {
         match one.latest {
             Some(latest) if latest == one.earliest => {
                 text.plain(say!("", "At the age of ")).key(early).plain(tell!(
-                    "（缴费第 {}）超过{than}，以后一直更贵。",
-                    " (in the {} of paying) it becomes the dearer of the two and stays so.",
-                    months_at(one.earliest)
+                    "（缴费第 {}）超过{than}，以后一直更贵。{}",
+                    " (in the {} of paying) it becomes the dearer of the two and stays so.{}",
+                    months_at(one.earliest),
+                    self.sooner(one)
                 ))
             }
             Some(latest) => text
                 .plain(say!("", "Somewhere between the ages of "))
                 .key(tell!("{early}到{}", "{early} and {}", self.age_at(comparison, latest)))
                 .plain(tell!(
-                    "之间超过{than}，以后一直更贵。",
-                    " it becomes the dearer of the two and stays so."
+                    "之间超过{than}，以后一直更贵。{}",
+                    " it becomes the dearer of the two and stays so.{}",
+                    self.sooner(one)
                 )),
             None => text.plain(say!("", "From the age of ")).key(early).plain(tell!(
                 "起可能超过{than}，也可能一直不超过，看当地实际的数。",
@@ -120,14 +148,24 @@ impl Say<'_> {
         }
     }
 
+    /// That a higher local premium brings it forward, where the national least was taken.
+    fn sooner(&self, one: &BreakEven) -> &'static str {
+        let least = |way: &Remedy| way.kind == RemedyKind::Resident && !way.own_figure;
+        match one.kind == RemedyKind::Resident && self.answer.remedies.iter().any(least) {
+            true => say!(
+                "这是按全国最低标准算的，当地缴得多，就来得更早。",
+                " This is at the national minimum premium: where the local one is higher, it comes sooner."
+            ),
+            false => "",
+        }
+    }
+
     pub(super) fn cost_lines(&self, comparison: &Comparison) -> Option<CostLines> {
         let end_age = comparison.totals.last().map(|last| last.age)?.max(SHOWN_AGE);
         let shown = (end_age * 12).checked_sub(comparison.age_months).filter(|months| *months > 12)?;
         let lines: Vec<CostLine> = self
-            .answer
-            .remedies
-            .iter()
-            .filter_map(|remedy| {
+            .open_ways()
+            .filter_map(|(_, remedy)| {
                 let (low, high) = remedy.plans?;
                 let highs = if low == high { Vec::new() } else { points(high, shown) };
                 Some(CostLine { name: short_name(remedy.kind), low: points(low, shown), high: highs })

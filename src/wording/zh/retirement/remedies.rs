@@ -4,8 +4,8 @@ use super::super::evidence::{confidence, only_until, value};
 use super::super::figures::{aside, month};
 use super::{selector_names, Say};
 use crate::calendar::YearMonth;
-use crate::evidence::{ClaimRef, Quantity, Value};
-use crate::retirement::remedies::{AssumptionField, Mends, Remedy};
+use crate::evidence::{ClaimRef, Confidence, Quantity, Value};
+use crate::retirement::remedies::{AssumptionField, Mends, Remedy, RemedyKind};
 use crate::wording::say::{say, tell};
 use crate::wording::{Text, WayCard, Ways};
 
@@ -28,6 +28,8 @@ pub fn assumption(field: AssumptionField) -> &'static str {
 /// Heading of the ways out.
 pub const WAYS: &str =
     say!("差的怎么办：几种办法放在一起看", "What to do about the missing months: the ways side by side");
+/// Before whether a way out is allowed.
+pub const ALLOWED: &str = say!("能不能用", "Is it allowed");
 /// Heading of the table.
 pub const TOTALS: &str =
     say!("到这个年纪，一共花多少（元）", "What you pay altogether up to that age (yuan)");
@@ -112,6 +114,25 @@ impl Say<'_> {
         past.min_by_key(|last| last.day()).map(|last| {
             tell!("用到的数字：{}，可能已经变了", "The figures used may have changed: {}", only_until(last))
         })
+    }
+
+    /// Whether all that tells that a way is open and mends what is short is a page that says so on its own.
+    pub(super) fn hearsay(&self, remedy: &Remedy) -> bool {
+        remedy.known(self.rules).is_some_and(|known| known <= Confidence::ThirdParty)
+    }
+
+    /// Whether going on paying monthly after retirement is barred, by what was found.
+    pub(super) fn monthly_barred(&self) -> bool {
+        self.barred_ways().any(|kind| kind == RemedyKind::PayMonthly)
+    }
+
+    /// Whether a lump sum is.
+    pub(super) fn lump_sum_barred(&self) -> bool {
+        self.barred_ways().any(|kind| kind == RemedyKind::LumpSum)
+    }
+
+    fn barred_ways(&self) -> impl Iterator<Item = RemedyKind> + '_ {
+        self.answer.remedies.iter().filter(|remedy| remedy.is_barred()).map(|remedy| remedy.kind)
     }
 
     /// Adds which document says so, and how well it is known.

@@ -6,7 +6,7 @@ use super::Say;
 use crate::calendar::{MonthSpan, YearMonth};
 use crate::evidence::{ClaimRef, Quantity, Standing};
 use crate::reasoning::Evidence;
-use crate::retirement::{Field, Flip, GapTest, Required, TestKind};
+use crate::retirement::{Field, Flip, GapTest, Met, Required, TestKind};
 use crate::wording::say::{say, tell};
 use crate::wording::{Row, Text};
 
@@ -68,7 +68,11 @@ impl Say<'_> {
     /// The month in which a test not met yet is met, paying on.
     fn met(&self, kind: TestKind) -> String {
         let now = YearMonth::of(self.decision.asked_on);
-        match self.answer.met.iter().find(|met| met.kind == kind && met.latest > now) {
+        // Not where one has to stop at retirement.
+        let last = YearMonth::of(self.answer.retires_on).max(now);
+        let later = |met: &&Met| met.kind == kind && met.latest > now;
+        let open = |met: &&Met| met.latest <= last || !self.monthly_barred();
+        match self.answer.met.iter().find(later).filter(open) {
             Some(met) if met.earliest == met.latest => tell!(
                 "。每月接着缴，{}缴满",
                 ". If you keep paying every month, you reach it in {}",
