@@ -40,6 +40,7 @@ fn gap(gap: &Gap) -> Json {
         "monthsLow": gap.months.map(|months| months.low),
         "monthsHigh": gap.months.map(|months| months.high),
         "binding": gap.binding.map(|kind| kind.id()),
+        "bindingAtMost": gap.binding_at_most.map(|kind| kind.id()),
         "unknownTest": gap.unknown_test.map(|kind| kind.id()),
         "tests": tests,
     })

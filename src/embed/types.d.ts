@@ -172,6 +172,8 @@ export interface Gap {
   /** The largest of the three shortfalls; null where it is a span (see `monthsLow`, `monthsHigh`) or not known. */
   months: number | null; monthsLow: number | null; monthsHigh: number | null;
   binding: TestKind | null;
+  /** The test that `monthsHigh` comes from, where that is another one. */
+  bindingAtMost: TestKind | null;
   /** A test that exists but whose figure is not known: the gap may be larger. */
   unknownTest: TestKind | null;
   tests: {

@@ -124,6 +124,11 @@ pub enum Problem {
         /// The deemed months given.
         deemed: u32,
     },
+    /// More months than any place asks for: years and months are mixed up.
+    MoreThanAnyRule {
+        /// The most that is taken.
+        most: u32,
+    },
     /// A month lies after this one, where only past months make sense.
     MonthInTheFuture {
         /// This month.

@@ -138,6 +138,8 @@ pub struct Gap {
     pub months: Option<MonthSpan>,
     /// The test it comes from; `None` where nothing is missing or nothing known.
     pub binding: Option<TestKind>,
+    /// The test the most of the span comes from, where that is another one.
+    pub binding_at_most: Option<TestKind>,
     /// A test that exists but whose figure is not known: the gap may be larger.
     pub unknown_test: Option<TestKind>,
     /// The tests.

@@ -235,7 +235,17 @@ fn gap(requirements: &[Requirement; 3], have: [MonthSpan; 3], case: Case, tracer
     let months = known.then(|| tracer.largest(largest, tests.iter().filter_map(|test| test.short).collect()));
     let binding = months.and_then(|_| binding(&tests));
     let unknown_test = tests.iter().find(|test| test.required == Required::Unknown).map(|test| test.kind);
-    Gap { months, binding, unknown_test, tests }
+    let most = |kind: Option<TestKind>| {
+        tests.iter().find(|test| Some(test.kind) == kind).and_then(|test| test.short).map(|short| short.high)
+    };
+    let largest = tests
+        .iter()
+        .filter(|test| test.short.is_some())
+        .rev()
+        .max_by_key(|test| test.short.map(|short| short.high));
+    let largest = largest.map(|test| test.kind).filter(|kind| most(Some(*kind)) > most(binding));
+    let binding_at_most = binding.and(largest);
+    Gap { months, binding, binding_at_most, unknown_test, tests }
 }
 
 /// The test with the largest certain shortfall, then the largest possible one; of equal ones the first, since one payment then mends them together.

@@ -117,6 +117,17 @@ pub struct RetirementForm {
     pub others: [OtherEntry; OTHER_PLACES],
 }
 
+/// More than any place asks for; the most there is are 30 years.
+const MOST_ASKED: u32 = 50 * 12;
+
+/// The months the office says it asks for.
+fn asked_there(entry: &MonthsEntry) -> Result<Option<u32>, Problem> {
+    match entry.read()? {
+        Some(months) if months > MOST_ASKED => Err(Problem::MoreThanAnyRule { most: MOST_ASKED }),
+        months => Ok(months),
+    }
+}
+
 impl RetirementForm {
     /// How the months are told: `sum`, `history` or `unknown`; empty where it is none of these.
     pub fn way(&self) -> &'static str {
@@ -149,7 +160,11 @@ impl RetirementForm {
         let born = checks.take(Field::Born, self.born(today));
         let life = born.map(|born| working_life(born, today));
         let told = self.told(&mut checks, rules, born, today, life);
-        let pension_paid = checks.take(Field::PensionPaid, self.pension_paid.read());
+        // Asked only of who has chosen a day; what stays in it without one is left alone.
+        let pension_paid = match self.retire_on.is_empty() {
+            true => Some(None),
+            false => checks.take(Field::PensionPaid, self.pension_paid.read()),
+        };
         let person = workers.zip(born);
         let retire_on = checks.take(Field::RetireOn, self.retire_on(person, rules, today));
         let retire_on = match (retire_on, person, pension_paid) {
@@ -166,9 +181,9 @@ impl RetirementForm {
         let kind = checks.take(Field::Kind, optional(&self.kind, WorkKind::from_id));
         let unbroken_months = checks.take(Field::Unbroken, self.unbroken.read());
         let tier = checks.take(Field::Tier, optional(&self.tier, tier));
-        let total_months = checks.take(Field::OverrideTotal, self.override_total.read());
-        let actual_months = checks.take(Field::OverrideActual, self.override_actual.read());
-        let local_months = checks.take(Field::OverrideLocal, self.override_local.read());
+        let total_months = checks.take(Field::OverrideTotal, asked_there(&self.override_total));
+        let actual_months = checks.take(Field::OverrideActual, asked_there(&self.override_actual));
+        let local_months = checks.take(Field::OverrideLocal, asked_there(&self.override_local));
         let other_places = self.other_places(&mut checks, rules, place, life);
         let facts = || {
             let ((worker, or_worker), (paid, periods)) = (workers?, told?);

@@ -52,9 +52,9 @@ describe('transfer', () => {
     await page.waitForSelector('.summary:focus');
     assert.deepEqual(await page.locator('.summary li').allTextContents(), [
       '请填转出地', '没有找到这个地方，请从列表里选转入地', '请填原来参加的医保', '请填现在参加的医保',
-      '受理日期没有这一天，请核对年、月、日，例如 2026 年 3 月 6 日',
+      '受理日期没有这个日期，请核对，例如 2026 年 3 月 6 日',
     ]);
-    assert.equal(await byId(page, 'acceptedOn-error').textContent(), '受理日期没有这一天，请核对年、月、日，例如 2026 年 3 月 6 日');
+    assert.equal(await byId(page, 'acceptedOn-error').textContent(), '受理日期没有这个日期，请核对，例如 2026 年 3 月 6 日');
     assert.equal(await byId(page, 'acceptedOn-day').inputValue(), '30');
     assert.equal(await byId(page, 'to').inputValue(), '冲庆');
     await page.locator('.summary a').first().click();

@@ -112,7 +112,7 @@ describe('more ways to tell', () => {
     await byId(page, 'history.1-from-year').fill('2014');
     await byId(page, 'born-year').focus();
     await byId(page, 'history.1-error').waitFor();
-    assert.equal(await byId(page, 'history.1-error').textContent(), '缴费经历的结束月份在开始月份之前，请核对');
+    assert.equal(await byId(page, 'history.1-error').textContent(), '第 2 段的结束月份在开始月份之前，请核对');
     await page.getByRole('button', { name: '去掉第 2 段' }).click();
     assert.equal(await byId(page, 'history.1').count(), 0);
     assert.equal(await page.locator('.period-sum').textContent(), '加起来：累计 3年，都是实际缴费');

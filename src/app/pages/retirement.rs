@@ -1,6 +1,6 @@
 //! Question 2: retirement.
 
-use super::{progress, Fields, QuestionPage};
+use super::{more, progress, Fields, QuestionPage};
 use crate::app::asking::use_form;
 use crate::app::components::{
     choice, date_fields, months_fields, remedies, FormField, HistoryRows, Pictures, PlacePicker,
@@ -8,7 +8,7 @@ use crate::app::components::{
 use crate::app::framed::{self, Figures};
 use crate::app::{asked, written, Asking, Edit, Part, Route, SharedRules, World};
 use crate::evidence::{Selector, WorkKind, Worker};
-use crate::reasoning::{DateEntry, FieldProblem};
+use crate::reasoning::{DateEntry, FieldProblem, Problem};
 use crate::retirement::remedies::AssumptionField;
 use crate::retirement::{
     alternatives, period_notes, Field, MonthsEntry, RetirementAnswer, RetirementFacts, RetirementForm,
@@ -27,7 +27,11 @@ pub struct RetirementProps {
 }
 
 fn message(found: &FieldProblem<Field>) -> String {
-    spoken::problem(words::retirement_name(found.field), &found.problem)
+    match (found.field, &found.problem) {
+        (Field::Period(row), Problem::Missing) => words::period_missing(row),
+        (Field::Period(row), problem) => spoken::problem(&words::period(row), problem),
+        (field, problem) => spoken::problem(words::retirement_name(field), problem),
+    }
 }
 
 /// The ways out, with the figures one can change: what is wrong with one of them is told beside it and leaves the answer.
@@ -92,6 +96,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let World { rules, today } = &props.world;
     let asking = &use_form::<RetirementForm>(Route::Retirement);
     let last = use_mut_ref(|| None);
+    let (unfolded, compared) = (use_mut_ref(|| false), use_mut_ref(|| false));
     let form = &asking.form;
     let (problems, told) = match today.map(|today| form.check(rules, today)) {
         None => (Vec::new(), None),
@@ -156,6 +161,12 @@ pub fn Retirement(props: &RetirementProps) -> Html {
             </>
         }
     });
+    let (none, told_more) = (MonthsEntry::default(), [&form.actual, &form.deemed, &form.military]);
+    let overrides = [&form.override_total, &form.override_actual, &form.override_local];
+    let answered = overrides.iter().any(|entry| **entry != none)
+        || !form.retire_on.is_empty()
+        || (!by_history && !not_known && told_more.iter().any(|entry| **entry != none));
+    let compares = form.others.iter().any(|other| !other.place.is_empty());
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { fields.replaced() }
@@ -190,25 +201,23 @@ pub fn Retirement(props: &RetirementProps) -> Html {
             if !by_history && !not_known {
                 { months(Field::Local, &form.local) }
             }
-            <details class="more">
-                <summary>{ words::MORE_RETIREMENT }</summary>
-                if !by_history && !not_known {
-                    { months(Field::Actual, &form.actual) }
-                    { months(Field::Deemed, &form.deemed) }
-                    { months(Field::Military, &form.military) }
-                }
-                { date(Field::RetireOn, &form.retire_on) }
-                if !form.retire_on.is_empty() {
-                    { months(Field::PensionPaid, &form.pension_paid) }
-                }
-                { months(Field::OverrideTotal, &form.override_total) }
-                { months(Field::OverrideActual, &form.override_actual) }
-                { months(Field::OverrideLocal, &form.override_local) }
-            </details>
-            <details class="more">
-                <summary>{ words::MORE_PLACES }</summary>
-                { for others }
-            </details>
+            { more(words::MORE_RETIREMENT, &unfolded, answered, html! {
+                <>
+                    if !by_history && !not_known {
+                        { months(Field::Actual, &form.actual) }
+                        { months(Field::Deemed, &form.deemed) }
+                        { months(Field::Military, &form.military) }
+                    }
+                    { date(Field::RetireOn, &form.retire_on) }
+                    if !form.retire_on.is_empty() {
+                        { months(Field::PensionPaid, &form.pension_paid) }
+                    }
+                    { months(Field::OverrideTotal, &form.override_total) }
+                    { months(Field::OverrideActual, &form.override_actual) }
+                    { months(Field::OverrideLocal, &form.override_local) }
+                </>
+            }) }
+            { more(words::MORE_PLACES, &compared, compares, html! { <>{ for others }</> }) }
             <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
         </form>
     };

@@ -1,7 +1,7 @@
 //! Labels, hints and choices of the forms and pages.
 
 use super::account::form as account;
-use super::figures::list;
+pub use super::progress::*;
 pub use super::retirement::fields::{
     paid_by, period_kind, retirement_field, retirement_hint, retirement_name, worker, worker_unclear,
 };
@@ -123,34 +123,8 @@ pub const HUSH: &str = say!("停", "Stop");
 pub fn calendar_for(field: &str) -> String {
     tell!("用日历选{field}", "Use a calendar: {field}")
 }
-/// How far one has come in a form: what is still needed.
-pub fn still(names: &[&str]) -> String {
-    tell!("还要填：{}", "Still to fill in: {}", list(names))
-}
-/// All that is needed is there, but so many things are wrong.
-pub fn to_mend(wrong: usize) -> String {
-    let things = if wrong == 1 { "one thing has" } else { "some things have" };
-    say!(
-        format!("必填的都填了，还有 {wrong} 处要改，点“{SHOW}”看是哪里"),
-        format!(
-            "Everything required is filled in, but {things} to be put right: press “{SHOW}” to see where"
-        )
-    )
-}
-/// A link or a kept case took the place of what was filled in.
-pub const REPLACED: &str =
-    say!("打开的内容换掉了您刚才填的。", "What you opened has replaced what you had filled in.");
-/// Has that back.
-pub const PUT_BACK: &str = say!("换回刚才填的", "Bring mine back");
-/// All that is needed is there.
-pub const ALL_FILLED: &str = say!("必填的都填好了", "Everything required is filled in");
 /// Over places chosen before.
 pub const BEFORE: &str = say!("刚才选过的", "Chosen before");
-/// How many required answers there are, of how many.
-pub fn filled(done: usize, of: usize) -> String {
-    tell!("必填 {of} 项，已填 {done} 项", "{done} of {of} required answers filled in")
-}
-
 /// Heading of the home page.
 pub const HOME_TITLE: &str = say!("您想算哪一件？", "What would you like to work out?");
 /// Heading of question 1.

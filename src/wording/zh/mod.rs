@@ -18,6 +18,7 @@ pub mod paper;
 #[cfg(feature = "render")]
 pub mod plain;
 mod problems;
+mod progress;
 mod refusal;
 pub mod retirement;
 pub mod saved;

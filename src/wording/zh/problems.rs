@@ -21,12 +21,12 @@ pub fn problem(name: &str, problem: &Problem) -> String {
             "{name}: you chose “not accepted yet”, but a date of acceptance or of the transfer form is filled in as well; please change one of them"
         ),
         Problem::IncompleteDate => tell!(
-            "{name}没填全，年、月、日都要填",
-            "{name}: please fill in all three: year, month and day"
+            "{name}没填全，请把空着的格填上",
+            "{name}: please fill in the boxes left empty"
         ),
         Problem::NoSuchDate => tell!(
-            "{name}没有这一天，请核对年、月、日，例如 2026 年 3 月 6 日",
-            "{name}: there is no such day; please check year, month and day, for example 2026, 3, 6"
+            "{name}没有这个日期，请核对，例如 2026 年 3 月 6 日",
+            "{name}: there is no such date; please check it, for example year 2026, month 3, day 6"
         ),
         Problem::NotAnAmount => tell!(
             "{name}要填金额，用数字，例如 8000 或 160.50",
@@ -166,6 +166,11 @@ pub fn problem(name: &str, problem: &Problem) -> String {
                 month(*first)
             )
         }
+        Problem::MoreThanAnyRule { most } => tell!(
+            "{name}太多了，最多填 {}，请看看是不是把月数填到“年”里了",
+            "{name}: that is too much; at most {} can be entered. Did you put months into the box for years?",
+            months(*most)
+        ),
         Problem::MoreThanDeemed { deemed } => tell!(
             "{name}不能比视同缴费的 {} 多",
             "{name}: this can't be more than the {} of deemed months",

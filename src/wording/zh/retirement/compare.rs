@@ -135,8 +135,11 @@ fn outcome(gap: &Gap, say: &Say) -> Text {
         true => Text::new().key(say!("刚好够，要先问清", "just enough (ask first)")),
         false => Text::new().key(short(months)),
     };
-    let text = match gap.binding {
-        Some(kind) if months.high > 0 => text.plain(aside(say.test(kind))),
+    let text = match (gap.binding, gap.binding_at_most) {
+        (Some(kind), Some(most)) => {
+            text.plain(aside(&tell!("{}，最多看{}", "{}; at most by {}", say.test(kind), say.test(most))))
+        }
+        (Some(kind), None) if months.high > 0 => text.plain(aside(say.test(kind))),
         _ => text,
     };
     match gap.unknown_test {

@@ -26,6 +26,15 @@ pub fn period(row: usize) -> String {
     tell!("第 {number} 段", "Period {number}")
 }
 
+/// A period lacks what it can't do without.
+pub fn period_missing(row: usize) -> String {
+    tell!(
+        "{}没填全：从哪年哪月、怎么缴的，都要填",
+        "{} is not complete: the year and month it began and how it was paid are needed",
+        period(row)
+    )
+}
+
 /// Removes a period.
 pub fn remove_period(row: usize) -> String {
     let number = row + 1;

@@ -12,25 +12,32 @@ impl Say<'_> {
     /// The day of retirement, or the month where the day of birth was not told; with what stands before it.
     fn retires(&self) -> (&'static str, String) {
         let statutory = &self.answer.statutory;
-        let chosen = statutory.on != Some(self.answer.retires_on)
-            && statutory.month.first_day() != Some(self.answer.retires_on);
         match statutory.on {
-            None if !chosen => ("in", month(statutory.month)),
+            None if !self.is_chosen() => ("in", month(statutory.month)),
             _ => ("on", date(self.answer.retires_on)),
         }
+    }
+
+    /// Whether it is another day than the statutory one.
+    fn is_chosen(&self) -> bool {
+        let statutory = &self.answer.statutory;
+        statutory.on != Some(self.answer.retires_on)
+            && statutory.month.first_day() != Some(self.answer.retires_on)
     }
 
     pub(super) fn lead(&self) -> Text {
         let answer = self.answer;
         let (at, when) = self.retires();
+        let chosen = self.is_chosen();
         let start = say!(
-            Text::new().plain("您 ").key(when).plain(if answer.retired {
-                " 已经到了退休年龄。"
-            } else {
-                " 退休。"
+            Text::new().plain("您 ").key(when).plain(match answer.retired {
+                true if chosen => " 退休（您填的日期）。",
+                true => " 已经到了退休年龄。",
+                false => " 退休。",
             }),
             Text::new()
                 .plain(match answer.retired {
+                    true if chosen => format!("You retired {at} "),
                     true => format!("You reached retirement age {at} "),
                     false => format!("You retire {at} "),
                 })
@@ -131,9 +138,15 @@ impl Say<'_> {
     /// The end of a sentence: what is short, after the words that lead to it. English needs others where there is nothing
     /// to lead to.
     fn where_(&self, gap: &Gap, words: &str, bare: &str) -> String {
-        match gap.binding {
-            Some(kind) => tell!("{words}{}。", "{words}{}.", self.test(kind)),
-            None => tell!("。", "{bare}."),
+        match (gap.binding, gap.binding_at_most) {
+            (Some(kind), Some(most)) => tell!(
+                "{words}{}；最多的数要看{}。",
+                "{words}{}; the upper figure depends on your {}.",
+                self.test(kind),
+                self.test(most)
+            ),
+            (Some(kind), None) => tell!("{words}{}。", "{words}{}.", self.test(kind)),
+            (None, _) => tell!("。", "{bare}."),
         }
     }
 
