@@ -4,50 +4,16 @@ use super::date::{statutory, window};
 use super::facts::{working_life, WORKING_AGE};
 use super::field::{Field, OTHER_PLACES};
 use super::history::{self, Period, PeriodEntry};
+use super::months_entry::MonthsEntry;
 use super::remedies::AssumptionsForm;
 use super::{Born, OtherPlace, Overrides, Paid, RetirementFacts};
 use crate::calendar::{month_day_clamped, Date, Datelike, YearMonth};
 use crate::evidence::{Adcode, WorkKind, Worker};
-use crate::reasoning::{
-    needed, optional, place, whole_number, yes_no, Checks, DateEntry, FieldProblem, Problem, Tracer,
-};
+use crate::reasoning::{needed, optional, place, yes_no, Checks, DateEntry, FieldProblem, Problem, Tracer};
 use crate::rulebook::Rulebook;
 
 /// Older than anyone whose question this could be: the oldest person on record lived to 122.
 const OLDEST: u32 = 120;
-
-/// A number of months as typed into a field for years and one for months: 26 years and 3 months is 315 months.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct MonthsEntry {
-    /// The field for years.
-    pub years: String,
-    /// The field for months.
-    pub months: String,
-}
-
-impl MonthsEntry {
-    /// From a number of months alone.
-    pub fn from_months(months: &str) -> Self {
-        MonthsEntry { years: String::new(), months: months.to_owned() }
-    }
-
-    /// Whether nothing was typed.
-    pub fn is_empty(&self) -> bool {
-        self.years.trim().is_empty() && self.months.trim().is_empty()
-    }
-
-    /// The months; `Ok(None)` when nothing was typed.
-    ///
-    /// # Errors
-    /// [`Problem::NotANumber`].
-    pub fn read(&self) -> Result<Option<u32>, Problem> {
-        let (years, months) = (whole_number(&self.years)?, whole_number(&self.months)?);
-        match (years, months) {
-            (None, None) => Ok(None),
-            (years, months) => Ok(Some(years.unwrap_or(0) * 12 + months.unwrap_or(0))),
-        }
-    }
-}
 
 /// A place to compare with, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -117,17 +83,6 @@ pub struct RetirementForm {
     pub others: [OtherEntry; OTHER_PLACES],
 }
 
-/// More than any place asks for; the most there is are 30 years.
-const MOST_ASKED: u32 = 50 * 12;
-
-/// The months the office says it asks for.
-fn asked_there(entry: &MonthsEntry) -> Result<Option<u32>, Problem> {
-    match entry.read()? {
-        Some(months) if months > MOST_ASKED => Err(Problem::MoreThanAnyRule { most: MOST_ASKED }),
-        months => Ok(months),
-    }
-}
-
 impl RetirementForm {
     /// How the months are told: `sum`, `history` or `unknown`; empty where it is none of these.
     pub fn way(&self) -> &'static str {
@@ -181,9 +136,9 @@ impl RetirementForm {
         let kind = checks.take(Field::Kind, optional(&self.kind, WorkKind::from_id));
         let unbroken_months = checks.take(Field::Unbroken, self.unbroken.read());
         let tier = checks.take(Field::Tier, optional(&self.tier, tier));
-        let total_months = checks.take(Field::OverrideTotal, asked_there(&self.override_total));
-        let actual_months = checks.take(Field::OverrideActual, asked_there(&self.override_actual));
-        let local_months = checks.take(Field::OverrideLocal, asked_there(&self.override_local));
+        let total_months = checks.take(Field::OverrideTotal, self.override_total.asked_there());
+        let actual_months = checks.take(Field::OverrideActual, self.override_actual.asked_there());
+        let local_months = checks.take(Field::OverrideLocal, self.override_local.asked_there());
         let other_places = self.other_places(&mut checks, rules, place, life);
         let facts = || {
             let ((worker, or_worker), (paid, periods)) = (workers?, told?);
@@ -255,7 +210,7 @@ impl RetirementForm {
     }
 
     fn paid(&self, checks: &mut Checks<Field>, most: Option<u32>) -> Option<Paid> {
-        let bounded = |entry: &MonthsEntry| within_life(entry, most);
+        let bounded = |entry: &MonthsEntry| entry.within_life(most);
         let total = bounded(&self.total).and_then(|months| months.ok_or(Problem::Missing));
         let total = checks.take(Field::Total, total);
         let part = |entry: &MonthsEntry| match (bounded(entry)?, total) {
@@ -338,7 +293,7 @@ impl RetirementForm {
                 }
             });
             let known = checks.take(Field::OtherPlace(at), known);
-            let local = checks.take(Field::OtherLocal(at), within_life(&entry.local, life));
+            let local = checks.take(Field::OtherLocal(at), entry.local.within_life(life));
             match known.zip(local) {
                 Some((place, local)) => others.push(OtherPlace { place, local }),
                 None => whole = false,
@@ -353,13 +308,6 @@ fn workers(text: &str) -> Option<(Worker, Option<Worker>)> {
     match text {
         "womanUnclear" => Some((Worker::Woman50, Some(Worker::Woman55))),
         text => Worker::from_id(text).map(|worker| (worker, None)),
-    }
-}
-
-fn within_life(entry: &MonthsEntry, most: Option<u32>) -> Result<Option<u32>, Problem> {
-    match (entry.read()?, most) {
-        (Some(months), Some(most)) if months > most => Err(Problem::MoreThanWorkingLife { most }),
-        (months, _) => Ok(months),
     }
 }
 

@@ -13,6 +13,7 @@ mod field;
 mod flips;
 mod form;
 mod history;
+mod months_entry;
 pub mod remedies;
 mod requirement;
 mod shift;
@@ -24,8 +25,9 @@ pub use compare::{alternatives, Alternative};
 pub use decide::decide;
 pub use facts::{Born, OtherPlace, Overrides, Paid, RetirementFacts};
 pub use field::{Field, MOST_PERIODS, OTHER_PLACES};
-pub use form::{MonthsEntry, OtherEntry, RetirementForm};
+pub use form::{OtherEntry, RetirementForm};
 pub use history::{
     months as months_of, notes as period_notes, runs, Period, PeriodEntry, PeriodKind, PeriodNote,
 };
+pub use months_entry::MonthsEntry;
 pub use shift::{choices, retiring_in};
