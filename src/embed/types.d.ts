@@ -203,7 +203,7 @@ export interface RetirementAnswer {
     mendsOthers: "notNeeded" | "yes" | "no" | "ask";
     /** Whether it is reckoned from a figure of `overrides`. */
     yourFigure: boolean;
-    /** What the place, its province or, at `place` "100000", anybody in the country says of it. */
+    /** What the place or its province says of it; where its `place` is "100000", what is said of the whole country. */
     rule: Source | null;
     /** The rate the place is said to take, where that alone is known and no amount follows from it. */
     rate: Source | null;
