@@ -224,7 +224,7 @@ export interface RetirementAnswer {
     /** What settles the gap for good as its sources tell. */
     safest: RemedyKind | null;
     /** How well those sources are known: the weakest of them. */
-    safestConfidence: "official" | "quoted" | "third-party" | "recalled" | null;
+    safestConfidence: Confidence | null;
     /** Resident insurance is reckoned at the national least: the yearly premium up to which it stays the cheapest by
      * `judgedToAge`. Null where it is not, or where the premium is your own figure. */
     residentCheapestUpToFen: number | null;

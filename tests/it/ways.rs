@@ -193,6 +193,13 @@ fn cheapest_at_the_least_says_up_to_what_premium() {
         assert!(told.contains("1,210.78") && told.contains(said("最低标准", "national minimum")), "{told}");
         assert!(!told.contains(strong), "{told}");
     }
+    // With growth it is the premium of the first year: 36 months at 672.66 yuan against twenty premiums, each 5 % more.
+    let grows = man("440300", "264", |form| {
+        tier(form);
+        form.assumptions.growth = "5".into();
+    });
+    let told = sentence(&grows.ways.as_ref().unwrap().named[0]);
+    assert!(told.contains("732.34") && told.contains(said("第一年", "first year")), "{told}");
     // The person's own premium is what it is.
     let own = man("440300", "264", |form| {
         tier(form);

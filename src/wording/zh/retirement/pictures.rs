@@ -109,7 +109,7 @@ impl Say<'_> {
                     "按全国最低标准算，居民医保一直花得少，到 110 岁也不会反过来；算到 {age} 岁，",
                     "At the national minimum premium, resident medical insurance goes on costing less, even at age 110. "
                 ));
-                vec![until.then(turning(turns)).plain(say!("。".to_owned(), format!(" by age {age}.")))]
+                vec![until.then(turning(turns, comparison.growth)).plain(say!("。".to_owned(), format!(" by age {age}.")))]
             }
             None if dearest => vec![say!(
                 "这几种办法花的钱，先少的一直少，到 110 岁也不会反过来。",
