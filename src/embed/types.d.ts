@@ -211,7 +211,7 @@ export interface RetirementAnswer {
     mendsOthers: "notNeeded" | "yes" | "no" | "ask";
     /** Whether it is reckoned from a figure of `overrides`. */
     yourFigure: boolean;
-    /** What the place, its province or, at `place` "100000", anybody in the country says of it. */
+    /** What the place or its province says of it; where its `place` is "100000", what is said of the whole country. */
     rule: Source | null;
     /** The rate the place is said to take, where that alone is known and no amount follows from it. */
     rate: Source | null;
@@ -232,7 +232,7 @@ export interface RetirementAnswer {
     /** What settles the gap for good as its sources tell. */
     safest: RemedyKind | null;
     /** How well those sources are known: the weakest of them. */
-    safestConfidence: "official" | "quoted" | "third-party" | "recalled" | null;
+    safestConfidence: Confidence | null;
     /** Resident insurance is reckoned at the national least: the yearly premium up to which it stays the cheapest by
      * `judgedToAge`. Null where it is not, or where the premium is your own figure. */
     residentCheapestUpToFen: number | null;

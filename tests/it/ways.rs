@@ -72,7 +72,7 @@ fn a_barred_way_is_not_advised() {
     let reading = wuhan();
     let ways = reading.ways.as_ref().unwrap();
     let monthly = card(&reading, said("按月接着缴", "paying monthly"));
-    assert_eq!(sentence(&monthly.figure), said("查到的说法是不能这样办", "What was found says no"));
+    assert_eq!(sentence(&monthly.figure), said("查到的说法是不能这样办", "Not allowed, by what was found"));
     assert!(sentence(monthly.allowed.as_ref().unwrap()).contains("gucheng.com"), "{monthly:?}");
     let met = said("每月接着缴", "keep paying every month");
     let notes = reading.rows.iter().filter_map(|row| row.note.as_ref());
@@ -173,7 +173,7 @@ fn the_wait_grows() {
         point(card(&reading, said("居民医保", "resident")), said("要不要等", "Waiting period")).unwrap();
     let (least, more) = (
         said("至少等 3个月", "at least 3 months"),
-        said("每多断 1 年再加 1个月", "1 month more for each further year"),
+        said("每多断 1 年再加 1个月", "1 month more for each year"),
     );
     assert!(wait.contains(least) && wait.contains(more), "{wait}");
 }
@@ -193,6 +193,13 @@ fn cheapest_at_the_least_says_up_to_what_premium() {
         assert!(told.contains("1,210.78") && told.contains(said("最低标准", "national minimum")), "{told}");
         assert!(!told.contains(strong), "{told}");
     }
+    // With growth it is the premium of the first year: 36 months at 672.66 yuan against twenty premiums, each 5 % more.
+    let grows = man("440300", "264", |form| {
+        tier(form);
+        form.assumptions.growth = "5".into();
+    });
+    let told = sentence(&grows.ways.as_ref().unwrap().named[0]);
+    assert!(told.contains("732.34") && told.contains(said("第一年", "first year")), "{told}");
     // The person's own premium is what it is.
     let own = man("440300", "264", |form| {
         tier(form);
@@ -241,7 +248,7 @@ mod paper {
     #[test]
     fn a_barred_way_is_barred_on_paper() {
         let sheet = printed(wuhan());
-        assert!(sheet.contains(said("查到的说法是不能这样办", "What was found says no")), "{sheet}");
+        assert!(sheet.contains(said("查到的说法是不能这样办", "Not allowed, by what was found")), "{sheet}");
         assert!(sheet.contains("gucheng.com"), "{sheet}");
         let column = |name: &str| format!("<th scope=\"col\">{name}</th>");
         assert!(!sheet.contains(&column(said("按月缴", "Monthly"))), "{sheet}");

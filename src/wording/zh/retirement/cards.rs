@@ -84,7 +84,7 @@ impl Say<'_> {
 
     /// That a way is barred. Its cost is told only where the person typed it: somebody told them.
     fn barred(&self, remedy: &Remedy, cost: Text) -> Text {
-        let barred = Text::new().key(say!("查到的说法是不能这样办", "What was found says no"));
+        let barred = Text::new().key(say!("查到的说法是不能这样办", "Not allowed, by what was found"));
         match remedy.own_figure && remedy.amount.is_some() {
             true => barred.plain(say!("；", "; ")).then(cost),
             false => barred,

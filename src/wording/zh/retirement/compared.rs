@@ -6,7 +6,7 @@ use super::super::in_chinese;
 use super::Say;
 use crate::calendar::MonthSpan;
 use crate::evidence::{Quantity, Value};
-use crate::money::Money;
+use crate::money::{Money, Ratio};
 use crate::retirement::remedies::{
     AssumptionField, CheapestUpTo, Comparison, Remedy, RemedyKind, Suggestion,
 };
@@ -58,16 +58,19 @@ fn to_yuan(amount: Money) -> Money {
     Money::from_fen((amount.fen() + 50) / 100 * 100)
 }
 
-/// The yearly premium above which resident insurance is no longer the cheapest. No full stop behind it.
-pub(super) fn turning(most: CheapestUpTo) -> Text {
-    let text = Text::new().plain(say!("当地每年高于 ", "If the local premium is more than ")).key(tell!(
-        "{} 元",
-        "¥{}",
-        most.premium
-    ));
-    text.plain(match most.exact {
-        true => say!("就会反过来", " a year, it is the other way round"),
-        false => say!("就可能反过来", " a year, it may be the other way round"),
+/// The yearly premium above which resident insurance is no longer the cheapest; where it grows, that of the first year. No full
+/// stop behind it.
+pub(super) fn turning(most: CheapestUpTo, growth: Ratio) -> Text {
+    let grows = growth.ppm() > 0;
+    let (before, after) = match grows {
+        true => {
+            (say!("当地第一年高于 ", "If the local premium is more than "), say!("", " in the first year"))
+        }
+        false => (say!("当地每年高于 ", "If the local premium is more than "), say!("", " a year")),
+    };
+    Text::new().plain(before).key(tell!("{} 元", "¥{}", most.premium)).plain(after).plain(match most.exact {
+        true => say!("就会反过来", ", it is the other way round"),
+        false => say!("就可能反过来", ", it may be the other way round"),
     })
 }
 
@@ -116,7 +119,7 @@ impl Say<'_> {
                             "，按全国最低标准，算到 {to} 岁缴得最少{rest}。",
                             ". At the national minimum premium, counted up to age {to}, you pay in the least{rest}. "
                         ))
-                        .then(turning(most))
+                        .then(turning(most, comparison.growth))
                         .plain(say!("。", ".")),
                     None => start.plain(tell!(
                         "，算到 {to} 岁缴得最少{rest}。",
@@ -152,8 +155,8 @@ impl Say<'_> {
                 let hearsay = self.open_ways().any(|(_, way)| way.kind == kind && self.hearsay(way));
                 let by = match hearsay {
                     true => say!(
-                        "照网上的说法（第三方，没见到文件）",
-                        "Going by what is said online (third party; no official text was found)"
+                        "照网上的说法（第三方）",
+                        "Going by what is said online (third party)"
                     ),
                     false => say!("照查到的规定", "Going by the rules found"),
                 };

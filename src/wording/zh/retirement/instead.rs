@@ -70,7 +70,7 @@ impl Say<'_> {
         let wait = match waits {
             Some((months, more)) => tell!(
                 "没在集中缴费期参保，或断过没续上的，至少等 {months}才能报销；每多断 1 年再加 {more}，按规定补缴可以缩短。从职工医保转过去要不要等，没有查到，请问",
-                "If you don't join in the yearly enrolment period (集中缴费期), or had a break and did not renew, you wait at least {months} before anything is reimbursed, and {more} more for each further year missed; paying for missed years can shorten it. Whether this also applies when you change from employee medical insurance was not found: please ask"
+                "If you don't join in the yearly enrolment period (集中缴费期), or had a break and did not renew, you wait at least {months} before anything is reimbursed, and {more} more for each year missed; paying for missed years can shorten it. Whether this also applies when you change from employee medical insurance was not found: please ask"
             ),
             None => say!(
                 "从职工医保转过去要不要等，没有查到，请问",

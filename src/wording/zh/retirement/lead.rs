@@ -197,7 +197,12 @@ impl Say<'_> {
                 "In my situation, how many years of medical insurance must I have by the time I retire, how many of them really paid, and how many of them paid locally?",
             )));
         } else if short && retired {
+            let perhaps_enough = gap.months.is_some_and(|months| months.low == 0);
             let (chinese, english) = match (self.lump_sum_barred(), self.monthly_barred()) {
+                (false, false) if perhaps_enough => (
+                    chinese!("我的年限够不够；不够的话，能不能一次补齐，或按月接着缴，各要多少钱"),
+                    "Do I have enough? If not, can I make up the shortfall in one payment, or go on paying monthly, and what does each cost?",
+                ),
                 (false, false) => (
                     chinese!("能不能一次补齐，或按月接着缴，各要多少钱"),
                     "Can I make up the shortfall in one payment, or go on paying monthly, and what does each cost?",

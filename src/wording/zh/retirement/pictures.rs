@@ -103,13 +103,14 @@ impl Say<'_> {
                 .is_some_and(|paid| known.iter().all(|way| most(way).is_some_and(|one| one <= paid)))
         });
         match comparison.resident_cheapest_up_to {
-            Some(turns) => vec![Text::from(tell!(
-                "按全国最低标准算，居民医保一直花得少，到 110 岁也不会反过来；算到 {} 岁，",
-                "At the national minimum premium, resident medical insurance goes on costing less, even at age 110. Counted up to age {}: ",
-                comparison.judged_to
-            ))
-            .then(turning(turns))
-            .plain(say!("。", "."))],
+            Some(turns) => {
+                let age = comparison.judged_to;
+                let until = Text::from(tell!(
+                    "按全国最低标准算，居民医保一直花得少，到 110 岁也不会反过来；算到 {age} 岁，",
+                    "At the national minimum premium, resident medical insurance goes on costing less, even at age 110. "
+                ));
+                vec![until.then(turning(turns, comparison.growth)).plain(say!("。".to_owned(), format!(" by age {age}.")))]
+            }
             None if dearest => vec![say!(
                 "这几种办法花的钱，先少的一直少，到 110 岁也不会反过来。",
                 "Whichever of these ways costs less at first goes on costing less: that does not turn round, even at age 110."
