@@ -90,7 +90,7 @@
     }
     root.setAttribute('data-measuring', '');
     var done = [14, 13, 12, 11.5, 11, 10.5].some(fits);
-    for (var rank = 1; !done && rank <= 7; rank += 1) {
+    for (var rank = 1; !done && rank <= 8; rank += 1) {
       var spare = page.querySelectorAll('[data-spare="' + rank + '"]');
       for (var last = spare.length; !done && last > 0; last -= 1) {
         spare[last - 1].hidden = true;

@@ -13,6 +13,8 @@ use yew::prelude::*;
 /// So many lines of what may be otherwise, and of what others say: the rest is counted.
 const MOST_FLIPS: usize = 3;
 const MOST_RIVALS: usize = 2;
+/// So many documents always; the first are those of the dates and requirements.
+const LEAST_DOCUMENTS: usize = 5;
 
 /// What is left out where the sheet is full, in this order (`www/early.js`).
 mod spare {
@@ -21,9 +23,11 @@ mod spare {
     pub const FLIPS: &str = "3";
     pub const TOTALS: &str = "4";
     pub const NOTES: &str = "5";
+    /// How many there are is told.
+    pub const DOCUMENTS: &str = "6";
     /// This and the next are told of the first of several answers, which all are in the table.
-    pub const FIGURES: &str = "6";
-    pub const WAYS: &str = "7";
+    pub const FIGURES: &str = "7";
+    pub const WAYS: &str = "8";
 }
 
 fn part(heading: &str, lines: Html, spare: Option<&'static str>) -> Html {
@@ -118,14 +122,14 @@ fn documents(sources: &[SourceLine]) -> Html {
     let read = |line: &SourceLine| format!(" · {} {}", words::READ_ON, line.read);
     let lines = known.iter().enumerate().map(|(at, line)| {
         html! {
-            <span>
+            <span data-spare={(at >= LEAST_DOCUMENTS).then_some(spare::DOCUMENTS)}>
                 { format!("{}. ", at + 1) }{ by_source(&line.title) }{ format!(" · {}", line.confidence) }
                 if !same { { read(line) } }
             </span>
         }
     });
     let together = known.first().filter(|_| same).map(|line| read(line));
-    html! { <p class="one-page-documents"><b>{ words::SOURCES }</b>{ for together }{ for lines }</p> }
+    html! { <p class="one-page-documents"><b>{ said::documents(known.len()) }</b>{ for together }{ for lines }</p> }
 }
 
 /// The sheet.

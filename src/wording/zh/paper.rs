@@ -14,6 +14,10 @@ pub const LEFT_OUT: &str = say!(
     "这一页没有印：怎么算的每一步、各种办法和说法的细处。要印，在网页上点“连同怎么算的一起打印”。",
     "Not on this page: the steps of the working, details of the ways out and of what others say. To have them on paper, choose “Print with the working” on the page."
 );
+/// Heading of the documents, of which as many are printed as there is room for.
+pub fn documents(count: usize) -> String {
+    tell!("依据（共 {count} 份，网页上都有）", "Sources ({count} in all, every one on the page)")
+}
 /// What the page is not.
 pub const NOT_OFFICIAL: &str = say!(
     "不是官方文件，只供参考，以当地医保部门答复为准。",

@@ -19,11 +19,14 @@ pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {
             "不清楚是哪一种，两种都算给您看。",
             "It is not clear which of the two groups you are in, so here are both."
         ));
+        let mut doubts = Vec::new();
         for group in &groups {
             let say = Say { answer: &group.decision.answer, decision: &group.decision, rules };
             lead.0.push(crate::wording::Piece::Plain(tell!("{}：", " {}: ", age(group.worker))));
-            lead.0.extend(say.lead().0);
+            lead.0.extend(say.lead_alone().0);
+            doubts.extend(say.doubt().filter(|doubt| !doubts.contains(doubt)));
         }
+        lead.0.extend(doubts.into_iter().flat_map(|doubt| doubt.0));
         told.lead = lead;
         let ask = say!(
             Text::from("问单位（自己缴的问当地）：我是按原来 50 岁还是 55 岁这一种退休"),
@@ -137,7 +140,7 @@ fn outcome(gap: &Gap, say: &Say) -> Text {
     };
     let text = match (gap.binding, gap.binding_at_most) {
         (Some(kind), Some(most)) => {
-            text.plain(aside(&tell!("{}，最多看{}", "{}; at most by {}", say.test(kind), say.test(most))))
+            text.plain(aside(&tell!("{}或{}", "{} or {}", say.test(kind), say.test(most))))
         }
         (Some(kind), None) if months.high > 0 => text.plain(aside(say.test(kind))),
         _ => text,

@@ -26,6 +26,13 @@ impl Say<'_> {
     }
 
     pub(super) fn lead(&self) -> Text {
+        let mut lead = self.lead_alone();
+        lead.0.extend(self.doubt().into_iter().flat_map(|doubt| doubt.0));
+        lead
+    }
+
+    /// The same without how well it is known, which several answers say once.
+    pub(super) fn lead_alone(&self) -> Text {
         let answer = self.answer;
         let (at, when) = self.retires();
         let chosen = self.is_chosen();
@@ -112,27 +119,30 @@ impl Say<'_> {
                 ))
             }
         };
-        let text = match gap.unknown_test {
+        match gap.unknown_test {
             Some(kind) => text.plain(tell!(
                 "另外{}的要求没查到，要打电话问。",
                 " The requirement for {} was not found, so you need to call and ask about that too.",
                 self.test(kind)
             )),
             None => text,
-        };
-        let known = weakest(self.relied().map(|(_, candidate)| candidate.confidence));
-        match self.well_known() {
-            true => text,
-            false => text
-                .plain(match self.answer.retired {
-                    true => tell!("（要求的年限{known}，请打 ", " ({known} Please call "),
-                    false => {
-                        tell!("（要求的年限{known}，退休前请打 ", " ({known} Before you retire, please call ")
-                    }
-                })
-                .key(self.hotline())
-                .plain(say!(" 核实。）", " to check.)")),
         }
+    }
+
+    /// How well the requirements are known that the sentence rests on, where that is not by an official text in force; nothing
+    /// where the sentence sends one to the office anyway.
+    pub(super) fn doubt(&self) -> Option<Text> {
+        let keep = self.answer.if_keep.months.filter(|_| self.answer.if_stop.months.is_some())?;
+        let asks_anyway = keep.high == 0 && self.answer.if_keep.unknown_test.is_some();
+        if asks_anyway || self.well_known() {
+            return None;
+        }
+        let known = weakest(self.relied().map(|(_, candidate)| candidate.confidence));
+        let start = match self.answer.retired {
+            true => tell!("（要求的年限{known}，请打 ", " ({known} Please call "),
+            false => tell!("（要求的年限{known}，退休前请打 ", " ({known} Before you retire, please call "),
+        };
+        Some(Text::new().plain(start).key(self.hotline()).plain(say!(" 核实。）", " to check.)")))
     }
 
     /// The end of a sentence: what is short, after the words that lead to it. English needs others where there is nothing
