@@ -9,6 +9,7 @@ mod lapsed;
 mod later;
 mod look;
 mod pages;
+pub mod place_search;
 mod printing;
 pub mod program;
 mod route;

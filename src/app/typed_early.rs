@@ -1,12 +1,12 @@
-//! What was typed into the pre-rendered page before the app was there. Hydration would empty those inputs, so they are
-//! read before it and filled again after it, in a way that lets the app know.
+//! What was typed into the pre-rendered page, or switched in it, before the app was there. Hydration would put those inputs
+//! back, so they are read before it and filled again after it, in a way that lets the app know.
 
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Event, EventInit, HtmlInputElement, InputEvent, InputEventInit};
 
 thread_local! {
-    /// Position among the form's inputs, and what was in them.
+    /// Position among the inputs of forms and the switches, and what was in them.
     static FOUND: RefCell<Vec<(u32, String)>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -15,7 +15,7 @@ fn document() -> Option<Document> {
 }
 
 fn inputs(document: &Document) -> Vec<HtmlInputElement> {
-    let Ok(found) = document.query_selector_all("form input") else { return Vec::new() };
+    let Ok(found) = document.query_selector_all("form input,[role=switch]") else { return Vec::new() };
     (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
 }
 
@@ -24,7 +24,7 @@ pub fn collect() {
     let Some(document) = document() else { return };
     let filled = (0..).zip(inputs(&document)).filter_map(|(at, input)| match input.type_().as_str() {
         // What the page itself has chosen nobody did: it must not stand above what a link or the tab brings back.
-        "radio" => (input.checked() && !input.default_checked()).then(|| (at, String::new())),
+        "radio" | "checkbox" => (input.checked() && !input.default_checked()).then(|| (at, String::new())),
         _ => Some((at, input.value())).filter(|(_, value)| !value.is_empty()),
     });
     FOUND.set(filled.collect());
@@ -36,7 +36,11 @@ pub(super) fn hand_over() {
     let inputs = inputs(&document);
     for (at, value) in FOUND.take() {
         let Some(input) = inputs.get(at as usize) else { continue };
-        let event: Option<Event> = if input.type_() == "radio" {
+        let event: Option<Event> = if matches!(input.type_().as_str(), "radio" | "checkbox") {
+            // What it is already needs no doing.
+            if input.checked() && input.type_() == "checkbox" {
+                continue;
+            }
             input.set_checked(true);
             let bubbling = EventInit::new();
             bubbling.set_bubbles(true);

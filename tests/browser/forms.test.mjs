@@ -51,7 +51,7 @@ describe('transfer', () => {
     await page.getByRole('button', { name: '看答案' }).click();
     await page.waitForSelector('.summary:focus');
     assert.deepEqual(await page.locator('.summary li').allTextContents(), [
-      '请填转出地', '没有找到这个地方，请从列表里选转入地', '请填原来参加的医保', '请填现在参加的医保',
+      '请填转出地', '没有认出转入地，请从列表里选；列表里没有的县和区，填所在的市（州、盟、地区），比如昆山填苏州', '请填原来参加的医保', '请填现在参加的医保',
       '受理日期没有这个日期，请核对，例如 2026 年 3 月 6 日',
     ]);
     assert.equal(await byId(page, 'acceptedOn-error').textContent(), '受理日期没有这个日期，请核对，例如 2026 年 3 月 6 日');

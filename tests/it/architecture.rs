@@ -65,12 +65,12 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
 /// Crates that know a browser or a front end, and who may.
 const BROWSER_CRATES: [&str; 6] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "serde_wasm_bindgen", "gloo"];
 
-fn source_files(folder: &Path, found: &mut Vec<PathBuf>) {
+fn source_files(folder: &Path, kinds: &[&str], found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            source_files(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            source_files(&path, kinds, found);
+        } else if path.extension().is_some_and(|kind| kinds.iter().any(|one| kind == *one)) {
             found.push(path);
         }
     }
@@ -80,7 +80,7 @@ fn source_files(folder: &Path, found: &mut Vec<PathBuf>) {
 fn modules() -> Vec<(String, PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut paths = Vec::new();
-    source_files(&root, &mut paths);
+    source_files(&root, &["rs"], &mut paths);
     let modules = paths.into_iter().map(|path| {
         let below = path.strip_prefix(&root).unwrap();
         let first = below.components().next().unwrap().as_os_str().to_string_lossy().into_owned();
@@ -184,15 +184,21 @@ fn nothing_is_reasoned_from_statements() {
 
 #[test]
 fn a_file_is_one_room() {
-    let mut sizes: Vec<(usize, PathBuf)> = Vec::new();
-    for folder in ["src", "data", "tests/it", "benches"] {
-        let mut paths = Vec::new();
-        source_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut paths);
-        sizes.extend(
-            paths.into_iter().map(|path| (std::fs::read_to_string(&path).unwrap().lines().count(), path)),
-        );
+    let mut seen = 0;
+    for (kinds, folders) in [
+        (&["rs"][..], &["src", "data", "tests/it", "benches"][..]),
+        (&["js", "mjs"], &["tests/browser", "www", "scripts", "benches"]),
+    ] {
+        for folder in folders {
+            let mut paths = Vec::new();
+            source_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), kinds, &mut paths);
+            assert!(!paths.is_empty(), "{folder}: no file of {kinds:?}");
+            for path in paths {
+                let lines = std::fs::read_to_string(&path).unwrap().lines().count();
+                assert!(lines <= 400, "{} has {lines} lines: split it by topic", path.display());
+                seen += 1;
+            }
+        }
     }
-    for (lines, path) in sizes {
-        assert!(lines <= 400, "{} has {lines} lines: split it by topic", path.display());
-    }
+    assert!(seen > 200, "only {seen} files seen: does the reader still work?");
 }

@@ -21,6 +21,8 @@ mod packs;
 mod pages;
 mod payments;
 mod periods;
+#[cfg(feature = "app")]
+mod place_search;
 mod problems;
 mod properties;
 mod ranking;

@@ -10,22 +10,34 @@
   const inWeChat = /MicroMessenger/i.test(navigator.userAgent);
   const workers = navigator.serviceWorker;
 
-  // ---- What was typed is carried over a reload that we make ourselves.
+  // ---- What was typed is carried over a reload that we make ourselves, and to the same page in another language where its program
+  // is not there yet to keep it.
 
   const KEPT = 'yibao-carried';
   const fields = () => document.querySelectorAll('#main input, #main select, #main textarea');
   const nameOf = (field) => (field.type === 'radio' ? `${field.name}=${field.value}` : field.id);
   const isChoice = (field) => field.type === 'radio' || field.type === 'checkbox';
 
-  function reload() {
+  const live = () => html.hasAttribute('data-live');
+
+  function carry(at) {
     const typed = [];
     for (const field of fields()) {
       if (isChoice(field) ? field.checked : field.value) typed.push([nameOf(field), field.value]);
     }
-    // A full or closed storage loses what was typed, never the reload.
-    try { sessionStorage.setItem(KEPT, JSON.stringify({ at: location.pathname, typed })); } catch (error) { /* nothing to do */ }
+    // A full or closed storage loses what was typed, never the way there.
+    try { sessionStorage.setItem(KEPT, JSON.stringify({ at, typed })); } catch (error) { /* nothing to do */ }
+  }
+
+  function reload() {
+    carry(location.pathname);
     location.reload();
   }
+
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('[data-early=language]');
+    if (link && !live()) carry(link.pathname);
+  });
 
   function fill(field, value) {
     if (isChoice(field)) {
@@ -60,9 +72,9 @@
   }
 
   function whenLive(act) {
-    if (html.hasAttribute('data-live')) return act();
+    if (live()) return act();
     const watch = new MutationObserver(() => {
-      if (html.hasAttribute('data-live')) { watch.disconnect(); act(); }
+      if (live()) { watch.disconnect(); act(); }
     });
     watch.observe(html, { attributes: true, attributeFilter: ['data-live'] });
   }

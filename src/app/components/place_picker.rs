@@ -5,16 +5,16 @@
 
 use super::FormField;
 use crate::app::later::after_the_tap;
+use crate::app::place_search::{found, settled};
 use crate::app::SharedRules;
 use crate::app::{tab, Part};
 use crate::evidence::Adcode;
-use crate::rulebook::{Place, PlaceKind, Rulebook};
+use crate::rulebook::{Place, Rulebook};
 use crate::wording::spoken;
 use crate::wording::spoken::form as words;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
-
-/// Few enough to be seen at once above a phone's keyboard.
-const SHOWN: usize = 6;
 
 /// No place of the list is marked.
 const NONE: usize = usize::MAX;
@@ -34,51 +34,50 @@ fn chosen<'a>(value: &str, rules: &'a Rulebook) -> Option<&'a Place> {
     Adcode::parse(value).and_then(|code| rules.place(code))
 }
 
-fn answers(place: &Place, text: &str) -> bool {
-    place.answers_to(text) || (!text.is_empty() && spoken::begins_like(place, text))
+/// Where the person is.
+#[derive(Clone, Copy, PartialEq)]
+enum Stage {
+    /// Not here yet.
+    Away,
+    /// In the field.
+    Open,
+    /// In the field, with the list put away.
+    Closed,
+    /// Gone on.
+    Left,
 }
 
-/// Places that answer to a text, the closest first: the whole name, then its beginning, then the rest.
-fn matches<'a>(text: &str, rules: &'a Rulebook) -> Vec<&'a Place> {
-    let text = text.trim().to_ascii_lowercase();
-    let closeness = |place: &Place| {
-        let whole = place.short == text
-            || place.name == text
-            || place.pinyin == text
-            || spoken::is_called(place, &text);
-        let start = place.name.starts_with(&text)
-            || place.pinyin.starts_with(&text)
-            || spoken::begins_like(place, &text);
-        (!whole, !start, place.kind == PlaceKind::Province, place.adcode)
-    };
-    let mut found: Vec<&Place> = rules.places().iter().filter(|place| answers(place, &text)).collect();
-    found.sort_by_key(|place| closeness(place));
-    found.truncate(SHOWN);
-    found
-}
-
-/// The place a text leaves no doubt about.
-fn unmistakable<'a>(text: &str, rules: &'a Rulebook) -> Option<&'a Place> {
-    let text = text.trim();
-    let mut named = rules.places().iter().filter(|place| {
-        place.name == text
-            || ((place.short == text || spoken::is_called(place, text)) && place.kind != PlaceKind::Province)
-            || spoken::place_in_full(place, rules) == text
-    });
-    named.next().filter(|_| named.next().is_none())
-}
-
-fn has_focus(input: &web_sys::HtmlInputElement) -> bool {
+fn has_focus(input: &HtmlInputElement) -> bool {
     let active = web_sys::window().and_then(|window| window.document()?.active_element());
     active.is_some_and(|active| active.is_same_node(Some(input)))
+}
+
+/// Selects all of it, unless a part was selected by hand.
+fn select(input: &HtmlInputElement) {
+    if input.selection_start() == input.selection_end() {
+        input.select();
+    }
+}
+
+/// Scrolls the marked entry of a list into what is seen of it, and nothing around the list.
+fn reveal(list: &HtmlElement, at: usize) {
+    let entry =
+        list.query_selector_all("[role=option]").ok().and_then(|all| all.item(u32::try_from(at).ok()?));
+    let Some(entry) = entry.and_then(|entry| entry.dyn_into::<HtmlElement>().ok()) else { return };
+    let (top, bottom) = (entry.offset_top(), entry.offset_top() + entry.offset_height());
+    let room = list.client_height();
+    list.set_scroll_top(list.scroll_top().min(top).max(bottom - room));
 }
 
 /// A text field with a list of matching places beneath it.
 #[component]
 pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     let input = use_node_ref();
-    let open = use_state(|| false);
+    let entries = use_node_ref();
+    let stage = use_state(|| Stage::Away);
     let active = use_state(|| 0_usize);
+    // What the field held when it was entered has not been touched yet.
+    let fresh = use_mut_ref(|| false);
     let (field, rules) = (&props.field, &props.rules);
     // The input shows the name of a place chosen, however it was chosen; text being typed is left alone. Text that is in
     // an input nobody is in (typed before the app was there) is settled like text that was left; other text there came from
@@ -88,57 +87,96 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
         let before = use_mut_ref(AttrValue::default);
         use_effect_with(props.value.clone(), move |value| {
             let before = before.replace(value.clone());
-            let Some(input) = input.cast::<web_sys::HtmlInputElement>() else { return };
+            let Some(input) = input.cast::<HtmlInputElement>() else { return };
             match chosen(value, &rules) {
                 Some(place) => input.set_value(&spoken::place_in_full(place, &rules)),
-                None if has_focus(&input) => {}
-                None => match unmistakable(value, &rules) {
+                // Nothing was there yet: what is in the input was typed before the app came.
+                None if value.is_empty() && before.is_empty() => {}
+                None if has_focus(&input) && !value.is_empty() => {}
+                None => match settled(value, &rules) {
                     Some(place) => on_edit.emit((Part::Whole, place.adcode.to_string())),
-                    // Nothing was there yet: what is in the input was typed before the app came.
-                    None if value.is_empty() && before.is_empty() => {}
                     None => input.set_value(value),
                 },
             }
         });
     }
+    {
+        let entries = entries.clone();
+        use_effect_with((*active, props.value.clone()), move |(at, _)| {
+            if let Some(list) = entries.cast::<HtmlElement>() {
+                reveal(&list, *at);
+            }
+        });
+    }
+    let open = *stage == Stage::Open;
+    let empty = props.value.trim().is_empty();
+    let has_place = chosen(&props.value, rules).is_some();
     // Nothing typed yet: places chosen before in this tab.
-    let before = *open && props.value.trim().is_empty();
-    let found = if before {
+    let before = open && empty;
+    let found: Vec<&Place> = if before {
         let codes = tab::places();
         codes.iter().filter_map(|code| rules.place(Adcode::parse(code)?)).collect()
-    } else if *open && chosen(&props.value, rules).is_none() {
-        matches(&props.value, rules)
-    } else {
+    } else if has_place {
         Vec::new()
+    } else {
+        found(&props.value, rules)
     };
+    let said = match *stage {
+        _ if empty || has_place => "",
+        // What to do is beside the field already, where it is a form's.
+        Stage::Open if found.is_empty() && field.error.is_some() => words::NOT_FOUND,
+        Stage::Left if field.error.is_some() => "",
+        Stage::Open if found.is_empty() => words::NO_SUCH_PLACE,
+        Stage::Left if found.is_empty() => words::NO_SUCH_PLACE,
+        Stage::Left => words::NO_PLACE_YET,
+        _ => "",
+    };
+    let found = if open { found } else { Vec::new() };
     let choose = {
-        let (on_edit, open) = (field.on_edit.clone(), open.clone());
+        let (on_edit, stage, fresh) = (field.on_edit.clone(), stage.clone(), fresh.clone());
         move |place: Adcode| {
             tab::keep_place(&place.to_string());
             on_edit.emit((Part::Whole, place.to_string()));
-            open.set(false);
+            stage.set(Stage::Closed);
+            fresh.replace(true);
         }
     };
     let oninput = {
-        let (on_edit, open, active) = (field.on_edit.clone(), open.clone(), active.clone());
+        let (on_edit, stage, active) = (field.on_edit.clone(), stage.clone(), active.clone());
+        let fresh = fresh.clone();
         Callback::from(move |event: InputEvent| {
-            let typed: web_sys::HtmlInputElement = event.target_unchecked_into();
-            open.set(has_focus(&typed));
+            let typed: HtmlInputElement = event.target_unchecked_into();
+            stage.set(if has_focus(&typed) { Stage::Open } else { Stage::Left });
             active.set(0);
+            fresh.replace(false);
             on_edit.emit((Part::Whole, typed.value()));
         })
     };
+    // What is typed into a field with a place in it is another place: it replaces the name.
     let onfocus = {
-        let (open, active) = (open.clone(), active.clone());
-        Callback::from(move |_: FocusEvent| {
-            open.set(true);
+        let (stage, active, fresh) = (stage.clone(), active.clone(), fresh.clone());
+        Callback::from(move |event: FocusEvent| {
+            stage.set(Stage::Open);
             // Enter in an empty field is not a choice.
             active.set(NONE);
+            fresh.replace(true);
+            if has_place {
+                event.target_unchecked_into::<HtmlInputElement>().select();
+            }
+        })
+    };
+    // A mouse or a finger puts the caret somewhere after the focus. The next tap is about the caret.
+    let onclick = {
+        let fresh = fresh.clone();
+        Callback::from(move |event: MouseEvent| {
+            if fresh.replace(false) && has_place {
+                select(&event.target_unchecked_into());
+            }
         })
     };
     let onkeydown = {
         let codes: Vec<Adcode> = found.iter().map(|place| place.adcode).collect();
-        let (open, active, choose) = (open.clone(), active.clone(), choose.clone());
+        let (stage, active, choose) = (stage.clone(), active.clone(), choose.clone());
         Callback::from(move |event: KeyboardEvent| {
             // Keys belong to the input method while it composes.
             if event.is_composing() || codes.is_empty() {
@@ -151,43 +189,49 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
                     Some(place) => choose(*place),
                     None => return,
                 },
-                "Escape" => open.set(false),
+                "Escape" => stage.set(Stage::Closed),
                 _ => return,
             }
             event.prevent_default();
         })
     };
     let onblur = {
-        let (rules, value, open) = (rules.clone(), props.value.clone(), open.clone());
+        let (rules, value, stage) = (rules.clone(), props.value.clone(), stage.clone());
+        let input = input.clone();
         let (on_edit, on_leave) = (field.on_edit.clone(), field.on_leave.clone());
         Callback::from(move |_: FocusEvent| {
-            if chosen(&value, &rules).is_none() {
-                if let Some(place) = unmistakable(&value, &rules) {
+            if !has_place {
+                if let Some(place) = settled(&value, &rules) {
                     tab::keep_place(&place.adcode.to_string());
                     on_edit.emit((Part::Whole, place.adcode.to_string()));
                 }
             }
-            open.set(false);
-            let on_leave = on_leave.clone();
-            after_the_tap(move || on_leave.emit(()));
+            stage.set(Stage::Closed);
+            let (on_leave, stage, input) = (on_leave.clone(), stage.clone(), input.clone());
+            after_the_tap(move || {
+                // Back in it already.
+                if !input.cast().is_some_and(|input| has_focus(&input)) {
+                    stage.set(Stage::Left);
+                }
+                on_leave.emit(());
+            });
         })
     };
     let id = field.id;
     let list = format!("{id}-list");
     let options = found.iter().enumerate().map(|(at, place)| {
-        // Before the input loses the focus, or the list would be gone.
-        let onpointerdown = {
+        // A tap, not a touch: a finger that lands on the list may be about to scroll it.
+        let onclick = {
             let (choose, code) = (choose.clone(), place.adcode);
-            Callback::from(move |event: PointerEvent| {
-                event.prevent_default();
-                choose(code);
-            })
+            Callback::from(move |_: MouseEvent| choose(code))
         };
         html! {
             <li key={place.adcode.to_string()} id={format!("{list}-{at}")} role="option"
-                aria-selected={(*active == at).to_string()} {onpointerdown}>{ spoken::place_in_full(place, rules) }</li>
+                aria-selected={(*active == at).to_string()} {onclick}>{ spoken::place_in_full(place, rules) }</li>
         }
     });
+    // The focus stays in the input, or the list would be gone before the tap is over.
+    let onmousedown = |event: MouseEvent| event.prevent_default();
     let shown = !found.is_empty();
     html! {
         <div class={field.class()}>
@@ -198,12 +242,14 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
                     aria-autocomplete="list" aria-expanded={shown.to_string()} aria-controls={list.clone()}
                     aria-activedescendant={(shown && *active != NONE).then(|| format!("{list}-{}", *active))}
                     aria-describedby={field.described_by()}
-                    aria-invalid={field.invalid()} {oninput} {onfocus} {onkeydown} {onblur} />
-                <ul id={list.clone()} role="listbox" aria-label={if before { AttrValue::from(words::BEFORE) } else { field.label.clone() }} hidden={!shown}>
+                    aria-invalid={field.invalid()} {oninput} {onfocus} {onclick} {onkeydown} {onblur} />
+                <ul ref={entries} id={list.clone()} role="listbox" aria-label={if before { AttrValue::from(words::BEFORE) } else { field.label.clone() }} hidden={!shown} {onmousedown}>
                     if before { <li class="before" role="presentation">{ words::BEFORE }</li> }
                     { for options }
                 </ul>
             </div>
+            // There from the start, or a screen reader would not hear what comes into it.
+            <p class="picker-said" role="status">{ said }</p>
         </div>
     }
 }

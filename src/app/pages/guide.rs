@@ -7,6 +7,7 @@ use crate::evidence::Adcode;
 use crate::guidance::{Has, Wanted};
 use crate::rulebook::Purpose;
 use crate::wording::spoken::guidance::{guide, hotline, words};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Properties of [`Guide`].
@@ -35,10 +36,13 @@ impl Asked {
         }
     }
 
-    /// Unknown names and words are passed over: an address may be old, or cut short on its way.
-    fn from_hash(hash: &str) -> Self {
+    /// Unknown names and words are passed over: an address may be old, or cut short on its way. `None` where it is no request
+    /// at all, but a part of the page that a link leads to.
+    fn from_hash(hash: &str) -> Option<Self> {
         let mut asked = Asked::default();
+        let mut ours = hash.is_empty();
         for (name, value) in hash.split('&').filter_map(|part| part.split_once('=')) {
+            ours = true;
             let known = match name {
                 "place" => Adcode::parse(value).is_some(),
                 "purpose" => Purpose::from_id(value).is_some(),
@@ -48,7 +52,7 @@ impl Asked {
                 value.clone_into(slot);
             }
         }
-        asked
+        ours.then_some(asked)
     }
 
     fn to_hash(&self) -> String {
@@ -59,30 +63,70 @@ impl Asked {
     }
 }
 
+/// What happens to a request. Several things at once where a page was used before its program was there.
+enum Change {
+    /// The address says another one.
+    All(Asked),
+    /// A field of that name was filled in.
+    One(&'static str, String),
+}
+
+impl Reducible for Asked {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match change {
+            Change::All(asked) => next = asked,
+            Change::One(name, text) => {
+                if let Some(slot) = next.slot(name) {
+                    *slot = text;
+                }
+            }
+        }
+        next.into()
+    }
+}
+
 /// The page.
 #[component]
 pub fn Guide(props: &GuideProps) -> Html {
     let rules = &props.world.rules;
-    let asked = use_state(Asked::default);
+    let asked = use_reducer_eq(Asked::default);
+    let hash = asked.to_hash();
+    let named = use_mut_ref(String::new);
+    named.replace(hash.clone());
+    // The address says what is asked, as soon as it has been read.
+    let live = use_mut_ref(|| false);
+    use_effect_with(hash, move |hash| {
+        if live.replace(true) && fragment() != *hash {
+            replace_fragment(hash);
+        }
+    });
     {
-        let asked = asked.clone();
+        let asked = asked.dispatcher();
         use_effect_with((), move |()| {
-            let read = move || asked.set(Asked::from_hash(&fragment()));
+            let read = move || match Asked::from_hash(&fragment()) {
+                Some(wanted) => {
+                    asked.dispatch(Change::All(wanted));
+                    true
+                }
+                None => false,
+            };
             read();
             typed_early::hand_over();
-            on_hash(read)
+            on_hash(move || {
+                // A link to a part of this page has done its work: the address is what is asked again.
+                if !read() {
+                    replace_fragment(&named.borrow());
+                }
+            })
         });
     }
     let field = |name: &'static str, id: &'static str, label: &'static str| {
-        let asked = asked.clone();
-        let on_edit = Callback::from(move |(_, text): (Part, String)| {
-            let mut next = (*asked).clone();
-            if let Some(slot) = next.slot(name) {
-                *slot = text;
-            }
-            replace_fragment(&next.to_hash());
-            asked.set(next);
-        });
+        let asked = asked.dispatcher();
+        let on_edit =
+            Callback::from(move |(_, text): (Part, String)| asked.dispatch(Change::One(name, text)));
         FormField { on_edit, ..FormField::new(id, label) }
     };
     let place = Adcode::parse(&asked.place).filter(|code| rules.place(*code).is_some());
@@ -132,14 +176,27 @@ pub fn Guide(props: &GuideProps) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use super::Asked;
+    use super::{Asked, Change};
+    use std::rc::Rc;
+    use yew::Reducible;
 
     #[test]
     fn the_address_keeps_what_is_wanted_and_nothing_else() {
+        let read = |hash| Asked::from_hash(hash).map(|asked| asked.to_hash());
         let hash = "place=640100&purpose=queryProgress&has=phone";
-        assert_eq!(Asked::from_hash(hash).to_hash(), hash);
-        assert_eq!(Asked::from_hash("purpose=steal&place=64&x=1&has").to_hash(), "");
+        assert_eq!(read(hash).as_deref(), Some(hash));
+        assert_eq!(read("purpose=steal&place=64&x=1&has").as_deref(), Some(""));
+        assert_eq!(read("").as_deref(), Some(""), "nothing is wanted");
+        assert_eq!(read("main"), None, "a part of the page is no request");
         let typing = Asked { place: "yinch".into(), ..Asked::default() };
         assert_eq!(typing.to_hash(), "", "half a name is no place");
+    }
+
+    #[test]
+    fn each_change_is_made_to_what_the_one_before_left() {
+        let asked = Rc::new(Asked::default());
+        let asked = asked.reduce(Change::All(Asked { place: "640100".into(), ..Asked::default() }));
+        let asked = asked.reduce(Change::One("purpose", "queryProgress".into()));
+        assert_eq!(asked.to_hash(), "place=640100&purpose=queryProgress");
     }
 }

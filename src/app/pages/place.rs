@@ -1,7 +1,7 @@
 //! Everything known about one place.
 
 use crate::app::components::{source, FormField, PlacePicker};
-use crate::app::route::{on_hash, place_in_hash, set_place_in_hash};
+use crate::app::route::{fragment, on_hash, place_in_hash, replace_fragment, set_place_in_hash};
 use crate::app::{typed_early, Part, World};
 use crate::evidence::Adcode;
 use crate::wording::{lang_of, spoken, ClaimRow, Knowledge};
@@ -48,15 +48,27 @@ pub fn Place(props: &PlaceProps) -> Html {
     let World { rules, today } = &props.world;
     // Which place is in the address, so a place can be linked to; read once the page is there.
     let typed = use_state(String::new);
+    let named = use_mut_ref(String::new);
+    named.replace(Adcode::parse(&typed).map(|code| code.to_string()).unwrap_or_default());
     {
-        let typed = typed.clone();
+        let typed = typed.setter();
         use_effect_with((), move |()| {
             let read = move || {
-                typed.set(place_in_hash().map(|code| code.to_string()).unwrap_or_default());
+                let code = place_in_hash().map(|code| code.to_string());
+                let ours = code.is_some() || fragment().is_empty();
+                if ours {
+                    typed.set(code.unwrap_or_default());
+                }
+                ours
             };
             read();
             typed_early::hand_over();
-            on_hash(read)
+            on_hash(move || {
+                // A link to a part of this page has done its work: the address is the place again.
+                if !read() {
+                    replace_fragment(&named.borrow());
+                }
+            })
         });
     }
     let on_edit = {

@@ -32,6 +32,6 @@ pub mod transfer;
 pub use evidence::{confidence, source_line};
 pub use figures::{date, month, months, place, place_in_full, place_name, span};
 pub use knowledge::{counts, knowledge, total_known};
-pub use names::{begins_like, is_called};
+pub use names::looked_up;
 pub use problems::problem;
 pub use refusal::{cannot_decide, no_answer};

@@ -88,30 +88,15 @@ pub(super) fn shared(one: &Place, rules: &Rulebook) -> bool {
 /// Empty but in a copy in traditional characters, whose readers may well type simplified ones (`scripts/traditional.mjs`).
 const IN_BOTH_SCRIPTS: &[(char, char)] = &[];
 
-/// A text in simplified characters, as far as they are those of place names; none where nobody has use for it.
-fn simplified(text: &str) -> Option<String> {
+/// A text as places are looked up by: without the spaces and apostrophes that some put between syllables, in small letters,
+/// and where names may be typed in either script, in one of them.
+pub fn looked_up(text: &str) -> String {
+    let between = |c: &char| matches!(c, ' ' | '\t' | '\u{a0}' | '\u{3000}' | '\'' | '\u{2019}');
     let one =
         |c: char| IN_BOTH_SCRIPTS.iter().find(|(traditional, _)| *traditional == c).map_or(c, |both| both.1);
-    (!IN_BOTH_SCRIPTS.is_empty()).then(|| text.chars().map(one).collect())
-}
-
-/// Whether the English name begins like a text, whatever the capitals. In a Chinese page places are found by their Chinese names and
-/// pinyin, and this only finds what is typed in the other characters.
-pub fn begins_like(one: &Place, text: &str) -> bool {
-    say!(
-        simplified(&one.name).zip(simplified(text.trim())).is_some_and(|(name, text)| name.contains(&text)),
-        place(one).to_lowercase().starts_with(&text.trim().to_lowercase())
-    )
-}
-
-/// Whether a text is the English name, or in a Chinese page the name in the other characters.
-pub fn is_called(one: &Place, text: &str) -> bool {
-    say!(
-        simplified(text.trim()).is_some_and(|text| {
-            [&one.name, &one.short].into_iter().any(|name| simplified(name).as_ref() == Some(&text))
-        }),
-        place(one).to_lowercase() == text.trim().to_lowercase()
-    )
+    let text: String = text.chars().filter(|c| !between(c)).map(one).collect();
+    // Chinese has no cases, and pinyin is ASCII: the tables for all other scripts would be downloaded for nothing.
+    say!(text.to_ascii_lowercase(), text.to_lowercase())
 }
 
 /// A holiday's name, as the notices call it, in English.

@@ -9,8 +9,8 @@ pub fn problem(name: &str, problem: &Problem) -> String {
     match problem {
         Problem::Missing => tell!("请填{name}", "Please fill in: {name}"),
         Problem::UnknownPlace => tell!(
-            "没有找到这个地方，请从列表里选{name}",
-            "{name}: no such place was found; please choose from the list"
+            "没有认出{name}，请从列表里选；列表里没有的县和区，填所在的市（州、盟、地区），比如昆山填苏州",
+            "{name}: please choose from the list; for a county or district that is not in it, enter the city or prefecture it belongs to: for Kunshan, Suzhou"
         ),
         Problem::NotAChoice => tell!(
             "请从给出的选项里选{name}",
