@@ -46,6 +46,12 @@ async function place(engine, id, typed, name) {
   await engine.press('Enter');
   await until(engine, `document.querySelector('${byId(id)}').value === ${JSON.stringify(name)}`, `${name} in ${id}`);
 }
+async function placeByTap(engine, id, typed, name) {
+  await engine.type(byId(id), typed);
+  await until(engine, `document.querySelector('${byId(`${id}-list`)} [role="option"]')`, `the list of ${id}`);
+  await engine.click(`${byId(`${id}-list`)} [role="option"]`);
+  await until(engine, `document.querySelector('${byId(id)}').value === ${JSON.stringify(name)}`, `${name} in ${id}`);
+}
 async function choice(engine, id, value) {
   await engine.evaluate(`document.querySelector('${byId(id)} input[value="${value}"]').closest('label').setAttribute('data-here', '')`);
   await engine.click('[data-here]');
@@ -56,6 +62,10 @@ async function date(engine, id, text) {
   for (const [at, part] of ['year', 'month', 'day'].entries()) await engine.type(byId(`${id}-${part}`), parts[at]);
 }
 async function askTransfer(engine) {
+  await placeByTap(engine, 'from', 'changsha', '长沙市（湖南）');
+  // Typed over the one chosen.
+  await engine.click(byId('to'));
+  await engine.click(byId('from'));
   await place(engine, 'from', 'chongqing', '重庆市');
   await place(engine, 'to', 'yinchuan', '银川市（宁夏）');
   await choice(engine, 'fromScheme', 'employee');

@@ -4,7 +4,7 @@
 //! goes up as it is; when a place is chosen its code goes up instead and its name is put into the input.
 
 use super::FormField;
-use crate::app::later::after_the_tap;
+use crate::app::later::{after_the_tap, next};
 use crate::app::place_search::{found, settled};
 use crate::app::SharedRules;
 use crate::app::{tab, Part};
@@ -165,12 +165,14 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
             }
         })
     };
-    // A mouse or a finger puts the caret somewhere after the focus. The next tap is about the caret.
+    // A mouse or a finger puts the caret somewhere after the focus, in some engines only after the click. The next tap is about
+    // the caret.
     let onclick = {
         let fresh = fresh.clone();
         Callback::from(move |event: MouseEvent| {
             if fresh.replace(false) && has_place {
-                select(&event.target_unchecked_into());
+                let input = event.target_unchecked_into();
+                next(move || select(&input));
             }
         })
     };
