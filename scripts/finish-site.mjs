@@ -11,7 +11,7 @@
 // Addresses of files become `{root}name`: each page puts in its own way to the site's root, and `{script}` and `{wasm}` of its own
 // program, which PROGRAM.files names (src/prerender). So the finished folder works under any path.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 
@@ -71,6 +71,14 @@ let html = readFileSync(page, 'utf8');
 html = replaceOnce(html, /<script type="module">\s*import init\b[^]*?<\/script>/, `<script type="module" src="./${oldName}.js"></script>`, 'start-up script in index.html');
 html = html.replaceAll(`${oldName}.js`, '{script}').replaceAll(`${oldName}_bg.wasm`, '{wasm}');
 html = html.replace(/\b(href|src)="\.\//g, '$1="{root}').replace(/\/>/g, '>');
+// Trunk's hashes are numbers without their leading zeros: one stylesheet in sixteen would have a name of fifteen digits, and every rule
+// that knows such names by their sixteen would pass it over.
+for (const name of readdirSync(dir).filter((name) => /^(app|early)-[0-9a-f]+\.(css|js)$/.test(name))) {
+  const renamed = name.replace(/-[0-9a-f]+\./, `-${hash(readFileSync(join(dir, name)))}.`);
+  if (!html.includes(name)) fail(`index.html doesn't name ${name}`);
+  html = html.replaceAll(name, renamed);
+  renameSync(join(dir, name), join(dir, renamed));
+}
 for (const name of ['{script}', '{wasm}']) if (!html.includes(`"{root}${name}"`)) fail(`index.html doesn't load ${name}`);
 // The page can be read without the wasm, so its style and words come first on a thin line.
 html = replaceOnce(html, / as="fetch"/, ' as="fetch" fetchpriority="low"', 'preload of the wasm');
