@@ -306,7 +306,7 @@ describe('a link to a form', () => {
 });
 
 describe('what is folded', () => {
-  test('opens where something in it was answered, and the list of mistakes leads into it', async () => {
+  test('opens where something in it is to be put right, and the list of mistakes leads into it', async () => {
     const LINE = 'v=1&from=420100&to=510100&fromScheme=employee&toScheme=employee&acceptedOn-year=2026&acceptedOn-month=11&acceptedOn-day=2&submittedOn-year=2026&submittedOn-month=11&submittedOn-day=5';
     const { page, seen, leave } = await visit(site, `transfer/#${LINE}`);
     const fold = page.locator('details.more');
@@ -323,6 +323,17 @@ describe('what is folded', () => {
     assert.equal(await fold.evaluate((one) => one.open), true);
     await page.locator('.lead').waitFor();
     assert.equal(await page.locator('.progress p').textContent(), '必填的都填好了');
+    assert.deepEqual(seen.errors, []);
+    await leave();
+  });
+
+  test('stays folded where all is well, and tells how much was answered', async () => {
+    const LINE = 'v=1&from=420100&to=510100&fromScheme=employee&toScheme=employee&acceptedOn-year=2026&acceptedOn-month=11&acceptedOn-day=2&inArrears=yes&channel=online';
+    const { page, seen, leave } = await visit(site, `transfer/#${LINE}`);
+    await page.locator('.lead').waitFor();
+    const fold = page.locator('details.more');
+    assert.match(await fold.locator('summary').textContent(), /已填 2 项/);
+    assert.equal(await fold.evaluate((one) => one.open), false);
     assert.deepEqual(seen.errors, []);
     await leave();
   });

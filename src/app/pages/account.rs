@@ -86,9 +86,14 @@ pub fn Account(props: &AccountProps) -> Html {
     // Asked where the answer turns on them, and kept once they were answered.
     let wants_tier = working && (asks_tier || !form.tier.is_empty());
     let wants_account = working && (flexible || asks_account || !form.with_account.is_empty());
-    // A figure that was typed as somebody retired rules the answer of somebody working too, and is to be seen.
+    // A figure that was typed as somebody retired rules the answer of somebody working too, and is at least counted.
     let figures = [&form.override_monthly, &form.override_floor, &form.override_ceiling];
-    let answered = !form.month.is_empty() || (working && figures.iter().any(|text| !text.is_empty()));
+    let figures = figures.iter().filter(|text| working && !text.is_empty()).count();
+    let answered = figures + usize::from(!form.month.is_empty());
+    let folded = [Field::Month, Field::OverrideFloor, Field::OverrideCeiling];
+    let wrong = problems
+        .iter()
+        .any(|found| folded.contains(&found.field) || (working && found.field == Field::OverrideMonthly));
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { fields.replaced() }
@@ -103,7 +108,7 @@ pub fn Account(props: &AccountProps) -> Html {
             if wants_account { { choice(Field::WithAccount, &form.with_account, &accounts) } }
             if !working { { money(Field::OverrideMonthly, &form.override_monthly) } }
             { money(Field::Seen, &form.seen) }
-            { more(own::MORE, &unfolded, answered, html! {
+            { more(own::MORE, &unfolded, wrong, answered, html! {
                 <>
                     { date_fields(&fields.field(Field::Month), &form.month, true) }
                     if working {

@@ -63,12 +63,20 @@ fn progress<F: Copy>(
     }
 }
 
-/// Questions that may be left out, folded until one of them is answered; from then on open, or what is wrong in there would be out
-/// of sight, and taking an answer back would shut it over the field one is in.
-fn more(summary: &'static str, was_open: &RefCell<bool>, answered: bool, inside: Html) -> Html {
-    let open = *was_open.borrow() || answered;
+/// Questions that may be left out, folded: how many of them were answered is told. Open where something in there is to be put right,
+/// which would be out of sight, and then left open, or mending it would shut them over the field one is in.
+fn more(summary: &'static str, was_open: &RefCell<bool>, wrong: bool, answered: usize, inside: Html) -> Html {
+    let open = *was_open.borrow() || wrong;
     was_open.replace(open);
-    html! { <details class="more" {open}><summary>{ summary }</summary>{ inside }</details> }
+    html! {
+        <details class="more" {open}>
+            <summary>
+                { summary }
+                if answered > 0 { <span class="count">{ words::answered(answered) }</span> }
+            </summary>
+            { inside }
+        </details>
+    }
 }
 
 /// The form of a page while it is rendered: what was typed, the problems to show, and the words for both.

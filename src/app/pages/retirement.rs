@@ -59,6 +59,18 @@ fn fields<'a>(
     Fields { asking, shown, label: words::retirement_field, hint: words::retirement_hint, message }
 }
 
+/// What is folded because few need it.
+const MORE: [Field; 8] = [
+    Field::Actual,
+    Field::Deemed,
+    Field::Military,
+    Field::RetireOn,
+    Field::PensionPaid,
+    Field::OverrideTotal,
+    Field::OverrideActual,
+    Field::OverrideLocal,
+];
+
 /// An answer, as far as there is one.
 #[derive(Default)]
 struct Told {
@@ -163,10 +175,14 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     });
     let (none, told_more) = (MonthsEntry::default(), [&form.actual, &form.deemed, &form.military]);
     let overrides = [&form.override_total, &form.override_actual, &form.override_local];
-    let answered = overrides.iter().any(|entry| **entry != none)
-        || !form.retire_on.is_empty()
-        || (!by_history && !not_known && told_more.iter().any(|entry| **entry != none));
-    let compares = form.others.iter().any(|other| !other.place.is_empty());
+    let told_more = told_more.iter().filter(|entry| !by_history && !not_known && ***entry != none).count();
+    let answered = told_more
+        + overrides.iter().filter(|entry| ***entry != none).count()
+        + usize::from(!form.retire_on.is_empty());
+    let compares = form.others.iter().filter(|other| !other.place.is_empty()).count();
+    let wrong = |folded: &[Field]| problems.iter().any(|found| folded.contains(&found.field));
+    let wrong_more = wrong(&MORE);
+    let wrong_places = (0..OTHER_PLACES).any(|at| wrong(&[Field::OtherPlace(at), Field::OtherLocal(at)]));
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { fields.replaced() }
@@ -201,7 +217,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
             if !by_history && !not_known {
                 { months(Field::Local, &form.local) }
             }
-            { more(words::MORE_RETIREMENT, &unfolded, answered, html! {
+            { more(words::MORE_RETIREMENT, &unfolded, wrong_more, answered, html! {
                 <>
                     if !by_history && !not_known {
                         { months(Field::Actual, &form.actual) }
@@ -217,7 +233,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
                     { months(Field::OverrideLocal, &form.override_local) }
                 </>
             }) }
-            { more(words::MORE_PLACES, &compared, compares, html! { <>{ for others }</> }) }
+            { more(words::MORE_PLACES, &compared, wrong_places, compares, html! { <>{ for others }</> }) }
             <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
         </form>
     };

@@ -24,6 +24,9 @@ fn message(found: &FieldProblem<Field>) -> String {
     spoken::problem(words::transfer_name(found.field), &found.problem)
 }
 
+/// What is asked of everybody; the rest is folded.
+const NEEDED: [Field; 5] = [Field::From, Field::To, Field::FromScheme, Field::ToScheme, Field::AcceptedOn];
+
 /// What there is to say, and the figures that matter most, if there are any.
 ///
 /// Out of line: an engine compiles a function when it is first called, and the form is there before any answer.
@@ -90,7 +93,9 @@ pub fn Transfer(props: &TransferProps) -> Html {
         &form.has_balance,
     ];
     let dated = [&form.submitted_on, &form.info_sent_on, &form.stopped_in, &form.enrolled_in];
-    let answered = chosen.iter().any(|text| !text.is_empty()) || dated.iter().any(|entry| !entry.is_empty());
+    let answered = chosen.iter().filter(|text| !text.is_empty()).count()
+        + dated.iter().filter(|entry| !entry.is_empty()).count();
+    let wrong = problems.iter().any(|found| !NEEDED.contains(&found.field));
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { fields.replaced() }
@@ -100,7 +105,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
             { choice(Field::FromScheme, &form.from_scheme, &schemes) }
             { choice(Field::ToScheme, &form.to_scheme, &schemes) }
             { date(Field::AcceptedOn, &form.accepted_on) }
-            { more(words::MORE_TRANSFER, &unfolded, answered, html! {
+            { more(words::MORE_TRANSFER, &unfolded, wrong, answered, html! {
                 <>
                     { choice(Field::SeenStatus, &form.seen_status, &statuses) }
                     { date(Field::SubmittedOn, &form.submitted_on) }

@@ -18,6 +18,10 @@ pub fn to_mend(wrong: usize) -> String {
         )
     )
 }
+/// How many questions were answered among those that may be left out.
+pub fn answered(count: usize) -> String {
+    tell!("已填 {count} 项", "{count} answered")
+}
 /// A link or a kept case took the place of what was filled in.
 pub const REPLACED: &str =
     say!("打开的内容换掉了您刚才填的。", "What you opened has replaced what you had filled in.");
