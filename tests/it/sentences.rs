@@ -2,7 +2,6 @@
 
 use crate::{day, rules};
 use yibao::account::{self, AccountForm};
-use yibao::evidence::{ClaimLine, Confidence, Standing};
 use yibao::reasoning::DateEntry;
 use yibao::transfer::{self, TransferForm};
 use yibao::wording::{zh, Reading};
@@ -111,6 +110,7 @@ fn a_month_that_is_over_is_spoken_of_in_the_past() {
 #[test]
 fn what_changed_last_comes_first() {
     use yibao::calendar::Datelike;
+    use yibao::evidence::{ClaimLine, Confidence, Standing};
     let rules = rules();
     let changes = zh::pages::changes(&rules);
     let begun: Vec<_> = changes.begun.iter().flat_map(|year| &year.days).collect();
