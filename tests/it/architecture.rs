@@ -68,6 +68,10 @@ const BROWSER_CRATES: [&str; 6] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "
 fn source_files(folder: &Path, kinds: &[&str], found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
+        // What was installed beside our own is no room of ours.
+        if path.ends_with("node_modules") {
+            continue;
+        }
         if path.is_dir() {
             source_files(&path, kinds, found);
         } else if path.extension().is_some_and(|kind| kinds.iter().any(|one| kind == *one)) {
