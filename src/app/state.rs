@@ -33,6 +33,24 @@ pub enum Part {
     PeriodKind,
 }
 
+impl Part {
+    /// Every part there is.
+    pub const ALL: [Part; 12] = [
+        Part::Whole,
+        Part::Year,
+        Part::Month,
+        Part::Day,
+        Part::Years,
+        Part::Months,
+        Part::PeriodPlace,
+        Part::PeriodFrom(MonthPart::Year),
+        Part::PeriodFrom(MonthPart::Month),
+        Part::PeriodTo(MonthPart::Year),
+        Part::PeriodTo(MonthPart::Month),
+        Part::PeriodKind,
+    ];
+}
+
 /// A part of a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MonthPart {

@@ -4,29 +4,14 @@ use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use yibao::account::{AccountForm, Insured};
 use yibao::app::short::{entries, CHOICES, KINDS};
-use yibao::app::{written, Form, MonthPart, Part};
+use yibao::app::{written, Form, Part};
 use yibao::evidence::{WorkKind, Worker};
 use yibao::retirement::{PeriodKind, RetirementForm};
 use yibao::transfer::{Channel, Scheme, SeenStatus, TransferForm};
 
-const PARTS: [Part; 12] = [
-    Part::Whole,
-    Part::Year,
-    Part::Month,
-    Part::Day,
-    Part::Years,
-    Part::Months,
-    Part::PeriodPlace,
-    Part::PeriodFrom(MonthPart::Year),
-    Part::PeriodFrom(MonthPart::Month),
-    Part::PeriodTo(MonthPart::Year),
-    Part::PeriodTo(MonthPart::Month),
-    Part::PeriodKind,
-];
-
 /// Where text can be typed or chosen in a form.
 fn slots<F: Form>() -> Vec<(F::Field, Part)> {
-    let all = F::FIELDS.iter().flat_map(|field| PARTS.map(|part| (*field, part)));
+    let all = F::FIELDS.iter().flat_map(|field| Part::ALL.map(|part| (*field, part)));
     all.filter(|(field, part)| F::default().slot(*field, *part).is_some()).collect()
 }
 
