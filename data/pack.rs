@@ -198,9 +198,19 @@ fn field<'a, T>(
     text
 }
 
+/// The programs that are taken apart after they are linked (`src/programs/question.rs`).
+const IN_HALVES: [&str; 3] = ["transfer", "retirement", "account"];
+
 #[allow(dead_code)]
 fn main() {
     let root = Path::new("data");
+    if std::env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
+        // What refers to what has to be told, and the halves share the table of functions.
+        for program in IN_HALVES {
+            println!("cargo::rustc-link-arg-bin={program}=--emit-relocs");
+            println!("cargo::rustc-link-arg-bin={program}=--export-table");
+        }
+    }
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=src/evidence/quantity.rs");
     println!("cargo::rerun-if-changed=src/rulebook/channel_words.rs");

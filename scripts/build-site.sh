@@ -24,18 +24,30 @@ node scripts/styles.mjs target/styles/app.css
 # syntax error to trunk; backtraces of trunk itself help nobody.
 env -u NO_COLOR RUST_BACKTRACE=0 trunk --log error build --release --cargo-profile "$YIBAO_PROFILE" --offline ${CI:+--locked} --dist "$out" --public-url ./
 
-# The pages have a program each, of the same source; the language is chosen when they are compiled.
+# The pages have a program each, of the same source; the language is chosen when they are compiled. The first three are taken apart:
+# what answers is fetched when the form is touched (src/programs/question.rs).
 programs=(transfer retirement account guide place saved)
+in_halves=" transfer retirement account "
 # The processes that shrink them in the background.
 shrinking=()
 
 # program_files LANGUAGE: into programs/LANGUAGE.
 program_files() {
   local program made="$CARGO_TARGET_DIR/programs/$1"
+  mkdir -p "$made"
   cargo build --manifest-path "$(manifest "$1")" --offline ${CI:+--locked} --profile "$YIBAO_PROFILE" --target "$YIBAO_WASM" --features "app$(feature "$1")" "${programs[@]/#/--bin=}"
+  local linked halves
   for program in "${programs[@]}"; do
-    wasm-bindgen --target web --no-typescript --out-name "$program" --out-dir "$made" "$CARGO_TARGET_DIR/$YIBAO_WASM/$YIBAO_PROFILE/$program.wasm"
-    shrink "$1-$program" "$made/${program}_bg.wasm" & shrinking+=($!)
+    linked="$CARGO_TARGET_DIR/$YIBAO_WASM/$YIBAO_PROFILE/$program.wasm"
+    if [[ $in_halves == *" $program "* ]]; then
+      halves="$CARGO_TARGET_DIR/programs/halves/$1-$program"
+      wasm-split-cli --out-name "$program" "$linked" "$halves"
+      linked="$halves/$program.wasm"
+      cp "$halves/split_answer.wasm" "$made/$program.answer.wasm"
+      shrink "$1-$program-answer" "$made/$program.answer.wasm" & shrinking+=($!)
+    fi
+    wasm-bindgen --target web --no-typescript --keep-lld-exports --out-name "$program" --out-dir "$made" "$linked"
+    shrink "$1-$program" "$made/${program}_bg.wasm" "$made/$program.names.json" & shrinking+=($!)
   done
 }
 

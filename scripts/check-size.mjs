@@ -3,7 +3,7 @@
 //   node scripts/check-size.mjs [DIST]
 //
 // A page's files are read from the page itself, so a new stylesheet or script can't be forgotten here.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -31,13 +31,22 @@ function firstVisit(folder) {
   return [page, ...new Set(urls.map((url) => join(dist, folder, url)))];
 }
 
+/** What is fetched when the form of a page is touched. */
+function otherHalf(page) {
+  const found = readdirSync(dist).filter((file) => new RegExp(`^${page}-answer-[0-9a-f]{16}\\.wasm$`).test(file));
+  if (found.length !== 1) fail(`expected one half of ${page} that answers, found ${found.length}`);
+  return [join(dist, found[0])];
+}
+
 const groups = Object.fromEntries(Object.keys(budget).map((name) => [name, name === 'embed'
   ? [join(dist, 'embed/yibao.js'), join(dist, 'embed/yibao_bg.wasm')]
   : name.startsWith('embed-') ? ['.js', '_bg.wasm'].map((end) => join(dist, 'embed', name.replace('embed', 'yibao') + end))
+  : name.endsWith('-answer') ? otherHalf(name.replace('-answer', ''))
   : firstVisit(name === 'home' ? '' : name)]));
 for (const name of ['transfer', 'retirement', 'account', 'guide', 'place', 'saved']) {
   if (!groups[name]?.some((file) => file.endsWith('.wasm'))) fail(`the page ${name} is not measured with its wasm`);
 }
+for (const name of ['transfer', 'retirement', 'account']) if (!groups[`${name}-answer`]) fail(`the half of ${name} that answers is not measured`);
 let over = 0;
 for (const [name, files] of Object.entries(groups)) {
   const { limit, what } = budget[name];

@@ -10,13 +10,14 @@ YIBAO_ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 YIBAO_TOOLS="${YIBAO_TOOLS:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/yibao}"
 YIBAO_TRUNK_VERSION=0.21.14
 YIBAO_CYCLONEDX_VERSION=0.5.9
+YIBAO_SPLIT_VERSION=0.2.4
 # The CLI and the library must be the same version, so the lock file decides.
 YIBAO_BINDGEN_VERSION="$(awk '/^name = /{n=$3} /^version = / && n=="\"wasm-bindgen\"" {gsub(/"/,"",$3); print $3; exit}' "$YIBAO_ROOT/Cargo.lock")"
 YIBAO_WASM=wasm32-unknown-unknown
-export YIBAO_ROOT YIBAO_TOOLS YIBAO_TRUNK_VERSION YIBAO_CYCLONEDX_VERSION YIBAO_BINDGEN_VERSION YIBAO_WASM
+export YIBAO_ROOT YIBAO_TOOLS YIBAO_TRUNK_VERSION YIBAO_CYCLONEDX_VERSION YIBAO_SPLIT_VERSION YIBAO_BINDGEN_VERSION YIBAO_WASM
 
 command -v rustup >/dev/null 2>&1 || PATH="${CARGO_HOME:-${HOME:-}/.cargo}/bin:$PATH"
-for dir in "$YIBAO_TOOLS/wasm-bindgen-$YIBAO_BINDGEN_VERSION/bin" "$YIBAO_TOOLS/trunk-$YIBAO_TRUNK_VERSION/bin" "$YIBAO_TOOLS/cargo-cyclonedx-$YIBAO_CYCLONEDX_VERSION/bin" "$YIBAO_ROOT/node_modules/.bin"; do
+for dir in "$YIBAO_TOOLS/wasm-bindgen-$YIBAO_BINDGEN_VERSION/bin" "$YIBAO_TOOLS/trunk-$YIBAO_TRUNK_VERSION/bin" "$YIBAO_TOOLS/wasm-split-cli-$YIBAO_SPLIT_VERSION/bin" "$YIBAO_TOOLS/cargo-cyclonedx-$YIBAO_CYCLONEDX_VERSION/bin" "$YIBAO_ROOT/node_modules/.bin"; do
   case ":$PATH:" in *":$dir:"*) ;; *) PATH="$dir:$PATH" ;; esac
 done
 unset dir

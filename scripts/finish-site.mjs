@@ -11,7 +11,7 @@
 // Addresses of files become `{root}name`: each page puts in its own way to the site's root, and `{script}` and `{wasm}` of its own
 // program, which PROGRAM.files names (src/prerender). So the finished folder works under any path.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 
@@ -38,14 +38,65 @@ __wbg_init().catch((error) => { window.dispatchEvent(new Event('yibao-failed'));
 `, 'es2019');
 }
 
+/**
+ * Glue that can fetch a program's other half. The script that wasm-split-cli writes beside the halves asks for an engine that compiles
+ * while it downloads and a host that names the type of wasm files; the floor has neither.
+ */
+function withHalf(text, answerName, answer) {
+  const shared = WebAssembly.Module.imports(new WebAssembly.Module(answer)).map(({ module, name }) => {
+    if (module !== '__wasm_split') fail(`${answerName} asks for ${name} of ${module}`);
+    return `${name}: wasm.${name}`;
+  });
+  return replaceOnce(text, /import \* as import1 from "\.\/__wasm_split\.js"/, `
+let coming;
+const import1 = {
+  // The program hands over a function of its own, by its number, and what to call it with beside whether the half has come.
+  __wasm_split_load_answer(callback, data) {
+    if (!coming) {
+      coming = fetch(new URL('${answerName}', import.meta.url)).then((reply) => {
+        if (!reply.ok) throw new Error(reply.status);
+        return reply.arrayBuffer();
+      }).then((bytes) => WebAssembly.instantiate(bytes, { __wasm_split: { ${shared.join(', ')} } }));
+      // What went wrong once may go well the next time.
+      coming.catch(() => { coming = undefined; });
+    }
+    coming.then(() => true, () => false).then((came) => wasm.__indirect_function_table.get(callback)(data, came));
+  },
+};`, 'import of the other half');
+}
+
+/** Glue by the short names that a program was given (scripts/recipe.sh). */
+function renamed(text, { imports, exports }) {
+  const modules = new Set(imports.map(([module]) => module));
+  const own = [...modules].find((module) => module.endsWith('_bg.js'));
+  const half = modules.has('./__wasm_split.js');
+  if (!own || modules.size !== (half ? 2 : 1)) fail(`imports of ${[...modules]}`);
+  let short = replaceOnce(text, new RegExp(`return \\{\\s*__proto__: null,\\s*"${own.replace(/\./g, '\\.')}": import0,[^}]*\\}`),
+    half ? 'return { a: Object.assign(import0, import1) }' : 'return { a: import0 }', 'list of imports');
+  for (const [, name, to] of imports) short = replaceOnce(short, new RegExp(`\\b${name}\\b(?=: function\\(|\\()`), to, `import ${name}`);
+  for (const [name, to] of exports) short = short.replace(new RegExp(`\\bwasm\\.${name}\\b`, 'g'), () => `wasm.${to}`);
+  return short;
+}
+
 const names = readdirSync(programs).filter((name) => name.endsWith('_bg.wasm')).map((name) => name.replace('_bg.wasm', ''));
 if (!names.length) fail(`no program in ${programs}`);
 for (const name of names) {
   const wasm = readFileSync(join(programs, `${name}_bg.wasm`));
   const wasmName = `${name}-${hash(wasm)}_bg.wasm`;
   writeFileSync(join(dir, wasmName), wasm);
+  let text = readFileSync(join(programs, `${name}.js`), 'utf8');
+  const half = join(programs, `${name}.answer.wasm`);
+  if (existsSync(half)) {
+    const answer = readFileSync(half);
+    const answerName = `${name}-answer-${hash(answer)}.wasm`;
+    writeFileSync(join(dir, answerName), answer);
+    text = withHalf(text, answerName, answer);
+  }
+  const short = join(programs, `${name}.names.json`);
+  // There are none in a quick build.
+  if (existsSync(short)) text = renamed(text, JSON.parse(readFileSync(short, 'utf8')));
   // The wasm's name is in the script and the script's in the page, so a change in one shows in the next.
-  const script = glue(readFileSync(join(programs, `${name}.js`), 'utf8'), `${name}_bg.wasm`, wasmName);
+  const script = glue(text, `${name}_bg.wasm`, wasmName);
   const scriptName = `${name}-${hash(script)}.js`;
   writeFileSync(join(dir, scriptName), script);
   writeFileSync(join(dir, `${name}.files`), `${scriptName}\n${wasmName}\n`);

@@ -48,9 +48,10 @@ RUSTFLAGS+=" --remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust=r
 export RUSTFLAGS
 unset CARGO_ENCODED_RUSTFLAGS CARGO_BUILD_TARGET
 
-# shrink NAME FILE: what old engines lack is rewritten into what they have, then made as small as it gets. The --enable flags only let
-# wasm-opt read its input (parts of the standard library were compiled with them); the second run has them off again, so that it
-# can't bring any of it back. The result is kept: the same input by the same recipe isn't worth ten seconds twice.
+# shrink NAME FILE [NAMES]: what old engines lack is rewritten into what they have, then made as small as it gets. The --enable flags
+# only let wasm-opt read its input (parts of the standard library were compiled with them); the second run has them off again, so that
+# it can't bring any of it back. With NAMES, the names that wasm and script know each other by become short ones, listed in that file
+# (scripts/finish-site.mjs). The result is kept: the same input by the same recipe isn't worth ten seconds twice.
 shrink() {
   local kept="$CARGO_TARGET_DIR/shrunk/$1"
   mkdir -p "$kept"
@@ -60,9 +61,11 @@ shrink() {
       --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
       --enable-reference-types --enable-multivalue \
       --signext-lowering --llvm-nontrapping-fptoint-lowering --llvm-memory-copy-fill-lowering
-    wasm-opt "$kept/lowered.wasm" -o "$kept/out.wasm" --mvp-features --enable-mutable-globals -Oz -ocimfs 0
+    wasm-opt "$kept/lowered.wasm" -o "$kept/out.wasm" --mvp-features --enable-mutable-globals -Oz -ocimfs 0 \
+      ${3:+--minify-imports-and-exports-and-modules} >"$kept/names.json"
     cp "$2" "$kept/in.wasm"
     cat scripts/recipe.sh package-lock.json >"$kept/made-by"
   fi
   cp "$kept/out.wasm" "$2"
+  [ -z "${3:-}" ] || cp "$kept/names.json" "$3"
 }

@@ -19,17 +19,20 @@ pub enum Pack {
     For(Question),
     /// Channels and places.
     Guide,
+    /// Places alone: what a form can be filled in with.
+    Form,
 }
 
 impl Pack {
     /// All of them.
-    pub const ALL: [Pack; 6] = [
+    pub const ALL: [Pack; 7] = [
         Pack::Whole,
         Pack::Answers,
         Pack::For(Question::Transfer),
         Pack::For(Question::Retirement),
         Pack::For(Question::Account),
         Pack::Guide,
+        Pack::Form,
     ];
 
     /// The file it is written to; `src/rulebook/mod.rs` reads it.
@@ -41,12 +44,14 @@ impl Pack {
             Pack::For(Question::Retirement) => "retirement.txt",
             Pack::For(Question::Account) => "account.txt",
             Pack::Guide => "guide.txt",
+            Pack::Form => "form.txt",
         }
     }
 
     fn keeps(self, record: &Record) -> bool {
         match (record.kind, self) {
             (_, Pack::Whole) => true,
+            (kind, Pack::Form) => matches!(kind, "as_of" | "place"),
             ("claim" | "step", Pack::Answers) => record.about != Some(Quantity::Statement),
             ("claim" | "step", Pack::For(question)) => {
                 record.about.is_some_and(|about| about.questions().contains(&question))

@@ -4,13 +4,13 @@
 
 case "${1:-test}" in
 rust) steps=(compiler wasm-target) ;;
-build) steps=(compiler node wasm-target "cargo-tool wasm-bindgen" "cargo-tool trunk") ;;
+build) steps=(compiler node wasm-target "cargo-tool wasm-bindgen" "cargo-tool wasm-split-cli" "cargo-tool trunk") ;;
 # The browser before the long builds: who lacks one should not learn it ten minutes later.
-test) steps=(compiler node browser "engines old" wasm-target "cargo-tool wasm-bindgen" "cargo-tool trunk") ;;
-engines) steps=(compiler node browser "engines all" wasm-target "cargo-tool wasm-bindgen" "cargo-tool trunk") ;;
+test) steps=(compiler node browser "engines old" wasm-target "cargo-tool wasm-bindgen" "cargo-tool wasm-split-cli" "cargo-tool trunk") ;;
+engines) steps=(compiler node browser "engines all" wasm-target "cargo-tool wasm-bindgen" "cargo-tool wasm-split-cli" "cargo-tool trunk") ;;
 hosting) steps=(node browser hosting) ;;
 bench) steps=(compiler node browser lighthouse wasm-target) ;;
-release) steps=(compiler node wasm-target "cargo-tool wasm-bindgen" "cargo-tool trunk" "cargo-tool cyclonedx") ;;
+release) steps=(compiler node wasm-target "cargo-tool wasm-bindgen" "cargo-tool wasm-split-cli" "cargo-tool trunk" "cargo-tool cyclonedx") ;;
 *) die "unknown: $1 (rust, build, test, engines, hosting, bench or release)" ;;
 esac
 

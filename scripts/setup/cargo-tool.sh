@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# trunk (builds the site), wasm-bindgen (joins wasm and JS) or cyclonedx (lists a release's crates), in the version this project
-# names, built from source by `cargo install` into the shared tools folder. Usage: cargo-tool.sh trunk|wasm-bindgen|cyclonedx
+# trunk (builds the site), wasm-bindgen (joins wasm and JS), wasm-split-cli (takes a program apart) or cyclonedx (lists a release's
+# crates), in the version this project names, built from source by `cargo install` into the shared tools folder.
+# Usage: cargo-tool.sh trunk|wasm-bindgen|wasm-split-cli|cyclonedx
 . "$(dirname "$0")/lib.sh"
 
 case "$1" in
@@ -14,6 +15,10 @@ wasm-bindgen)
   # Not --locked: at 0.2.130 one dependency in the published lock file is gone from the registry.
   args=(wasm-bindgen-cli)
   ;;
+wasm-split-cli)
+  version="$YIBAO_SPLIT_VERSION" time="about a minute"
+  args=(--locked wasm_split_cli_support --features build-binary)
+  ;;
 cyclonedx)
   version="$YIBAO_CYCLONEDX_VERSION" time="about 3 minutes"
   args=(--locked cargo-cyclonedx)
@@ -23,8 +28,9 @@ cyclonedx)
 *) die "unknown tool: $1" ;;
 esac
 
-# env.sh puts the tools folder first on PATH, so this finds ours as well as one the person has in the same version.
-if [ "$("$1" ${2:-} --version 2>/dev/null | cut -d' ' -f2)" = "$version" ]; then ok "$1 $version"; exit 0; fi
+# env.sh puts the tools folder first on PATH, so this finds ours as well as one the person has in the same version. wasm-split-cli
+# doesn't tell its version: the folder does.
+if [ -x "$YIBAO_TOOLS/$1-$version/bin/$1" ] || [ "$("$1" ${2:-} --version 2>/dev/null | cut -d' ' -f2)" = "$version" ]; then ok "$1 $version"; exit 0; fi
 
 command -v cargo >/dev/null 2>&1 || die "no cargo: install rustup (https://rustup.rs), then run this again"
 

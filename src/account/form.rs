@@ -49,6 +49,9 @@ impl Field {
         Field::OverrideMonthly,
     ];
 
+    /// What everybody is asked, in the order of the form: what an empty one lacks.
+    pub const NEEDED: [Field; 2] = [Field::Place, Field::Insured];
+
     /// Its name in the JS API, which is its id in the page too.
     pub const fn id(self) -> &'static str {
         match self {

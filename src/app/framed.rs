@@ -2,6 +2,7 @@
 //! what they tell the script that talks to the page around them (`www/embed/frame.js`). Whether that page may hear of an
 //! answer is the script's business, and the person's.
 
+use super::half::{Answered, Said};
 use super::route::Route;
 use super::take::{dispatch, object};
 use crate::account::{AccountAnswer, Credit};
@@ -9,7 +10,6 @@ use crate::calendar::MonthSpan;
 use crate::money::Money;
 use crate::retirement::{Alternative, Gap};
 use crate::transfer::TransferAnswer;
-use crate::wording::Reading;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
@@ -122,10 +122,10 @@ pub fn account(answer: &AccountAnswer) -> Figures {
     vec![("creditLowFen", fen(low)), ("creditHighFen", fen(high))]
 }
 
-/// Tells the frame's script of an answer, of an honest non-answer (no figures), or that there is none any more.
+/// Tells the frame's script of an answer, of an honest non-answer (no figures), or that there is none (any more).
 #[hook]
-pub(super) fn use_telling(reading: Option<&Reading>, figures: Option<Figures>) {
-    let told = (reading.map(|reading| reading.lead.to_string()), figures);
+pub(super) fn use_telling<F: Answered>(said: Option<&Said<F>>) {
+    let told = said.map(|said| (said.lead.clone(), said.figures.clone())).unwrap_or_default();
     use_effect_with(told, |(sentence, figures)| {
         if here() {
             tell(sentence.as_deref(), figures.as_ref());

@@ -1,10 +1,13 @@
 //! Programs: what one download holds. Each question has a program of its own, with its page and its data, so that nobody
 //! downloads the others; the site in one file has one program with every page.
 
+use super::half::{Answered, Half};
 use super::pages;
 use super::{Route, World};
-use crate::evidence::Question;
+use crate::account::AccountForm;
+use crate::retirement::RetirementForm;
 use crate::rulebook::{DataError, Rulebook};
+use crate::transfer::TransferForm;
 use yew::prelude::*;
 
 /// A program.
@@ -21,11 +24,14 @@ pub trait Program: 'static {
 
 /// Every page: the site in one file, and pages made on the host.
 pub struct Whole;
-/// Question 1.
+/// Question 1, as its page is made on the host: nothing is filled in there, and nothing answered.
+#[cfg(feature = "render")]
 pub struct Transfer;
-/// Question 2.
+/// Question 2, likewise.
+#[cfg(feature = "render")]
 pub struct Retirement;
-/// Question 3.
+/// Question 3, likewise.
+#[cfg(feature = "render")]
 pub struct Account;
 /// Where to go and whom to ask.
 pub struct Guide;
@@ -42,9 +48,11 @@ impl Program for Whole {
     fn page(route: Route, world: World) -> Html {
         match route {
             Route::Home => pages::home(),
-            Route::Transfer => html! { <pages::Transfer {world} /> },
-            Route::Retirement => html! { <pages::Retirement {world} /> },
-            Route::Account => html! { <pages::Account {world} /> },
+            Route::Transfer => html! { <pages::Transfer {world} half={Half::Here(TransferForm::answer)} /> },
+            Route::Retirement => {
+                html! { <pages::Retirement {world} half={Half::Here(RetirementForm::answer)} /> }
+            }
+            Route::Account => html! { <pages::Account {world} half={Half::Here(AccountForm::answer)} /> },
             Route::Place => html! { <pages::Place {world} /> },
             Route::Guide => html! { <pages::Guide {world} /> },
             Route::Saved => html! { <pages::Saved {world} /> },
@@ -72,9 +80,28 @@ macro_rules! one_page {
     };
 }
 
-one_page!(Transfer, Rulebook::for_question(Question::Transfer));
-one_page!(Retirement, Rulebook::for_question(Question::Retirement));
-one_page!(Account, Rulebook::for_question(Question::Account));
+/// The form of a question.
+#[cfg(feature = "render")]
+macro_rules! form_alone {
+    ($program:ident) => {
+        impl Program for $program {
+            fn rules() -> Result<Rulebook, DataError> {
+                Rulebook::for_form()
+            }
+
+            fn page(_: Route, world: World) -> Html {
+                html! { <pages::$program {world} half={Half::Later { say: |_| None, bring: |_| () }} /> }
+            }
+        }
+    };
+}
+
+#[cfg(feature = "render")]
+form_alone!(Transfer);
+#[cfg(feature = "render")]
+form_alone!(Retirement);
+#[cfg(feature = "render")]
+form_alone!(Account);
 one_page!(Guide, Rulebook::for_guide());
 one_page!(Place, Rulebook::embedded());
 one_page!(Saved, Rulebook::answers());

@@ -1,5 +1,11 @@
 //! Question 1, as a program of its own.
 
-fn main() {
-    yibao::app::start::<yibao::app::program::Transfer>(yibao::app::Route::Transfer);
-}
+// What `wasm_split` writes: an import and an export, which meet when the program is taken apart.
+#![allow(unsafe_code)]
+
+#[macro_use]
+mod question;
+
+use yibao::transfer::TransferForm;
+
+question!(Transfer, TransferForm);

@@ -123,6 +123,9 @@ impl Field {
         Field::OtherLocal(1),
     ];
 
+    /// What everybody is asked, in the order of the form: what an empty one lacks.
+    pub const NEEDED: [Field; 4] = [Field::Place, Field::Worker, Field::Born, Field::Total];
+
     /// Its name in the JS API, which is its id in the page too.
     pub fn id(self) -> &'static str {
         match self {

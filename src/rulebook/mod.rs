@@ -92,6 +92,14 @@ impl Rulebook {
         Rulebook::read(include_str!(concat!(env!("OUT_DIR"), "/guide.txt")))
     }
 
+    /// Places alone: what a form can be filled in with, before there is anything to answer. It knows no rule.
+    ///
+    /// # Errors
+    /// As [`Rulebook::embedded`].
+    pub fn for_form() -> Result<Self, DataError> {
+        read::read_places(include_str!(concat!(env!("OUT_DIR"), "/form.txt")))
+    }
+
     /// Reads a packed text.
     ///
     /// # Errors

@@ -83,6 +83,32 @@ struct Reader {
 /// Reads a text.
 pub(super) fn read(text: &str) -> Result<Rulebook, DataError> {
     let mut reader = Reader::default();
+    each(text, &mut |kind, fields| reader.record(kind, fields))?;
+    reader.finish()
+}
+
+/// Reads a text that holds places alone, by a reader of their own: it is what a page waits for.
+pub(super) fn read_places(text: &str) -> Result<Rulebook, DataError> {
+    let (mut as_of, mut places) = (None, Vec::new());
+    each(text, &mut |kind, fields| {
+        match kind {
+            "as_of" => as_of = Some(fields.read("a date", parse_date)?),
+            "place" => places.push(place(fields)?),
+            _ => return Err(fields.broken("a place")),
+        }
+        Ok(())
+    })?;
+    let as_of = as_of.ok_or(DataError { line: 0, expected: "a record `as_of`" })?;
+    let calendar = WorkCalendar::new(Vec::new());
+    let (sources, lines, channels, materials, filed) = Default::default();
+    Ok(Rulebook { as_of, sources, lines, calendar, channels, materials, places, filed })
+}
+
+/// Goes through the records of a text.
+fn each(
+    text: &str,
+    record: &mut dyn FnMut(&str, &mut Fields) -> Result<(), DataError>,
+) -> Result<(), DataError> {
     let lines: Vec<&str> = text.lines().collect();
     let mut rest = &lines[..];
     while let Some((header, after)) = rest.split_first() {
@@ -94,18 +120,16 @@ pub(super) fn read(text: &str) -> Result<Rulebook, DataError> {
         let (count, width) = number().zip(number()).ok_or(broken("how many records and fields"))?;
         let size = count.checked_mul(width).filter(|size| *size <= after.len());
         let (block, after) = after.split_at(size.ok_or(broken("a whole block"))?);
-        for record in 0..count {
-            let fields = Fields { first_line: line + 1, lines: block, at: record, stride: count };
-            reader.record(kind, fields)?;
+        for at in 0..count {
+            record(kind, &mut Fields { first_line: line + 1, lines: block, at, stride: count })?;
         }
         rest = after;
     }
-    reader.finish()
+    Ok(())
 }
 
 impl Reader {
-    fn record(&mut self, kind: &str, mut fields: Fields) -> Result<(), DataError> {
-        let fields = &mut fields;
+    fn record(&mut self, kind: &str, fields: &mut Fields) -> Result<(), DataError> {
         let sources = self.sources.len();
         let nth = ["step", "path", "tap", "menu"].iter().position(|child| *child == kind);
         let mut parent = 0;

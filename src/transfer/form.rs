@@ -67,6 +67,9 @@ impl Field {
         Field::EnrolledIn,
     ];
 
+    /// What everybody is asked, in the order of the form: what an empty one lacks.
+    pub const NEEDED: [Field; 4] = [Field::From, Field::To, Field::FromScheme, Field::ToScheme];
+
     /// Its name in the JS API, which is its id in the page too.
     pub const fn id(self) -> &'static str {
         match self {

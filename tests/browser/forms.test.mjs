@@ -234,7 +234,7 @@ describe('every page', () => {
 
   test('a page loads its own program alone; from page to page and back, what was typed stays', async () => {
     const { page, seen, leave } = await visit(site, '');
-    const programs = () => [...new Set(seen.requests.filter((address) => address.endsWith('.wasm')).map((address) => address.match(/([a-z]+)-[0-9a-f]+_bg/)[1]))];
+    const programs = () => [...new Set(seen.requests.filter((address) => address.endsWith('_bg.wasm')).map((address) => address.match(/([a-z]+)-[0-9a-f]+_bg/)[1]))];
     assert.deepEqual(programs(), [], 'the first page runs nothing');
     await page.getByRole('link', { name: /医保转移到哪一步了/ }).click();
     await page.waitForSelector('html[data-live]');

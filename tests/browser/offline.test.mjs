@@ -174,7 +174,7 @@ describe('when a file is missing', () => {
     spoil(place, (ending) => join(place, files.find((file) => file.startsWith('retirement-') && file.endsWith(ending))));
     return serve({ dir: place });
   }
-  for (const [what, ending] of [['script', '.js'], ['wasm', '.wasm']]) {
+  for (const [what, ending] of [['script', '.js'], ['wasm', '_bg.wasm']]) {
     test(`the ${what}: loaded once more, then the plain page`, async () => {
       const server = await spoilt(`no-${what}`, (place, file) => unlinkSync(file(ending)));
       const { page, seen, context } = await phone();

@@ -157,4 +157,12 @@ fn a_program_carries_less_than_the_whole() {
     let guide = Rulebook::for_guide().unwrap();
     assert_eq!((guide.channels.len(), guide.materials.len()), (whole.channels.len(), whole.materials.len()));
     assert!(guide.lines.is_empty());
+    let form = Rulebook::for_form().unwrap();
+    assert_eq!((form.places(), form.as_of), (whole.places(), whole.as_of));
+    assert!(
+        form.lines.is_empty()
+            && form.sources.is_empty()
+            && form.channels.is_empty()
+            && form.materials.is_empty()
+    );
 }

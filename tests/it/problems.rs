@@ -173,3 +173,20 @@ fn full_width_digits_and_blanks_are_understood() {
     let months = MonthsEntry { years: "25".into(), months: "3".into() };
     assert_eq!(months.read(), Ok(Some(303)));
 }
+
+/// Pages tell what is still missing before they can check anything.
+#[test]
+fn an_empty_form_lacks_what_everybody_is_asked() {
+    use yibao::{account, retirement, transfer};
+    let (rules, today) = (rules(), day("2026-11-22"));
+    fn lacks<F: Copy>(problems: Vec<yibao::reasoning::FieldProblem<F>>) -> Vec<F> {
+        assert!(problems.iter().all(|found| found.problem == Problem::Missing));
+        problems.iter().map(|found| found.field).collect()
+    }
+    let empty = TransferForm::default().check(&rules, today).unwrap_err();
+    assert_eq!(lacks(empty), transfer::Field::NEEDED);
+    let empty = RetirementForm::default().check(&rules, today).unwrap_err();
+    assert_eq!(lacks(empty), retirement::Field::NEEDED);
+    let empty = AccountForm::default().check(&rules, today).unwrap_err();
+    assert_eq!(lacks(empty), account::Field::NEEDED);
+}

@@ -1,15 +1,15 @@
 //! Question 3: the personal account.
 
-use super::{more, progress, Fields, QuestionPage};
-use crate::account::{decide, AccountFacts, AccountForm, Field, Insured};
+use super::question::{more, progress, Fields, QuestionPage};
+use super::telling::Telling;
+use crate::account::{decide, AccountForm, Field, Insured};
 use crate::app::asking::use_form;
 use crate::app::components::{choice, date_fields, money_field, PlacePicker};
-use crate::app::framed::{self, Figures};
-use crate::app::{asked, written, Route, World};
+use crate::app::half::{use_half, Answered, Filled, Half, Said};
+use crate::app::{asked, framed, Route, SharedRules, World};
 use crate::evidence::Selector;
 use crate::reasoning::FieldProblem;
-use crate::rulebook::Rulebook;
-use crate::wording::{spoken, Reading};
+use crate::wording::spoken;
 use spoken::account::form as own;
 use spoken::form as words;
 use yew::prelude::*;
@@ -17,38 +17,60 @@ use yew::prelude::*;
 /// Properties of [`Account`].
 #[derive(Properties, PartialEq)]
 pub struct AccountProps {
-    /// Rules and today.
+    /// Places and today.
     pub world: World,
+    /// What answers.
+    pub half: Half<AccountForm>,
 }
 
 fn message(found: &FieldProblem<Field>) -> String {
     spoken::problem(own::name(found.field), &found.problem)
 }
 
-/// An answer, as far as there is one.
+const TIERS: [(&str, &str); 3] =
+    [("1", words::TIER_ONE), ("2", words::TIER_TWO), ("unknown", words::UNKNOWN)];
+const ACCOUNTS: [(&str, &str); 3] = [("yes", own::WITH), ("no", own::WITHOUT), ("unknown", words::UNKNOWN)];
+
+/// What the answer turns on.
 #[derive(Default)]
-struct Told {
-    reading: Option<Reading>,
-    figures: Option<Figures>,
-    /// Whether the answer turns on the tier, or on whether there is an account.
-    asks_tier: bool,
-    asks_account: bool,
+pub struct Asks {
+    /// The tier.
+    tier: bool,
+    /// Whether there is an account.
+    account: bool,
 }
 
-/// Out of line: an engine compiles a function when it is first called, and the form is there before any answer.
-#[inline(never)]
-fn answer(facts: &AccountFacts, rules: &Rulebook) -> Told {
-    match decide(facts, rules) {
-        Ok(decision) => {
-            let reading = spoken::account::reading(&decision, rules);
-            Told {
-                reading: Some(spoken::guidance::beside_account(reading, &decision, rules)),
-                figures: Some(framed::account(&decision.answer)),
-                asks_tier: decision.answer.asks.contains(&Selector::Tier),
-                asks_account: decision.answer.asks_account,
+impl Answered for AccountForm {
+    type Beside = Asks;
+
+    fn answer(filled: &Filled<'_, Self>, rules: &SharedRules) -> Said<Self> {
+        let form = &filled.asking.form;
+        let (mut problems, mut reading, mut figures, mut beside) = Default::default();
+        match form.check(rules, filled.today).map(|facts| decide(&facts, rules)) {
+            Err(found) => problems = found,
+            Ok(Err(why)) => reading = Some(spoken::no_answer(why, rules)),
+            Ok(Ok(decision)) => {
+                let told = spoken::account::reading(&decision, rules);
+                reading = Some(spoken::guidance::beside_account(told, &decision, rules));
+                figures = Some(framed::account(&decision.answer));
+                beside = Asks {
+                    tier: decision.answer.asks.contains(&Selector::Tier),
+                    account: decision.answer.asks_account,
+                };
             }
         }
-        Err(why) => Told { reading: Some(spoken::no_answer(why, rules)), ..Told::default() },
+        let situations = Insured::ALL.map(|insured| (insured.id(), own::insured(insured)));
+        let facts = asked::facts(form, rules, own::name, |field, text| match field {
+            Field::Place => Some(asked::place(text, rules)),
+            Field::Insured | Field::Tier | Field::WithAccount => {
+                asked::chosen(text, &[&situations, &TIERS, &ACCOUNTS])
+            }
+            _ => Some(spoken::paper::typed_yuan(text)),
+        });
+        let (pictures, money) = Default::default();
+        let (question, title) = (Route::Account.folder(), own::TITLE);
+        Telling { question, title, facts, problems, message, reading, figures, pictures, money, beside }
+            .say(filled)
     }
 }
 
@@ -57,29 +79,22 @@ fn answer(facts: &AccountFacts, rules: &Rulebook) -> Told {
 pub fn Account(props: &AccountProps) -> Html {
     let World { rules, today } = &props.world;
     let asking = &use_form::<AccountForm>(Route::Account);
-    let last = use_mut_ref(|| None);
     let unfolded = use_mut_ref(|| false);
     let form = &asking.form;
-    let (problems, told) = match today.map(|today| form.check(rules, today)) {
-        None => (Vec::new(), None),
-        Some(Err(problems)) => (problems, None),
-        Some(Ok(facts)) => (Vec::new(), Some(answer(&facts, rules))),
-    };
-    let Told { reading, figures, asks_tier, asks_account } = told.unwrap_or_default();
-    framed::use_telling(reading.as_ref(), figures);
-    // In the page as it is before the app is there too, or everything below would move when it comes to life.
-    let required =
-        AccountForm::default().check(rules, today.unwrap_or(rules.as_of)).err().unwrap_or_default();
-    let missing = if today.is_some() { &problems } else { &required };
-    let shown = asking.shown(&problems);
+    let other = use_half(props.half, asking, rules, *today);
+    let said = other.said.as_ref();
+    framed::use_telling(said);
+    let message = said.and_then(|said| said.message);
+    let problems = said.map(|said| said.problems.as_slice()).unwrap_or_default();
+    let (asks_tier, asks_account) =
+        said.map_or((false, false), |said| (said.beside.tier, said.beside.account));
+    let shown = asking.shown(problems);
     let fields = Fields { asking, shown: &shown, label: own::field, hint: own::hint, message };
     let money = |field: Field, value: &str| money_field(&fields.field(field), value);
     let choice = |field: Field, value: &str, options: &[(&'static str, &str)]| {
         choice(&fields.field(field), options, value)
     };
     let situations = Insured::ALL.map(|insured| (insured.id(), own::insured(insured)));
-    let tiers = [("1", words::TIER_ONE), ("2", words::TIER_TWO), ("unknown", words::UNKNOWN)];
-    let accounts = [("yes", own::WITH), ("no", own::WITHOUT), ("unknown", words::UNKNOWN)];
     let insured = Insured::from_id(&form.insured);
     let working = insured != Some(Insured::Retired);
     let flexible = insured == Some(Insured::Flexible);
@@ -97,15 +112,15 @@ pub fn Account(props: &AccountProps) -> Html {
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { fields.replaced() }
-            { progress(missing, &required, own::name) }
+            { progress(&other, &Field::NEEDED, own::name) }
             <PlacePicker field={fields.field(Field::Place)} rules={rules.clone()} value={form.place.clone()} />
             { choice(Field::Insured, &form.insured, &situations) }
             if working {
                 { money(Field::Base, &form.base) }
                 { money(Field::Salary, &form.salary) }
             }
-            if wants_tier { { choice(Field::Tier, &form.tier, &tiers) } }
-            if wants_account { { choice(Field::WithAccount, &form.with_account, &accounts) } }
+            if wants_tier { { choice(Field::Tier, &form.tier, &TIERS) } }
+            if wants_account { { choice(Field::WithAccount, &form.with_account, &ACCOUNTS) } }
             if !working { { money(Field::OverrideMonthly, &form.override_monthly) } }
             { money(Field::Seen, &form.seen) }
             { more(own::MORE, &unfolded, wrong, answered, html! {
@@ -121,27 +136,13 @@ pub fn Account(props: &AccountProps) -> Html {
             <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
         </form>
     };
-    let facts = asked::facts(form, rules, own::name, |field, text| match field {
-        Field::Place => Some(asked::place(text, rules)),
-        Field::Insured | Field::Tier | Field::WithAccount => {
-            asked::chosen(text, &[&situations, &tiers, &accounts])
-        }
-        _ => Some(spoken::paper::typed_yuan(text)),
-    });
     QuestionPage {
-        route: Route::Account,
         title: own::TITLE,
         intro: own::INTRO,
         mistakes: fields.mistakes(),
         fields: form_shown,
         times: asking.asked,
-        line: written::write(form),
-        facts,
-        today: *today,
-        reading,
-        pictures: Html::default(),
-        money: Html::default(),
-        last,
+        other,
     }
     .show()
 }

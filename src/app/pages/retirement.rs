@@ -1,20 +1,20 @@
 //! Question 2: retirement.
 
-use super::{more, progress, Fields, QuestionPage};
+use super::question::{more, progress, Fields, QuestionPage};
+use super::telling::Telling;
 use crate::app::asking::use_form;
 use crate::app::components::{
     choice, date_fields, months_fields, remedies, FormField, HistoryRows, Pictures, PlacePicker,
 };
-use crate::app::framed::{self, Figures};
-use crate::app::{asked, written, Asking, Edit, Part, Route, SharedRules, World};
+use crate::app::half::{use_half, Answered, Filled, Half, Said};
+use crate::app::{asked, framed, Asking, Edit, Part, Route, SharedRules, World};
 use crate::evidence::{Selector, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem, Problem};
 use crate::retirement::remedies::AssumptionField;
 use crate::retirement::{
-    alternatives, period_notes, Field, MonthsEntry, RetirementAnswer, RetirementFacts, RetirementForm,
+    alternatives, period_notes, Alternative, Field, MonthsEntry, RetirementFacts, RetirementForm,
     OTHER_PLACES,
 };
-use crate::rulebook::Rulebook;
 use crate::wording::{spoken, Reading};
 use spoken::form as words;
 use yew::prelude::*;
@@ -22,8 +22,10 @@ use yew::prelude::*;
 /// Properties of [`Retirement`].
 #[derive(Properties, PartialEq)]
 pub struct RetirementProps {
-    /// Rules and today.
+    /// Places and today.
     pub world: World,
+    /// What answers.
+    pub half: Half<RetirementForm>,
 }
 
 fn message(found: &FieldProblem<Field>) -> String {
@@ -42,7 +44,7 @@ fn money(asking: &UseReducerHandle<Asking<RetirementForm>>, reading: &Reading) -
         .map(|found| FieldProblem { field: Field::Assumption(found.field), problem: found.problem })
         .collect();
     let shown = asking.shown(&problems);
-    let fields = fields(asking, &shown);
+    let fields = fields(asking, &shown, Some(message));
     let field = |of: AssumptionField| FormField {
         label: spoken::retirement::assumption(of).into(),
         hint: None,
@@ -55,6 +57,7 @@ fn money(asking: &UseReducerHandle<Asking<RetirementForm>>, reading: &Reading) -
 fn fields<'a>(
     asking: &'a UseReducerHandle<Asking<RetirementForm>>,
     shown: &'a [FieldProblem<Field>],
+    message: Option<fn(&FieldProblem<Field>) -> String>,
 ) -> Fields<'a, RetirementForm> {
     Fields { asking, shown, label: words::retirement_field, hint: words::retirement_hint, message }
 }
@@ -71,34 +74,89 @@ const MORE: [Field; 8] = [
     Field::OverrideLocal,
 ];
 
-/// An answer, as far as there is one.
-#[derive(Default)]
-struct Told {
-    reading: Option<Reading>,
-    figures: Option<Figures>,
-    /// What the answer turns on and nobody was asked yet.
-    asks: Vec<Selector>,
+const YES_NO: [(&str, &str); 3] = [("yes", words::YES), ("no", words::NO), ("unknown", words::UNKNOWN)];
+const KINDS: [(&str, &str); 3] = [
+    (WorkKind::Unit.id(), words::UNIT),
+    (WorkKind::Flexible.id(), words::FLEXIBLE),
+    ("unknown", words::UNKNOWN),
+];
+const TIERS: [(&str, &str); 3] =
+    [("1", words::TIER_ONE), ("2", words::TIER_TWO), ("unknown", words::UNKNOWN)];
+
+fn workers() -> Vec<(&'static str, &'static str)> {
+    let known = Worker::ALL.into_iter().map(|worker| (worker.id(), words::worker(worker)));
+    known.chain([("womanUnclear", words::worker_unclear())]).collect()
 }
 
-/// Out of line: an engine compiles a function when it is first called, and the form is there before any answer.
-#[inline(never)]
-fn answer(facts: &RetirementFacts, rules: &Rulebook) -> Told {
-    match alternatives(facts, rules) {
-        Ok(all) => {
-            let answers = || all.iter().map(|one| &one.decision.answer);
-            let of_remedies = |answer: &RetirementAnswer| {
-                answer.remedies.iter().flat_map(|remedy| remedy.asks.clone()).collect::<Vec<_>>()
-            };
-            let asks = answers().flat_map(|answer| answer.asks.clone());
-            let asks = asks.chain(answers().flat_map(of_remedies)).collect();
-            let reading = spoken::retirement::reading_of(&all, rules);
-            let reading = match all.first() {
-                Some(first) => spoken::guidance::beside_retirement(reading, &first.decision, rules),
-                None => reading,
-            };
-            Told { reading: Some(reading), figures: Some(framed::retirement(&all)), asks }
+/// What the form takes from the answer.
+#[derive(Default)]
+pub struct Beside {
+    /// What the answer turns on and nobody was asked yet.
+    asks: Vec<Selector>,
+    /// The rows of a history: nobody sees them who has touched nothing.
+    history: Html,
+}
+
+fn asks(all: &[Alternative]) -> Vec<Selector> {
+    let answers = || all.iter().map(|one| &one.decision.answer);
+    let of_remedies =
+        answers().flat_map(|answer| answer.remedies.iter().flat_map(|remedy| remedy.asks.clone()));
+    answers().flat_map(|answer| answer.asks.clone()).chain(of_remedies).collect()
+}
+
+impl Answered for RetirementForm {
+    type Beside = Beside;
+
+    fn answer(filled: &Filled<'_, Self>, rules: &SharedRules) -> Said<Self> {
+        let form = &filled.asking.form;
+        let (mut problems, mut reading, mut figures, mut beside) = <(_, _, _, Beside)>::default();
+        let (mut pictures, mut costs) = (Html::default(), Html::default());
+        let checked = form.check(rules, filled.today);
+        if form.way() == "history" {
+            beside.history = history_rows(filled.asking, rules, &checked);
         }
-        Err(why) => Told { reading: Some(spoken::no_answer(why, rules)), ..Told::default() },
+        match checked {
+            Err(found) => problems = found,
+            Ok(facts) => {
+                reading = Some(match alternatives(&facts, rules) {
+                    Err(why) => spoken::no_answer(why, rules),
+                    Ok(all) => {
+                        beside.asks = asks(&all);
+                        figures = Some(framed::retirement(&all));
+                        pictures = html! { <Pictures {facts} rules={rules.clone()} /> };
+                        let told = spoken::retirement::reading_of(&all, rules);
+                        let told = match all.first() {
+                            Some(first) => spoken::guidance::beside_retirement(told, &first.decision, rules),
+                            None => told,
+                        };
+                        costs = money(filled.asking, &told);
+                        told
+                    }
+                });
+            }
+        }
+        let workers = workers();
+        let facts = asked::facts(form, rules, words::retirement_name, |field, text| match field {
+            Field::Place | Field::OtherPlace(_) => Some(asked::place(text, rules)),
+            Field::Assumption(_) => Some(text.to_owned()),
+            Field::PaidBy => None,
+            Field::Tier => asked::chosen(text, &[&TIERS]),
+            _ => asked::chosen(text, &[&workers, &YES_NO, &KINDS]),
+        });
+        let (question, title) = (Route::Retirement.folder(), words::RETIREMENT_TITLE);
+        Telling {
+            question,
+            title,
+            facts,
+            problems,
+            message,
+            reading,
+            figures,
+            pictures,
+            money: costs,
+            beside,
+        }
+        .say(filled)
     }
 }
 
@@ -107,27 +165,15 @@ fn answer(facts: &RetirementFacts, rules: &Rulebook) -> Told {
 pub fn Retirement(props: &RetirementProps) -> Html {
     let World { rules, today } = &props.world;
     let asking = &use_form::<RetirementForm>(Route::Retirement);
-    let last = use_mut_ref(|| None);
     let (unfolded, compared) = (use_mut_ref(|| false), use_mut_ref(|| false));
     let form = &asking.form;
-    let (problems, told) = match today.map(|today| form.check(rules, today)) {
-        None => (Vec::new(), None),
-        Some(Err(problems)) => (problems, None),
-        Some(Ok(facts)) => (Vec::new(), Some(facts)),
-    };
-    let Told { reading, figures, asks } = told.as_ref().map(|facts| answer(facts, rules)).unwrap_or_default();
-    let (mut pictures, mut costs) = (Html::default(), Html::default());
-    if let (Some(facts), Some(reading), Some(_)) = (&told, &reading, &figures) {
-        pictures = html! { <Pictures facts={facts.clone()} rules={rules.clone()} /> };
-        costs = money(asking, reading);
-    }
-    framed::use_telling(reading.as_ref(), figures);
-    // In the page as it is before the app is there too, or everything below would move when it comes to life.
-    let required =
-        RetirementForm::default().check(rules, today.unwrap_or(rules.as_of)).err().unwrap_or_default();
-    let missing = if today.is_some() { &problems } else { &required };
-    let shown = asking.shown(&problems);
-    let fields = fields(asking, &shown);
+    let other = use_half(props.half, asking, rules, *today);
+    let said = other.said.as_ref();
+    framed::use_telling(said);
+    let problems = said.map(|said| said.problems.as_slice()).unwrap_or_default();
+    let beside = said.map(|said| &said.beside);
+    let shown = asking.shown(problems);
+    let fields = fields(asking, &shown, said.and_then(|said| said.message));
     let date = |field: Field, entry: &DateEntry| date_fields(&fields.field(field), entry, false);
     let months = |field: Field, entry: &MonthsEntry| months_fields(&fields.field(field), entry);
     let chosen = |field: Field, value: &str, options: &[(&'static str, &str)]| {
@@ -147,21 +193,14 @@ pub fn Retirement(props: &RetirementProps) -> Html {
         })
     };
     let paid_by = FormField { hint: None, on_edit: on_way, ..fields.field(Field::PaidBy) };
-    let mut workers: Vec<_> =
-        Worker::ALL.into_iter().map(|worker| (worker.id(), words::worker(worker))).collect();
-    workers.push(("womanUnclear", words::worker_unclear()));
+    let workers = workers();
     let ways = ["sum", "history", "unknown"].map(|way| (way, words::paid_by(way)));
     let way = form.way();
-    let yes_no = [("yes", words::YES), ("no", words::NO), ("unknown", words::UNKNOWN)];
-    let kinds = [
-        (WorkKind::Unit.id(), words::UNIT),
-        (WorkKind::Flexible.id(), words::FLEXIBLE),
-        ("unknown", words::UNKNOWN),
-    ];
-    let tiers = [("1", words::TIER_ONE), ("2", words::TIER_TWO), ("unknown", words::UNKNOWN)];
     let (by_history, not_known) = (way == "history", way == "unknown");
     // A place's own questions are asked only where its rule turns on them, and stay once they were answered.
-    let wants = |selector: Selector, answered: bool| answered || asks.contains(&selector);
+    let wants = |selector: Selector, answered: bool| {
+        answered || beside.is_some_and(|beside| beside.asks.contains(&selector))
+    };
     let others = (0..OTHER_PLACES).map(|at| {
         let local = Field::OtherLocal(at);
         html! {
@@ -186,13 +225,13 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { fields.replaced() }
-            { progress(missing, &required, words::retirement_name) }
+            { progress(&other, &Field::NEEDED, words::retirement_name) }
             { place(Field::Place, &form.place) }
             { chosen(Field::Worker, &form.worker, &workers) }
             { date(Field::Born, &form.born) }
             { choice(&paid_by, &ways, way) }
             if by_history {
-                { history_rows(&fields, rules, told.as_ref()) }
+                { beside.map(|beside| beside.history.clone()).unwrap_or_default() }
             } else if !not_known {
                 { months(Field::Total, &form.total) }
             }
@@ -203,16 +242,16 @@ pub fn Retirement(props: &RetirementProps) -> Html {
                 { date(Field::FirstInsuredOn, &form.first_insured_on) }
             }
             if wants(Selector::BeforeScheme, !form.before_scheme.is_empty()) {
-                { chosen(Field::BeforeScheme, &form.before_scheme, &yes_no) }
+                { chosen(Field::BeforeScheme, &form.before_scheme, &YES_NO) }
             }
             if wants(Selector::WorkKind, !form.kind.is_empty()) {
-                { chosen(Field::Kind, &form.kind, &kinds) }
+                { chosen(Field::Kind, &form.kind, &KINDS) }
             }
             if wants(Selector::Unbroken, form.unbroken != MonthsEntry::default()) {
                 { months(Field::Unbroken, &form.unbroken) }
             }
             if wants(Selector::Tier, !form.tier.is_empty()) {
-                { chosen(Field::Tier, &form.tier, &tiers) }
+                { chosen(Field::Tier, &form.tier, &TIERS) }
             }
             if !by_history && !not_known {
                 { months(Field::Local, &form.local) }
@@ -237,47 +276,36 @@ pub fn Retirement(props: &RetirementProps) -> Html {
             <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
         </form>
     };
-    let facts = asked::facts(form, rules, words::retirement_name, |field, text| match field {
-        Field::Place | Field::OtherPlace(_) => Some(asked::place(text, rules)),
-        Field::Assumption(_) => Some(text.to_owned()),
-        Field::PaidBy => None,
-        Field::Tier => asked::chosen(text, &[&tiers]),
-        _ => asked::chosen(text, &[&workers, &yes_no, &kinds]),
-    });
     QuestionPage {
-        route: Route::Retirement,
         title: words::RETIREMENT_TITLE,
         intro: words::RETIREMENT_INTRO,
         mistakes: fields.mistakes(),
         fields: form_shown,
         times: asking.asked,
-        line: written::write(form),
-        facts,
-        today: *today,
-        reading,
-        pictures,
-        money: costs,
-        last,
+        other,
     }
     .show()
 }
 
 /// The contributions as rows, with what is to be said beside each.
 fn history_rows(
-    fields: &Fields<'_, RetirementForm>,
+    asking: &UseReducerHandle<Asking<RetirementForm>>,
     rules: &SharedRules,
-    told: Option<&RetirementFacts>,
+    checked: &Result<RetirementFacts, Vec<FieldProblem<Field>>>,
 ) -> Html {
+    let shown = asking.shown(checked.as_ref().err().map(Vec::as_slice).unwrap_or_default());
+    let fields = fields(asking, &shown, Some(message));
     let row = |(row, entry)| {
         let field = fields.field(Field::Period(row));
         (entry, FormField { label: words::period(row).into(), hint: None, ..field })
     };
+    let told = checked.as_ref().ok();
     let notes = told.map(|facts| period_notes(&facts.periods)).unwrap_or_default();
     let sum = told.and_then(|facts| Some(words::periods_sum(facts.paid.total?, facts.paid.actual?)));
-    let (add, remove) = (fields.asking.dispatcher(), fields.asking.dispatcher());
+    let (add, remove) = (asking.dispatcher(), asking.dispatcher());
     HistoryRows {
         rules,
-        rows: fields.asking.form.history.iter().enumerate().map(row).collect(),
+        rows: asking.form.history.iter().enumerate().map(row).collect(),
         notes: notes.into_iter().map(|note| (note.row(), words::period_note(note))).collect(),
         sum,
         on_add: Callback::from(move |_| add.dispatch(Edit::AddRow)),

@@ -1,0 +1,184 @@
+//! The half of a question's program that answers: rules, checks, decision, sentences, and how they are shown. A form can be read
+//! and filled in without it, so a page comes without it, and it is fetched when the first field is touched.
+//!
+//! Both halves are compiled as one program and taken apart afterwards (`src/programs`, `scripts/build-site.sh`). Where a program
+//! is not taken apart (the one file, pages made on the host) the half is there from the start.
+
+use super::{later, Asking, Form, SharedRules};
+use crate::calendar::Date;
+use crate::reasoning::FieldProblem;
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+use yew::prelude::*;
+
+/// A form whose page has an answer.
+pub trait Answered: Form + 'static {
+    /// What the form itself takes from the answer.
+    type Beside: Default;
+
+    /// Checks the form, decides, and puts that into words.
+    fn answer(filled: &Filled<'_, Self>, rules: &SharedRules) -> Said<Self>;
+}
+
+/// What a page hands over.
+pub struct Filled<'a, F: Form + 'static> {
+    /// The form, and what the person has done with it.
+    pub asking: &'a UseReducerHandle<Asking<F>>,
+    /// Today in China.
+    pub today: Date,
+}
+
+/// What comes back.
+pub struct Said<F: Answered> {
+    /// What is to be mended before there is an answer.
+    pub problems: Vec<FieldProblem<F::Field>>,
+    /// Puts one of them into words.
+    pub message: Option<fn(&FieldProblem<F::Field>) -> String>,
+    /// The first sentence of the answer.
+    pub lead: Option<String>,
+    /// The figures that matter most, for a page that frames this one.
+    pub figures: Option<super::framed::Figures>,
+    /// The answer, and out of sight the last one while there is none.
+    pub answer: Html,
+    /// The same on one sheet of paper.
+    pub paper: Html,
+    /// What the form takes from it.
+    pub beside: F::Beside,
+}
+
+impl<F: Answered> Default for Said<F> {
+    fn default() -> Self {
+        let (answer, paper, beside) = Default::default();
+        Said { problems: Vec::new(), message: None, lead: None, figures: None, answer, paper, beside }
+    }
+}
+
+/// Called once, with whether the half has come.
+pub type Came = Box<dyn FnOnce(bool)>;
+
+/// How to have the half answer.
+pub enum Half<F: Answered + 'static> {
+    /// It is part of the program.
+    Here(fn(&Filled<'_, F>, &SharedRules) -> Said<F>),
+    /// It has to be fetched first; until then it says nothing.
+    Later {
+        /// Has it answer; with nothing to answer it gets ready to.
+        say: fn(Option<&Filled<'_, F>>) -> Option<Said<F>>,
+        /// Fetches it.
+        bring: fn(Came),
+    },
+}
+
+impl<F: Answered> Clone for Half<F> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<F: Answered> Copy for Half<F> {}
+
+impl<F: Answered> PartialEq for Half<F> {
+    /// A program has one of them.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// Where the half is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Not asked for.
+    Away,
+    /// On its way.
+    Coming,
+    /// There.
+    Here,
+    /// It did not come.
+    Lost,
+}
+
+/// The half as a page sees it.
+pub struct Other<F: Answered> {
+    /// Where it is.
+    pub place: Place,
+    /// What it says.
+    pub said: Option<Said<F>>,
+    /// Has it fetched, unless that was done.
+    pub bring: Callback<()>,
+}
+
+/// The half that answers a form. It is fetched at once where something is filled in already.
+#[hook]
+pub fn use_half<F: Answered>(
+    half: Half<F>,
+    asking: &UseReducerHandle<Asking<F>>,
+    rules: &SharedRules,
+    today: Option<Date>,
+) -> Other<F> {
+    let start = match half {
+        Half::Here(_) => Place::Here,
+        Half::Later { .. } => Place::Away,
+    };
+    // Where it is, and what is shown of that.
+    let (at, place) = (use_mut_ref(|| start), use_state_eq(|| start));
+    let bring = {
+        let (at, place) = (at.clone(), place.setter());
+        Callback::from(move |()| {
+            let Half::Later { bring, .. } = half else { return };
+            if matches!(*at.borrow(), Place::Coming | Place::Here) {
+                return;
+            }
+            at.replace(Place::Coming);
+            {
+                let (at, place) = (at.clone(), place.clone());
+                bring(Box::new(move |came| {
+                    let now = if came { Place::Here } else { Place::Lost };
+                    at.replace(now);
+                    place.set(now);
+                }));
+            }
+            // What is said moves the field that is just being touched.
+            let (at, place) = (at.clone(), place.clone());
+            later::after_the_tap(move || {
+                if *at.borrow() == Place::Coming {
+                    place.set(Place::Coming);
+                }
+            });
+        })
+    };
+    {
+        let bring = bring.clone();
+        use_effect_with(asking.form == F::default(), move |empty| {
+            if !empty {
+                bring.emit(());
+            }
+        });
+    }
+    let said = match (*place, today) {
+        (Place::Here, Some(today)) => match half {
+            Half::Here(say) => Some(say(&Filled { asking, today }, rules)),
+            Half::Later { say, .. } => say(Some(&Filled { asking, today })),
+        },
+        _ => None,
+    };
+    Other { place: *place, said, bring }
+}
+
+/// What a future comes to, if it does so at once: one that only waits for the half does, when the half is there.
+pub fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => Some(value),
+        Poll::Pending => None,
+    }
+}
+
+/// Waits for the half, has it read its rules in a step of its own, and tells whether both went well.
+pub fn fetch(coming: impl Future<Output = bool> + 'static, read: fn() -> bool, came: Came) {
+    yew::platform::spawn_local(async move {
+        match coming.await {
+            true => later::next(move || came(read())),
+            false => came(false),
+        }
+    });
+}

@@ -1,0 +1,180 @@
+//! The half of a question's page that is there first: the form. What is wrong in it, and what the answer is, the other half says
+//! (`telling.rs`), once it has come.
+
+use crate::app::components::{ErrorSummary, FormField, Mistake};
+use crate::app::half::{Answered, Other, Place, Said};
+use crate::app::{Asking, Edit, Form};
+use crate::reasoning::{FieldProblem, Problem};
+use crate::wording::spoken::form as words;
+use std::cell::RefCell;
+use yew::prelude::*;
+
+/// How far one has come: how many of the needed answers are there, and which are still missing; or where the other half is that can
+/// tell.
+pub(super) fn progress<F: Answered>(
+    other: &Other<F>,
+    needed: &[F::Field],
+    name: fn(F::Field) -> &'static str,
+) -> Html {
+    let missing: Vec<_> = match &other.said {
+        Some(said) => {
+            let missing = said.problems.iter().filter(|found| found.problem == Problem::Missing);
+            missing.map(|found| name(found.field)).collect()
+        }
+        None => needed.iter().map(|field| name(*field)).collect(),
+    };
+    let done = needed.len().saturating_sub(missing.len());
+    let wrong = other.said.as_ref().map_or(0, |said| said.problems.len());
+    let line = match (missing.as_slice(), other.place) {
+        (_, Place::Coming) => words::COMING.to_owned(),
+        (_, Place::Lost) => words::LOST.to_owned(),
+        // Beside the field it may stand in a part that is folded.
+        ([], _) if wrong > 0 => words::to_mend(wrong),
+        ([], _) => words::ALL_FILLED.to_owned(),
+        (missing, _) => words::still(missing),
+    };
+    let again = {
+        let bring = other.bring.clone();
+        move |_: MouseEvent| bring.emit(())
+    };
+    html! {
+        <div class="progress">
+            <progress max={needed.len().to_string()} value={done.to_string()} aria-label={words::filled(done, needed.len())} />
+            <p>{ line }</p>
+            if other.place == Place::Lost {
+                <p role="alert">
+                    <button type="button" class="secondary" onclick={again}>{ words::FETCH_AGAIN }</button>
+                    // It may be of a release that is gone; the form is kept.
+                    { " " }<a href="">{ words::OPEN_AGAIN }</a>
+                </p>
+            }
+        </div>
+    }
+}
+
+/// Questions that may be left out, folded: how many of them were answered is told. Open where something in there is to be put right,
+/// which would be out of sight, and then left open, or mending it would shut them over the field one is in.
+pub(super) fn more(
+    summary: &'static str,
+    was_open: &RefCell<bool>,
+    wrong: bool,
+    answered: usize,
+    inside: Html,
+) -> Html {
+    let open = *was_open.borrow() || wrong;
+    was_open.replace(open);
+    html! {
+        <details class="more" {open}>
+            <summary>
+                { summary }
+                if answered > 0 { <span class="count">{ words::answered(answered) }</span> }
+            </summary>
+            { inside }
+        </details>
+    }
+}
+
+/// The form of a page while it is rendered: what was typed, the problems to show, and the words for both.
+pub(super) struct Fields<'a, F: Form + 'static> {
+    pub asking: &'a UseReducerHandle<Asking<F>>,
+    pub shown: &'a [FieldProblem<F::Field>],
+    pub label: fn(F::Field) -> &'static str,
+    pub hint: fn(F::Field) -> Option<&'static str>,
+    /// Only the half that answers finds problems, and has words for them.
+    pub message: Option<fn(&FieldProblem<F::Field>) -> String>,
+}
+
+impl<F: Form + 'static> Fields<'_, F> {
+    /// One of its fields; what happens there changes the form.
+    pub fn field(&self, field: F::Field) -> FormField {
+        let (edited, left) = (self.asking.dispatcher(), self.asking.dispatcher());
+        FormField {
+            id: F::id(field),
+            label: (self.label)(field).into(),
+            hint: (self.hint)(field),
+            error: self.shown.iter().find(|found| found.field == field).and_then(|found| self.told(found)),
+            on_edit: Callback::from(move |(part, text)| edited.dispatch(Edit::Set(field, part, text))),
+            on_leave: Callback::from(move |()| left.dispatch(Edit::Left(field))),
+        }
+    }
+
+    fn told(&self, found: &FieldProblem<F::Field>) -> Option<String> {
+        self.message.map(|message| message(found))
+    }
+
+    /// What to mend, once the answer was asked for.
+    pub fn mistakes(&self) -> Vec<Mistake> {
+        let shown = if self.asking.asked == 0 { &[] } else { self.shown };
+        let mistake = |found: &FieldProblem<F::Field>| {
+            Some(Mistake { id: F::id(found.field), message: self.told(found)? })
+        };
+        shown.iter().filter_map(mistake).collect()
+    }
+
+    /// What is said where something opened took the place of what was filled in, with the way back.
+    pub fn replaced(&self) -> Html {
+        if self.asking.replaced.is_none() {
+            return Html::default();
+        }
+        let asking = self.asking.dispatcher();
+        let back = move |_: MouseEvent| asking.dispatch(Edit::Back);
+        html! {
+            <p class="caution" role="status">
+                { words::REPLACED }{ " " }<button type="button" class="secondary" onclick={back}>{ words::PUT_BACK }</button>
+            </p>
+        }
+    }
+
+    /// Asks for the answer instead of sending the form anywhere.
+    pub fn on_submit(&self) -> Callback<SubmitEvent> {
+        let asking = self.asking.dispatcher();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            asking.dispatch(Edit::Ask);
+        })
+    }
+}
+
+/// A question's page, in pieces.
+pub(super) struct QuestionPage<F: Answered> {
+    pub title: &'static str,
+    pub intro: &'static str,
+    pub fields: Html,
+    pub mistakes: Vec<Mistake>,
+    /// How often the answer was asked for.
+    pub times: u32,
+    /// The half that answers.
+    pub other: Other<F>,
+}
+
+impl<F: Answered> QuestionPage<F> {
+    /// Title, form and answer, side by side where there is room.
+    pub fn show(self) -> Html {
+        let QuestionPage { title, intro, fields, mistakes, times, other } = self;
+        // Who asks before the other half has come is led to what it says when it does.
+        let asked = if other.said.is_some() { times } else { 0 };
+        let Said { lead, answer, paper, .. } = other.said.unwrap_or_default();
+        let (focused, pressed) = (other.bring.clone(), other.bring);
+        html! {
+            <div class="question">
+                // First, so that the style sheet can say that on paper nothing after it is printed.
+                { paper }
+                <div class="ask" onfocusin={move |_| focused.emit(())} onpointerdown={move |_| pressed.emit(())}>
+                    <h1>{ title }</h1>
+                    <p class="intro">{ intro }</p>
+                    <ErrorSummary {mistakes} {asked} />
+                    { fields }
+                </div>
+                <div class={classes!("told", lead.is_none().then_some("empty"))}>
+                    { answer }
+                    if lead.is_none() {
+                        <p class="waiting">{ words::WAITING }</p>
+                    }
+                </div>
+                if let Some(lead) = lead {
+                    <a class="bar" href="#answer"><span>{ lead }</span><b>{ words::SEE_ANSWER }</b></a>
+                }
+            </div>
+        }
+    }
+}

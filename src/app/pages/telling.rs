@@ -1,0 +1,73 @@
+//! The half of a question's page that answers: what there is to say, as it is shown on the screen and on paper.
+
+use crate::app::components::{paper, Answer, AnswerProps, Asked, SharedReading};
+use crate::app::framed::Figures;
+use crate::app::half::{Answered, Filled, Said};
+use crate::app::written;
+use crate::reasoning::FieldProblem;
+use crate::wording::spoken::form as words;
+use crate::wording::{spoken, Reading};
+use yew::prelude::*;
+
+/// What there is to say to a form, in pieces.
+pub(super) struct Telling<F: Answered> {
+    /// The question's folder.
+    pub question: &'static str,
+    pub title: &'static str,
+    /// What was filled in, in words.
+    pub facts: Vec<(&'static str, String)>,
+    pub problems: Vec<FieldProblem<F::Field>>,
+    pub message: fn(&FieldProblem<F::Field>) -> String,
+    pub reading: Option<Reading>,
+    pub figures: Option<Figures>,
+    /// What an answer shows beside its sentences.
+    pub pictures: Html,
+    pub money: Html,
+    /// What the form takes from it.
+    pub beside: F::Beside,
+}
+
+impl<F: Answered> Telling<F> {
+    /// Puts the pieces together.
+    pub fn say(self, filled: &Filled<'_, F>) -> Said<F> {
+        let Telling { question, title, facts, problems, message, reading, figures, pictures, money, beside } =
+            self;
+        let asked = Asked {
+            question,
+            title: words::page(question).0,
+            line: written::write(&filled.asking.form),
+            facts,
+            today: Some(filled.today),
+            on: spoken::date(filled.today),
+        };
+        let paper = reading.as_ref().map(|reading| paper(title, &asked, reading)).unwrap_or_default();
+        let lead = reading.as_ref().map(|reading| reading.lead.to_string());
+        let shown = reading.map(|reading| AnswerProps {
+            reading: SharedReading::from(reading),
+            pictures,
+            money,
+            asked: Some(asked),
+            away: false,
+        });
+        let message = Some(message);
+        Said { problems, message, lead, figures, answer: html! { <Shown {shown} /> }, paper, beside }
+    }
+}
+
+/// Properties of [`Shown`].
+#[derive(Properties, PartialEq)]
+struct ShownProps {
+    /// The answer there is.
+    shown: Option<AnswerProps>,
+}
+
+/// An answer. While a field is half typed there is none; the last one stays out of sight, with what was unfolded in it.
+#[component]
+fn Shown(props: &ShownProps) -> Html {
+    let last = use_mut_ref(|| None::<AnswerProps>);
+    if props.shown.is_some() {
+        last.replace(props.shown.clone());
+    }
+    let shown = last.borrow().clone().map(|shown| AnswerProps { away: props.shown.is_none(), ..shown });
+    html! { <>{ for shown.map(|shown| html! { <Answer ..shown /> }) }</> }
+}
