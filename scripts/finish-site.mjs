@@ -9,7 +9,7 @@
 // (Content-Security-Policy).
 //
 // Addresses of files become `{root}name`: each page puts in its own way to the site's root, and `{script}` and `{wasm}` of its own
-// program, which PROGRAM.files names (src/prerender). So the finished folder works under any path.
+// program, which PROGRAM.files names, and after them its other half where it has one (src/prerender). So the finished folder works under any path.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -74,7 +74,10 @@ function renamed(text, { imports, exports }) {
   let short = replaceOnce(text, new RegExp(`return \\{\\s*__proto__: null,\\s*"${own.replace(/\./g, '\\.')}": import0,[^}]*\\}`),
     half ? 'return { a: Object.assign(import0, import1) }' : 'return { a: import0 }', 'list of imports');
   for (const [, name, to] of imports) short = replaceOnce(short, new RegExp(`\\b${name}\\b(?=: function\\(|\\()`), to, `import ${name}`);
-  for (const [name, to] of exports) short = short.replace(new RegExp(`\\bwasm\\.${name}\\b`, 'g'), () => `wasm.${to}`);
+  for (const [name, to] of exports) short = short.replace(new RegExp(`\\bwasm\\.${name}\\b(?!\\$)`, 'g'), () => `wasm.${to}`);
+  const known = new Set(exports.map(([, to]) => to));
+  for (const [used, name] of short.matchAll(/\bwasm\.([\w$]+)/g)) if (!known.has(name)) fail(`the script uses ${used}, which the program does not export`);
+  if (/\bwasm\[/.test(short)) fail('the script takes an export by a name made up later');
   return short;
 }
 
@@ -86,11 +89,13 @@ for (const name of names) {
   writeFileSync(join(dir, wasmName), wasm);
   let text = readFileSync(join(programs, `${name}.js`), 'utf8');
   const half = join(programs, `${name}.answer.wasm`);
+  const files = [];
   if (existsSync(half)) {
     const answer = readFileSync(half);
     const answerName = `${name}-answer-${hash(answer)}.wasm`;
     writeFileSync(join(dir, answerName), answer);
     text = withHalf(text, answerName, answer);
+    files.push(answerName);
   }
   const short = join(programs, `${name}.names.json`);
   // There are none in a quick build.
@@ -99,7 +104,7 @@ for (const name of names) {
   const script = glue(text, `${name}_bg.wasm`, wasmName);
   const scriptName = `${name}-${hash(script)}.js`;
   writeFileSync(join(dir, scriptName), script);
-  writeFileSync(join(dir, `${name}.files`), `${scriptName}\n${wasmName}\n`);
+  writeFileSync(join(dir, `${name}.files`), [scriptName, wasmName, ...files, ''].join('\n'));
 }
 
 // The program of the one file goes out of the way: no page loads it.

@@ -5,7 +5,7 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 cd "$YIBAO_ROOT"
 
-command -v cargo >/dev/null && command -v wasm-opt >/dev/null && command -v wasm-bindgen >/dev/null ||
+command -v cargo >/dev/null && command -v wasm-opt >/dev/null && command -v wasm-bindgen >/dev/null && command -v wasm-split-cli >/dev/null ||
   { echo "the tools are not set up: run 'make setup' first" >&2; exit 1; }
 
 # YIBAO_QUICK=1: for looking at a change. No recipe at all, so current browsers only, and sizes mean nothing.

@@ -85,30 +85,38 @@ impl<F: Answered> PartialEq for Half<F> {
     }
 }
 
-/// Where the half is.
+/// How far the half has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Arrival {
     /// Not asked for.
     Away,
     /// On its way.
     Coming,
+    /// On its way for longer than people wait.
+    Late,
     /// There.
     Here,
     /// It did not come.
     Lost,
+    /// It did not come, and is fetched once more.
+    Again,
 }
 
 /// The half as a page sees it.
 pub struct Other<F: Answered> {
-    /// Where it is.
-    pub place: Place,
+    /// How far it has come.
+    pub arrival: Arrival,
     /// What it says.
     pub said: Option<Said<F>>,
     /// Has it fetched, unless that was done.
     pub bring: Callback<()>,
+    /// Has it fetched once more, where it did not come.
+    pub again: Callback<()>,
+    /// So many times the answer was asked for before it came, by somebody who then went on filling in: they are not to be led away.
+    pub passed: u32,
 }
 
-/// The half that answers a form. It is fetched at once where something is filled in already.
+/// The half that answers a form. It is fetched at once where something is filled in already, or the answer asked for.
 #[hook]
 pub fn use_half<F: Answered>(
     half: Half<F>,
@@ -117,52 +125,73 @@ pub fn use_half<F: Answered>(
     today: Option<Date>,
 ) -> Other<F> {
     let start = match half {
-        Half::Here(_) => Place::Here,
-        Half::Later { .. } => Place::Away,
+        Half::Here(_) => Arrival::Here,
+        Half::Later { .. } => Arrival::Away,
     };
-    // Where it is, and what is shown of that.
-    let (at, place) = (use_mut_ref(|| start), use_state_eq(|| start));
-    let bring = {
-        let (at, place) = (at.clone(), place.setter());
-        Callback::from(move |()| {
+    // How far it has come, and what is shown of that.
+    let (at, shown) = (use_mut_ref(|| start), use_state_eq(|| start));
+    let fetch = {
+        let (at, shown) = (at.clone(), shown.setter());
+        move |from: Arrival| {
             let Half::Later { bring, .. } = half else { return };
-            if matches!(*at.borrow(), Place::Coming | Place::Here) {
+            if *at.borrow() != from {
                 return;
             }
-            at.replace(Place::Coming);
+            let go = {
+                let (at, shown) = (at.clone(), shown.clone());
+                move |from: &[Arrival], to: Arrival| {
+                    if from.contains(&*at.borrow()) {
+                        at.replace(to);
+                        shown.set(to);
+                    }
+                }
+            };
+            const ON_ITS_WAY: [Arrival; 3] = [Arrival::Coming, Arrival::Late, Arrival::Again];
+            if from == Arrival::Lost {
+                go(&[from], Arrival::Again);
+            } else {
+                at.replace(Arrival::Coming);
+                // What is said may move the field that is just being touched.
+                let go = go.clone();
+                later::after_the_tap(move || go(&[Arrival::Coming], Arrival::Coming));
+            }
             {
-                let (at, place) = (at.clone(), place.clone());
+                let go = go.clone();
                 bring(Box::new(move |came| {
-                    let now = if came { Place::Here } else { Place::Lost };
-                    at.replace(now);
-                    place.set(now);
+                    go(&ON_ITS_WAY, if came { Arrival::Here } else { Arrival::Lost })
                 }));
             }
-            // What is said moves the field that is just being touched.
-            let (at, place) = (at.clone(), place.clone());
-            later::after_the_tap(move || {
-                if *at.borrow() == Place::Coming {
-                    place.set(Place::Coming);
-                }
-            });
-        })
+            later::after_patience(move || go(&[Arrival::Coming, Arrival::Again], Arrival::Late));
+        }
     };
+    let (bring, again) = (fetch.clone(), fetch);
+    let bring = Callback::from(move |()| bring(Arrival::Away));
     {
         let bring = bring.clone();
-        use_effect_with(asking.form == F::default(), move |empty| {
-            if !empty {
+        use_effect_with(asking.form == F::default() && asking.asked == 0, move |untouched| {
+            if !untouched {
                 bring.emit(());
             }
         });
     }
-    let said = match (*place, today) {
-        (Place::Here, Some(today)) => match half {
+    let (asked_with, passed) = (use_mut_ref(|| (0, F::default())), use_mut_ref(|| 0));
+    if *shown != Arrival::Here {
+        let mut asked_with = asked_with.borrow_mut();
+        if asked_with.0 != asking.asked {
+            *asked_with = (asking.asked, asking.form.clone());
+        } else if asked_with.1 != asking.form {
+            passed.replace(asking.asked);
+        }
+    }
+    let said = match (*shown, today) {
+        (Arrival::Here, Some(today)) => match half {
             Half::Here(say) => Some(say(&Filled { asking, today }, rules)),
             Half::Later { say, .. } => say(Some(&Filled { asking, today })),
         },
         _ => None,
     };
-    Other { place: *place, said, bring }
+    let passed = *passed.borrow();
+    Other { arrival: *shown, said, bring, again: Callback::from(move |()| again(Arrival::Lost)), passed }
 }
 
 /// What a future comes to, if it does so at once: one that only waits for the half does, when the half is there.

@@ -89,7 +89,7 @@ pub(super) fn account(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> J
     let if_common = answer.if_common.map(|(rate, amount, claim)| {
         json!({ "rate": rate.to_string(), "creditFen": amount.fen(), "source": source(claim, rules) })
     });
-    let reading = spoken::account::reading(decision, rules);
+    let brief = spoken::account::brief(decision, rules);
     let value = json!({
         "month": answer.month.to_string(),
         "credit": { "known": known, "lowFen": fen(low), "highFen": fen(high) },
@@ -103,7 +103,7 @@ pub(super) fn account(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> J
         "asksAccount": answer.asks_account,
         "statements": statements.collect::<Vec<_>>(),
         "flips": answer.flips.iter().map(|found| flip(found, rules)).collect::<Vec<_>>(),
-        "cautions": reading.cautions.iter().map(|caution| caution.0.to_string()).collect::<Vec<_>>(),
+        "cautions": brief.cautions.iter().map(|caution| caution.0.to_string()).collect::<Vec<_>>(),
     });
-    decided(value, reading.lead.to_string(), decision, rules)
+    decided(value, brief.lead.to_string(), decision, rules)
 }

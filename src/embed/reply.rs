@@ -136,8 +136,8 @@ pub(super) fn transfer(decision: &Decision<TransferAnswer>, rules: &Rulebook) ->
             "enrolBy": gap.enrol_by.map(|month| month.to_string()),
         })
     });
-    let reading = spoken::transfer::reading(decision, rules);
-    let told = answer.next.iter().zip(&reading.next);
+    let brief = spoken::transfer::brief(decision, rules);
+    let told = answer.next.iter().zip(&brief.next);
     let calls: Vec<Json> = told
         .flat_map(|(step, line)| {
             let call = |call: &Call| {
@@ -166,7 +166,7 @@ pub(super) fn transfer(decision: &Decision<TransferAnswer>, rules: &Rulebook) ->
             .collect::<Vec<_>>(),
         "calls": calls,
         "flips": flips,
-        "cautions": reading.cautions.iter().map(|caution| caution.0.to_string()).collect::<Vec<_>>(),
+        "cautions": brief.cautions.iter().map(|caution| caution.0.to_string()).collect::<Vec<_>>(),
     });
-    decided(value, reading.lead.to_string(), decision, rules)
+    decided(value, brief.lead.to_string(), decision, rules)
 }

@@ -130,7 +130,7 @@ pub(super) fn reply(facts: &RetirementFacts, all: &[Alternative], rules: &Rulebo
             }),
         })
         .collect();
-    let reading = spoken::retirement::reading_of(all, rules);
+    let brief = spoken::retirement::brief_of(all, rules);
     let by_statutory: Vec<Json> = answer
         .by_statutory_date
         .iter()
@@ -173,7 +173,7 @@ pub(super) fn reply(facts: &RetirementFacts, all: &[Alternative], rules: &Rulebo
         "flips": flips,
         "alternatives": alternatives(all),
         "periodNotes": period_notes(&facts.periods).into_iter().map(period_note).collect::<Vec<_>>(),
-        "cautions": reading.cautions.iter().map(|caution| caution.0.to_string()).collect::<Vec<_>>(),
+        "cautions": brief.cautions.iter().map(|caution| caution.0.to_string()).collect::<Vec<_>>(),
     });
-    decided(value, reading.lead.to_string(), decision, rules)
+    decided(value, brief.lead.to_string(), decision, rules)
 }

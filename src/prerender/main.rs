@@ -97,13 +97,22 @@ fn by<P: Program>(route: Route) -> Result<String, String> {
     Ok(render::<App<P>>(AppProps { route, rules, today: None }, true))
 }
 
-/// Has a page load a program: a file beside the pages names its script and its wasm, a line each (`scripts/finish-site.mjs`).
+/// Has a page load a program: a file beside the pages names its script and its wasm, a line each, and its other half where it has one
+/// (`scripts/finish-site.mjs`). That is only named: `www/early.js` asks for it where a link fills the form.
 fn loads(page: &str, site: &Path, program: &str) -> Result<String, String> {
     let files = read(&site.join(format!("{program}.files")))?;
     let mut names = files.lines();
     let (Some(script), Some(wasm)) = (names.next(), names.next()) else {
         return Err(format!("expected a script and a wasm in {files:?}"));
     };
+    let mut page = page.to_owned();
+    if let Some(half) = names.next() {
+        let before = page.split("{wasm}").next().unwrap_or_default();
+        let root = before.rsplit('"').next().unwrap_or_default();
+        let named = format!("<meta name=\"yibao-answer\" content=\"{root}{half}\">\n");
+        let (at, _) = between(&page, "<meta name=\"yibao-take-away\"", ">")?;
+        page.insert_str(at - "<meta name=\"yibao-take-away\"".len(), &named);
+    }
     Ok(page.replace("{script}", script).replace("{wasm}", wasm))
 }
 

@@ -192,6 +192,17 @@ pub struct Comparison {
     pub notes: Vec<Text>,
 }
 
+/// The beginning of an answer: what a program wants that has its own way of showing the rest, and needs none of its words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Brief {
+    /// The answer in one sentence.
+    pub lead: Text,
+    /// What must be known before relying on it.
+    pub cautions: Vec<Caution>,
+    /// What to do, soonest first.
+    pub next: Vec<NextLine>,
+}
+
 /// An answer, ready to be shown: the sentence first, then what to do, then figures, derivation, rivals and sources.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {

@@ -273,17 +273,19 @@ describe('when the program stands still', () => {
     await context.close();
   });
 
-  test('it broke while it was used: that is said', async () => {
-    const { page, context } = await phone();
-    await page.goto(`${site.address}transfer/`);
-    await live(page);
-    const told = (filename) => page.evaluate((filename) =>
-      window.dispatchEvent(new ErrorEvent('error', { filename, message: 'RuntimeError: unreachable executed' })), filename);
-    await told('https://elsewhere.example/extension.js');
-    assert.equal(await byId(page, 'trouble').isVisible(), false, 'an extension of the browser broke, not the page');
-    await told(`${site.address}transfer-0.js`);
-    await byId(page, 'trouble').waitFor({ state: 'visible' });
-    assert.match(await byId(page, 'trouble').textContent(), /算不下去了/);
-    await context.close();
-  });
+  for (const where of ['transfer-0.js', 'wasm://wasm/00c0ffee']) {
+    test(`it broke while it was used: that is said (${where})`, async () => {
+      const { page, context } = await phone();
+      await page.goto(`${site.address}transfer/`);
+      await live(page);
+      const told = (filename) => page.evaluate((filename) =>
+        window.dispatchEvent(new ErrorEvent('error', { filename, message: 'RuntimeError: unreachable executed' })), filename);
+      await told('https://elsewhere.example/extension.js');
+      assert.equal(await byId(page, 'trouble').isVisible(), false, 'an extension of the browser broke, not the page');
+      await told(where.includes(':') ? where : site.address + where);
+      await byId(page, 'trouble').waitFor({ state: 'visible' });
+      assert.match(await byId(page, 'trouble').textContent(), /算不下去了/);
+      await context.close();
+    });
+  }
 });

@@ -146,8 +146,16 @@
       bringIntoView(document.activeElement);
     }
   });
+  function told() { return document.querySelector('#main .summary') || document.getElementById('answer'); }
   document.addEventListener('submit', function () {
-    setTimeout(function () { bringIntoView(document.querySelector('#main .summary') || document.getElementById('answer')); }, 100);
+    setTimeout(function () {
+      if (told()) { bringIntoView(told()); return; }
+      // What answers is still on its way.
+      var watch = new MutationObserver(function () {
+        if (told()) { watch.disconnect(); bringIntoView(told()); }
+      });
+      watch.observe(document.getElementById('main'), { childList: true, subtree: true });
+    }, 100);
   });
 
   // ---- What the page around this one may say.

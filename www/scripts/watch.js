@@ -46,10 +46,11 @@
       // A file of ours that did not come.
       var file = from.tagName === 'SCRIPT' ? from.src : from.rel === 'stylesheet' ? from.href : '';
       if (file && file.indexOf(root) === 0) failed();
-    } else if (event.filename && event.filename.indexOf(root) === 0) {
+    } else if (event.filename && (event.filename.indexOf(root) === 0 || live() && /^wasm:/.test(event.filename))) {
       // A script of ours that this engine can't read, or that broke before the app was there.
       if (!live()) return failed();
-      // The app broke while it was used: it answers nothing any more, and must not look as if it did.
+      // The app broke while it was used: it answers nothing any more, and must not look as if it did. What was compiled from bytes has
+      // no address of ours.
       if (/unreachable|RuntimeError/.test(event.message)) {
         var note = document.getElementById('trouble');
         if (note) note.hidden = false;

@@ -112,7 +112,7 @@ pub fn Account(props: &AccountProps) -> Html {
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { fields.replaced() }
-            { progress(&other, &Field::NEEDED, own::name) }
+            { progress(form, &other, &Field::NEEDED, own::name) }
             <PlacePicker field={fields.field(Field::Place)} rules={rules.clone()} value={form.place.clone()} />
             { choice(Field::Insured, &form.insured, &situations) }
             if working {

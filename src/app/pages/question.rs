@@ -2,16 +2,23 @@
 //! (`telling.rs`), once it has come.
 
 use crate::app::components::{ErrorSummary, FormField, Mistake};
-use crate::app::half::{Answered, Other, Place, Said};
-use crate::app::{Asking, Edit, Form};
+use crate::app::half::{Answered, Arrival, Other, Said};
+use crate::app::{Asking, Edit, Form, Part};
 use crate::reasoning::{FieldProblem, Problem};
-use crate::wording::spoken::form as words;
+use crate::wording::spoken::{arrival, form as words};
 use std::cell::RefCell;
 use yew::prelude::*;
 
-/// How far one has come: how many of the needed answers are there, and which are still missing; or where the other half is that can
-/// tell.
+/// Whether something stands in a field.
+fn is_filled<F: Form>(form: &F, field: F::Field) -> bool {
+    let mut form = form.clone();
+    Part::ALL.into_iter().any(|part| form.slot(field, part).is_some_and(|text| !text.is_empty()))
+}
+
+/// How far one has come: how many of the needed answers are there, and which are still missing. What is wrong only the other half
+/// can tell.
 pub(super) fn progress<F: Answered>(
+    form: &F,
     other: &Other<F>,
     needed: &[F::Field],
     name: fn(F::Field) -> &'static str,
@@ -21,34 +28,53 @@ pub(super) fn progress<F: Answered>(
             let missing = said.problems.iter().filter(|found| found.problem == Problem::Missing);
             missing.map(|found| name(found.field)).collect()
         }
-        None => needed.iter().map(|field| name(*field)).collect(),
+        None => needed.iter().filter(|field| !is_filled(form, **field)).map(|field| name(*field)).collect(),
     };
     let done = needed.len().saturating_sub(missing.len());
     let wrong = other.said.as_ref().map_or(0, |said| said.problems.len());
-    let line = match (missing.as_slice(), other.place) {
-        (_, Place::Coming) => words::COMING.to_owned(),
-        (_, Place::Lost) => words::LOST.to_owned(),
+    let line = match missing.as_slice() {
         // Beside the field it may stand in a part that is folded.
-        ([], _) if wrong > 0 => words::to_mend(wrong),
-        ([], _) => words::ALL_FILLED.to_owned(),
-        (missing, _) => words::still(missing),
-    };
-    let again = {
-        let bring = other.bring.clone();
-        move |_: MouseEvent| bring.emit(())
+        [] if wrong > 0 => words::to_mend(wrong),
+        [] => words::ALL_FILLED.to_owned(),
+        missing => words::still(missing),
     };
     html! {
         <div class="progress">
             <progress max={needed.len().to_string()} value={done.to_string()} aria-label={words::filled(done, needed.len())} />
             <p>{ line }</p>
-            if other.place == Place::Lost {
-                <p role="alert">
-                    <button type="button" class="secondary" onclick={again}>{ words::FETCH_AGAIN }</button>
-                    // It may be of a release that is gone; the form is kept.
-                    { " " }<a href="">{ words::OPEN_AGAIN }</a>
-                </p>
-            }
         </div>
+    }
+}
+
+/// What is said while the other half is not there, and what can be done where it does not come.
+pub(super) fn arriving<F: Answered>(other: &Other<F>) -> Html {
+    let again = {
+        let again = other.again.clone();
+        move |_: MouseEvent| again.emit(())
+    };
+    let open_again = |_: MouseEvent| {
+        // The form is kept by the tab, or stands behind the # of the address, which a link would drop.
+        if let Some(window) = web_sys::window() {
+            let _ = window.location().reload();
+        }
+    };
+    let open_again = html! { <button type="button" class="secondary" onclick={open_again}>{ arrival::OPEN_AGAIN }</button> };
+    let trying = other.arrival == Arrival::Again;
+    match other.arrival {
+        Arrival::Away | Arrival::Here => Html::default(),
+        Arrival::Coming => html! { <p>{ arrival::COMING }</p> },
+        Arrival::Late => html! { <><p>{ arrival::LATE }</p><p class="buttons">{ open_again }</p></> },
+        Arrival::Lost | Arrival::Again => html! {
+            <>
+                <p>{ arrival::LOST }</p>
+                <p class="buttons">
+                    <button type="button" class="secondary" aria-disabled={trying.to_string()} onclick={again}>
+                        { if trying { arrival::FETCHING_AGAIN } else { arrival::FETCH_AGAIN } }
+                    </button>
+                    { open_again }
+                </p>
+            </>
+        },
     }
 }
 
@@ -152,7 +178,12 @@ impl<F: Answered> QuestionPage<F> {
     pub fn show(self) -> Html {
         let QuestionPage { title, intro, fields, mistakes, times, other } = self;
         // Who asks before the other half has come is led to what it says when it does.
-        let asked = if other.said.is_some() { times } else { 0 };
+        let asked = if other.said.is_some() { times.saturating_sub(other.passed) } else { 0 };
+        let notice = arriving(&other);
+        let (lost, quiet) = (
+            matches!(other.arrival, Arrival::Lost | Arrival::Again),
+            matches!(other.arrival, Arrival::Away | Arrival::Here),
+        );
         let Said { lead, answer, paper, .. } = other.said.unwrap_or_default();
         let (focused, pressed) = (other.bring.clone(), other.bring);
         html! {
@@ -166,13 +197,16 @@ impl<F: Answered> QuestionPage<F> {
                     { fields }
                 </div>
                 <div class={classes!("told", lead.is_none().then_some("empty"))}>
+                    <div id="arrival" class="arrival" role="status" tabindex="-1">{ notice }</div>
                     { answer }
-                    if lead.is_none() {
+                    if lead.is_none() && quiet {
                         <p class="waiting">{ words::WAITING }</p>
                     }
                 </div>
                 if let Some(lead) = lead {
                     <a class="bar" href="#answer"><span>{ lead }</span><b>{ words::SEE_ANSWER }</b></a>
+                } else if lost {
+                    <a class="bar" href="#arrival"><span>{ arrival::LOST }</span><b>{ arrival::SEE_LOST }</b></a>
                 }
             </div>
         }

@@ -1,6 +1,6 @@
 //! Question 2: retirement.
 
-use super::question::{more, progress, Fields, QuestionPage};
+use super::question::{arriving, more, progress, Fields, QuestionPage};
 use super::telling::Telling;
 use crate::app::asking::use_form;
 use crate::app::components::{
@@ -225,13 +225,13 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { fields.replaced() }
-            { progress(&other, &Field::NEEDED, words::retirement_name) }
+            { progress(form, &other, &Field::NEEDED, words::retirement_name) }
             { place(Field::Place, &form.place) }
             { chosen(Field::Worker, &form.worker, &workers) }
             { date(Field::Born, &form.born) }
             { choice(&paid_by, &ways, way) }
             if by_history {
-                { beside.map(|beside| beside.history.clone()).unwrap_or_default() }
+                { beside.map_or_else(|| arriving(&other), |beside| beside.history.clone()) }
             } else if !not_known {
                 { months(Field::Total, &form.total) }
             }

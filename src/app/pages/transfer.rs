@@ -108,7 +108,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { fields.replaced() }
-            { progress(&other, &Field::NEEDED, words::transfer_name) }
+            { progress(form, &other, &Field::NEEDED, words::transfer_name) }
             { place(Field::From, &form.from) }
             { place(Field::To, &form.to) }
             { choice(Field::FromScheme, &form.from_scheme, &SCHEMES) }

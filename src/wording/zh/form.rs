@@ -159,18 +159,6 @@ pub const WAITING: &str = say!(
     "填几项，答案就出现在这里。不用注册，也不用交钱。",
     "Fill in a few answers and the result appears here. No sign-up, no fee."
 );
-/// While the rules are on their way.
-pub const COMING: &str =
-    say!("正在取各地规则，您可以接着填。", "Fetching the rules. You can go on filling in.");
-/// When they did not come.
-pub const LOST: &str = say!(
-    "各地规则没有取到，暂时算不了。请看看网络，填的都还在。",
-    "The rules did not arrive, so there can be no answer yet. Please check the connection. What you filled in is kept."
-);
-/// Fetches them again.
-pub const FETCH_AGAIN: &str = say!("再取一次", "Fetch again");
-/// Loads the page again.
-pub const OPEN_AGAIN: &str = say!("重新打开这一页", "Open this page again");
 /// Heading of the answer.
 pub const ANSWER: &str = say!("答案", "Answer");
 /// Leads from the bar at the bottom to the answer.

@@ -2,6 +2,7 @@
 //! beside each other (`wording::say`).
 
 pub mod account;
+pub mod arrival;
 mod at_office;
 mod evidence;
 mod figures;

@@ -14,16 +14,27 @@ use crate::money::Money;
 use crate::reasoning::{Basis, Decision};
 use crate::rulebook::Rulebook;
 use crate::wording::say::tell;
-use crate::wording::Reading;
+use crate::wording::{Brief, Reading};
+
+/// The beginning of the answer.
+pub fn brief(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Brief {
+    let say = Say { answer: &decision.answer, decision, rules };
+    Brief {
+        lead: say.lead(),
+        cautions: say.cautions().into_iter().chain(expired(decision, &FIGURES, rules)).collect(),
+        next: say.next(),
+    }
+}
 
 /// The whole answer.
 pub fn reading(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Reading {
     let say = Say { answer: &decision.answer, decision, rules };
     let claims = relied_on(decision, rules);
+    let Brief { lead, cautions, next } = brief(decision, rules);
     Reading {
-        lead: say.lead(),
-        cautions: say.cautions().into_iter().chain(expired(decision, &FIGURES, rules)).collect(),
-        next: say.next(),
+        lead,
+        cautions,
+        next,
         picture: say.picture(),
         rows: say.rows(),
         about: say.about(),

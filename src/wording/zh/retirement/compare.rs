@@ -2,18 +2,39 @@
 
 use super::super::figures::{aside, month, month_span};
 use super::super::form::FIGURES;
-use super::{exactly, reading, short, test_label, Say};
+use super::{brief, exactly, reading, short, test_label, Say};
 use crate::evidence::Worker;
 use crate::retirement::{Alternative, Gap, GapTest, Required};
 use crate::rulebook::Rulebook;
 use crate::wording::say::{chinese, say, tell};
-use crate::wording::{Caution, Comparison, NextLine, Reading, Text};
+use crate::wording::{Brief, Caution, Comparison, NextLine, Reading, Text};
 
-/// The reading of the first answer, with the others beside it. Where the worker group is not known the sentence says both.
+/// The reading of the first answer, with the others beside it.
 pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {
     let Some(first) = all.first() else { return Reading::default() };
     let mut told = reading(&first.decision, rules);
-    let groups: Vec<&Alternative> = all.iter().filter(|other| other.place == first.place).collect();
+    let begun = Brief { lead: told.lead, cautions: told.cautions, next: told.next };
+    let Brief { lead, cautions, next } = in_both_groups(begun, all, rules);
+    (told.lead, told.cautions, told.next) = (lead, cautions, next);
+    if all.len() > 1 {
+        told.comparison = Some(comparison(all, groups(all).len() > 1, rules));
+    }
+    told
+}
+
+/// The beginning of it.
+pub fn brief_of(all: &[Alternative], rules: &Rulebook) -> Brief {
+    all.first().map(|first| in_both_groups(brief(&first.decision, rules), all, rules)).unwrap_or_default()
+}
+
+/// The answers for the first place: more than one where the worker group is not known.
+fn groups(all: &[Alternative]) -> Vec<&Alternative> {
+    all.iter().filter(|other| Some(other.place) == all.first().map(|first| first.place)).collect()
+}
+
+/// Where the worker group is not known the sentence says both.
+fn in_both_groups(mut told: Brief, all: &[Alternative], rules: &Rulebook) -> Brief {
+    let groups = groups(all);
     if groups.len() > 1 {
         let mut lead = Text::from(say!(
             "不清楚是哪一种，两种都算给您看。",
@@ -43,9 +64,6 @@ pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {
             0,
             NextLine { on: None, when: say!("现在", "Now").to_owned(), what: ask, calls: Vec::new() },
         );
-    }
-    if all.len() > 1 {
-        told.comparison = Some(comparison(all, groups.len() > 1, rules));
     }
     told
 }

@@ -24,16 +24,27 @@ use crate::reasoning::Decision;
 use crate::retirement::{GapTest, RetirementAnswer, TestKind};
 use crate::rulebook::Rulebook;
 use crate::wording::say::{say, tell};
-use crate::wording::{Reading, Text};
+use crate::wording::{Brief, Reading, Text};
+
+/// The beginning of an answer.
+fn brief(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Brief {
+    let say = Say { answer: &decision.answer, decision, rules };
+    Brief {
+        lead: say.lead(),
+        cautions: say.cautions().into_iter().chain(expired(decision, &REQUIRED, rules)).collect(),
+        next: say.next(),
+    }
+}
 
 /// The whole answer.
 pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Reading {
     let say = Say { answer: &decision.answer, decision, rules };
     let claims = relied_on(decision, rules);
+    let Brief { lead, cautions, next } = brief(decision, rules);
     Reading {
-        lead: say.lead(),
-        cautions: say.cautions().into_iter().chain(expired(decision, &REQUIRED, rules)).collect(),
-        next: say.next(),
+        lead,
+        cautions,
+        next,
         picture: None,
         topics: Vec::new(),
         comparison: None,
@@ -49,7 +60,7 @@ pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Readi
     }
 }
 
-pub use compare::reading_of;
+pub use compare::{brief_of, reading_of};
 
 /// What the gap rests on.
 const REQUIRED: [Quantity; 3] = [Quantity::TotalMonths, Quantity::ActualMonths, Quantity::LocalMonths];

@@ -21,25 +21,27 @@ use crate::evidence::{Candidate, ClaimRef, Quantity};
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
 use crate::transfer::{MoneyMode, TransferAnswer};
-use crate::wording::Reading;
+use crate::wording::{Brief, Reading};
+
+/// The beginning of the answer.
+pub fn brief(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> Brief {
+    Say::of(decision, rules).brief()
+}
 
 /// The whole answer.
 pub fn reading(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> Reading {
-    let answer = &decision.answer;
-    let mut claims = relied_on(decision, rules);
-    let alternatives = if topics::alternatives_help(answer) { &answer.alternatives[..] } else { &[] };
-    claims.extend(alternatives);
-    let say = Say { answer, decision, rules, claims };
+    let say = Say::of(decision, rules);
+    let Brief { lead, cautions, next } = say.brief();
     Reading {
         comparison: None,
-        lead: say.lead(),
-        cautions: say.cautions().into_iter().chain(expired(decision, &LIMITS, rules)).collect(),
-        next: say.next(),
+        lead,
+        cautions,
+        next,
         picture: say.picture(),
         rows: say.rows(),
         topics: say.topics(),
         steps: decision.trace.iter().map(|found| step(found, &say.claims, rules)).collect(),
-        flips: answer.flips.iter().map(|flip| say.flip(flip)).collect(),
+        flips: say.answer.flips.iter().map(|flip| say.flip(flip)).collect(),
         rivals: rivals(&decision.evidence, rules),
         sources: say.claims.iter().map(|claim| source_line(*claim, rules)).collect(),
         lapsed: lapsed(decision, rules),
@@ -60,7 +62,26 @@ struct Say<'a> {
     claims: Vec<ClaimRef>,
 }
 
+impl<'a> Say<'a> {
+    fn of(decision: &'a Decision<TransferAnswer>, rules: &'a Rulebook) -> Self {
+        let answer = &decision.answer;
+        let mut claims = relied_on(decision, rules);
+        let alternatives = if topics::alternatives_help(answer) { &answer.alternatives[..] } else { &[] };
+        claims.extend(alternatives);
+        Say { answer, decision, rules, claims }
+    }
+}
+
 impl Say<'_> {
+    fn brief(&self) -> Brief {
+        let doubts = expired(self.decision, &LIMITS, self.rules);
+        Brief {
+            lead: self.lead(),
+            cautions: self.cautions().into_iter().chain(doubts).collect(),
+            next: self.next(),
+        }
+    }
+
     fn from(&self) -> String {
         place(self.answer.from, self.rules)
     }
