@@ -21,6 +21,9 @@ pub trait Answered: Form + 'static {
     fn answer(filled: &Filled<'_, Self>, rules: &SharedRules) -> Said<Self>;
 }
 
+/// Puts what is to be mended into words.
+pub type Message<T> = fn(&FieldProblem<T>) -> String;
+
 /// What a page hands over.
 pub struct Filled<'a, F: Form + 'static> {
     /// The form, and what the person has done with it.
@@ -34,7 +37,7 @@ pub struct Said<F: Answered> {
     /// What is to be mended before there is an answer.
     pub problems: Vec<FieldProblem<F::Field>>,
     /// Puts one of them into words.
-    pub message: Option<fn(&FieldProblem<F::Field>) -> String>,
+    pub message: Option<Message<F::Field>>,
     /// The first sentence of the answer.
     pub lead: Option<String>,
     /// The figures that matter most, for a page that frames this one.

@@ -133,6 +133,8 @@ const CHECKS = {
       await live(engine);
       // Of what is not kept, the page for unknown addresses would be shown.
       assert.equal(await textOf(engine, 'title'), titleOf(route));
+      // The tab still has what was filled in, so what answers comes too.
+      if (['transfer/', 'retirement/'].includes(route)) await until(engine, "document.querySelector('.lead')", `the answer of ${route} without a network`);
     }
   },
 };

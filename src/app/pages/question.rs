@@ -2,7 +2,7 @@
 //! (`telling.rs`), once it has come.
 
 use crate::app::components::{ErrorSummary, FormField, Mistake};
-use crate::app::half::{Answered, Arrival, Other, Said};
+use crate::app::half::{Answered, Arrival, Message, Other, Said};
 use crate::app::{Asking, Edit, Form, Part};
 use crate::reasoning::{FieldProblem, Problem};
 use crate::wording::spoken::{arrival, form as words};
@@ -107,7 +107,7 @@ pub(super) struct Fields<'a, F: Form + 'static> {
     pub label: fn(F::Field) -> &'static str,
     pub hint: fn(F::Field) -> Option<&'static str>,
     /// Only the half that answers finds problems, and has words for them.
-    pub message: Option<fn(&FieldProblem<F::Field>) -> String>,
+    pub message: Option<Message<F::Field>>,
 }
 
 impl<F: Form + 'static> Fields<'_, F> {

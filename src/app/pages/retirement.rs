@@ -6,7 +6,7 @@ use crate::app::asking::use_form;
 use crate::app::components::{
     choice, date_fields, months_fields, remedies, FormField, HistoryRows, Pictures, PlacePicker,
 };
-use crate::app::half::{use_half, Answered, Filled, Half, Said};
+use crate::app::half::{use_half, Answered, Filled, Half, Message, Said};
 use crate::app::{asked, framed, Asking, Edit, Part, Route, SharedRules, World};
 use crate::evidence::{Selector, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem, Problem};
@@ -57,7 +57,7 @@ fn money(asking: &UseReducerHandle<Asking<RetirementForm>>, reading: &Reading) -
 fn fields<'a>(
     asking: &'a UseReducerHandle<Asking<RetirementForm>>,
     shown: &'a [FieldProblem<Field>],
-    message: Option<fn(&FieldProblem<Field>) -> String>,
+    message: Option<Message<Field>>,
 ) -> Fields<'a, RetirementForm> {
     Fields { asking, shown, label: words::retirement_field, hint: words::retirement_hint, message }
 }

@@ -2,7 +2,7 @@
 
 use crate::app::components::{paper, Answer, AnswerProps, Asked, SharedReading};
 use crate::app::framed::Figures;
-use crate::app::half::{Answered, Filled, Said};
+use crate::app::half::{Answered, Filled, Message, Said};
 use crate::app::written;
 use crate::reasoning::FieldProblem;
 use crate::wording::spoken::form as words;
@@ -17,7 +17,7 @@ pub(super) struct Telling<F: Answered> {
     /// What was filled in, in words.
     pub facts: Vec<(&'static str, String)>,
     pub problems: Vec<FieldProblem<F::Field>>,
-    pub message: fn(&FieldProblem<F::Field>) -> String,
+    pub message: Message<F::Field>,
     pub reading: Option<Reading>,
     pub figures: Option<Figures>,
     /// What an answer shows beside its sentences.
