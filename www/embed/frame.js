@@ -148,13 +148,13 @@
       bringIntoView(document.activeElement);
     }
   });
-  function told() { return document.querySelector('#main .summary') || document.getElementById('answer'); }
+  function askedFor() { return document.querySelector('#main .summary') || document.getElementById('answer'); }
   document.addEventListener('submit', function () {
     setTimeout(function () {
-      if (told()) { bringIntoView(told()); return; }
+      if (askedFor()) { bringIntoView(askedFor()); return; }
       // What answers is still on its way.
       var watch = new MutationObserver(function () {
-        if (told()) { watch.disconnect(); bringIntoView(told()); }
+        if (askedFor()) { watch.disconnect(); bringIntoView(askedFor()); }
       });
       watch.observe(document.getElementById('main'), { childList: true, subtree: true });
     }, 100);
