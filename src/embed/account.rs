@@ -2,10 +2,10 @@
 
 use super::facts::{month, text, yes_no, yuan, Asked};
 use super::given::{Given, Malformed};
-use super::json::{json, Json};
+use super::json::{json, written, Each, Put, Writer};
 use super::reply::decided;
-use super::trace::{camel, source};
-use crate::account::{AccountAnswer, AccountForm, Credit, Flip};
+use super::values::{Camel, Cited};
+use crate::account::{AccountAnswer, AccountForm, BaseUsed, Compared, Credit, Flip, MonthCredit, YearCredit};
 use crate::money::Money;
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
@@ -34,76 +34,85 @@ pub(super) fn facts(mut given: Given) -> Result<Asked<AccountForm>, Malformed> {
     Ok(Asked { today, form })
 }
 
-fn fen(amount: Option<Money>) -> Option<u64> {
-    amount.map(Money::fen)
-}
-
-fn flip(flip: &Flip, rules: &Rulebook) -> Json {
+fn flip(flip: &Flip, rules: &Rulebook, out: &mut Writer) {
     match flip {
-        Flip::OtherFigure { quantity, claim, credit } => json!({
-            "kind": "otherFigure", "about": quantity.id(), "creditFen": credit.fen(), "source": source(*claim, rules),
+        Flip::OtherFigure { quantity, claim, credit } => json!(out, {
+            "kind": "otherFigure", "about": quantity, "creditFen": credit, "source": Cited(*claim, rules),
         }),
-        Flip::LaterStep { quantity, from, claim, credit } => json!({
-            "kind": "laterStep", "about": quantity.id(), "from": from.to_string(), "creditFen": credit.fen(),
-            "source": source(*claim, rules),
+        Flip::LaterStep { quantity, from, claim, credit } => json!(out, {
+            "kind": "laterStep", "about": quantity, "from": from, "creditFen": credit, "source": Cited(*claim, rules),
         }),
-        Flip::AsTold { credit } => json!({ "kind": "asTold", "creditFen": credit.fen() }),
-        Flip::AtFloor { credit } => json!({ "kind": "atFloor", "creditFen": credit.fen() }),
-        Flip::AtCeiling { credit } => json!({ "kind": "atCeiling", "creditFen": credit.fen() }),
-        Flip::EachHundred { more } => json!({ "kind": "eachHundred", "creditFen": more.fen() }),
+        Flip::AsTold { credit } => json!(out, { "kind": "asTold", "creditFen": credit }),
+        Flip::AtFloor { credit } => json!(out, { "kind": "atFloor", "creditFen": credit }),
+        Flip::AtCeiling { credit } => json!(out, { "kind": "atCeiling", "creditFen": credit }),
+        Flip::EachHundred { more } => json!(out, { "kind": "eachHundred", "creditFen": more }),
     }
 }
 
-pub(super) fn account(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Json {
-    let answer = &decision.answer;
-    let (known, low, high) = match answer.credit {
-        Credit::NoAccount => ("noAccount", Some(Money::ZERO), Some(Money::ZERO)),
-        Credit::Amount { low, high } if low == high => ("amount", Some(low), Some(high)),
-        Credit::Amount { low, high } => ("range", Some(low), Some(high)),
-        Credit::Unknown => ("unknown", None, None),
-    };
-    let base = answer.base.map(|base| {
-        json!({
-            "toldFen": base.told.fen(), "fromSalary": base.from_salary, "usedFen": base.used.fen(),
-            "floorFen": fen(base.floor), "ceilingFen": fen(base.ceiling), "bound": base.bound.map(camel),
-        })
-    });
-    let year = answer.year.as_ref().map(|year| {
-        let months = year.months.iter().map(|month| {
-            json!({
-                "month": month.month.to_string(), "fen": fen(month.credit), "otherBaseYear": month.other_base_year,
-            })
+impl Put for BaseUsed {
+    fn put(&self, out: &mut Writer) {
+        json!(out, {
+            "toldFen": self.told, "fromSalary": self.from_salary, "usedFen": self.used, "floorFen": self.floor,
+            "ceilingFen": self.ceiling, "bound": self.bound.map(Camel),
         });
-        json!({ "months": months.collect::<Vec<_>>(), "totalFen": year.total.fen(), "counted": year.counted })
-    });
-    let compared = answer.compared.as_ref().map(|compared| {
-        json!({
-            "seenFen": compared.seen.fen(), "verdict": compared.verdict.id(), "byFen": compared.by.fen(),
-            "reasons": compared.reasons.iter().map(|reason| reason.id()).collect::<Vec<_>>(),
-        })
-    });
-    let statements = answer
-        .statements
-        .iter()
-        .map(|(about, claim)| json!({ "about": about.id(), "source": source(*claim, rules) }));
-    let if_common = answer.if_common.map(|(rate, amount, claim)| {
-        json!({ "rate": rate.to_string(), "creditFen": amount.fen(), "source": source(claim, rules) })
-    });
+    }
+}
+
+impl Put for MonthCredit {
+    fn put(&self, out: &mut Writer) {
+        json!(out, { "month": self.month, "fen": self.credit, "otherBaseYear": self.other_base_year });
+    }
+}
+
+impl Put for YearCredit {
+    fn put(&self, out: &mut Writer) {
+        json!(out, { "months": self.months, "totalFen": self.total, "counted": self.counted });
+    }
+}
+
+impl Put for Compared {
+    fn put(&self, out: &mut Writer) {
+        json!(out, {
+            "seenFen": self.seen, "verdict": self.verdict, "byFen": self.by, "reasons": self.reasons,
+        });
+    }
+}
+
+impl Put for Credit {
+    fn put(&self, out: &mut Writer) {
+        let (known, low, high) = match *self {
+            Credit::NoAccount => ("noAccount", Some(Money::ZERO), Some(Money::ZERO)),
+            Credit::Amount { low, high } if low == high => ("amount", Some(low), Some(high)),
+            Credit::Amount { low, high } => ("range", Some(low), Some(high)),
+            Credit::Unknown => ("unknown", None, None),
+        };
+        json!(out, { "known": known, "lowFen": low, "highFen": high });
+    }
+}
+
+/// The reply.
+pub(super) fn reply(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> String {
+    let answer = &decision.answer;
     let brief = spoken::account::brief(decision, rules);
-    let value = json!({
-        "month": answer.month.to_string(),
-        "credit": { "known": known, "lowFen": fen(low), "highFen": fen(high) },
-        "yourFigure": answer.your_figure,
-        "base": base,
-        "rate": answer.rate.map(|(low, high)| json!({ "low": low.to_string(), "high": high.to_string() })),
-        "year": year,
-        "ifCommon": if_common,
-        "compared": compared,
-        "asks": answer.asks.iter().map(camel).collect::<Vec<_>>(),
-        "asksAccount": answer.asks_account,
-        "statements": statements.collect::<Vec<_>>(),
-        "flips": answer.flips.iter().map(|found| flip(found, rules)).collect::<Vec<_>>(),
-        "cautions": brief.cautions.iter().map(|caution| caution.0.to_string()).collect::<Vec<_>>(),
+    let statement = |(about, claim)| json!({ "about": about, "source": Cited(claim, rules) });
+    let value = written(|out| {
+        json!(out, {
+            "month": answer.month,
+            "credit": answer.credit,
+            "yourFigure": answer.your_figure,
+            "base": answer.base,
+            "rate": answer.rate.map(|(low, high)| json!({ "low": low, "high": high })),
+            "year": answer.year,
+            "ifCommon": answer.if_common.map(|(rate, amount, claim)| {
+                json!({ "rate": rate, "creditFen": amount, "source": Cited(claim, rules) })
+            }),
+            "compared": answer.compared,
+            "asks": Each(answer.asks.iter().map(Camel)),
+            "asksAccount": answer.asks_account,
+            "statements": Each(answer.statements.iter().copied().map(statement)),
+            "flips": Each(answer.flips.iter().map(|found| written(|out| flip(found, rules, out)))),
+            "cautions": brief.cautions,
+        });
     });
-    decided(value, brief.lead.to_string(), decision, rules)
+    decided(&value, &brief.lead, decision, rules)
 }

@@ -2,14 +2,14 @@
 
 use super::facts::{self, Asked};
 use super::given::{Given, Malformed};
-use super::json::{json, Json, Object};
-use super::reply;
+use super::json::{json, text, written, Put, Writer};
+use super::reply::{self, Told};
 use crate::account;
 use crate::calendar::{parse_date, Date};
 use crate::evidence::Confidence;
 use crate::reasoning::{FieldProblem, Problem};
 use crate::retirement;
-use crate::rulebook::Rulebook;
+use crate::rulebook::{Place, Rulebook};
 use crate::transfer;
 use crate::wording::spoken;
 use crate::wording::spoken::form as words;
@@ -18,7 +18,7 @@ use crate::wording::spoken::form as words;
 const MOST_DAYS: u32 = 250;
 
 /// A caller's object as a form.
-pub(super) fn read<T>(facts: &str, form: fn(Given) -> Result<T, Malformed>) -> Result<T, Json> {
+pub(super) fn read<T>(facts: &str, form: fn(Given) -> Result<T, Malformed>) -> Result<T, String> {
     Given::read(facts).and_then(form).map_err(|Malformed(why)| reply::malformed(&why))
 }
 
@@ -27,15 +27,14 @@ fn check<F, T>(
     today: &str,
     rules: &Rulebook,
     check: impl FnOnce(Date) -> Result<T, Vec<FieldProblem<F>>>,
-    tell: impl FnOnce(&[FieldProblem<F>]) -> Vec<Json>,
-) -> Result<T, Json> {
+    tell: impl FnOnce(&[FieldProblem<F>]) -> Vec<Told>,
+) -> Result<T, String> {
     let known = parse_date(today);
     let checked = check(known.unwrap_or(rules.as_of));
     if known.is_some() {
-        return checked.map_err(|problems| reply::problems(tell(&problems)));
+        return checked.map_err(|problems| reply::problems(&tell(&problems)));
     }
-    let mut told =
-        vec![reply::problem("today", "noSuchDate", "today: expected a date as YYYY-MM-DD".to_owned())];
+    let mut told = vec![no_date("today")];
     let whatever_the_day = |found: &FieldProblem<F>| {
         use Problem::{
             InTheFuture, MonthInTheFuture, MoreThanWorkingLife, OutOfOrder, OutsideWindow, PensionShort,
@@ -56,16 +55,21 @@ fn check<F, T>(
     };
     let others: Vec<_> = checked.err().unwrap_or_default().into_iter().filter(whatever_the_day).collect();
     told.extend(tell(&others));
-    Err(reply::problems(told))
+    Err(reply::problems(&told))
 }
 
-pub(super) fn settled(reply: Result<Json, Json>) -> String {
-    reply.unwrap_or_else(|refusal| refusal).into_text()
+fn no_date(field: &'static str) -> Told {
+    let message = [field, ": expected a date as YYYY-MM-DD"].concat();
+    Told { field, code: Problem::NoSuchDate.id(), message }
+}
+
+pub(super) fn settled(reply: Result<String, String>) -> String {
+    reply.unwrap_or_else(|refusal| refusal)
 }
 
 /// The reply to what has no JSON: a function, an object that holds itself.
 pub fn not_plain_data() -> String {
-    reply::malformed("not plain data").into_text()
+    reply::malformed("not plain data")
 }
 
 /// `estimateTransfer(facts)`.
@@ -74,7 +78,7 @@ pub fn estimate_transfer(facts: &str, rules: &Rulebook) -> String {
         let tell = |found: &[_]| reply::tell(found, transfer::Field::id, words::transfer_name);
         let facts = check(&today, rules, |today| form.check(rules, today), tell)?;
         let decision = transfer::decide(&facts, rules).map_err(|why| reply::cannot_decide(why, rules))?;
-        Ok(reply::transfer(&decision, rules))
+        Ok(super::transfer::reply(&decision, rules))
     }))
 }
 
@@ -105,64 +109,67 @@ pub fn account_credit(facts: &str, rules: &Rulebook) -> String {
         let tell = |found: &[_]| reply::tell(found, account::Field::id, spoken::account::form::name);
         let facts = check(&today, rules, |today| form.check(rules, today), tell)?;
         let decision = account::decide(&facts, rules).map_err(|why| reply::cannot_decide(why, rules))?;
-        Ok(super::account::account(&decision, rules))
+        Ok(super::account::reply(&decision, rules))
     }))
 }
 
 /// `workingDayAfter(date, n)`: `n` is 0 to 250, as JSON.
 pub fn working_day_after(date: &str, n: &str, rules: &Rulebook) -> String {
-    let problem = |field, code, message| Err(reply::problems(vec![reply::problem(field, code, message)]));
-    settled(match (parse_date(date), n.parse().ok().filter(|n| *n <= MOST_DAYS)) {
-        (None, _) => problem("date", "noSuchDate", "date: expected a date as YYYY-MM-DD".to_owned()),
-        (_, None) => problem("n", "notANumber", format!("n: expected a whole number, 0 to {MOST_DAYS}")),
+    match (parse_date(date), n.parse().ok().filter(|n| *n <= MOST_DAYS)) {
+        (None, _) => reply::problems(&[no_date("date")]),
+        (_, None) => reply::problems(&[Told {
+            field: "n",
+            code: Problem::NotANumber.id(),
+            message: format!("n: expected a whole number, 0 to {MOST_DAYS}"),
+        }]),
         (Some(day), Some(count)) => match rules.calendar.nth_working_day_after(day, count) {
-            Ok(span) => Ok(json!({
+            Ok(span) => text(&json!({
                 "status": "decided",
-                "answer": {
-                    "on": span.latest.to_string(),
-                    "earliest": span.earliest.to_string(),
-                    "provisional": span.provisional,
-                },
+                "answer": { "on": span.latest, "earliest": span.earliest, "provisional": span.provisional },
             })),
-            Err(gap) => Err(reply::cannot_decide(gap.into(), rules)),
+            Err(gap) => reply::cannot_decide(gap.into(), rules),
         },
-    })
+    }
+}
+
+impl Put for Place {
+    fn put(&self, out: &mut Writer) {
+        json!(out, {
+            "place": self.adcode,
+            "name": self.name,
+            "short": self.short,
+            "province": self.adcode.province(),
+            "pinyin": self.pinyin,
+            "initials": self.initials,
+            "hotline": self.hotline(),
+        });
+    }
 }
 
 /// `listPlaces()`.
 pub fn list_places(rules: &Rulebook) -> String {
-    let place = |place: &crate::rulebook::Place| {
-        json!({
-            "place": place.adcode.to_string(),
-            "name": place.name,
-            "short": place.short,
-            "province": place.adcode.province().to_string(),
-            "pinyin": place.pinyin,
-            "initials": place.initials,
-            "hotline": place.hotline(),
-        })
-    };
-    rules.places().iter().map(place).collect::<Json>().into_text()
+    text(rules.places())
 }
 
 /// `about()`.
 pub fn about(rules: &Rulebook) -> String {
-    let mut by_confidence = Object::new();
-    for level in Confidence::ALL {
-        let count = rules.lines.iter().filter(|line| line.confidence == level).count();
-        by_confidence.put(level.id(), &count);
-    }
+    let by_confidence = written(|out| {
+        out.object(|out| {
+            for level in Confidence::ALL {
+                out.put(level.id(), &rules.lines.iter().filter(|line| line.confidence == level).count());
+            }
+        });
+    });
     let years: Vec<i32> = rules.calendar.years().map(|(year, _)| year).collect();
-    let about = json!({
+    text(&json!({
         "name": words::PRODUCT,
         "version": env!("CARGO_PKG_VERSION"),
-        "rulesAsOf": rules.as_of.to_string(),
+        "rulesAsOf": rules.as_of,
         "places": rules.places().len(),
         "claims": rules.lines.len(),
         "sources": rules.sources.len(),
-        "claimsByConfidence": by_confidence.end(),
+        "claimsByConfidence": by_confidence,
         "calendarYears": years,
         "notice": words::DISCLAIMER,
-    });
-    about.into_text()
+    }))
 }

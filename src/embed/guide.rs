@@ -2,14 +2,14 @@
 
 use super::api::{self, settled};
 use super::given::{Given, Malformed};
-use super::json::{json, Json};
-use super::reply;
+use super::json::{json, text, written, Each, Put, Writer};
+use super::reply::{self, Told};
 use crate::evidence::Adcode;
 use crate::guidance::{Has, Wanted};
 use crate::reasoning::Problem;
 use crate::rulebook::{Purpose, Rulebook};
 use crate::wording::spoken::{self, guidance::words};
-use crate::wording::{CheckItem, RouteCard, SourceLine};
+use crate::wording::{CheckItem, MenuName, RouteCard, SourceLine};
 
 /// What `guide` takes.
 struct GuideInput {
@@ -25,69 +25,79 @@ fn input(mut given: Given) -> Result<GuideInput, Malformed> {
     Ok(input)
 }
 
-fn wanted(input: &GuideInput, rules: &Rulebook) -> Result<Wanted, Json> {
+fn wanted(input: &GuideInput, rules: &Rulebook) -> Result<Wanted, String> {
     let mut told = Vec::new();
-    let mut problem = |field: &str, code: &str, name: &str, what: Problem| {
-        told.push(reply::problem(field, code, spoken::problem(name, &what)));
+    let mut problem = |field: &'static str, name: &str, what: Problem| {
+        told.push(Told { field, code: what.id(), message: spoken::problem(name, &what) });
     };
     let known = |text: &String| Adcode::parse(text).filter(|code| rules.place(*code).is_some());
     let place = input.place.as_ref().map(known);
     if place == Some(None) {
-        problem("place", "unknownPlace", words::PLACE, Problem::UnknownPlace);
+        problem("place", words::PLACE, Problem::UnknownPlace);
     }
     let purpose = input.purpose.as_ref().map(|id| Purpose::from_id(id));
     match purpose {
-        None => problem("purpose", "missing", words::PURPOSE, Problem::Missing),
-        Some(None) => problem("purpose", "notAChoice", words::PURPOSE, Problem::NotAChoice),
+        None => problem("purpose", words::PURPOSE, Problem::Missing),
+        Some(None) => problem("purpose", words::PURPOSE, Problem::NotAChoice),
         Some(Some(_)) => {}
     }
     let has = input.has.as_ref().map(|id| Has::from_id(id));
     if has == Some(None) {
-        problem("has", "notAChoice", words::HAS, Problem::NotAChoice);
+        problem("has", words::HAS, Problem::NotAChoice);
     }
     match purpose.flatten() {
         Some(purpose) if told.is_empty() => {
             Ok(Wanted { place: place.flatten(), purpose, has: has.flatten() })
         }
-        _ => Err(reply::problems(told)),
+        _ => Err(reply::problems(&told)),
     }
 }
 
-fn sources(lines: &[SourceLine]) -> Json {
-    let one =
-        |line: &SourceLine| json!({ "title": line.title, "url": line.url, "confidence": line.confidence });
-    lines.iter().map(one).collect()
+fn sources(lines: &[SourceLine]) -> impl Put + '_ {
+    Each(
+        lines
+            .iter()
+            .map(|line| json!({ "title": line.title, "url": line.url, "confidence": line.confidence })),
+    )
 }
 
-fn route(route: &RouteCard) -> Json {
-    let menus: Vec<Json> =
-        route.menus.iter().map(|menu| json!({ "name": menu.name, "seen": menu.seen })).collect();
-    json!({
-        "id": route.id,
-        "name": route.name,
-        "means": route.means.id(),
-        "has": route.has.id(),
-        "answers": route.answers.id(),
-        "steps": route.steps,
-        "menus": menus,
-        "shows": route.shows,
-        "showsNot": route.shows_not,
-        "warning": route.warning,
-        "dial": route.dial,
-        "confidence": route.confidence,
-        "sources": sources(&route.sources),
-    })
+impl Put for MenuName {
+    fn put(&self, out: &mut Writer) {
+        json!(out, { "name": self.name, "seen": self.seen });
+    }
 }
 
-fn item(item: &CheckItem) -> Json {
-    json!({
-        "id": item.id,
-        "name": item.name,
-        "need": item.need.id(),
-        "note": item.note,
-        "confidence": item.confidence,
-        "sources": sources(&item.sources),
-    })
+impl Put for RouteCard {
+    fn put(&self, out: &mut Writer) {
+        json!(out, {
+            "id": self.id,
+            "name": self.name,
+            "means": self.means,
+            "has": self.has,
+            "answers": self.answers,
+            "steps": self.steps,
+            "menus": self.menus,
+            "shows": self.shows,
+            "showsNot": self.shows_not,
+            "warning": self.warning,
+            "dial": self.dial,
+            "confidence": self.confidence,
+            "sources": sources(&self.sources),
+        });
+    }
+}
+
+impl Put for CheckItem {
+    fn put(&self, out: &mut Writer) {
+        json!(out, {
+            "id": self.id,
+            "name": self.name,
+            "need": self.need,
+            "note": self.note,
+            "confidence": self.confidence,
+            "sources": sources(&self.sources),
+        });
+    }
 }
 
 /// `guide(wanted)`: JSON in, JSON out.
@@ -95,14 +105,16 @@ pub fn guide(asked: &str, rules: &Rulebook) -> String {
     let wanted = api::read(asked, input).and_then(|input| wanted(&input, rules));
     settled(wanted.map(|wanted| {
         let guide = spoken::guidance::guide(wanted, rules);
-        json!({
-            "status": "decided",
-            "answer": {
-                "title": guide.title,
-                "hotline": guide.hotline,
-                "routes": guide.routes.iter().map(route).collect::<Vec<_>>(),
-                "checklist": guide.checklist.iter().map(item).collect::<Vec<_>>(),
-            },
-        })
+        text(&written(|out| {
+            json!(out, {
+                "status": "decided",
+                "answer": {
+                    "title": guide.title,
+                    "hotline": guide.hotline,
+                    "routes": guide.routes,
+                    "checklist": guide.checklist,
+                },
+            })
+        }))
     }))
 }

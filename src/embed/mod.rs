@@ -13,6 +13,8 @@ mod remedies;
 mod reply;
 mod retirement;
 mod trace;
+mod transfer;
+mod values;
 
 use crate::json::{self, given};
 

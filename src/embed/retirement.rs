@@ -1,14 +1,13 @@
 //! The answer to question 2 as plain values.
 
-use super::json::{json, Json};
+use super::json::{json, written, Each, Put, Writer};
 use super::remedies;
 use super::reply::decided;
-use super::trace::{month_span, source};
+use super::values::Cited;
 use crate::calendar::MonthSpan;
-use crate::evidence::Selector;
 use crate::retirement::{
-    period_notes, Alternative, Flip, Gap, PeriodNote, Required, RetirementAnswer, RetirementFacts,
-    StatutoryDate,
+    period_notes, Alternative, Choice, Flip, Gap, GapTest, Met, PeriodNote, Required, RetirementAnswer,
+    RetirementFacts, StatutoryDate,
 };
 use crate::rulebook::Rulebook;
 use crate::wording::spoken;
@@ -17,163 +16,152 @@ fn exact(months: Option<MonthSpan>) -> Option<u32> {
     months.and_then(MonthSpan::known)
 }
 
-fn gap(gap: &Gap) -> Json {
-    let tests: Vec<Json> = gap
-        .tests
-        .iter()
-        .map(|test| {
-            json!({
-                "test": test.kind.id(),
-                "required": test.required.months().map(month_span),
-                "known": match test.required {
-                    Required::Months(_) => "months",
-                    Required::NoneKnown => "noneKnown",
-                    Required::Unknown => "unknown",
-                },
-                "have": month_span(test.have),
-                "short": test.short.map(month_span),
-            })
-        })
-        .collect();
-    json!({
-        "months": exact(gap.months),
-        "monthsLow": gap.months.map(|months| months.low),
-        "monthsHigh": gap.months.map(|months| months.high),
-        "binding": gap.binding.map(|kind| kind.id()),
-        "bindingAtMost": gap.binding_at_most.map(|kind| kind.id()),
-        "unknownTest": gap.unknown_test.map(|kind| kind.id()),
-        "tests": tests,
-    })
-}
-
-fn selector(selector: &Selector) -> &'static str {
-    match selector {
-        Selector::Worker => "worker",
-        Selector::WorkKind => "kind",
-        Selector::FirstEmployed => "firstEmployedOn",
-        Selector::FirstInsured => "firstInsuredOn",
-        Selector::BeforeScheme => "employedBeforeScheme",
-        Selector::Unbroken => "unbrokenMonths",
-        Selector::Tier => "tier",
-        Selector::Moves => "moves",
-        Selector::Origin => "from",
+impl Put for GapTest {
+    fn put(&self, out: &mut Writer) {
+        let known = match self.required {
+            Required::Months(_) => "months",
+            Required::NoneKnown => "noneKnown",
+            Required::Unknown => "unknown",
+        };
+        json!(out, {
+            "test": self.kind, "required": self.required.months(), "known": known, "have": self.have,
+            "short": self.short,
+        });
     }
 }
 
-fn statutory_date(statutory: &StatutoryDate) -> String {
-    statutory.on.map_or_else(|| statutory.month.to_string(), |day| day.to_string())
-}
-
-fn required(answer: &RetirementAnswer) -> Json {
-    let required = |required: &Required| exact(required.months());
-    json!({
-        "totalMonths": required(&answer.total),
-        "actualMonths": required(&answer.actual),
-        "localMonths": required(&answer.local),
-    })
-}
-
-/// The answers to compare, in short; none where there is nothing to compare.
-fn alternatives(all: &[Alternative]) -> Vec<Json> {
-    let one = |alternative: &Alternative| {
-        let answer = &alternative.decision.answer;
-        json!({
-            "place": alternative.place.to_string(),
-            "worker": alternative.worker.id(),
-            "retires": statutory_date(&answer.statutory),
-            "required": required(answer),
-            "gap": { "ifStop": gap(&answer.if_stop), "ifKeep": gap(&answer.if_keep) },
-            "asks": answer.asks.iter().map(selector).collect::<Vec<_>>(),
-        })
-    };
-    if all.len() < 2 {
-        Vec::new()
-    } else {
-        all.iter().map(one).collect()
+impl Put for Gap {
+    fn put(&self, out: &mut Writer) {
+        json!(out, {
+            "months": exact(self.months),
+            "monthsLow": self.months.map(|months| months.low),
+            "monthsHigh": self.months.map(|months| months.high),
+            "binding": self.binding,
+            "bindingAtMost": self.binding_at_most,
+            "unknownTest": self.unknown_test,
+            "tests": self.tests,
+        });
     }
 }
 
-fn period_note(note: PeriodNote) -> Json {
-    match note {
-        PeriodNote::Overlap { row, with, months } => {
-            json!({ "kind": "overlap", "row": row, "with": with, "months": months })
+/// The day, or the month where the day of birth was not told.
+struct OnOrIn<'a>(&'a StatutoryDate);
+
+impl Put for OnOrIn<'_> {
+    fn put(&self, out: &mut Writer) {
+        match self.0.on {
+            Some(day) => day.put(out),
+            None => self.0.month.put(out),
         }
-        PeriodNote::Gap { row, from, to } => {
-            json!({ "kind": "gap", "row": row, "from": from.to_string(), "to": to.to_string() })
+    }
+}
+
+impl Put for Choice {
+    fn put(&self, out: &mut Writer) {
+        json!(out, { "earlyFrom": self.early_from, "lateUntil": self.late_until });
+    }
+}
+
+impl Put for StatutoryDate {
+    fn put(&self, out: &mut Writer) {
+        json!(out, {
+            "on": OnOrIn(self),
+            "ageYears": self.age_months / 12,
+            "ageMonths": self.age_months % 12,
+            "delayMonths": self.delay_months,
+            "pensionMonths": self.pension_months,
+            "earliest": self.earliest,
+            "latest": self.latest,
+            "choice": self.choice,
+        });
+    }
+}
+
+impl Put for Met {
+    fn put(&self, out: &mut Writer) {
+        json!(out, { "test": self.kind, "earliest": self.earliest, "latest": self.latest });
+    }
+}
+
+/// What is required, what turns on more than was told, and what is missing: fields of an answer and of each alternative.
+fn requirements(answer: &RetirementAnswer, out: &mut Writer) {
+    json!(out,
+        "required": {
+            "totalMonths": exact(answer.total.months()),
+            "actualMonths": exact(answer.actual.months()),
+            "localMonths": exact(answer.local.months()),
+        },
+        "asks": answer.asks,
+        "gap": { "ifStop": answer.if_stop, "ifKeep": answer.if_keep },
+    );
+}
+
+impl Put for Alternative {
+    fn put(&self, out: &mut Writer) {
+        let answer = &self.decision.answer;
+        out.object(|out| {
+            json!(out, "place": self.place, "worker": self.worker, "retires": OnOrIn(&answer.statutory));
+            requirements(answer, out);
+        });
+    }
+}
+
+impl Put for PeriodNote {
+    fn put(&self, out: &mut Writer) {
+        match self {
+            PeriodNote::Overlap { row, with, months } => {
+                json!(out, { "kind": "overlap", "row": row, "with": with, "months": months });
+            }
+            PeriodNote::Gap { row, from, to } => {
+                json!(out, { "kind": "gap", "row": row, "from": from, "to": to });
+            }
         }
+    }
+}
+
+fn flip(flip: &Flip, rules: &Rulebook, out: &mut Writer) {
+    match flip {
+        Flip::OtherFigure { test, claim, months } => json!(out, {
+            "kind": "otherFigure", "test": test, "months": months, "source": Cited(*claim, rules),
+        }),
+        Flip::LaterStep { test, from, late, shift, required, gap, of_the_rule, claim, .. } => json!(out, {
+            "kind": "laterStep", "test": test, "from": from, "shiftMonths": shift, "late": late,
+            "required": required.known(), "requiredSpan": required, "gap": gap, "ofTheRule": of_the_rule,
+            "source": Cited(*claim, rules),
+        }),
+        Flip::EarlierStep { test, before, early, shift, required, gap, claim, .. } => json!(out, {
+            "kind": "earlierStep", "test": test, "before": before, "shiftMonths": shift, "early": early,
+            "required": required.known(), "requiredSpan": required, "gap": gap, "source": Cited(*claim, rules),
+        }),
     }
 }
 
 /// The reply: the first of the answers in full, the others beside it.
-pub(super) fn reply(facts: &RetirementFacts, all: &[Alternative], rules: &Rulebook) -> Json {
-    let Some(Alternative { decision, .. }) = all.first() else { return json!(()) };
+pub(super) fn reply(facts: &RetirementFacts, all: &[Alternative], rules: &Rulebook) -> String {
+    let Some(Alternative { decision, .. }) = all.first() else { return String::new() };
     let answer = &decision.answer;
-    let statutory = &answer.statutory;
-    let flips: Vec<Json> = answer
-        .flips
-        .iter()
-        .map(|flip| match flip {
-            Flip::OtherFigure { test, claim, months } => json!({
-                "kind": "otherFigure", "test": test.id(), "months": month_span(*months),
-                "source": source(*claim, rules),
-            }),
-            Flip::LaterStep { test, from, late, shift, required, gap, of_the_rule, claim, .. } => json!({
-                "kind": "laterStep", "test": test.id(), "from": from.to_string(), "shiftMonths": shift, "late": late,
-                "required": required.known(), "requiredSpan": month_span(*required), "gap": month_span(*gap),
-                "ofTheRule": of_the_rule,
-                "source": source(*claim, rules),
-            }),
-            Flip::EarlierStep { test, before, early, shift, required, gap, claim, .. } => json!({
-                "kind": "earlierStep", "test": test.id(), "before": before.to_string(), "shiftMonths": shift, "early": early,
-                "required": required.known(), "requiredSpan": month_span(*required), "gap": month_span(*gap),
-                "source": source(*claim, rules),
-            }),
-        })
-        .collect();
     let brief = spoken::retirement::brief_of(all, rules);
-    let by_statutory: Vec<Json> = answer
-        .by_statutory_date
-        .iter()
-        .map(|(kind, required)| json!({ "test": kind.id(), "required": month_span(*required) }))
-        .collect();
-    let met: Vec<Json> = answer
-        .met
-        .iter()
-        .map(|met| {
-            let (earliest, latest) = (met.earliest.to_string(), met.latest.to_string());
-            json!({ "test": met.kind.id(), "earliest": earliest, "latest": latest })
-        })
-        .collect();
-    let value = json!({
-        "statutory": {
-            "on": statutory_date(statutory),
-            "ageYears": statutory.age_months / 12,
-            "ageMonths": statutory.age_months % 12,
-            "delayMonths": statutory.delay_months,
-            "pensionMonths": statutory.pension_months,
-            "earliest": statutory.earliest.to_string(),
-            "latest": statutory.latest.to_string(),
-            "choice": {
-                "earlyFrom": statutory.choice.early_from.map(|day| day.to_string()),
-                "lateUntil": statutory.choice.late_until.map(|day| day.to_string()),
-            },
-        },
-        "monthsToRetirement": answer.months_to_retirement,
-        "retiresOn": answer.retires_on.to_string(),
-        "required": required(answer),
-        "asks": answer.asks.iter().map(selector).collect::<Vec<_>>(),
-        "gap": { "ifStop": gap(&answer.if_stop), "ifKeep": gap(&answer.if_keep) },
-        "reductionPerYear": answer.reduction.map(|(rate, _)| rate.to_string()),
-        "remedies": answer.remedies.iter().enumerate()
-            .map(|(at, one)| remedies::remedy(one, at, answer.comparison.as_ref(), rules)).collect::<Vec<_>>(),
-        "comparison": answer.comparison.as_ref().map(|comparison| remedies::comparison(comparison, &answer.remedies, rules)),
-        "byStatutoryDate": by_statutory,
-        "overdue": answer.overdue.map(|overdue| overdue.id()),
-        "met": met,
-        "flips": flips,
-        "alternatives": alternatives(all),
-        "periodNotes": period_notes(&facts.periods).into_iter().map(period_note).collect::<Vec<_>>(),
-        "cautions": brief.cautions.iter().map(|caution| caution.0.to_string()).collect::<Vec<_>>(),
-    });
-    decided(value, brief.lead.to_string(), decision, rules)
+    // None where there is nothing to compare.
+    let alternatives = if all.len() < 2 { &[] } else { all };
+    let test = |(kind, required)| json!({ "test": kind, "required": required });
+    let fields = |out: &mut Writer| {
+        json!(out,
+            "statutory": answer.statutory,
+            "monthsToRetirement": answer.months_to_retirement,
+            "retiresOn": answer.retires_on,
+        );
+        requirements(answer, out);
+        json!(out, "reductionPerYear": answer.reduction.map(|(rate, _)| rate));
+        remedies::fields(&answer.remedies, answer.comparison.as_ref(), rules, out);
+        json!(out,
+            "byStatutoryDate": Each(answer.by_statutory_date.iter().copied().map(test)),
+            "overdue": answer.overdue,
+            "met": answer.met,
+            "flips": Each(answer.flips.iter().map(|found| written(|out| flip(found, rules, out)))),
+            "alternatives": alternatives,
+            "periodNotes": period_notes(&facts.periods),
+            "cautions": brief.cautions,
+        );
+    };
+    decided(&written(|out| out.object(fields)), &brief.lead, decision, rules)
 }

@@ -1,161 +1,186 @@
 //! JSON, written and read by hand: what the JS API speaks, what a file of facts holds and what the device keeps.
 //!
-//! Values going out are written as text at once. A tree of values, and the crates that go with it, weighed four times as
-//! much in the shipped file. What comes in is read by [`given`].
+//! Values going out are written as text at once, one behind the other: nothing is built first and written afterwards. A
+//! tree of values, and the crates that go with it, weighed many times as much in the shipped file. What comes in is read
+//! by [`given`].
 //!
 //! A field more is a line more: `json!({ "status": "decided", "answer": answer })` takes text, whole numbers, yes or no,
-//! lists, options (`None` is `null`), other values, and nested `{ … }`.
+//! lists, options (`None` is `null`), other values, and nested `{ … }`; `json!(out, { … })` writes the same at once, and
+//! `json!(out, "status": "decided")` fields of an object that was opened before.
 
 pub mod given;
 
-/// One value as JSON text.
-#[derive(Clone)]
-pub struct Json(String);
+/// Where values are written.
+#[derive(Default)]
+pub struct Writer(String);
 
-impl Json {
-    /// Any value that can be written.
-    pub fn of(value: &(impl Put + ?Sized)) -> Self {
-        let mut text = String::new();
-        value.put(&mut text);
-        Json(text)
-    }
-
-    /// The text.
-    pub fn into_text(self) -> String {
-        self.0
-    }
-}
-
-impl FromIterator<Json> for Json {
-    fn from_iter<I: IntoIterator<Item = Json>>(values: I) -> Self {
-        Json::of(&values.into_iter().collect::<Vec<_>>())
-    }
-}
-
-/// An object on the way: `json!` fills one in; for keys that are known only at run time, by hand.
-pub struct Object(String);
-
-impl Default for Object {
-    fn default() -> Self {
-        Object::new()
-    }
-}
-
-impl Object {
-    /// With no fields yet.
-    pub fn new() -> Self {
-        Object("{".to_owned())
-    }
-
-    /// One field more. The caller sees to it that no key comes twice.
-    pub fn put(&mut self, key: &str, value: &(impl Put + ?Sized)) {
-        self.key(key);
-        value.put(&mut self.0);
-    }
-
-    /// Not generic: once in the binary, however many kinds of value there are.
-    fn key(&mut self, key: &str) {
-        if self.0.len() > 1 {
+impl Writer {
+    /// What is written from here on is one value more, in a list or beside a name.
+    fn next(&mut self) {
+        // Within a text nothing is written by way of this, so the last letter tells what came before.
+        if !matches!(self.0.as_bytes().last(), None | Some(b'{' | b'[' | b':')) {
             self.0.push(',');
         }
-        quoted(key, &mut self.0);
+    }
+
+    /// Begins an object, a list or a text.
+    fn open(&mut self, bracket: char) {
+        self.next();
+        self.0.push(bracket);
+    }
+
+    /// Ends it.
+    fn close(&mut self, bracket: char) {
+        self.0.push(bracket);
+    }
+
+    /// A list, of what is written within.
+    pub fn list(&mut self, values: impl FnOnce(&mut Self)) {
+        self.open('[');
+        values(self);
+        self.close(']');
+    }
+
+    /// An object, of the fields that are written within.
+    pub fn object(&mut self, fields: impl FnOnce(&mut Self)) {
+        self.open('{');
+        fields(self);
+        self.close('}');
+    }
+
+    /// The name of the value that comes next. The caller sees to it that no name comes twice.
+    pub fn key(&mut self, key: &str) {
+        self.text(key);
         self.0.push(':');
     }
 
-    /// The finished object.
-    pub fn end(mut self) -> Json {
-        self.0.push('}');
-        Json(self.0)
+    /// A field of an object.
+    pub fn put(&mut self, key: &str, value: &(impl Put + ?Sized)) {
+        self.key(key);
+        value.put(self);
     }
+
+    /// A whole number, yes, no or nothing, as it stands in JSON.
+    fn word(&mut self, word: &str) {
+        self.next();
+        self.0.push_str(word);
+    }
+
+    /// Text between quotes.
+    pub fn text(&mut self, text: &str) {
+        self.open('"');
+        for letter in text.chars() {
+            match letter {
+                '"' | '\\' => {
+                    self.0.push('\\');
+                    self.0.push(letter);
+                }
+                '\0'..='\x1f' => {
+                    self.0.push_str("\\u00");
+                    for digit in [letter as u32 >> 4, letter as u32 & 15] {
+                        self.0.push(char::from_digit(digit, 16).unwrap_or('0'));
+                    }
+                }
+                _ => self.0.push(letter),
+            }
+        }
+        self.close('"');
+    }
+
+    /// Text, as something shows itself.
+    pub fn shown(&mut self, value: &dyn std::fmt::Display) {
+        self.text(&value.to_string());
+    }
+}
+
+/// One value as JSON text.
+pub fn text(value: &(impl Put + ?Sized)) -> String {
+    let mut out = Writer::default();
+    value.put(&mut out);
+    out.0
 }
 
 /// What can be written as JSON.
 pub trait Put {
-    /// Appends the value.
-    fn put(&self, out: &mut String);
+    /// Writes the value.
+    fn put(&self, out: &mut Writer);
 }
 
-/// Writes text between quotes.
-fn quoted(text: &str, out: &mut String) {
-    out.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => {
-                out.push('\\');
-                out.push(letter);
-            }
-            '\0'..='\x1f' => {
-                out.push_str("\\u00");
-                for digit in [letter as u32 >> 4, letter as u32 & 15] {
-                    out.push(char::from_digit(digit, 16).unwrap_or('0'));
-                }
-            }
-            _ => out.push(letter),
-        }
+/// A value that is written by a function.
+#[derive(Clone, Copy)]
+pub struct Written<F>(F);
+
+/// See [`Written`]; for an object, `json!` is shorter.
+pub fn written<F: Fn(&mut Writer)>(by: F) -> Written<F> {
+    Written(by)
+}
+
+impl<F: Fn(&mut Writer)> Put for Written<F> {
+    fn put(&self, out: &mut Writer) {
+        self.0(out);
     }
-    out.push('"');
 }
 
-impl Put for Json {
-    fn put(&self, out: &mut String) {
-        out.push_str(&self.0);
+/// A list, of what an iterator gives each time it is copied.
+pub struct Each<I>(pub I);
+
+impl<I: Iterator<Item: Put> + Clone> Put for Each<I> {
+    fn put(&self, out: &mut Writer) {
+        out.list(|out| self.0.clone().for_each(|value| value.put(out)));
     }
 }
 
 impl Put for str {
-    fn put(&self, out: &mut String) {
-        quoted(self, out);
+    fn put(&self, out: &mut Writer) {
+        out.text(self);
     }
 }
 
 impl Put for String {
-    fn put(&self, out: &mut String) {
-        quoted(self, out);
+    fn put(&self, out: &mut Writer) {
+        out.text(self);
     }
 }
 
 impl Put for bool {
-    fn put(&self, out: &mut String) {
-        out.push_str(if *self { "true" } else { "false" });
+    fn put(&self, out: &mut Writer) {
+        out.word(if *self { "true" } else { "false" });
     }
 }
 
 impl Put for u64 {
-    fn put(&self, out: &mut String) {
-        out.push_str(&self.to_string());
+    fn put(&self, out: &mut Writer) {
+        out.word(&self.to_string());
     }
 }
 
 impl Put for u32 {
-    fn put(&self, out: &mut String) {
+    fn put(&self, out: &mut Writer) {
         u64::from(*self).put(out);
     }
 }
 
 impl Put for usize {
-    fn put(&self, out: &mut String) {
+    fn put(&self, out: &mut Writer) {
         (*self as u64).put(out);
     }
 }
 
 impl Put for i32 {
-    fn put(&self, out: &mut String) {
-        if *self < 0 {
-            out.push('-');
-        }
-        self.unsigned_abs().put(out);
+    fn put(&self, out: &mut Writer) {
+        out.word(&self.to_string());
     }
 }
 
 /// Nothing: `null`.
 impl Put for () {
-    fn put(&self, out: &mut String) {
-        out.push_str("null");
+    fn put(&self, out: &mut Writer) {
+        out.word("null");
     }
 }
 
 impl<T: Put> Put for Option<T> {
-    fn put(&self, out: &mut String) {
+    fn put(&self, out: &mut Writer) {
         match self {
             Some(value) => value.put(out),
             None => ().put(out),
@@ -164,68 +189,63 @@ impl<T: Put> Put for Option<T> {
 }
 
 impl<T: Put> Put for Vec<T> {
-    fn put(&self, out: &mut String) {
+    fn put(&self, out: &mut Writer) {
         self[..].put(out);
     }
 }
 
 impl<T: Put, const N: usize> Put for [T; N] {
-    fn put(&self, out: &mut String) {
+    fn put(&self, out: &mut Writer) {
         self[..].put(out);
     }
 }
 
 impl<T: Put> Put for [T] {
-    fn put(&self, out: &mut String) {
-        out.push('[');
-        for (index, value) in self.iter().enumerate() {
-            if index > 0 {
-                out.push(',');
-            }
-            value.put(out);
-        }
-        out.push(']');
+    fn put(&self, out: &mut Writer) {
+        Each(self.iter()).put(out);
     }
 }
 
 impl<T: Put + ?Sized> Put for &T {
-    fn put(&self, out: &mut String) {
+    fn put(&self, out: &mut Writer) {
         (**self).put(out);
     }
 }
 
-/// A value, written as it will look.
+/// A value, written as it will look; with a [`Writer`] before it, an object or fields written there.
 macro_rules! json {
-    ({}) => {
-        $crate::json::Object::new().end()
+    ({ $($fields:tt)* }) => {
+        $crate::json::written(move |out| $crate::json::json!(out, { $($fields)* }))
     };
-    ({ $($fields:tt)* }) => {{
-        let mut object = $crate::json::Object::new();
-        $crate::json::json!(@object $($fields)*);
-        object.end()
+    ($out:ident, {}) => {
+        $out.object(|_| ())
+    };
+    ($out:ident, { $($fields:tt)* }) => {{
+        $out.object(|out| $crate::json::json!(out, $($fields)*));
     }};
-    (@$object:ident) => {};
-    (@$object:ident $key:literal: null $(, $($rest:tt)*)?) => {
-        $object.put($key, &());
-        $crate::json::json!(@$object $($($rest)*)?);
+    ($out:ident, $($fields:tt)*) => {{
+        $crate::json::json!(@$out $($fields)*);
+    }};
+    (@$out:ident) => {};
+    (@$out:ident $key:literal: null $(, $($rest:tt)*)?) => {
+        $out.put($key, &());
+        $crate::json::json!(@$out $($($rest)*)?);
     };
-    (@$object:ident $key:literal: { $($fields:tt)* } $(, $($rest:tt)*)?) => {
-        $object.put($key, &$crate::json::json!({ $($fields)* }));
-        $crate::json::json!(@$object $($($rest)*)?);
+    (@$out:ident $key:literal: { $($fields:tt)* } $(, $($rest:tt)*)?) => {
+        $out.key($key);
+        $crate::json::json!($out, { $($fields)* });
+        $crate::json::json!(@$out $($($rest)*)?);
     };
-    (@$object:ident $key:literal: $value:expr $(, $($rest:tt)*)?) => {
-        $object.put($key, &$value);
-        $crate::json::json!(@$object $($($rest)*)?);
-    };
-    ($value:expr) => {
-        $crate::json::Json::of(&$value)
+    (@$out:ident $key:literal: $value:expr $(, $($rest:tt)*)?) => {
+        $out.put($key, &$value);
+        $crate::json::json!(@$out $($($rest)*)?);
     };
 }
 pub(crate) use json;
 
 #[cfg(test)]
 mod tests {
-    use super::Json;
+    use super::{text, Each};
 
     /// Read back by a reader that is not ours.
     #[test]
@@ -238,18 +258,22 @@ mod tests {
             "letters": letters,
             "nothing": null,
             "nested": { "numbers": vec![0, -7, i32::MIN], "most": u64::MAX, "yes": true },
-            "none": None::<Json>,
+            "none": None::<u32>,
             "empty": {},
-            "list": vec![json!({ "one": 1 }), json!("two")],
+            "list": Each([1, 2].iter().map(|one| json!({ "one": *one, "two": "[" }))),
+            "texts": ["", ",", "{"],
+            "lists": [[0; 0], [0; 0]],
         });
-        let read: serde_json::Value = serde_json::from_str(&value.into_text()).unwrap();
+        let read: serde_json::Value = serde_json::from_str(&text(&value)).unwrap();
         let expected = serde_json::json!({
             "letters": letters,
             "nothing": null,
             "nested": { "numbers": [0, -7, i32::MIN], "most": u64::MAX, "yes": true },
             "none": null,
             "empty": {},
-            "list": [{ "one": 1 }, "two"],
+            "list": [{ "one": 1, "two": "[" }, { "one": 2, "two": "[" }],
+            "texts": ["", ",", "{"],
+            "lists": [[], []],
         });
         assert_eq!(read, expected);
     }

@@ -186,6 +186,44 @@ pub enum Problem {
     },
 }
 
+impl Problem {
+    /// The name used in the JS API.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Problem::Missing => "missing",
+            Problem::UnknownPlace => "unknownPlace",
+            Problem::NotAChoice => "notAChoice",
+            Problem::Contradicts => "contradicts",
+            Problem::IncompleteDate => "incompleteDate",
+            Problem::NoSuchDate => "noSuchDate",
+            Problem::InTheFuture { .. } => "inTheFuture",
+            Problem::TooEarly { .. } => "tooEarly",
+            Problem::TooOld { .. } => "tooOld",
+            Problem::TooYoung { .. } => "tooYoung",
+            Problem::NotANumber => "notANumber",
+            Problem::NotBetween { .. } => "notBetween",
+            Problem::NotAnAmount => "notAnAmount",
+            Problem::TooMuch { .. } => "tooMuch",
+            Problem::BelowFloor { .. } => "belowFloor",
+            Problem::MoreThanWorkingLife { .. } => "moreThanWorkingLife",
+            Problem::MoreThanTotal { .. } => "moreThanTotal",
+            Problem::MoreThanActual { .. } => "moreThanActual",
+            Problem::MoreThanDeemed { .. } => "moreThanDeemed",
+            Problem::MoreThanAnyRule { .. } => "moreThanAnyRule",
+            Problem::MonthInTheFuture { .. } => "monthInTheFuture",
+            Problem::MonthTooEarly { .. } => "monthTooEarly",
+            Problem::EndsBeforeItBegins => "endsBeforeItBegins",
+            Problem::TooMany { .. } => "tooMany",
+            Problem::SamePlace => "samePlace",
+            Problem::NeedsWorker => "needsWorker",
+            Problem::PensionShort { .. } => "pensionShort",
+            Problem::DoesNotAddUp { .. } => "doesNotAddUp",
+            Problem::OutOfOrder { .. } => "outOfOrder",
+            Problem::OutsideWindow { .. } => "outsideWindow",
+        }
+    }
+}
+
 impl From<DateEntryError> for Problem {
     fn from(error: DateEntryError) -> Self {
         match error {

@@ -6,8 +6,8 @@ use super::shelf::PRODUCT;
 use crate::app::written;
 use crate::calendar::{parse_date, Date};
 use crate::json::given::{Given, Malformed};
-use crate::json::{json, Json, Object};
-use crate::wording::{Reading, SourceLine};
+use crate::json::{self, json, text, Each, Put, Writer};
+use crate::wording::{Reading, SourceLine, Text};
 
 /// The shape written here. A later shape gets another number; this program then still reads the ones before.
 pub const FORMAT: u32 = 1;
@@ -59,40 +59,46 @@ pub enum Fault {
 
 /// The file of an answer. `line` is the form; `today` the day it was asked on.
 pub fn write(question: &str, title: &str, line: &str, today: Option<Date>, reading: &Reading) -> String {
-    let mut facts = Object::new();
-    for (name, value) in written::pairs(line).unwrap_or_default() {
-        facts.put(&name, &value);
-    }
-    let cautions: Vec<Json> = reading.cautions.iter().map(|caution| json!(caution.0.to_string())).collect();
-    let next = reading.next.iter().map(|next| {
-        json!({ "on": next.on.map(|day| day.to_string()), "when": next.when, "do": next.what.to_string() })
-    });
-    let rows = reading.rows.iter().map(|row| {
-        let note = row.note.as_ref().map(ToString::to_string);
-        json!({ "label": row.label, "value": row.value.to_string(), "note": note })
-    });
-    let trace =
-        reading.steps.iter().map(|step| json!({ "says": step.what.to_string(), "source": step.source }));
-    json!({
-        "product": PRODUCT,
-        "format": FORMAT,
-        "question": question,
-        "facts": facts.end(),
-        "today": today.map(|day| day.to_string()),
-        "title": title,
-        "sentence": reading.lead.to_string(),
-        "cautions": cautions,
-        "next": next.collect::<Json>(),
-        "rows": rows.collect::<Json>(),
-        "trace": trace.collect::<Json>(),
-        "sources": reading.sources.iter().map(source).collect::<Json>(),
-        "productName": crate::wording::spoken::form::PRODUCT,
-        "disclaimer": crate::wording::spoken::form::DISCLAIMER,
-    })
-    .into_text()
+    let facts = written::pairs(line).unwrap_or_default();
+    let facts =
+        json::written(|out| out.object(|out| facts.iter().for_each(|(name, value)| out.put(name, value))));
+    let next = reading.next.iter().map(
+        |line| json!({ "on": line.on.map(|day| day.to_string()), "when": line.when, "do": Said(&line.what) }),
+    );
+    let rows = reading.rows.iter().map(
+        |row| json!({ "label": row.label, "value": Said(&row.value), "note": row.note.as_ref().map(Said) }),
+    );
+    let trace = reading.steps.iter().map(|step| json!({ "says": Said(&step.what), "source": step.source }));
+    text(&json::written(|out| {
+        json!(out, {
+            "product": PRODUCT,
+            "format": FORMAT,
+            "question": question,
+            "facts": facts,
+            "today": today.map(|day| day.to_string()),
+            "title": title,
+            "sentence": Said(&reading.lead),
+            "cautions": Each(reading.cautions.iter().map(|caution| Said(&caution.0))),
+            "next": Each(next.clone()),
+            "rows": Each(rows.clone()),
+            "trace": Each(trace.clone()),
+            "sources": Each(reading.sources.iter().map(source)),
+            "productName": crate::wording::spoken::form::PRODUCT,
+            "disclaimer": crate::wording::spoken::form::DISCLAIMER,
+        });
+    }))
 }
 
-fn source(line: &SourceLine) -> Json {
+/// A sentence, without its marks.
+struct Said<'a>(&'a Text);
+
+impl Put for Said<'_> {
+    fn put(&self, out: &mut Writer) {
+        out.shown(self.0);
+    }
+}
+
+fn source(line: &SourceLine) -> impl Put + '_ {
     json!({
         "title": line.title,
         "locator": line.locator,

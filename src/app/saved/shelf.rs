@@ -5,7 +5,7 @@
 //! no program throws away what another one kept.
 
 use crate::json::given::{Given, Malformed};
-use crate::json::{json, Json};
+use crate::json::{json, text, written, Each};
 
 /// The shape written here. A later shape gets another number; this program then still reads the ones before.
 pub const FORMAT: u32 = 1;
@@ -104,9 +104,10 @@ pub fn name(typed: &str) -> Result<String, BadName> {
 impl Shelf {
     /// The shelf as text.
     pub fn write(&self) -> String {
-        let case = |case: &Case| json!({ "name": case.name, "question": case.question, "line": case.line, "saved": case.saved });
-        let cases: Vec<Json> = self.cases.iter().map(case).collect();
-        json!({ "product": PRODUCT, "format": FORMAT, "cases": cases }).into_text()
+        let cases = Each(self.cases.iter().map(|case| {
+            json!({ "name": case.name, "question": case.question, "line": case.line, "saved": case.saved })
+        }));
+        text(&written(|out| json!(out, { "product": PRODUCT, "format": FORMAT, "cases": cases })))
     }
 
     /// Reads what [`Shelf::write`] wrote.
