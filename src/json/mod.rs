@@ -254,8 +254,9 @@ mod tests {
             .filter_map(char::from_u32)
             .chain("\u{533b}\u{4fdd}\u{2028}\u{1f600}".chars())
             .collect();
+        let written = &letters;
         let value = json!({
-            "letters": letters,
+            "letters": written,
             "nothing": null,
             "nested": { "numbers": vec![0, -7, i32::MIN], "most": u64::MAX, "yes": true },
             "none": None::<u32>,
