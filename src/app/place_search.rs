@@ -22,7 +22,7 @@ impl Names {
     fn of(place: &Place, rules: &Rulebook) -> Self {
         let spoken = place_name(place);
         let [name, short, spoken, full] =
-            [&place.name, &place.short, &spoken, &place_in_full(place, rules)].map(|name| looked_up(name));
+            [place.name, place.short, &spoken, &place_in_full(place, rules)].map(looked_up);
         Names { name, short, spoken, full }
     }
 
@@ -44,7 +44,7 @@ impl Names {
             let mut ends = self.name.char_indices().filter_map(|(at, _)| self.name.get(at..));
             Some(ends.find_map(|end| rest.strip_prefix(end)).unwrap_or(rest))
         })
-        .or_else(|| text.strip_prefix(place.pinyin.as_str()))
+        .or_else(|| text.strip_prefix(place.pinyin))
     }
 }
 

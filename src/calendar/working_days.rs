@@ -5,7 +5,6 @@
 //! off are known, so a count is a span) or missing: then counting refuses and names the year.
 
 use super::{Date, DateSpan, Datelike, Weekday};
-use std::rc::Rc;
 
 /// What a year's table rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,14 +23,14 @@ pub enum DayKind {
     /// A weekend day worked in exchange for a day off.
     MakeUpWorkday {
         /// The holiday it makes up for, as the notice calls it.
-        holiday: Rc<str>,
+        holiday: &'static str,
     },
     /// Saturday or Sunday outside any holiday.
     Weekend,
     /// Given off by the notice (or, in a provisional year, by the statutory list).
     DayOff {
         /// The holiday, as the notice calls it.
-        holiday: Rc<str>,
+        holiday: &'static str,
     },
 }
 
@@ -57,9 +56,9 @@ pub struct YearTable {
     /// What it rests on.
     pub standing: Standing,
     /// Days off: by the notice, or (provisional) by statute.
-    pub off: Vec<(Date, Rc<str>)>,
+    pub off: Vec<(Date, &'static str)>,
     /// Make-up working days by the notice. Empty in a provisional year.
-    pub work: Vec<(Date, Rc<str>)>,
+    pub work: Vec<(Date, &'static str)>,
     /// Provisional years: the days off if the year follows the habit of the last notices.
     pub likely_off: Vec<Date>,
     /// Provisional years: the weekend days that habit would have worked.
@@ -70,7 +69,7 @@ pub struct YearTable {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WorkCalendar {
     years: Vec<(i32, Standing)>,
-    exceptions: Vec<(Date, (bool, Rc<str>))>,
+    exceptions: Vec<(Date, (bool, &'static str))>,
     likely: Vec<(Date, bool)>,
 }
 
@@ -137,8 +136,8 @@ impl WorkCalendar {
         self.standing(date)?;
         let weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
         Ok(match get(&self.exceptions, date) {
-            Some((true, holiday)) => DayKind::MakeUpWorkday { holiday: holiday.clone() },
-            Some((false, holiday)) => DayKind::DayOff { holiday: holiday.clone() },
+            Some((true, holiday)) => DayKind::MakeUpWorkday { holiday },
+            Some((false, holiday)) => DayKind::DayOff { holiday },
             None if weekend => DayKind::Weekend,
             None => DayKind::Workday,
         })

@@ -91,7 +91,7 @@ fn operation(operation: &Operation, rules: &Rulebook, out: &mut Writer) {
 
 fn step(step: &Step, rules: &Rulebook, out: &mut Writer) {
     let basis = match step.basis {
-        Basis::Claim(claim) => &rules.source_of(claim).id,
+        Basis::Claim(claim) => rules.source_of(claim).id,
         Basis::Arithmetic => "arithmetic",
         Basis::Person => "yourFigure",
         Basis::Convention => "convention",

@@ -3,10 +3,9 @@
 use super::{Adcode, Confidence, Quantity, Scope, Unit};
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::money::{Money, Ratio};
-use std::rc::Rc;
 
 /// A value in its quantity's unit.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value {
     /// Whole months.
     Months(u32),
@@ -21,14 +20,14 @@ pub enum Value {
     /// A calendar month.
     Month(YearMonth),
     /// One of the quantity's words.
-    Choice(Rc<str>),
+    Choice(&'static str),
     /// A sentence, as the source has it.
-    Text(Rc<str>),
+    Text(&'static str),
 }
 
 impl Value {
     /// Reads the packed form of a value of that unit: whole numbers for months, days, fen and parts in a million.
-    pub fn parse(unit: Unit, text: &str) -> Option<Self> {
+    pub fn parse(unit: Unit, text: &'static str) -> Option<Self> {
         Some(match unit {
             Unit::Months => match text.split_once("..") {
                 Some((low, high)) => {
@@ -40,8 +39,8 @@ impl Value {
             Unit::Yuan => Value::Money(Money::from_fen(text.parse().ok()?)),
             Unit::Percent => Value::Rate(Ratio::from_ppm(text.parse().ok()?)),
             Unit::Month => Value::Month(YearMonth::parse(text)?),
-            Unit::Choice(words) => Value::Choice(words.contains(&text).then(|| Rc::from(text))?),
-            Unit::Text => Value::Text(Rc::from(text)),
+            Unit::Choice(words) => Value::Choice(words.contains(&text).then_some(text)?),
+            Unit::Text => Value::Text(text),
         })
     }
 
@@ -137,7 +136,7 @@ pub struct ClaimLine {
     /// Index of its source in the rulebook.
     pub source: usize,
     /// Where in the source: article, page, paragraph.
-    pub locator: Option<String>,
+    pub locator: Option<&'static str>,
     /// How well it is known.
     pub confidence: Confidence,
     /// What part it may play.
@@ -149,7 +148,7 @@ pub struct ClaimLine {
     /// Whether its steps go by the date of statutory retirement even where another one was chosen.
     pub by_statutory_date: bool,
     /// What a reader should know about it.
-    pub note: Option<String>,
+    pub note: Option<&'static str>,
     /// Its values over time.
     pub steps: Vec<Step>,
 }

@@ -60,7 +60,7 @@ pub fn look_up<'a>(
             Match::Depends(on) => on,
         };
         let candidate = |step: usize| {
-            let value = line.steps[step].value.clone()?;
+            let value = line.steps[step].value?;
             let claim = ClaimRef { line: index, step };
             Some(Candidate { claim, value, confidence: line.confidence, depends_on: depends_on.clone() })
         };
@@ -78,7 +78,7 @@ pub fn look_up<'a>(
         match line.standing {
             Standing::InForce => {
                 let begun = line.steps[found.claim.step].from.map(|day| day.to_string());
-                let dated = begun.or_else(|| sources.get(line.source)?.date.clone());
+                let dated = begun.or_else(|| sources.get(line.source)?.date.map(str::to_owned));
                 let weight = match line.past(on) {
                     Some(_) => line.confidence.expired(),
                     None => line.confidence,

@@ -102,23 +102,23 @@ impl SourceKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// The id the data files use.
-    pub id: String,
+    pub id: &'static str,
     /// What kind of document it is.
     pub kind: SourceKind,
     /// Its title, as published.
-    pub title: String,
+    pub title: &'static str,
     /// Its document number (文号), where it has one that was seen.
-    pub doc_no: Option<String>,
+    pub doc_no: Option<&'static str>,
     /// Who issued or published it.
-    pub issuer: Option<String>,
+    pub issuer: Option<&'static str>,
     /// When it was issued, as precisely as known: `2021-11-01`, `2023-06`, `2023`.
-    pub date: Option<String>,
+    pub date: Option<&'static str>,
     /// Its address, only where that is an official one.
-    pub url: Option<String>,
+    pub url: Option<&'static str>,
     /// When it was last read for this product.
     pub read: Date,
     /// The best confidence a claim that rests on it may have.
     pub confidence: Confidence,
     /// What a reader should know about it.
-    pub note: Option<String>,
+    pub note: Option<&'static str>,
 }

@@ -58,7 +58,7 @@ fn claim(row: &ClaimRow) -> Html {
 fn document(line: &SourceLine) -> Html {
     let lang = lang_of(&line.title);
     let title = match &line.url {
-        Some(url) => html! { <a href={url.clone()} rel="noopener noreferrer" {lang}>{ &line.title }</a> },
+        Some(url) => html! { <a href={*url} rel="noopener noreferrer" {lang}>{ &line.title }</a> },
         None => html! { <span {lang}>{ &line.title }</span> },
     };
     html! { <span class="from">{ title }<span class="confidence">{ &line.confidence }</span></span> }

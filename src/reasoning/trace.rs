@@ -281,7 +281,7 @@ impl<'a> Tracer<'a> {
     /// Reads a claim's value.
     pub fn read(&mut self, finds: Item, candidate: &Candidate) {
         let basis = Basis::Claim(candidate.claim);
-        self.note(finds, Operation::Read, Figure::Value(candidate.value.clone()), basis);
+        self.note(finds, Operation::Read, Figure::Value(candidate.value), basis);
     }
 
     /// Counts working days.

@@ -189,7 +189,7 @@ fn paid(facts: &RetirementFacts, known: &Circumstances, on: Date, tracer: &mut T
         tracer.keep(Quantity::MilitaryCountsAs, facts.place, &counts, false);
         if let Some(found) = counts.relied() {
             tracer.read(Item::MilitaryCountsAs, found);
-            if found.value == Value::Choice("actual".into()) {
+            if found.value == Value::Choice("actual") {
                 actual = tracer.sum(Item::ActualWithMilitary, vec![actual, MonthSpan::exact(military)]);
             }
         }

@@ -143,5 +143,5 @@ pub(super) fn local_is_province(facts: &RetirementFacts, on: Date, tracer: &mut 
     tracer.keep(Quantity::LocalScope, facts.place, &finding, false);
     // Before the rule that says so is in force, later steps and other sources speak of the same area all the same.
     let found = finding.relied().or(finding.coming.first().map(|(_, step)| step));
-    found.is_some_and(|found| found.value == Value::Choice("province".into()))
+    found.is_some_and(|found| found.value == Value::Choice("province"))
 }

@@ -7,9 +7,9 @@ use crate::evidence::{Adcode, Confidence, Reach};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Channel {
     /// The id the data files use.
-    pub id: String,
+    pub id: &'static str,
     /// Its name, as people will see it.
-    pub name: String,
+    pub name: &'static str,
     /// By what means it is reached.
     pub means: Means,
     /// The place it serves; the nation for those that serve everybody.
@@ -24,7 +24,7 @@ pub struct Channel {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Path {
     /// Its name within the channel.
-    pub id: String,
+    pub id: &'static str,
     /// What for.
     pub purposes: Vec<Purpose>,
     /// How far it gets one.
@@ -34,13 +34,13 @@ pub struct Path {
     /// Indices of its sources in the rulebook.
     pub sources: Vec<usize>,
     /// What one sees there, where a source says so.
-    pub shows: Option<String>,
+    pub shows: Option<&'static str>,
     /// What one doesn't see there, or should know before.
-    pub shows_not: Option<String>,
+    pub shows_not: Option<&'static str>,
     /// What to beware of.
-    pub warning: Option<String>,
+    pub warning: Option<&'static str>,
     /// What to do, in order. `{hotline}`, `{place}` and `{province}` stand for the person's own.
-    pub steps: Vec<String>,
+    pub steps: Vec<&'static str>,
     /// Names under which the item to tap was seen; places differ.
     pub menus: Vec<Menu>,
 }
@@ -49,7 +49,7 @@ pub struct Path {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Menu {
     /// The name.
-    pub name: String,
+    pub name: &'static str,
     /// The province it was seen in; `None` where the source doesn't say.
     pub place: Option<Adcode>,
     /// Index of its source in the rulebook.
@@ -60,13 +60,13 @@ pub struct Menu {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Material {
     /// What it is: of two with the same id the one filed nearer to the person counts.
-    pub id: String,
+    pub id: &'static str,
     /// Where it is asked for.
     pub place: Adcode,
     /// Whether one filed at a province is asked for in every place there.
     pub reach: Reach,
     /// Its name.
-    pub name: String,
+    pub name: &'static str,
     /// What for.
     pub purposes: Vec<Purpose>,
     /// Through which channels.
@@ -74,7 +74,7 @@ pub struct Material {
     /// Whether it has to be brought.
     pub need: Need,
     /// What should be known about it.
-    pub note: Option<String>,
+    pub note: Option<&'static str>,
     /// Indices of its sources in the rulebook.
     pub sources: Vec<usize>,
     /// How well it is known, at best.

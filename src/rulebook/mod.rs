@@ -100,11 +100,11 @@ impl Rulebook {
         read::read_places(include_str!(concat!(env!("OUT_DIR"), "/form.txt")))
     }
 
-    /// Reads a packed text.
+    /// Reads a packed text, which the rulebook then points into.
     ///
     /// # Errors
     /// [`DataError`] naming the line that cannot be read.
-    pub fn read(packed: &str) -> Result<Self, DataError> {
+    pub fn read(packed: &'static str) -> Result<Self, DataError> {
         read::read(packed)
     }
 

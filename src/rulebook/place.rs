@@ -35,17 +35,17 @@ pub struct Place {
     /// Its code.
     pub adcode: Adcode,
     /// Its full name.
-    pub name: String,
+    pub name: &'static str,
     /// Its name as people say it.
-    pub short: String,
+    pub short: &'static str,
     /// What kind of unit it is.
     pub kind: PlaceKind,
     /// Full pinyin of the short name.
-    pub pinyin: String,
+    pub pinyin: &'static str,
     /// First letters of the syllables.
-    pub initials: String,
+    pub initials: &'static str,
     /// Telephone area code, for calling 12393.
-    pub area_code: Option<String>,
+    pub area_code: Option<&'static str>,
 }
 
 impl Place {

@@ -7,7 +7,6 @@ use crate::evidence::{
     Adcode, ClaimLine, Confidence, LastDay, Quantity, Reach, Scope, Source, SourceKind, Standing, Step, Value,
 };
 use std::fmt;
-use std::rc::Rc;
 
 /// The packed text is broken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,44 +23,71 @@ impl fmt::Display for DataError {
     }
 }
 
-/// The fields of one record, taken from the left.
-pub(super) struct Fields<'a, 'b> {
+/// The fields of one record, taken from the left. Where one can't be read the record is given up, and what was expected is
+/// kept here: handing the fault from reader to reader took more of the shipped file than the readers themselves.
+pub(super) struct Fields<'b> {
     /// Number of the block's first line in the text, from 1.
     first_line: usize,
-    /// The lines of the block.
-    lines: &'b [&'a str],
+    /// The lines of the block. The text is part of the program, so what is read points into it and nothing is copied.
+    lines: &'b [&'static str],
     /// Where the next field is.
     at: usize,
     /// How far it is from one field to the next: the number of records.
     stride: usize,
+    /// What should have stood at the field that comes next.
+    expected: &'static str,
 }
 
-impl<'a> Fields<'a, '_> {
-    pub fn broken(&self, expected: &'static str) -> DataError {
-        DataError { line: self.first_line + self.at, expected }
+impl Fields<'_> {
+    /// Says what should come next, and takes it.
+    fn next(&mut self, expected: &'static str) -> Option<&'static str> {
+        self.expected = expected;
+        let text = self.lines.get(self.at).copied();
+        self.at += self.stride;
+        text
     }
 
+    /// A field.
     pub fn read<T>(
         &mut self,
         expected: &'static str,
-        parse: impl FnOnce(&'a str) -> Option<T>,
-    ) -> Result<T, DataError> {
-        let value = self.lines.get(self.at).and_then(|text| parse(text)).ok_or(self.broken(expected))?;
-        self.at += self.stride;
-        Ok(value)
+        parse: impl FnOnce(&'static str) -> Option<T>,
+    ) -> Option<T> {
+        self.next(expected).and_then(parse)
     }
 
+    /// A field that may be empty.
     pub fn optional<T>(
         &mut self,
         expected: &'static str,
-        parse: impl FnOnce(&'a str) -> Option<T>,
-    ) -> Result<Option<T>, DataError> {
-        self.read(expected, |text| if text.is_empty() { Some(None) } else { parse(text).map(Some) })
+        parse: impl FnOnce(&'static str) -> Option<T>,
+    ) -> Option<Option<T>> {
+        match self.next(expected)? {
+            "" => Some(None),
+            text => parse(text).map(Some),
+        }
     }
-}
 
-pub(super) fn owned(text: &str) -> Option<String> {
-    Some(text.to_owned())
+    /// A field as it stands.
+    pub fn text(&mut self, expected: &'static str) -> Option<&'static str> {
+        self.next(expected)
+    }
+
+    /// The same, where it may be empty.
+    pub fn text_or_none(&mut self, expected: &'static str) -> Option<Option<&'static str>> {
+        self.next(expected).map(|text| Some(text).filter(|text| !text.is_empty()))
+    }
+
+    /// Gives the record up: something else should have come before it.
+    pub fn misplaced(&mut self, expected: &'static str) -> Option<()> {
+        self.next(expected);
+        None
+    }
+
+    /// Where reading stopped.
+    fn fault(&self) -> DataError {
+        DataError { line: self.first_line + self.at - self.stride, expected: self.expected }
+    }
 }
 
 /// What has been read so far.
@@ -81,22 +107,22 @@ struct Reader {
 }
 
 /// Reads a text.
-pub(super) fn read(text: &str) -> Result<Rulebook, DataError> {
+pub(super) fn read(text: &'static str) -> Result<Rulebook, DataError> {
     let mut reader = Reader::default();
     each(text, &mut |kind, fields| reader.record(kind, fields))?;
     reader.finish()
 }
 
 /// Reads a text that holds places alone, by a reader of their own: it is what a page waits for.
-pub(super) fn read_places(text: &str) -> Result<Rulebook, DataError> {
+pub(super) fn read_places(text: &'static str) -> Result<Rulebook, DataError> {
     let (mut as_of, mut places) = (None, Vec::new());
     each(text, &mut |kind, fields| {
         match kind {
             "as_of" => as_of = Some(fields.read("a date", parse_date)?),
             "place" => places.push(place(fields)?),
-            _ => return Err(fields.broken("a place")),
+            _ => fields.misplaced("a place")?,
         }
-        Ok(())
+        Some(())
     })?;
     let as_of = as_of.ok_or(DataError { line: 0, expected: "a record `as_of`" })?;
     let calendar = WorkCalendar::new(Vec::new());
@@ -106,10 +132,10 @@ pub(super) fn read_places(text: &str) -> Result<Rulebook, DataError> {
 
 /// Goes through the records of a text.
 fn each(
-    text: &str,
-    record: &mut dyn FnMut(&str, &mut Fields) -> Result<(), DataError>,
+    text: &'static str,
+    record: &mut dyn FnMut(&str, &mut Fields) -> Option<()>,
 ) -> Result<(), DataError> {
-    let lines: Vec<&str> = text.lines().collect();
+    let lines: Vec<&'static str> = text.lines().collect();
     let mut rest = &lines[..];
     while let Some((header, after)) = rest.split_first() {
         let line = lines.len() - rest.len() + 1;
@@ -121,15 +147,18 @@ fn each(
         let size = count.checked_mul(width).filter(|size| *size <= after.len());
         let (block, after) = after.split_at(size.ok_or(broken("a whole block"))?);
         for at in 0..count {
-            record(kind, &mut Fields { first_line: line + 1, lines: block, at, stride: count })?;
+            let mut fields = Fields { first_line: line + 1, lines: block, at, stride: count, expected: "" };
+            record(kind, &mut fields).ok_or_else(|| fields.fault())?;
         }
         rest = after;
     }
     Ok(())
 }
 
+const PARENT: &str = "what it belongs to before it";
+
 impl Reader {
-    fn record(&mut self, kind: &str, fields: &mut Fields) -> Result<(), DataError> {
+    fn record(&mut self, kind: &str, fields: &mut Fields) -> Option<()> {
         let sources = self.sources.len();
         let nth = ["step", "path", "tap", "menu"].iter().position(|child| *child == kind);
         let mut parent = 0;
@@ -138,28 +167,27 @@ impl Reader {
             *last += fields.read("how many to go on", |text| text.parse::<usize>().ok())?;
             parent = *last;
         }
-        let misplaced = fields.broken("what it belongs to before it");
         let before = parent.wrapping_sub(1);
         match kind {
             "as_of" => self.as_of = Some(fields.read("a date", parse_date)?),
             "source" => self.sources.push(source(fields)?),
             "place" => self.places.push(place(fields)?),
             "claim" => self.lines.push(claim(fields, sources)?),
-            "step" => {
-                let claim = self.lines.get_mut(before).ok_or(misplaced)?;
-                claim.steps.push(step(fields, claim.quantity)?);
-            }
+            "step" => match self.lines.get_mut(before) {
+                Some(claim) => claim.steps.push(step(fields, claim.quantity)?),
+                None => fields.misplaced(PARENT)?,
+            },
             "channel" => self.channels.push(read_channels::channel(fields)?),
             "path" => self.paths.push((parent, read_channels::path(fields, sources)?)),
-            "tap" | "menu" => {
-                let (_, path) = self.paths.get_mut(before).ok_or(misplaced)?;
-                read_channels::part(fields, kind, path, sources)?;
-            }
+            "tap" | "menu" => match self.paths.get_mut(before) {
+                Some((_, path)) => read_channels::part(fields, kind, path, sources)?,
+                None => fields.misplaced(PARENT)?,
+            },
             "material" => self.materials.push(read_channels::material(fields, sources)?),
             "year" => self.years.push(year(fields)?),
             _ => days(fields, kind, &mut self.years)?,
         }
-        Ok(())
+        Some(())
     }
 
     fn finish(self) -> Result<Rulebook, DataError> {
@@ -178,35 +206,35 @@ impl Reader {
     }
 }
 
-fn source(fields: &mut Fields) -> Result<Source, DataError> {
-    Ok(Source {
-        id: fields.read("a source id", owned)?,
+fn source(fields: &mut Fields) -> Option<Source> {
+    Some(Source {
+        id: fields.text("a source id")?,
         kind: fields.read("a kind of source", SourceKind::from_id)?,
-        title: fields.read("a title", owned)?,
-        doc_no: fields.optional("a document number", owned)?,
-        issuer: fields.optional("an issuer", owned)?,
-        date: fields.optional("a date", owned)?,
-        url: fields.optional("an address", owned)?,
+        title: fields.text("a title")?,
+        doc_no: fields.text_or_none("a document number")?,
+        issuer: fields.text_or_none("an issuer")?,
+        date: fields.text_or_none("a date")?,
+        url: fields.text_or_none("an address")?,
         read: fields.read("the day it was read", parse_date)?,
         confidence: fields.read("a confidence", Confidence::from_id)?,
-        note: fields.optional("a note", owned)?,
+        note: fields.text_or_none("a note")?,
     })
 }
 
-fn place(fields: &mut Fields) -> Result<Place, DataError> {
-    Ok(Place {
+fn place(fields: &mut Fields) -> Option<Place> {
+    Some(Place {
         adcode: fields.read("an adcode", Adcode::parse)?,
-        name: fields.read("a name", owned)?,
-        short: fields.read("a short name", owned)?,
+        name: fields.text("a name")?,
+        short: fields.text("a short name")?,
         kind: fields.read("a kind of place", PlaceKind::from_id)?,
-        pinyin: fields.read("pinyin", owned)?,
-        initials: fields.read("initials", owned)?,
-        area_code: fields.optional("an area code", owned)?,
+        pinyin: fields.text("pinyin")?,
+        initials: fields.text("initials")?,
+        area_code: fields.text_or_none("an area code")?,
     })
 }
 
-fn claim(fields: &mut Fields, sources: usize) -> Result<ClaimLine, DataError> {
-    Ok(ClaimLine {
+fn claim(fields: &mut Fields, sources: usize) -> Option<ClaimLine> {
+    Some(ClaimLine {
         place: fields.read("an adcode", Adcode::parse)?,
         quantity: fields.read("a quantity", |text| {
             text.parse().ok().and_then(|at: usize| Quantity::ALL.get(at).copied())
@@ -217,7 +245,7 @@ fn claim(fields: &mut Fields, sources: usize) -> Result<ClaimLine, DataError> {
             _ => None,
         })?,
         source: fields.read("a source's index", |text| text.parse().ok().filter(|index| *index < sources))?,
-        locator: fields.optional("a locator", owned)?,
+        locator: fields.text_or_none("a locator")?,
         confidence: fields.read("a confidence", Confidence::from_id)?,
         standing: fields.read("a standing", Standing::from_id)?,
         scope: fields.read("a scope", Scope::parse)?,
@@ -227,7 +255,7 @@ fn claim(fields: &mut Fields, sources: usize) -> Result<ClaimLine, DataError> {
                 None => parse_date(text).map(LastDay::Checked),
             }
         })?,
-        note: fields.optional("a note", owned)?,
+        note: fields.text_or_none("a note")?,
         by_statutory_date: fields
             .optional("`statutory`", |text| (text == "statutory").then_some(()))?
             .is_some(),
@@ -235,16 +263,16 @@ fn claim(fields: &mut Fields, sources: usize) -> Result<ClaimLine, DataError> {
     })
 }
 
-fn step(fields: &mut Fields, quantity: Quantity) -> Result<Step, DataError> {
-    Ok(Step {
+fn step(fields: &mut Fields, quantity: Quantity) -> Option<Step> {
+    Some(Step {
         from: fields.optional("a date", parse_date)?,
         value: fields
             .optional("a value in the quantity's unit", |text| Value::parse(quantity.unit(), text))?,
     })
 }
 
-fn year(fields: &mut Fields) -> Result<YearTable, DataError> {
-    Ok(YearTable {
+fn year(fields: &mut Fields) -> Option<YearTable> {
+    Some(YearTable {
         year: fields.read("a year", |text| text.parse().ok())?,
         standing: fields.read("`published` or `provisional`", |text| match text {
             "published" => Some(YearStanding::Published),
@@ -258,19 +286,19 @@ fn year(fields: &mut Fields) -> Result<YearTable, DataError> {
     })
 }
 
-fn days(fields: &mut Fields, kind: &str, years: &mut [YearTable]) -> Result<(), DataError> {
-    let misplaced = fields.broken("a year before its days");
+fn days(fields: &mut Fields, kind: &str, years: &mut [YearTable]) -> Option<()> {
     let year: i32 = fields.read("a year", |text| text.parse().ok())?;
-    let year = years.iter_mut().find(|table| table.year == year).ok_or(misplaced)?;
-    let unknown = fields.broken("a known kind of record");
-    let holiday: Rc<str> = fields.read("a holiday's name", |text| Some(Rc::from(text)))?;
+    let Some(year) = years.iter_mut().find(|table| table.year == year) else {
+        return fields.misplaced("a year before its days");
+    };
+    let holiday = fields.text("a holiday's name")?;
     let days = fields.read("dates", |text| text.split(' ').map(parse_date).collect::<Option<Vec<_>>>())?;
     match kind {
-        "off" => year.off.extend(days.into_iter().map(|day| (day, holiday.clone()))),
-        "work" => year.work.extend(days.into_iter().map(|day| (day, holiday.clone()))),
+        "off" => year.off.extend(days.into_iter().map(|day| (day, holiday))),
+        "work" => year.work.extend(days.into_iter().map(|day| (day, holiday))),
         "likely_off" => year.likely_off.extend(days),
         "likely_work" => year.likely_work.extend(days),
-        _ => return Err(unknown),
+        _ => fields.misplaced("a known kind of record")?,
     }
-    Ok(())
+    Some(())
 }

@@ -1,6 +1,6 @@
 //! Reads the packed records of channels and of what to bring; `data/pack/channels.rs` writes them.
 
-use super::read::{owned, DataError, Fields};
+use super::read::Fields;
 use super::{Answers, Channel, Material, Means, Menu, Need, Path, Purpose};
 use crate::evidence::{Adcode, Confidence, Reach};
 
@@ -21,10 +21,10 @@ fn source(text: &str, sources: usize) -> Option<usize> {
     text.parse().ok().filter(|index| *index < sources)
 }
 
-pub(super) fn channel(fields: &mut Fields) -> Result<Channel, DataError> {
-    Ok(Channel {
-        id: fields.read("a channel id", owned)?,
-        name: fields.read("a name", owned)?,
+pub(super) fn channel(fields: &mut Fields) -> Option<Channel> {
+    Some(Channel {
+        id: fields.text("a channel id")?,
+        name: fields.text("a name")?,
         means: fields.read("a means", Means::from_id)?,
         place: fields.read("an adcode", Adcode::parse)?,
         reach: fields.read("a reach", reach)?,
@@ -33,50 +33,45 @@ pub(super) fn channel(fields: &mut Fields) -> Result<Channel, DataError> {
 }
 
 /// A path, without its steps and menu names.
-pub(super) fn path(fields: &mut Fields, sources: usize) -> Result<Path, DataError> {
-    Ok(Path {
-        id: fields.read("a path id", owned)?,
+pub(super) fn path(fields: &mut Fields, sources: usize) -> Option<Path> {
+    Some(Path {
+        id: fields.text("a path id")?,
         purposes: fields.read("purposes", |text| list(text, Purpose::from_id))?,
         answers: fields.read("how far it gets", Answers::from_id)?,
         confidence: fields.read("a confidence", Confidence::from_id)?,
         sources: fields.read("sources", |text| list(text, |index| source(index, sources)))?,
-        shows: fields.optional("what it shows", owned)?,
-        shows_not: fields.optional("what it doesn't show", owned)?,
-        warning: fields.optional("a warning", owned)?,
+        shows: fields.text_or_none("what it shows")?,
+        shows_not: fields.text_or_none("what it doesn't show")?,
+        warning: fields.text_or_none("a warning")?,
         steps: Vec::new(),
         menus: Vec::new(),
     })
 }
 
 /// A step or menu name of a path.
-pub(super) fn part(
-    fields: &mut Fields,
-    kind: &str,
-    path: &mut Path,
-    sources: usize,
-) -> Result<(), DataError> {
+pub(super) fn part(fields: &mut Fields, kind: &str, path: &mut Path, sources: usize) -> Option<()> {
     if kind == "tap" {
-        path.steps.push(fields.read("a step", owned)?);
+        path.steps.push(fields.text("a step")?);
     } else {
         path.menus.push(Menu {
-            name: fields.read("a menu name", owned)?,
+            name: fields.text("a menu name")?,
             place: fields.optional("an adcode", Adcode::parse)?,
             source: fields.read("a source", |index| source(index, sources))?,
         });
     }
-    Ok(())
+    Some(())
 }
 
-pub(super) fn material(fields: &mut Fields, sources: usize) -> Result<Material, DataError> {
-    Ok(Material {
-        id: fields.read("a material id", owned)?,
+pub(super) fn material(fields: &mut Fields, sources: usize) -> Option<Material> {
+    Some(Material {
+        id: fields.text("a material id")?,
         place: fields.read("an adcode", Adcode::parse)?,
         reach: fields.read("a reach", reach)?,
-        name: fields.read("a name", owned)?,
+        name: fields.text("a name")?,
         purposes: fields.read("purposes", |text| list(text, Purpose::from_id))?,
         means: fields.read("means", |text| list(text, Means::from_id))?,
         need: fields.read("a need", Need::from_id)?,
-        note: fields.optional("a note", owned)?,
+        note: fields.text_or_none("a note")?,
         sources: fields.read("sources", |text| list(text, |index| source(index, sources)))?,
         confidence: fields.read("a confidence", Confidence::from_id)?,
     })

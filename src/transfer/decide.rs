@@ -132,7 +132,7 @@ impl<'a> Question<'a> {
     }
 
     /// A choice's word, written into the trace.
-    fn choice(&mut self, finds: Item, place: Adcode, quantity: Quantity) -> Option<std::rc::Rc<str>> {
+    fn choice(&mut self, finds: Item, place: Adcode, quantity: Quantity) -> Option<&'static str> {
         let found = self.look(place, quantity)?;
         self.tracer.read(finds, &found);
         match found.value {
@@ -166,7 +166,7 @@ impl<'a> Question<'a> {
         if self.facts.state() == Some(SeenStatus::Automatic) {
             return TransferMode::Automatic;
         }
-        word.and_then(|word| TransferMode::from_id(&word)).unwrap_or(TransferMode::Apply)
+        word.and_then(TransferMode::from_id).unwrap_or(TransferMode::Apply)
     }
 
     /// The verdict, and what to put right or make sure of: nothing where nothing is to be transferred.
@@ -223,7 +223,7 @@ impl<'a> Question<'a> {
 
     /// Whether either end is known to ask for arrears to be cleared; the national rule does not.
     fn arrears_stop(&mut self) -> bool {
-        let local = Value::Choice("local-condition".into());
+        let local = Value::Choice("local-condition");
         [self.facts.from, self.facts.to].into_iter().any(|place| {
             self.look(place, Quantity::ArrearsCondition).is_some_and(|found| found.value == local)
         })
@@ -291,7 +291,7 @@ impl<'a> Question<'a> {
         // A single report: shown beside the answer, never part of it.
         self.look(self.facts.from, Quantity::MoneyAnecdote);
         let word = self.choice(Item::MoneyMode, self.facts.from, Quantity::MoneyMode);
-        let mode = word.and_then(|word| MoneyMode::from_id(&word)).unwrap_or(MoneyMode::Moves);
+        let mode = word.and_then(MoneyMode::from_id).unwrap_or(MoneyMode::Moves);
         let bands = match mode {
             MoneyMode::Stays | MoneyMode::Unknown => None,
             // Bands count from acceptance: of a transfer done already, without that day, nothing can be said.

@@ -5,7 +5,6 @@ use super::{Fix, Flip, MoneyClock, MoneyMode, RelationClock, SeenStatus, Transfe
 use crate::calendar::days_later;
 use crate::evidence::{Adcode, ClaimRef, Quantity, Value};
 use crate::reasoning::{CannotDecide, Evidence};
-use std::rc::Rc;
 
 impl Question<'_> {
     /// First other readings of the days, then other figures, other days, conditions that may not be met, and last what
@@ -108,7 +107,7 @@ impl Question<'_> {
     /// What other sources say about how it is started, and about the balance.
     fn other_ways(&mut self, mode: TransferMode, money: Option<&MoneyClock>, flips: &mut Vec<Flip>) {
         for (claim, word) in self.rival_words(self.facts.to, Quantity::TransferMode) {
-            if let Some(other) = TransferMode::from_id(&word).filter(|other| *other != mode) {
+            if let Some(other) = TransferMode::from_id(word).filter(|other| *other != mode) {
                 flips.push(Flip::RivalMode { claim, mode: other });
             }
         }
@@ -118,14 +117,14 @@ impl Question<'_> {
                 let told = |flip: &Flip| matches!(flip, Flip::RivalMoney { mode, .. } if mode == other);
                 *other != money.mode && !flips.iter().any(told)
             };
-            if let Some(mode) = MoneyMode::from_id(&word).filter(new) {
+            if let Some(mode) = MoneyMode::from_id(word).filter(new) {
                 flips.push(Flip::RivalMoney { claim, mode });
             }
         }
     }
 
     /// Rivals of a choice that was looked up, as words. A national default is no rival of a place's own rule.
-    fn rival_words(&self, place: Adcode, quantity: Quantity) -> Vec<(ClaimRef, Rc<str>)> {
+    fn rival_words(&self, place: Adcode, quantity: Quantity) -> Vec<(ClaimRef, &'static str)> {
         let known = |found: &&Evidence| found.quantity == quantity && found.place == place;
         let Some(found) = self.tracer.evidence().iter().find(known) else { return Vec::new() };
         let rivals = found
@@ -133,7 +132,7 @@ impl Question<'_> {
             .rivals()
             .filter(|rival| self.tracer.rules.line(rival.claim).place != Adcode::NATION);
         let words = rivals.filter_map(|rival| match &rival.value {
-            Value::Choice(word) => Some((rival.claim, word.clone())),
+            Value::Choice(word) => Some((rival.claim, *word)),
             _ => None,
         });
         words.collect()

@@ -22,7 +22,7 @@ pub struct GuideLink {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MenuName {
     /// The name.
-    pub name: String,
+    pub name: &'static str,
     /// Where it was seen, where a source says so.
     pub seen: Option<String>,
 }
@@ -53,7 +53,7 @@ pub struct RouteCard {
     /// The number to dial, digits only, where it is a call to 12393 or 12345.
     pub dial: Option<String>,
     /// How well it is known, in words.
-    pub confidence: String,
+    pub confidence: &'static str,
     /// Where that is from.
     pub sources: Vec<SourceLine>,
 }
@@ -62,17 +62,17 @@ pub struct RouteCard {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckItem {
     /// The id in the data, for remembering that it was ticked.
-    pub id: String,
+    pub id: &'static str,
     /// What it is.
     pub name: String,
     /// Whether it has to be brought.
     pub need: Need,
     /// The same in words.
-    pub need_text: String,
+    pub need_text: &'static str,
     /// What should be known about it.
     pub note: Option<String>,
     /// How well it is known, in words.
-    pub confidence: String,
+    pub confidence: &'static str,
     /// Where that is from.
     pub sources: Vec<SourceLine>,
 }

@@ -159,15 +159,15 @@ pub struct SourceLine {
     /// Title, document number, issuer and date, in one line.
     pub title: String,
     /// Where in it.
-    pub locator: Option<String>,
+    pub locator: Option<&'static str>,
     /// Its official address.
-    pub url: Option<String>,
+    pub url: Option<&'static str>,
     /// How well the figure is known, in words.
-    pub confidence: String,
+    pub confidence: &'static str,
     /// When it was read.
     pub read: String,
     /// What a reader should know.
-    pub note: Option<String>,
+    pub note: Option<&'static str>,
 }
 
 /// What other sources say.

@@ -23,7 +23,7 @@ fn every_statement_is_a_claim() {
             line.place == place
                 && line.quantity == about
                 && rules.sources[line.source].id == source
-                && (locator.is_empty() || line.locator.as_deref() == Some(locator))
+                && (locator.is_empty() || line.locator == Some(locator))
         });
         if !found {
             missing.push(format!("{statement} ({lives}, {locator})"));

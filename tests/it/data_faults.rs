@@ -19,7 +19,7 @@ mod tree;
 mod values;
 
 use tree::Tree;
-use yibao::rulebook::Rulebook;
+use yibao::rulebook::{DataError, Rulebook};
 
 /// What it is about, the file, the text in it (once; empty: the end of the file) and what stands there instead, and
 /// every fault there is then. No fault: the data is packed and can be read.
@@ -57,13 +57,18 @@ fn records(packed: &pack::Packed, kind: &str) -> usize {
     counts.map(|count| count.parse::<usize>().unwrap()).sum()
 }
 
+/// A rulebook points into the text of its program; in a test that text is kept as long.
+pub fn read(text: &str) -> Result<Rulebook, DataError> {
+    Rulebook::read(text.to_owned().leak())
+}
+
 /// What was packed is read back whole.
 fn assert_read_back(packed: &pack::Packed) -> Rulebook {
     // Each program's own text can be read too, whatever was left out of it.
     for (of, text) in &packed.0 {
-        Rulebook::read(text).unwrap_or_else(|error| panic!("{of:?}: {error}"));
+        read(text).unwrap_or_else(|error| panic!("{of:?}: {error}"));
     }
-    let rules = Rulebook::read(packed.text(pack::Pack::Whole)).unwrap();
+    let rules = read(packed.text(pack::Pack::Whole)).unwrap();
     assert_eq!(rules.sources.len(), records(packed, "source"));
     assert_eq!(rules.places().len(), records(packed, "place"));
     assert_eq!(rules.lines.len(), records(packed, "claim"));

@@ -167,7 +167,7 @@ fn menu_names_of_the_own_province_come_first_and_none_is_lost() {
     let rules = rules();
     let progress = path("national-app/progress", &rules);
     let names = |code: &str| -> Vec<String> {
-        menus(progress, place(code)).iter().map(|menu| menu.name.clone()).collect()
+        menus(progress, place(code)).iter().map(|menu| menu.name.to_owned()).collect()
     };
     assert_eq!(names("320500")[..2], ["关系转移申请进度查询", "业务办理进度查询"]);
     assert_eq!(names("640100")[..2], ["转移接续查询", "转移接续申请查询"]);

@@ -6,12 +6,12 @@ use yibao::app::place_search::{found, settled};
 /// Short names of what a text finds, in order.
 fn offered(text: &str) -> Vec<String> {
     let rules = rules();
-    found(text, &rules).iter().map(|place| place.name.clone()).collect()
+    found(text, &rules).iter().map(|place| place.name.to_owned()).collect()
 }
 
 /// The name of the place a text is settled as when the field is left.
 fn taken(text: &str) -> Option<String> {
-    settled(text, &rules()).map(|place| place.name.clone())
+    settled(text, &rules()).map(|place| place.name.to_owned())
 }
 
 #[test]

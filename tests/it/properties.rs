@@ -196,7 +196,7 @@ proptest! {
         start in any_day("2026-01-01", 200), n in 1_u32..40, off in prop::collection::vec(0_i64..300, 0..12), extra in 0_i64..300,
     ) {
         let table = |off: &[i64]| {
-            let day_off = |n: &i64| (days_later(day("2026-01-01"), *n).unwrap(), "off".into());
+            let day_off = |n: &i64| (days_later(day("2026-01-01"), *n).unwrap(), "off");
             let year = |year: i32, off: &[i64]| YearTable {
                 year,
                 standing: Standing::Published,

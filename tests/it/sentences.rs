@@ -123,14 +123,16 @@ fn what_changed_last_comes_first() {
     let mut dated = Vec::new();
     let (mut articles, mut go_on) = (0, 0);
     for line in &rules.lines {
-        let appeared = rules.sources[line.source].date.clone();
+        let appeared = rules.sources[line.source].date;
         for step in line.steps.iter().filter(|step| step.from.is_some()) {
             let same = |other: &&ClaimLine| other.place == line.place && other.quantity == line.quantity;
             let begins = |other: &ClaimLine| {
                 other.standing == Standing::InForce
                     && other.steps.iter().any(|next| next.from == step.from && next.value.is_some())
             };
-            if line.confidence == Confidence::ThirdParty && appeared == step.from.map(|day| day.to_string()) {
+            if line.confidence == Confidence::ThirdParty
+                && appeared == step.from.map(|day| day.to_string()).as_deref()
+            {
                 articles += 1;
             } else if step.value.is_none() && rules.lines.iter().filter(same).any(begins) {
                 go_on += 1;

@@ -17,7 +17,7 @@ fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
     Some(match &step.operation {
         Operation::Read => {
             let Basis::Claim(claim) = step.basis else { panic!("read from nowhere: {step:?}") };
-            Figure::Value(rules.line(claim).steps[claim.step].value.clone().unwrap())
+            Figure::Value(rules.line(claim).steps[claim.step].value.unwrap())
         }
         Operation::YourFigure => return None,
         Operation::OneOf(claims) => {
@@ -288,7 +288,7 @@ fn costs_replay() {
                 overrides: Overrides { total_months: Some(300), money, ..Overrides::default() },
             };
             let decision = retirement::decide(&facts, &rules).unwrap();
-            replayed += replay(&place.name, &decision.trace, &rules);
+            replayed += replay(place.name, &decision.trace, &rules);
             for step in &decision.trace {
                 of_costs += usize::from(matches!(
                     step.operation,
@@ -335,7 +335,7 @@ fn retirements_replay() {
                     overrides: Overrides::default(),
                 };
                 let decision = retirement::decide(&facts, &rules).unwrap();
-                replayed += replay(&place.name, &decision.trace, &rules);
+                replayed += replay(place.name, &decision.trace, &rules);
             }
         }
     }
@@ -387,7 +387,7 @@ fn accounts_replay() {
                     overrides: account::Overrides::default(),
                 };
                 let decision = account::decide(&facts, &rules).unwrap();
-                replayed += replay(&place.name, &decision.trace, &rules);
+                replayed += replay(place.name, &decision.trace, &rules);
             }
         }
     }

@@ -71,7 +71,7 @@ fn row(row: &Row) -> Html {
 pub fn source(line: &SourceLine) -> Html {
     let title = match &line.url {
         Some(url) => {
-            html! { <a href={url.clone()} rel="noopener noreferrer" target="_blank" lang={lang_of(&line.title)}>{ &line.title }</a> }
+            html! { <a href={*url} rel="noopener noreferrer" target="_blank" lang={lang_of(&line.title)}>{ &line.title }</a> }
         }
         None => by_source(&line.title),
     };

@@ -14,7 +14,7 @@ fn card(at: usize, route: &RouteCard) -> Html {
     let steps = route.steps.iter().map(|step| html! { <li lang={lang_of(step)}>{ step }</li> });
     let menus = route.menus.iter().map(|menu| {
         html! {
-            <li><strong lang={lang_of(&menu.name)}>{ &menu.name }</strong>if let Some(seen) = &menu.seen { <span class="quiet">{ format!(" {seen}") }</span> }</li>
+            <li><strong lang={lang_of(menu.name)}>{ &menu.name }</strong>if let Some(seen) = &menu.seen { <span class="quiet">{ format!(" {seen}") }</span> }</li>
         }
     });
     let sources = route.sources.iter().map(|line| html! { <li>{ source(line) }</li> });

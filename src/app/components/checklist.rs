@@ -63,7 +63,7 @@ pub fn Checklist(props: &ChecklistProps) -> Html {
         };
         let sources = item.sources.iter().map(|line| html! { <li>{ source(line) }</li> });
         html! {
-            <li key={item.id.clone()}>
+            <li key={item.id}>
                 if item.need == Need::No {
                     <p class="option unneeded"><span lang={lang_of(&item.name)}>{ &item.name }</span><span class="confidence">{ &item.need_text }</span></p>
                 } else {

@@ -31,11 +31,9 @@ pub(super) fn page(rules: &Rulebook) -> Html {
         }
     });
     let documents = rules.sources.iter().map(|source| {
-        let mut line = source.title.clone();
-        for part in [&source.doc_no, &source.issuer, &source.date].into_iter().flatten() {
-            line.push_str(&format!(" · {part}"));
-        }
-        html! { <li key={source.id.clone()}>{ by_source(&line) }<span class="confidence">{ spoken::confidence(source.confidence) }</span></li> }
+        let parts = [Some(source.title), source.doc_no, source.issuer, source.date];
+        let line = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        html! { <li key={source.id}>{ by_source(&line) }<span class="confidence">{ spoken::confidence(source.confidence) }</span></li> }
     });
     html! {
         <div class="knowledge">

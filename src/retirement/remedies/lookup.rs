@@ -29,7 +29,7 @@ impl Place<'_, '_> {
         let mends = match others_short {
             false => Mends::NotNeeded,
             true => match self.choice(Item::LumpSumMendsLocal, Quantity::LumpSumMendsLocal) {
-                Some((word, claim)) if &*word == "yes" => Mends::Yes(claim),
+                Some(("yes", claim)) => Mends::Yes(claim),
                 Some((_, claim)) => Mends::No(claim),
                 None => Mends::Ask,
             },
@@ -244,7 +244,7 @@ impl Place<'_, '_> {
         std::mem::take(&mut self.asks)
     }
 
-    fn relied_word(&mut self, quantity: Quantity) -> Option<(std::rc::Rc<str>, ClaimRef)> {
+    fn relied_word(&mut self, quantity: Quantity) -> Option<(&'static str, ClaimRef)> {
         let found = self.relied(quantity)?;
         match found.value {
             Value::Choice(word) => Some((word, found.claim)),
@@ -252,7 +252,7 @@ impl Place<'_, '_> {
         }
     }
 
-    fn choice(&mut self, finds: Item, quantity: Quantity) -> Option<(std::rc::Rc<str>, ClaimRef)> {
+    fn choice(&mut self, finds: Item, quantity: Quantity) -> Option<(&'static str, ClaimRef)> {
         let found = self.relied(quantity)?;
         self.tracer.read(finds, &found);
         match found.value {
@@ -279,7 +279,7 @@ impl Place<'_, '_> {
                     .filter(|line| line.place != Adcode::NATION || line.confidence > Confidence::ThirdParty);
                 told.map_or(Standing::Ask, |_| Standing::Told)
             }
-            [only] if only.depends_on.is_empty() && only.value == Value::Choice("barred".into()) => {
+            [only] if only.depends_on.is_empty() && only.value == Value::Choice("barred") => {
                 self.tracer.read(finds, only);
                 Standing::Barred(only.claim)
             }
@@ -350,7 +350,7 @@ impl Place<'_, '_> {
             .zip(individual)
             .and_then(|(unit, individual)| unit.0.plus(individual.0).zip(unit.1.plus(individual.1)));
         match shares {
-            Some((word, _)) => match &*word {
+            Some((word, _)) => match word {
                 "unit" => unit,
                 "unit-and-individual" => both,
                 _ => self.rate(Quantity::RateFlexible),

@@ -45,23 +45,19 @@ pub(super) fn weakest(levels: impl Iterator<Item = Confidence>) -> String {
 pub fn source_line(claim: ClaimRef, rules: &Rulebook) -> SourceLine {
     let line = rules.line(claim);
     let document = document(rules.source_of(claim), line.confidence);
-    SourceLine { locator: line.locator.clone(), note: line.note.clone().or(document.note), ..document }
+    SourceLine { locator: line.locator, note: line.note.or(document.note), ..document }
 }
 
 /// A document in a line, where what rests on it is known that well.
 pub(super) fn document(source: &Source, level: Confidence) -> SourceLine {
-    let mut title = source.title.clone();
-    for part in [&source.doc_no, &source.issuer, &source.date].into_iter().flatten() {
-        title.push_str(" · ");
-        title.push_str(part);
-    }
+    let parts = [Some(source.title), source.doc_no, source.issuer, source.date];
     SourceLine {
-        title,
+        title: parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
         locator: None,
-        url: source.url.clone(),
-        confidence: confidence(level).to_owned(),
+        url: source.url,
+        confidence: confidence(level),
         read: figures::date(source.read),
-        note: source.note.clone(),
+        note: source.note,
     }
 }
 

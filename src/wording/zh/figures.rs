@@ -160,7 +160,7 @@ pub fn place(code: Adcode, rules: &Rulebook) -> String {
 
 /// A place's full name by itself.
 pub fn place_name(place: &Place) -> String {
-    say!(place.name.clone(), names::place(place))
+    say!(place.name.to_owned(), names::place(place))
 }
 
 /// A place with its province, which tells 吉林市 from 吉林省, as a list of places shows it.

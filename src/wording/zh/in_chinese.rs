@@ -88,7 +88,7 @@ pub(super) fn age(count: u32) -> String {
 pub(super) fn place(code: Adcode, rules: &Rulebook) -> String {
     match rules.place(code) {
         Some(place) if place.kind == PlaceKind::Province => format!("{}本级", place.short),
-        Some(place) => place.short.clone(),
+        Some(place) => place.short.to_owned(),
         None if code == Adcode::NATION => "全国".to_owned(),
         None => code.to_string(),
     }
@@ -98,7 +98,7 @@ pub(super) fn place(code: Adcode, rules: &Rulebook) -> String {
 pub(super) fn place_in_full(place: &Place, rules: &Rulebook) -> String {
     match (place.kind, rules.place(place.adcode.province())) {
         (PlaceKind::Province, _) => format!("{}（省本级、省直单位）", place.name),
-        (PlaceKind::Municipality, _) | (_, None) => place.name.clone(),
+        (PlaceKind::Municipality, _) | (_, None) => place.name.to_owned(),
         (_, Some(province)) => format!("{}（{}）", place.name, province.short),
     }
 }

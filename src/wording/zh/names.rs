@@ -62,7 +62,7 @@ pub(super) fn place(place: &Place) -> String {
         "220200" => return "Jilin City".to_owned(),
         _ => {}
     }
-    let pinyin = place.pinyin.as_str();
+    let pinyin = place.pinyin;
     if let Some((_, name)) = OTHERWISE.iter().find(|(known, _)| *known == pinyin) {
         return (*name).to_owned();
     }

@@ -135,8 +135,7 @@ pub fn changes(rules: &Rulebook) -> Changes {
     for (at, line) in rules.lines.iter().enumerate() {
         let ends = |dated: &Step| dated.value.is_none() && goes_on(line, dated.from, rules);
         // An article that names no first day is filed under the day it appeared: nothing changed on that day.
-        let appeared =
-            rules.sources[line.source].date.as_deref().filter(|_| line.confidence == Confidence::ThirdParty);
+        let appeared = rules.sources[line.source].date.filter(|_| line.confidence == Confidence::ThirdParty);
         let article =
             |dated: &Step| appeared.is_some() && dated.from.map(|day| day.to_string()).as_deref() == appeared;
         let dated = line.steps.iter().enumerate().filter(|(_, dated)| !ends(dated) && !article(dated));

@@ -47,7 +47,7 @@ fn the_examples_work_as_they_stand() {
     follow(&tree, year);
     assert_eq!(faults(&tree), [""; 0]);
     let packed = pack::pack(tree.root()).unwrap();
-    means_what_the_text_says(&Rulebook::read(packed.text(pack::Pack::Whole)).unwrap());
+    means_what_the_text_says(&super::read(packed.text(pack::Pack::Whole)).unwrap());
 }
 
 /// What the README says of 衡阳, the new county and 2027.

@@ -121,8 +121,8 @@ impl Say<'_> {
             let text = self.rules.line(*claim).steps[claim.step].value.as_ref()?;
             // The number of the document says enough here; the page on sources has the rest.
             let (line, source) = (self.rules.line(*claim), self.rules.source_of(*claim));
-            let name = source.doc_no.as_ref().unwrap_or(&source.title);
-            let note = line.note.as_deref().unwrap_or_default();
+            let name = source.doc_no.unwrap_or(source.title);
+            let note = line.note.unwrap_or_default();
             let known = aside(confidence(line.confidence));
             let space = if note.is_empty() { "" } else { say!("", " ") };
             let note = Text::new().data(name).plain(format!("{known}{space}")).data(note);

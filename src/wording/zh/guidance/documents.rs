@@ -53,7 +53,7 @@ pub(super) fn documents<A>(decision: &Decision<A>, rules: &Rulebook) -> Vec<Stri
     known.sort_by_key(|(rank, level, _)| (*rank, Reverse(*level)));
     known.truncate(DOCUMENTS);
     let line = |(_, level, source): &(u8, Confidence, &Source)| {
-        let number = source.doc_no.as_deref().filter(|number| !source.title.contains(number));
+        let number = source.doc_no.filter(|number| !source.title.contains(number));
         let number = number.map(|number| format!(" {number}")).unwrap_or_default();
         format!("{}{number}{}", source.title, aside(confidence(*level)))
     };

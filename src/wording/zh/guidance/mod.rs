@@ -56,7 +56,7 @@ impl Fill<'_> {
             return text.to_owned();
         }
         let own = |at: Adcode, or: &str| {
-            self.rules.place(at).map_or_else(|| or.to_owned(), |found| found.short.clone())
+            self.rules.place(at).map_or_else(|| or.to_owned(), |found| found.short.to_owned())
         };
         let your_province = chinese!("您的省");
         let province =
@@ -70,8 +70,8 @@ impl Fill<'_> {
         text.replace("{hotline}", &number).replace("{province}", &province).replace("{place}", &here)
     }
 
-    fn maybe(&self, text: &Option<String>) -> Option<String> {
-        text.as_ref().map(|text| self.text(text))
+    fn maybe(&self, text: Option<&str>) -> Option<String> {
+        text.map(|text| self.text(text))
     }
 
     /// The documents, each as well known as it is itself.
@@ -91,7 +91,7 @@ fn card(route: &Route, fill: &Fill) -> RouteCard {
             .place(at.province())
             .map(|found| say!(format!("{}见过", found.short), format!("seen in {}", names::place(found))))
     };
-    let dial = match channel.id.as_str() {
+    let dial = match channel.id {
         "phone-12393" => Some(fill.hotline()),
         "phone-12345" => Some("12345".to_owned()),
         _ => None,
@@ -101,29 +101,29 @@ fn card(route: &Route, fill: &Fill) -> RouteCard {
         means: channel.means,
         has: Has::for_means(channel.means),
         answers: path.answers,
-        name: channel.name.clone(),
+        name: channel.name.to_owned(),
         steps: path.steps.iter().map(|step| fill.text(step)).collect(),
         menus: menus(path, fill.place)
             .into_iter()
-            .map(|menu| MenuName { name: menu.name.clone(), seen: menu.place.and_then(seen) })
+            .map(|menu| MenuName { name: menu.name, seen: menu.place.and_then(seen) })
             .collect(),
-        shows: fill.maybe(&path.shows),
-        shows_not: fill.maybe(&path.shows_not),
-        warning: fill.maybe(&path.warning),
+        shows: fill.maybe(path.shows),
+        shows_not: fill.maybe(path.shows_not),
+        warning: fill.maybe(path.warning),
         dial: dial.map(|number| number.replace('-', "")),
-        confidence: confidence(path.confidence).to_owned(),
+        confidence: confidence(path.confidence),
         sources: fill.sources(&path.sources, path.confidence),
     }
 }
 
 fn item(material: &Material, fill: &Fill) -> CheckItem {
     CheckItem {
-        id: material.id.clone(),
-        name: fill.text(&material.name),
+        id: material.id,
+        name: fill.text(material.name),
         need: material.need,
-        need_text: words::need(material.need).to_owned(),
-        note: fill.maybe(&material.note),
-        confidence: confidence(material.confidence).to_owned(),
+        need_text: words::need(material.need),
+        note: fill.maybe(material.note),
+        confidence: confidence(material.confidence),
         sources: fill.sources(&material.sources, material.confidence),
     }
 }

@@ -32,7 +32,7 @@ fn bring(place: Adcode, purpose: Purpose, rules: &Rulebook) -> Vec<String> {
     let needed = materials(wanted, rules).into_iter().filter(|material| material.need != Need::No);
     needed
         .map(|material| match material.need {
-            Need::Yes => material.name.clone(),
+            Need::Yes => material.name.to_owned(),
             need => format!("{}{}", material.name, aside(super::words::need(need))),
         })
         .collect()
@@ -46,7 +46,7 @@ fn phones(places: &[Adcode], rules: &Rulebook) -> Vec<(String, String)> {
         phones.push((whom, hotline(*at, rules)));
         for line in local_lines(*at, rules) {
             let said = line.paths.first().and_then(|path| path.steps.first());
-            phones.extend(said.map(|said| (line.name.clone(), said.clone())));
+            phones.extend(said.map(|said| (line.name.to_owned(), (*said).to_owned())));
         }
     }
     phones.dedup();

@@ -78,7 +78,7 @@ impl Say<'_> {
 
     /// When its document is from: an old bar may have been lifted.
     fn of_the_day(&self, claim: ClaimRef) -> String {
-        let date = self.rules.source_of(claim).date.as_deref();
+        let date = self.rules.source_of(claim).date;
         date.map(|date| tell!("，{date}", ", {date}")).unwrap_or_default()
     }
 
@@ -120,7 +120,7 @@ impl Say<'_> {
         if let Some(law) = comparison.law.filter(|_| general && !waits) {
             let line = self.rules.line(law);
             let title = &self.rules.source_of(law).title;
-            let at = line.locator.as_deref().unwrap_or_default();
+            let at = line.locator.unwrap_or_default();
             let text = Text::new()
                 .plain(say!("法律允许缴到规定年限（", "The law lets you pay on to the required years ("))
                 .data(format!("{title}{at}"))

@@ -138,7 +138,7 @@ impl Say<'_> {
     /// Adds which document says so, and how well it is known.
     pub(super) fn bar(&self, text: &str, claim: ClaimRef) -> Text {
         let known = confidence(self.rules.line(claim).confidence);
-        let title = self.rules.source_of(claim).title.clone();
+        let title = self.rules.source_of(claim).title;
         Text::from(text).data(title).plain(tell!("，{known}", ", {known}"))
     }
 

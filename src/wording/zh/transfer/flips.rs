@@ -105,6 +105,6 @@ impl Say<'_> {
 
     /// The title of a claim's document, in quotation marks.
     fn quoted(&self, claim: ClaimRef) -> Text {
-        Text::new().plain("“").data(self.rules.source_of(claim).title.clone()).plain("”")
+        Text::new().plain("“").data(self.rules.source_of(claim).title).plain("”")
     }
 }

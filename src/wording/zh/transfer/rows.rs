@@ -33,7 +33,7 @@ impl Say<'_> {
                 Text::new()
                     .plain(say!("自动转的依据：", "What the automatic transfer rests on: "))
                     .data(line.title)
-                    .plain(aside(&line.confidence))
+                    .plain(aside(line.confidence))
                     .plain(say!("。", ". "))
                     .data(note),
             ));
