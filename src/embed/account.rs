@@ -1,38 +1,13 @@
-//! `accountCredit`: its facts, and its answer as plain values.
+//! The answer to question 3 as plain values.
 
-use super::facts::{month, text, yes_no, yuan, Asked};
-use super::given::{Given, Malformed};
 use super::json::{json, written, Each, Put, Writer};
 use super::reply::decided;
 use super::values::{Camel, Cited};
-use crate::account::{AccountAnswer, AccountForm, BaseUsed, Compared, Credit, Flip, MonthCredit, YearCredit};
+use crate::account::{AccountAnswer, BaseUsed, Compared, Credit, Flip, MonthCredit, YearCredit};
 use crate::money::Money;
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
 use crate::wording::spoken;
-
-/// What `accountCredit` takes.
-pub(super) fn facts(mut given: Given) -> Result<Asked<AccountForm>, Malformed> {
-    let given = &mut given;
-    let overrides = &mut given.object("overrides")?;
-    let today = given.needed("today")?;
-    let form = AccountForm {
-        place: text(given, "place")?,
-        insured: text(given, "insured")?,
-        base: yuan(given, "baseFen")?,
-        salary: yuan(given, "salaryFen")?,
-        tier: given.whole("tier")?,
-        with_account: yes_no(given, "withAccount")?,
-        month: month(given, "month")?,
-        seen: yuan(given, "seenFen")?,
-        override_floor: yuan(overrides, "floorFen")?,
-        override_ceiling: yuan(overrides, "ceilingFen")?,
-        override_monthly: yuan(overrides, "monthlyFen")?,
-    };
-    overrides.done()?;
-    given.done()?;
-    Ok(Asked { today, form })
-}
 
 fn flip(flip: &Flip, rules: &Rulebook, out: &mut Writer) {
     match flip {

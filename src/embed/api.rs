@@ -1,7 +1,8 @@
 //! The exported functions. The pure ones take and give JSON text, so that native tests and Node run the same cases.
 
 use super::facts::{self, Asked};
-use super::given::{Given, Malformed};
+use super::fields::Fields;
+use super::given::Malformed;
 use super::json::{json, text, written, Put, Writer};
 use super::reply::{self, Told};
 use crate::account;
@@ -18,8 +19,8 @@ use crate::wording::spoken::form as words;
 const MOST_DAYS: u32 = 250;
 
 /// A caller's object as a form.
-pub(super) fn read<T>(facts: &str, form: fn(Given) -> Result<T, Malformed>) -> Result<T, String> {
-    Given::read(facts).and_then(form).map_err(|Malformed(why)| reply::malformed(&why))
+pub(super) fn read<T>(facts: &str, form: fn(&mut Fields) -> T) -> Result<T, String> {
+    Fields::read(facts, form).map_err(|Malformed(why)| reply::malformed(&why))
 }
 
 /// Checks with a `today` that may be no date itself: then that is told first, with what is wrong whatever the day.
@@ -105,7 +106,7 @@ pub fn retirement_gap(facts: &str, rules: &Rulebook) -> String {
 
 /// `accountCredit(facts)`.
 pub fn account_credit(facts: &str, rules: &Rulebook) -> String {
-    settled(read(facts, super::account::facts).and_then(|Asked { today, form }| {
+    settled(read(facts, facts::account).and_then(|Asked { today, form }| {
         let tell = |found: &[_]| reply::tell(found, account::Field::id, spoken::account::form::name);
         let facts = check(&today, rules, |today| form.check(rules, today), tell)?;
         let decision = account::decide(&facts, rules).map_err(|why| reply::cannot_decide(why, rules))?;

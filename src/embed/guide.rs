@@ -1,7 +1,7 @@
 //! `guide({ place, purpose, has })`: where to go, what to bring, whom to call.
 
 use super::api::{self, settled};
-use super::given::{Given, Malformed};
+use super::fields::Fields;
 use super::json::{json, text, written, Each, Put, Writer};
 use super::reply::{self, Told};
 use crate::evidence::Adcode;
@@ -18,11 +18,12 @@ struct GuideInput {
     has: Option<String>,
 }
 
-fn input(mut given: Given) -> Result<GuideInput, Malformed> {
-    let input =
-        GuideInput { place: given.text("place")?, purpose: given.text("purpose")?, has: given.text("has")? };
-    given.done()?;
-    Ok(input)
+fn input(given: &mut Fields) -> GuideInput {
+    GuideInput {
+        place: given.maybe_text("place"),
+        purpose: given.maybe_text("purpose"),
+        has: given.maybe_text("has"),
+    }
 }
 
 fn wanted(input: &GuideInput, rules: &Rulebook) -> Result<Wanted, String> {

@@ -8,6 +8,7 @@ mod api;
 #[cfg(target_arch = "wasm32")]
 mod exports;
 mod facts;
+mod fields;
 mod guide;
 mod remedies;
 mod reply;
