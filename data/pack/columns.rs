@@ -2,8 +2,8 @@
 //! records there are and how many fields each has, then the first field of all of them, one a line, then the second of all of
 //! them, and so on. Like beside like compresses to about four fifths of what whole records do.
 //!
-//! There is one text for each kind of program, with what that one needs and complete in itself: who only asks about a
-//! transfer does not download what is known about retirement.
+//! There is one text for each kind of program, with what that one needs: who only asks about a transfer does not download what is
+//! known about retirement. A question's texts lack the places, which its form has: they are read after that text.
 
 use super::quantity::{Quantity, Question};
 use std::collections::BTreeSet;
@@ -15,8 +15,10 @@ pub enum Pack {
     Whole,
     /// What answers are made from: the JS API.
     Answers,
-    /// What one question's answers are made from.
+    /// What the answer to one question is made from.
     For(Question),
+    /// The same, with what the guide says beside that answer on its page.
+    Page(Question),
     /// Channels and places.
     Guide,
     /// Places alone: what a form can be filled in with.
@@ -25,12 +27,15 @@ pub enum Pack {
 
 impl Pack {
     /// All of them.
-    pub const ALL: [Pack; 7] = [
+    pub const ALL: [Pack; 10] = [
         Pack::Whole,
         Pack::Answers,
         Pack::For(Question::Transfer),
         Pack::For(Question::Retirement),
         Pack::For(Question::Account),
+        Pack::Page(Question::Transfer),
+        Pack::Page(Question::Retirement),
+        Pack::Page(Question::Account),
         Pack::Guide,
         Pack::Form,
     ];
@@ -43,6 +48,9 @@ impl Pack {
             Pack::For(Question::Transfer) => "transfer.txt",
             Pack::For(Question::Retirement) => "retirement.txt",
             Pack::For(Question::Account) => "account.txt",
+            Pack::Page(Question::Transfer) => "transfer-page.txt",
+            Pack::Page(Question::Retirement) => "retirement-page.txt",
+            Pack::Page(Question::Account) => "account-page.txt",
             Pack::Guide => "guide.txt",
             Pack::Form => "form.txt",
         }
@@ -52,18 +60,21 @@ impl Pack {
         match (record.kind, self) {
             (_, Pack::Whole) => true,
             (kind, Pack::Form) => matches!(kind, "as_of" | "place"),
+            // The form's text comes before these.
+            ("as_of" | "place", Pack::For(_) | Pack::Page(_)) => false,
             ("claim" | "step", Pack::Answers) => record.about != Some(Quantity::Statement),
-            ("claim" | "step", Pack::For(question)) => {
+            ("claim" | "step", Pack::For(question) | Pack::Page(question)) => {
                 record.about.is_some_and(|about| about.questions().contains(&question))
             }
             ("claim" | "step", Pack::Guide) => false,
             // A limit is counted in working days, a retirement in months.
             ("year" | "off" | "work" | "likely_off" | "likely_work", pack) => {
-                matches!(pack, Pack::Answers | Pack::For(Question::Transfer))
+                matches!(pack, Pack::Answers | Pack::For(Question::Transfer) | Pack::Page(Question::Transfer))
             }
+            ("channel" | "path" | "tap" | "menu" | "material", Pack::For(_)) => false,
             // Beside an answer stand numbers to call and what to bring; the steps of a way are the guide's.
-            ("tap", Pack::For(_)) => record.by_phone,
-            ("menu", Pack::For(_)) => false,
+            ("tap", Pack::Page(_)) => record.by_phone,
+            ("menu", Pack::Page(_)) => false,
             _ => true,
         }
     }

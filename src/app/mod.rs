@@ -29,7 +29,7 @@ pub mod written;
 pub use program::Program;
 pub use route::Route;
 pub use site::Site;
-pub use state::{Asking, Edit, Form, MonthPart, Part};
+pub use state::{filled, Asking, Edit, Form, MonthPart, Part};
 pub use world::{SharedRules, World};
 
 #[cfg(feature = "render")]

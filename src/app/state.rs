@@ -81,6 +81,15 @@ pub trait Form: Clone + Default + PartialEq {
     fn remove_row(&mut self, _row: usize) {}
 }
 
+/// Those of some fields in which something stands.
+pub fn filled<F: Form>(form: &F, fields: &[F::Field]) -> Vec<F::Field> {
+    let mut form = form.clone();
+    let mut is_filled = |field: &F::Field| {
+        Part::ALL.into_iter().any(|part| form.slot(*field, part).is_some_and(|text| !text.is_empty()))
+    };
+    fields.iter().copied().filter(|field| is_filled(field)).collect()
+}
+
 fn whole_slot(text: &mut String, part: Part) -> Option<&mut String> {
     (part == Part::Whole).then_some(text)
 }

@@ -16,7 +16,7 @@ macro_rules! question {
         thread_local! {
             /// The rules, which only the half that answers has; none where they can't be read, which the tests rule out.
             static RULES: Option<SharedRules> =
-                Rulebook::for_question(Question::$question).ok().map(SharedRules::from);
+                Rulebook::for_page(Question::$question).ok().map(SharedRules::from);
         }
 
         /// Answers, or only reads the rules where there is nothing to answer yet; nothing comes back where they can't be read.

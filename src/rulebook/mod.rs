@@ -8,6 +8,7 @@ mod channel_words;
 mod place;
 mod read;
 mod read_channels;
+mod read_days;
 
 pub use channel::{serves, Channel, Material, Menu, Path};
 pub use channel_words::{Answers, Means, Need, Purpose};
@@ -18,6 +19,10 @@ use crate::calendar::{Date, WorkCalendar};
 use crate::evidence::{
     look_up, Adcode, Circumstances, ClaimLine, ClaimRef, Finding, Quantity, Question, Source,
 };
+
+/// The places, which the form of a question and its answer share: once in a program, also where the two halves of it are files of
+/// their own.
+const FORM: &str = include_str!(concat!(env!("OUT_DIR"), "/form.txt"));
 
 /// Everything known, read once per page.
 #[derive(Clone, Debug)]
@@ -70,18 +75,45 @@ impl Rulebook {
         Rulebook::read(include_str!(concat!(env!("OUT_DIR"), "/answers.txt")))
     }
 
-    /// What the answers to one question are made from. It gives the same answers as the whole (`tests/it/packs.rs`).
+    /// What the page of one question says, the guide beside its answer too. It says the same as the whole (`tests/it/packs.rs`).
+    ///
+    /// # Errors
+    /// As [`Rulebook::embedded`].
+    #[inline(always)]
+    pub fn for_page(question: Question) -> Result<Self, DataError> {
+        // Inlined, so that of the three texts only the one that is asked for gets into a program.
+        match question {
+            Question::Transfer => {
+                read::read(&[FORM, include_str!(concat!(env!("OUT_DIR"), "/transfer-page.txt"))], read::all)
+            }
+            Question::Retirement => read::read(
+                &[FORM, include_str!(concat!(env!("OUT_DIR"), "/retirement-page.txt"))],
+                read::with_channels,
+            ),
+            Question::Account => read::read(
+                &[FORM, include_str!(concat!(env!("OUT_DIR"), "/account-page.txt"))],
+                read::with_channels,
+            ),
+        }
+    }
+
+    /// What the answer to one question is made from, without the guide. It gives the same answers as the whole.
     ///
     /// # Errors
     /// As [`Rulebook::embedded`].
     #[inline(always)]
     pub fn for_question(question: Question) -> Result<Self, DataError> {
-        // Inlined, so that of the three texts only the one that is asked for gets into a program.
-        Rulebook::read(match question {
-            Question::Transfer => include_str!(concat!(env!("OUT_DIR"), "/transfer.txt")),
-            Question::Retirement => include_str!(concat!(env!("OUT_DIR"), "/retirement.txt")),
-            Question::Account => include_str!(concat!(env!("OUT_DIR"), "/account.txt")),
-        })
+        match question {
+            Question::Transfer => {
+                read::read(&[FORM, include_str!(concat!(env!("OUT_DIR"), "/transfer.txt"))], read::with_days)
+            }
+            Question::Retirement => {
+                read::read(&[FORM, include_str!(concat!(env!("OUT_DIR"), "/retirement.txt"))], read::claims)
+            }
+            Question::Account => {
+                read::read(&[FORM, include_str!(concat!(env!("OUT_DIR"), "/account.txt"))], read::claims)
+            }
+        }
     }
 
     /// Channels and places, for the guide.
@@ -89,7 +121,7 @@ impl Rulebook {
     /// # Errors
     /// As [`Rulebook::embedded`].
     pub fn for_guide() -> Result<Self, DataError> {
-        Rulebook::read(include_str!(concat!(env!("OUT_DIR"), "/guide.txt")))
+        read::read(&[include_str!(concat!(env!("OUT_DIR"), "/guide.txt"))], read::with_channels)
     }
 
     /// Places alone: what a form can be filled in with, before there is anything to answer. It knows no rule.
@@ -97,7 +129,7 @@ impl Rulebook {
     /// # Errors
     /// As [`Rulebook::embedded`].
     pub fn for_form() -> Result<Self, DataError> {
-        read::read_places(include_str!(concat!(env!("OUT_DIR"), "/form.txt")))
+        read::read_places(FORM)
     }
 
     /// Reads a packed text, which the rulebook then points into.
@@ -105,7 +137,7 @@ impl Rulebook {
     /// # Errors
     /// [`DataError`] naming the line that cannot be read.
     pub fn read(packed: &'static str) -> Result<Self, DataError> {
-        read::read(packed)
+        read::read(&[packed], read::all)
     }
 
     /// All places, provinces before their cities.

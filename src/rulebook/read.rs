@@ -1,8 +1,8 @@
 //! Reads a packed text: blocks of one kind of record each, field by field. `data/pack/columns.rs` writes them and says what
 //! they look like. An empty field is an absent one.
 
-use super::{read_channels, Channel, Material, Path, Place, PlaceKind, Rulebook};
-use crate::calendar::{parse_date, Date, Standing as YearStanding, WorkCalendar, YearTable};
+use super::{read_channels, read_days, Channel, Material, Path, Place, PlaceKind, Rulebook};
+use crate::calendar::{parse_date, Date, WorkCalendar, YearTable};
 use crate::evidence::{
     Adcode, ClaimLine, Confidence, LastDay, Quantity, Reach, Scope, Source, SourceKind, Standing, Step, Value,
 };
@@ -92,25 +92,75 @@ impl Fields<'_> {
 
 /// What has been read so far.
 #[derive(Default)]
-struct Reader {
+pub(super) struct Reader {
     as_of: Option<Date>,
-    sources: Vec<Source>,
+    pub sources: Vec<Source>,
     places: Vec<Place>,
     lines: Vec<ClaimLine>,
-    channels: Vec<Channel>,
+    pub channels: Vec<Channel>,
     /// Paths, each with the number of its channel from 1.
-    paths: Vec<(usize, Path)>,
-    materials: Vec<Material>,
-    years: Vec<YearTable>,
+    pub paths: Vec<(usize, Path)>,
+    pub materials: Vec<Material>,
+    pub years: Vec<YearTable>,
     /// The numbers, from 1, of the claim, channel and path that the last step, path, tap and menu belonged to.
     of: [usize; 4],
 }
 
-/// Reads a text.
-pub(super) fn read(text: &'static str) -> Result<Rulebook, DataError> {
+/// Reads a record of some kinds. A program carries the readers of the kinds in its texts and no others.
+pub(super) type ReadRecord = fn(&mut Reader, kind: &str, &mut Fields) -> Option<()>;
+
+/// Reads texts that belong together, in this order.
+pub(super) fn read(texts: &[&'static str], record: ReadRecord) -> Result<Rulebook, DataError> {
     let mut reader = Reader::default();
-    each(text, &mut |kind, fields| reader.record(kind, fields))?;
+    for text in texts {
+        each(text, &mut |kind, fields| record(&mut reader, kind, fields))?;
+    }
     reader.finish()
+}
+
+/// Claims with their documents, and places.
+pub(super) fn claims(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Option<()> {
+    match kind {
+        "as_of" => reader.as_of = Some(fields.read("a date", parse_date)?),
+        "source" => reader.sources.push(source(fields)?),
+        "place" => reader.places.push(place(fields)?),
+        "claim" => reader.lines.push(claim(fields, reader.sources.len())?),
+        "step" => {
+            let claim = reader.parent(0, fields)?;
+            match reader.lines.get_mut(claim.wrapping_sub(1)) {
+                Some(claim) => claim.steps.push(step(fields, claim.quantity)?),
+                None => fields.misplaced(PARENT)?,
+            }
+        }
+        _ => fields.misplaced("a known kind of record")?,
+    }
+    Some(())
+}
+
+/// The same and the days of the working calendar.
+pub(super) fn with_days(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Option<()> {
+    match kind {
+        "year" | "off" | "work" | "likely_off" | "likely_work" => {
+            read_days::record(&mut reader.years, kind, fields)
+        }
+        _ => claims(reader, kind, fields),
+    }
+}
+
+/// Claims, places, channels and what to bring.
+pub(super) fn with_channels(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Option<()> {
+    match kind {
+        "channel" | "path" | "tap" | "menu" | "material" => read_channels::record(reader, kind, fields),
+        _ => claims(reader, kind, fields),
+    }
+}
+
+/// Every kind there is.
+pub(super) fn all(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Option<()> {
+    match kind {
+        "channel" | "path" | "tap" | "menu" | "material" => read_channels::record(reader, kind, fields),
+        _ => with_days(reader, kind, fields),
+    }
 }
 
 /// Reads a text that holds places alone, by a reader of their own: it is what a page waits for.
@@ -155,39 +205,17 @@ fn each(
     Ok(())
 }
 
-const PARENT: &str = "what it belongs to before it";
+/// What is said where a record comes before the one it belongs to.
+pub(super) const PARENT: &str = "what it belongs to before it";
 
 impl Reader {
-    fn record(&mut self, kind: &str, fields: &mut Fields) -> Option<()> {
-        let sources = self.sources.len();
-        let nth = ["step", "path", "tap", "menu"].iter().position(|child| *child == kind);
-        let mut parent = 0;
-        if let Some(last) = nth.and_then(|nth| self.of.get_mut(nth)) {
-            // Such a record says first how many of what it belongs to it goes on.
-            *last += fields.read("how many to go on", |text| text.parse::<usize>().ok())?;
-            parent = *last;
-        }
-        let before = parent.wrapping_sub(1);
-        match kind {
-            "as_of" => self.as_of = Some(fields.read("a date", parse_date)?),
-            "source" => self.sources.push(source(fields)?),
-            "place" => self.places.push(place(fields)?),
-            "claim" => self.lines.push(claim(fields, sources)?),
-            "step" => match self.lines.get_mut(before) {
-                Some(claim) => claim.steps.push(step(fields, claim.quantity)?),
-                None => fields.misplaced(PARENT)?,
-            },
-            "channel" => self.channels.push(read_channels::channel(fields)?),
-            "path" => self.paths.push((parent, read_channels::path(fields, sources)?)),
-            "tap" | "menu" => match self.paths.get_mut(before) {
-                Some((_, path)) => read_channels::part(fields, kind, path, sources)?,
-                None => fields.misplaced(PARENT)?,
-            },
-            "material" => self.materials.push(read_channels::material(fields, sources)?),
-            "year" => self.years.push(year(fields)?),
-            _ => days(fields, kind, &mut self.years)?,
-        }
-        Some(())
+    /// The number, from 1, of what a record belongs to: it says first how many of those to go on. `child` is 0 for a step, then
+    /// path, tap and menu.
+    pub fn parent(&mut self, child: usize, fields: &mut Fields) -> Option<usize> {
+        let on = fields.read("how many to go on", |text| text.parse::<usize>().ok())?;
+        let last = self.of.get_mut(child)?;
+        *last += on;
+        Some(*last)
     }
 
     fn finish(self) -> Result<Rulebook, DataError> {
@@ -269,36 +297,4 @@ fn step(fields: &mut Fields, quantity: Quantity) -> Option<Step> {
         value: fields
             .optional("a value in the quantity's unit", |text| Value::parse(quantity.unit(), text))?,
     })
-}
-
-fn year(fields: &mut Fields) -> Option<YearTable> {
-    Some(YearTable {
-        year: fields.read("a year", |text| text.parse().ok())?,
-        standing: fields.read("`published` or `provisional`", |text| match text {
-            "published" => Some(YearStanding::Published),
-            "provisional" => Some(YearStanding::Provisional),
-            _ => None,
-        })?,
-        off: Vec::new(),
-        work: Vec::new(),
-        likely_off: Vec::new(),
-        likely_work: Vec::new(),
-    })
-}
-
-fn days(fields: &mut Fields, kind: &str, years: &mut [YearTable]) -> Option<()> {
-    let year: i32 = fields.read("a year", |text| text.parse().ok())?;
-    let Some(year) = years.iter_mut().find(|table| table.year == year) else {
-        return fields.misplaced("a year before its days");
-    };
-    let holiday = fields.text("a holiday's name")?;
-    let days = fields.read("dates", |text| text.split(' ').map(parse_date).collect::<Option<Vec<_>>>())?;
-    match kind {
-        "off" => year.off.extend(days.into_iter().map(|day| (day, holiday))),
-        "work" => year.work.extend(days.into_iter().map(|day| (day, holiday))),
-        "likely_off" => year.likely_off.extend(days),
-        "likely_work" => year.likely_work.extend(days),
-        _ => fields.misplaced("a known kind of record")?,
-    }
-    Some(())
 }

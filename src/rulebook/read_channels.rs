@@ -1,6 +1,6 @@
 //! Reads the packed records of channels and of what to bring; `data/pack/channels.rs` writes them.
 
-use super::read::Fields;
+use super::read::{Fields, Reader, PARENT};
 use super::{Answers, Channel, Material, Means, Menu, Need, Path, Purpose};
 use crate::evidence::{Adcode, Confidence, Reach};
 
@@ -21,7 +21,35 @@ fn source(text: &str, sources: usize) -> Option<usize> {
     text.parse().ok().filter(|index| *index < sources)
 }
 
-pub(super) fn channel(fields: &mut Fields) -> Option<Channel> {
+/// A channel, a path with its parts, or something to bring.
+pub(super) fn record(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Option<()> {
+    let sources = reader.sources.len();
+    match kind {
+        "channel" => reader.channels.push(channel(fields)?),
+        "path" => {
+            let channel = reader.parent(1, fields)?;
+            reader.paths.push((channel, path(fields, sources)?));
+        }
+        "material" => reader.materials.push(material(fields, sources)?),
+        _ => {
+            let path = reader.parent(if kind == "tap" { 2 } else { 3 }, fields)?;
+            let Some((_, path)) = reader.paths.get_mut(path.wrapping_sub(1)) else {
+                return fields.misplaced(PARENT);
+            };
+            match kind {
+                "tap" => path.steps.push(fields.text("a step")?),
+                _ => path.menus.push(Menu {
+                    name: fields.text("a menu name")?,
+                    place: fields.optional("an adcode", Adcode::parse)?,
+                    source: fields.read("a source", |index| source(index, sources))?,
+                }),
+            }
+        }
+    }
+    Some(())
+}
+
+fn channel(fields: &mut Fields) -> Option<Channel> {
     Some(Channel {
         id: fields.text("a channel id")?,
         name: fields.text("a name")?,
@@ -33,7 +61,7 @@ pub(super) fn channel(fields: &mut Fields) -> Option<Channel> {
 }
 
 /// A path, without its steps and menu names.
-pub(super) fn path(fields: &mut Fields, sources: usize) -> Option<Path> {
+fn path(fields: &mut Fields, sources: usize) -> Option<Path> {
     Some(Path {
         id: fields.text("a path id")?,
         purposes: fields.read("purposes", |text| list(text, Purpose::from_id))?,
@@ -48,21 +76,7 @@ pub(super) fn path(fields: &mut Fields, sources: usize) -> Option<Path> {
     })
 }
 
-/// A step or menu name of a path.
-pub(super) fn part(fields: &mut Fields, kind: &str, path: &mut Path, sources: usize) -> Option<()> {
-    if kind == "tap" {
-        path.steps.push(fields.text("a step")?);
-    } else {
-        path.menus.push(Menu {
-            name: fields.text("a menu name")?,
-            place: fields.optional("an adcode", Adcode::parse)?,
-            source: fields.read("a source", |index| source(index, sources))?,
-        });
-    }
-    Some(())
-}
-
-pub(super) fn material(fields: &mut Fields, sources: usize) -> Option<Material> {
+fn material(fields: &mut Fields, sources: usize) -> Option<Material> {
     Some(Material {
         id: fields.text("a material id")?,
         place: fields.read("an adcode", Adcode::parse)?,

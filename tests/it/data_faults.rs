@@ -66,7 +66,12 @@ pub fn read(text: &str) -> Result<Rulebook, DataError> {
 fn assert_read_back(packed: &pack::Packed) -> Rulebook {
     // Each program's own text can be read too, whatever was left out of it.
     for (of, text) in &packed.0 {
-        read(text).unwrap_or_else(|error| panic!("{of:?}: {error}"));
+        // A question's texts are read after the form's.
+        let places = match of {
+            pack::Pack::For(_) | pack::Pack::Page(_) => packed.text(pack::Pack::Form),
+            _ => "",
+        };
+        read(&[places, text].concat()).unwrap_or_else(|error| panic!("{of:?}: {error}"));
     }
     let rules = read(packed.text(pack::Pack::Whole)).unwrap();
     assert_eq!(rules.sources.len(), records(packed, "source"));

@@ -124,7 +124,7 @@
 
   // ---- Moving to a part of this page: it is shown whole, so the page around it has to scroll.
 
-  // Its first line is not to touch the edge: where it lies, and how far a page can be scrolled, are fractions of a pixel.
+  // Its first line is not to touch the edge of what is seen.
   var ROOM = 8;
   function bringIntoView(element) {
     if (element) tell('scroll', { top: Math.max(0, Math.round(element.getBoundingClientRect().top - root.getBoundingClientRect().top) - ROOM) });

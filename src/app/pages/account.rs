@@ -6,7 +6,7 @@ use crate::account::{decide, AccountForm, Field, Insured};
 use crate::app::asking::use_form;
 use crate::app::components::{choice, date_fields, money_field, PlacePicker};
 use crate::app::half::{use_half, Answered, Filled, Half, Said};
-use crate::app::{asked, framed, Route, SharedRules, World};
+use crate::app::{asked, filled, framed, Route, SharedRules, World};
 use crate::evidence::Selector;
 use crate::reasoning::FieldProblem;
 use crate::wording::spoken;
@@ -102,9 +102,9 @@ pub fn Account(props: &AccountProps) -> Html {
     let wants_tier = working && (asks_tier || !form.tier.is_empty());
     let wants_account = working && (flexible || asks_account || !form.with_account.is_empty());
     // A figure that was typed as somebody retired rules the answer of somebody working too, and is at least counted.
-    let figures = [&form.override_monthly, &form.override_floor, &form.override_ceiling];
-    let figures = figures.iter().filter(|text| working && !text.is_empty()).count();
-    let answered = figures + usize::from(!form.month.is_empty());
+    let figures = [Field::OverrideMonthly, Field::OverrideFloor, Field::OverrideCeiling];
+    let answered =
+        filled(form, &[Field::Month]).len() + if working { filled(form, &figures).len() } else { 0 };
     let folded = [Field::Month, Field::OverrideFloor, Field::OverrideCeiling];
     let wrong = problems
         .iter()

@@ -3,17 +3,11 @@
 
 use crate::app::components::{ErrorSummary, FormField, Mistake};
 use crate::app::half::{Answered, Arrival, Message, Other, Said};
-use crate::app::{Asking, Edit, Form, Part};
+use crate::app::{filled, Asking, Edit, Form};
 use crate::reasoning::{FieldProblem, Problem};
 use crate::wording::spoken::{arrival, form as words};
 use std::cell::RefCell;
 use yew::prelude::*;
-
-/// Whether something stands in a field.
-fn is_filled<F: Form>(form: &F, field: F::Field) -> bool {
-    let mut form = form.clone();
-    Part::ALL.into_iter().any(|part| form.slot(field, part).is_some_and(|text| !text.is_empty()))
-}
 
 /// How far one has come: how many of the needed answers are there, and which are still missing. What is wrong only the other half
 /// can tell.
@@ -28,7 +22,10 @@ pub(super) fn progress<F: Answered>(
             let missing = said.problems.iter().filter(|found| found.problem == Problem::Missing);
             missing.map(|found| name(found.field)).collect()
         }
-        None => needed.iter().filter(|field| !is_filled(form, **field)).map(|field| name(*field)).collect(),
+        None => {
+            let filled = filled(form, needed);
+            needed.iter().filter(|field| !filled.contains(field)).map(|field| name(*field)).collect()
+        }
     };
     let done = needed.len().saturating_sub(missing.len());
     let wrong = other.said.as_ref().map_or(0, |said| said.problems.len());

@@ -7,7 +7,7 @@ use crate::app::components::{
     choice, date_fields, months_fields, remedies, FormField, HistoryRows, Pictures, PlacePicker,
 };
 use crate::app::half::{use_half, Answered, Filled, Half, Message, Said};
-use crate::app::{asked, framed, Asking, Edit, Part, Route, SharedRules, World};
+use crate::app::{asked, filled, framed, Asking, Edit, Part, Route, SharedRules, World};
 use crate::evidence::{Selector, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem, Problem};
 use crate::retirement::remedies::AssumptionField;
@@ -212,13 +212,13 @@ pub fn Retirement(props: &RetirementProps) -> Html {
             </>
         }
     });
-    let (none, told_more) = (MonthsEntry::default(), [&form.actual, &form.deemed, &form.military]);
-    let overrides = [&form.override_total, &form.override_actual, &form.override_local];
-    let told_more = told_more.iter().filter(|entry| !by_history && !not_known && ***entry != none).count();
-    let answered = told_more
-        + overrides.iter().filter(|entry| ***entry != none).count()
-        + usize::from(!form.retire_on.is_empty());
-    let compares = form.others.iter().filter(|other| !other.place.is_empty()).count();
+    let is_asked = |field: &Field| match field {
+        Field::Actual | Field::Deemed | Field::Military => !by_history && !not_known,
+        Field::PensionPaid => !form.retire_on.is_empty(),
+        _ => true,
+    };
+    let answered = filled(form, &MORE).iter().filter(|field| is_asked(field)).count();
+    let compares = filled(form, &std::array::from_fn::<_, OTHER_PLACES, _>(Field::OtherPlace)).len();
     let wrong = |folded: &[Field]| problems.iter().any(|found| folded.contains(&found.field));
     let wrong_more = wrong(&MORE);
     let wrong_places = (0..OTHER_PLACES).any(|at| wrong(&[Field::OtherPlace(at), Field::OtherLocal(at)]));

@@ -5,7 +5,7 @@ use super::telling::Telling;
 use crate::app::asking::use_form;
 use crate::app::components::{choice, date_fields, PlacePicker};
 use crate::app::half::{use_half, Answered, Filled, Half, Said};
-use crate::app::{asked, framed, Route, SharedRules, World};
+use crate::app::{asked, filled, framed, Route, SharedRules, World};
 use crate::reasoning::DateEntry;
 use crate::reasoning::FieldProblem;
 use crate::transfer::{decide, Channel, Field, Scheme, SeenStatus, TransferForm};
@@ -91,19 +91,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
     let month = |field: Field, entry: &DateEntry| date_fields(&fields.field(field), entry, true);
     let statuses = SeenStatus::ALL.map(|status| (status.id(), spoken::transfer::status(status)));
     let statuses: Vec<_> = statuses.iter().map(|(id, text)| (*id, text.as_str())).collect();
-    let chosen = [
-        &form.seen_status,
-        &form.channel,
-        &form.stopped_at_origin,
-        &form.enrolled_at_destination,
-        &form.double_enrolled,
-        &form.in_arrears,
-        &form.retired,
-        &form.has_balance,
-    ];
-    let dated = [&form.submitted_on, &form.info_sent_on, &form.stopped_in, &form.enrolled_in];
-    let answered = chosen.iter().filter(|text| !text.is_empty()).count()
-        + dated.iter().filter(|entry| !entry.is_empty()).count();
+    let answered = filled(form, &Field::ALL).into_iter().filter(|field| !UNFOLDED.contains(field)).count();
     let wrong = problems.iter().any(|found| !UNFOLDED.contains(&found.field));
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
