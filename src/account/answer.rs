@@ -2,7 +2,7 @@
 
 use super::{Compared, Insured};
 use crate::calendar::{Date, YearMonth};
-use crate::evidence::{Adcode, ClaimRef, Quantity, Selector};
+use crate::evidence::{Adcode, ClaimRef, Quantity, Selectors};
 use crate::money::{Money, Ratio};
 
 /// What is said of the account itself, in the order in which people ask.
@@ -162,7 +162,7 @@ pub struct AccountAnswer {
     /// What was seen against what was to be expected.
     pub compared: Option<Compared>,
     /// What the rate turns on that was not told.
-    pub asks: Vec<Selector>,
+    pub asks: Selectors,
     /// Whether the answer hangs on the tier having an account, and that was not told.
     pub asks_account: bool,
     /// What is said of the account itself, where something is known.

@@ -59,7 +59,7 @@ struct Found {
     rate: Option<(Ratio, Ratio)>,
     year: Option<YearCredit>,
     if_common: Option<(Ratio, Money, ClaimRef)>,
-    asks: Vec<crate::evidence::Selector>,
+    asks: crate::evidence::Selectors,
     asks_account: bool,
     flips: Vec<Flip>,
 }
@@ -72,7 +72,7 @@ impl Found {
             rate: None,
             year: None,
             if_common: None,
-            asks: Vec::new(),
+            asks: crate::evidence::Selectors::NONE,
             asks_account: false,
             flips: Vec::new(),
         }

@@ -2,7 +2,7 @@
 
 use super::{AccountFacts, BaseUsed, Bound};
 use crate::calendar::Date;
-use crate::evidence::{Adcode, Candidate, ClaimRef, Finding, Quantity, Selector, Value};
+use crate::evidence::{Adcode, Candidate, ClaimRef, Finding, Quantity, Selectors, Value};
 use crate::money::{Money, Ratio};
 use crate::reasoning::{bounded, Basis, CannotDecide, Figure, Item, Operation, Tracer};
 use crate::rulebook::Rulebook;
@@ -93,7 +93,7 @@ pub(super) struct Shares {
     /// The quantity they are claims of, and all that was found of it.
     pub found: Option<(Quantity, Finding)>,
     /// What they turn on.
-    pub asks: Vec<Selector>,
+    pub asks: Selectors,
     /// Whether the tier may be one without an account: the own rate is below the national share of the own base.
     pub perhaps_no_account: bool,
 }

@@ -1,9 +1,9 @@
 //! How single values look in a reply: dates and months as text, money in fen, words by their names in the contract.
 
-use super::json::{json, Put, Writer};
+use super::json::{json, Each, Put, Writer};
 use crate::account;
 use crate::calendar::{Date, DateSpan, MonthSpan, YearMonth};
-use crate::evidence::{Adcode, ClaimRef, Confidence, Quantity, Selector, Standing, Value, Worker};
+use crate::evidence::{Adcode, ClaimRef, Confidence, Quantity, Selector, Selectors, Standing, Value, Worker};
 use crate::guidance::Has;
 use crate::money::{Money, Ratio};
 use crate::retirement::remedies::RemedyKind;
@@ -96,6 +96,12 @@ impl Put for Selector {
             Selector::Moves => "moves",
             Selector::Origin => "from",
         });
+    }
+}
+
+impl Put for Selectors {
+    fn put(&self, out: &mut Writer) {
+        Each(self.iter()).put(out);
     }
 }
 

@@ -1,5 +1,6 @@
 //! A claim: one source's account of one quantity at one place, over time.
 
+use super::scope::between;
 use super::{Adcode, Confidence, Quantity, Scope, Unit};
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::money::{Money, Ratio};
@@ -29,7 +30,7 @@ impl Value {
     /// Reads the packed form of a value of that unit: whole numbers for months, days, fen and parts in a million.
     pub fn parse(unit: Unit, text: &'static str) -> Option<Self> {
         Some(match unit {
-            Unit::Months => match text.split_once("..") {
+            Unit::Months => match between(text) {
                 Some((low, high)) => {
                     Value::MonthsBetween(MonthSpan { low: low.parse().ok()?, high: high.parse().ok()? })
                 }

@@ -1,13 +1,13 @@
 //! Which claim is relied on, and what stands beside it.
 
 use super::{
-    Adcode, Circumstances, ClaimLine, ClaimRef, Confidence, Match, Reach, Selector, Source, Standing, Value,
+    Adcode, Circumstances, ClaimLine, ClaimRef, Confidence, Match, Reach, Selectors, Source, Standing, Value,
 };
 use crate::calendar::Date;
 use std::cmp::Reverse;
 
 /// A claim that speaks for the day asked about.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Candidate {
     /// Which one.
     pub claim: ClaimRef,
@@ -16,7 +16,7 @@ pub struct Candidate {
     /// How well it is known.
     pub confidence: Confidence,
     /// What its scope turns on that the person has not told; empty when it certainly applies.
-    pub depends_on: Vec<Selector>,
+    pub depends_on: Selectors,
 }
 
 /// Everything known about one quantity at one place on one day.
@@ -56,13 +56,13 @@ pub fn look_up<'a>(
         let depends_on = match line.scope.covers(known) {
             Match::No => continue,
             _ if !reaches => continue,
-            Match::Yes => Vec::new(),
+            Match::Yes => Selectors::NONE,
             Match::Depends(on) => on,
         };
         let candidate = |step: usize| {
             let value = line.steps[step].value?;
             let claim = ClaimRef { line: index, step };
-            Some(Candidate { claim, value, confidence: line.confidence, depends_on: depends_on.clone() })
+            Some(Candidate { claim, value, confidence: line.confidence, depends_on })
         };
         let by_statutory = known.statutory_date.filter(|_| line.by_statutory_date);
         let on = by_statutory.unwrap_or(on);
@@ -111,11 +111,9 @@ impl Finding {
     }
 
     /// What the answer turns on that the person has not told.
-    pub fn asks(&self) -> Vec<Selector> {
-        let mut asks: Vec<_> = self.possible().iter().flat_map(|c| c.depends_on.iter().copied()).collect();
-        asks.sort_unstable();
-        asks.dedup();
-        asks
+    pub fn asks(&self) -> Selectors {
+        let open = self.possible().iter().map(|candidate| candidate.depends_on);
+        open.fold(Selectors::NONE, Selectors::and)
     }
 
     /// Claims for the same day that are not relied on and may still be right or be met with elsewhere.

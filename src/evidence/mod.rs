@@ -8,11 +8,13 @@ mod claim;
 mod finding;
 mod quantity;
 mod scope;
+mod selectors;
 mod source;
 
 pub use adcode::Adcode;
 pub use claim::{ClaimLine, ClaimRef, LastDay, Reach, Standing, Step, Value};
 pub use finding::{look_up, Candidate, Finding};
 pub use quantity::{Quantity, Question, Unit};
-pub use scope::{Circumstances, Match, Moves, Scope, Selector, WhenRange, WorkKind, Worker};
+pub use scope::{Circumstances, Match, Moves, Scope, WhenRange, WorkKind, Worker, Workers};
+pub use selectors::{Selector, Selectors};
 pub use source::{Confidence, Source, SourceKind};

@@ -3,7 +3,7 @@
 //! Rules turn on more than the place: on the worker group, on when someone was first employed or insured, on the way
 //! of employment. A claim names what it turns on; an answer the person has not given makes the match *depend*.
 
-use super::Adcode;
+use super::{Adcode, Selector, Selectors};
 use crate::calendar::{parse_date, Date};
 
 /// The three groups of the 2024 retirement decision. Not two sexes: which of the two women's ages applies depends on
@@ -34,6 +34,27 @@ impl Worker {
     /// The group of that name.
     pub fn from_id(id: &str) -> Option<Self> {
         Worker::ALL.into_iter().find(|worker| worker.id() == id)
+    }
+}
+
+/// Some of the groups.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Workers(u8);
+
+impl Workers {
+    /// Reads the names of groups, with commas between them.
+    pub fn parse(text: &str) -> Option<Self> {
+        text.split(',').try_fold(Workers(0), |all, id| Some(Workers(all.0 | 1 << Worker::from_id(id)? as u8)))
+    }
+
+    /// Whether none is named.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether that one is among them.
+    pub const fn contains(self, worker: Worker) -> bool {
+        self.0 & (1 << worker as u8) != 0
     }
 }
 
@@ -85,6 +106,13 @@ impl Moves {
     }
 }
 
+/// The two ends of a span written as `from..to`.
+pub(super) fn between(text: &str) -> Option<(&str, &str)> {
+    // Looked for as two letters: a search for words is a thousand bytes more in every program.
+    let (from, to) = text.split_once('.')?;
+    Some((from, to.strip_prefix('.')?))
+}
+
 /// A range of days, both ends counted, either end open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WhenRange {
@@ -97,7 +125,7 @@ pub struct WhenRange {
 impl WhenRange {
     /// Reads `2014-01-01..`, `..2016-12-31` or both ends.
     pub fn parse(text: &str) -> Option<Self> {
-        let (from, to) = text.split_once("..")?;
+        let (from, to) = between(text)?;
         let end = |text: &str| if text.is_empty() { Some(None) } else { parse_date(text).map(Some) };
         let range = WhenRange { from: end(from)?, to: end(to)? };
         let closed_right_way = !matches!((range.from, range.to), (Some(a), Some(b)) if a > b);
@@ -110,31 +138,8 @@ impl WhenRange {
     }
 }
 
-/// Something a rule can turn on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Selector {
-    /// The worker group.
-    Worker,
-    /// Through an employer or alone.
-    WorkKind,
-    /// When first employed.
-    FirstEmployed,
-    /// When first insured.
-    FirstInsured,
-    /// Whether first employed before the place had an insurance of this kind.
-    BeforeScheme,
-    /// Months paid without a break.
-    Unbroken,
-    /// The tier (档) of insurance.
-    Tier,
-    /// In-province or cross-province transfer.
-    Moves,
-    /// The place of origin of a transfer.
-    Origin,
-}
-
 /// What the person told, as far as rules turn on it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Circumstances {
     /// Worker group.
     pub worker: Option<Worker>,
@@ -159,21 +164,21 @@ pub struct Circumstances {
 }
 
 /// Whether a scope covers a person.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Match {
     /// It does.
     Yes,
     /// It does not.
     No,
     /// It depends on answers not given.
-    Depends(Vec<Selector>),
+    Depends(Selectors),
 }
 
 /// Whom a claim speaks for. Everything left open speaks for all.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Scope {
-    /// Worker groups; empty for all.
-    pub workers: Vec<Worker>,
+    /// Worker groups; none named for all.
+    pub workers: Workers,
     /// Way of employment.
     pub work_kind: Option<WorkKind>,
     /// First employed within.
@@ -199,7 +204,7 @@ impl Scope {
         for part in text.split(';').filter(|part| !part.is_empty()) {
             let (key, value) = part.split_once('=')?;
             match key {
-                "worker" => scope.workers = value.split(',').map(Worker::from_id).collect::<Option<_>>()?,
+                "worker" => scope.workers = Workers::parse(value)?,
                 "kind" => scope.work_kind = Some(WorkKind::from_id(value)?),
                 "first_employed" => scope.first_employed = Some(WhenRange::parse(value)?),
                 "first_insured" => scope.first_insured = Some(WhenRange::parse(value)?),
@@ -220,7 +225,7 @@ impl Scope {
     }
 
     /// What it turns on.
-    pub fn selectors(&self) -> Vec<Selector> {
+    pub fn selectors(&self) -> Selectors {
         [
             (!self.workers.is_empty(), Selector::Worker),
             (self.work_kind.is_some(), Selector::WorkKind),
@@ -239,12 +244,12 @@ impl Scope {
 
     /// Whether it covers a person of whom this much is known. One clear "no" settles it, whatever else is unknown.
     pub fn covers(&self, known: &Circumstances) -> Match {
-        let mut open = Vec::new();
-        for selector in self.selectors() {
+        let mut open = Selectors::NONE;
+        for selector in self.selectors().iter() {
             match self.agrees(selector, known) {
                 Some(true) => {}
                 Some(false) => return Match::No,
-                None => open.push(selector),
+                None => open = open.with(selector),
             }
         }
         if open.is_empty() {
@@ -256,7 +261,7 @@ impl Scope {
 
     fn agrees(&self, selector: Selector, known: &Circumstances) -> Option<bool> {
         match selector {
-            Selector::Worker => known.worker.map(|worker| self.workers.contains(&worker)),
+            Selector::Worker => known.worker.map(|worker| self.workers.contains(worker)),
             Selector::WorkKind => known.work_kind.map(|kind| self.work_kind == Some(kind)),
             Selector::FirstEmployed => {
                 known.first_employed.map(|day| self.first_employed.is_some_and(|range| range.holds(day)))

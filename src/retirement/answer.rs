@@ -2,7 +2,7 @@
 
 use super::remedies::{Comparison, Remedy};
 use crate::calendar::{Date, MonthSpan, YearMonth};
-use crate::evidence::{Adcode, ClaimRef, Selector};
+use crate::evidence::{Adcode, ClaimRef, Selectors};
 use crate::money::Ratio;
 use std::cmp::Ordering;
 
@@ -233,7 +233,7 @@ pub struct RetirementAnswer {
     /// Whether "local" means the whole province.
     pub local_is_province: bool,
     /// What the requirement turns on that the person has not told: the form asks it.
-    pub asks: Vec<Selector>,
+    pub asks: Selectors,
     /// The gap if nothing more is paid.
     pub if_stop: Gap,
     /// The gap if one pays on here every month until retirement.

@@ -129,7 +129,7 @@ fn rule(
     let place = Adcode::NATION;
     let finding = tracer.rules.find(place, quantity, &known, on);
     tracer.keep(quantity, place, &finding, false);
-    let found = finding.relied().cloned().ok_or(CannotDecide::NothingInForce { quantity, place, on })?;
+    let found = finding.relied().copied().ok_or(CannotDecide::NothingInForce { quantity, place, on })?;
     tracer.read(finds, &found);
     Ok(found)
 }

@@ -2,7 +2,7 @@
 
 use super::{Required, RetirementFacts, TestKind};
 use crate::calendar::{Date, MonthSpan};
-use crate::evidence::{Circumstances, Finding, Quantity, Selector, Value};
+use crate::evidence::{Circumstances, Finding, Quantity, Selector, Selectors, Value};
 use crate::reasoning::{Basis, Figure, Item, Operation, Tracer};
 
 /// What is required for one test, and everything found about it.
@@ -125,16 +125,14 @@ pub(super) fn requirement(
 }
 
 /// What the three requirements turn on that was not told.
-pub(super) fn asks(requirements: &[Requirement], facts: &RetirementFacts) -> Vec<Selector> {
+pub(super) fn asks(requirements: &[Requirement], facts: &RetirementFacts) -> Selectors {
     let open = requirements.iter().filter(|requirement| requirement.kind.overridden(facts).is_none());
-    let mut asks: Vec<_> = open.flat_map(|requirement| requirement.finding.asks()).collect();
-    asks.sort_unstable();
-    asks.dedup();
+    let asks = open.fold(Selectors::NONE, |asks, requirement| asks.and(requirement.finding.asks()));
     // The day of first employment may settle it alone; only where it does not, the other is asked.
-    if asks.contains(&Selector::FirstEmployed) {
-        asks.retain(|selector| *selector != Selector::BeforeScheme);
+    match asks.contains(Selector::FirstEmployed) {
+        true => asks.without(Selector::BeforeScheme),
+        false => asks,
     }
-    asks
 }
 
 /// Whether "local" means anywhere in the province.

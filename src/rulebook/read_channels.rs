@@ -1,6 +1,6 @@
 //! Reads the packed records of channels and of what to bring; `data/pack/channels.rs` writes them.
 
-use super::read::{Fields, Reader, PARENT};
+use super::read::{Fields, Reader};
 use super::{Answers, Channel, Material, Means, Menu, Need, Path, Purpose};
 use crate::evidence::{Adcode, Confidence, Reach};
 
@@ -34,14 +34,14 @@ pub(super) fn record(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Op
         _ => {
             let path = reader.parent(if kind == "tap" { 2 } else { 3 }, fields)?;
             let Some((_, path)) = reader.paths.get_mut(path.wrapping_sub(1)) else {
-                return fields.misplaced(PARENT);
+                return fields.misplaced();
             };
             match kind {
-                "tap" => path.steps.push(fields.text("a step")?),
+                "tap" => path.steps.push(fields.text()?),
                 _ => path.menus.push(Menu {
-                    name: fields.text("a menu name")?,
-                    place: fields.optional("an adcode", Adcode::parse)?,
-                    source: fields.read("a source", |index| source(index, sources))?,
+                    name: fields.text()?,
+                    place: fields.optional(Adcode::parse)?,
+                    source: fields.read(|index| source(index, sources))?,
                 }),
             }
         }
@@ -51,11 +51,11 @@ pub(super) fn record(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Op
 
 fn channel(fields: &mut Fields) -> Option<Channel> {
     Some(Channel {
-        id: fields.text("a channel id")?,
-        name: fields.text("a name")?,
-        means: fields.read("a means", Means::from_id)?,
-        place: fields.read("an adcode", Adcode::parse)?,
-        reach: fields.read("a reach", reach)?,
+        id: fields.text()?,
+        name: fields.text()?,
+        means: fields.read(Means::from_id)?,
+        place: fields.read(Adcode::parse)?,
+        reach: fields.read(reach)?,
         paths: Vec::new(),
     })
 }
@@ -63,14 +63,14 @@ fn channel(fields: &mut Fields) -> Option<Channel> {
 /// A path, without its steps and menu names.
 fn path(fields: &mut Fields, sources: usize) -> Option<Path> {
     Some(Path {
-        id: fields.text("a path id")?,
-        purposes: fields.read("purposes", |text| list(text, Purpose::from_id))?,
-        answers: fields.read("how far it gets", Answers::from_id)?,
-        confidence: fields.read("a confidence", Confidence::from_id)?,
-        sources: fields.read("sources", |text| list(text, |index| source(index, sources)))?,
-        shows: fields.text_or_none("what it shows")?,
-        shows_not: fields.text_or_none("what it doesn't show")?,
-        warning: fields.text_or_none("a warning")?,
+        id: fields.text()?,
+        purposes: fields.read(|text| list(text, Purpose::from_id))?,
+        answers: fields.read(Answers::from_id)?,
+        confidence: fields.read(Confidence::from_id)?,
+        sources: fields.read(|text| list(text, |index| source(index, sources)))?,
+        shows: fields.text_or_none()?,
+        shows_not: fields.text_or_none()?,
+        warning: fields.text_or_none()?,
         steps: Vec::new(),
         menus: Vec::new(),
     })
@@ -78,15 +78,15 @@ fn path(fields: &mut Fields, sources: usize) -> Option<Path> {
 
 fn material(fields: &mut Fields, sources: usize) -> Option<Material> {
     Some(Material {
-        id: fields.text("a material id")?,
-        place: fields.read("an adcode", Adcode::parse)?,
-        reach: fields.read("a reach", reach)?,
-        name: fields.text("a name")?,
-        purposes: fields.read("purposes", |text| list(text, Purpose::from_id))?,
-        means: fields.read("means", |text| list(text, Means::from_id))?,
-        need: fields.read("a need", Need::from_id)?,
-        note: fields.text_or_none("a note")?,
-        sources: fields.read("sources", |text| list(text, |index| source(index, sources)))?,
-        confidence: fields.read("a confidence", Confidence::from_id)?,
+        id: fields.text()?,
+        place: fields.read(Adcode::parse)?,
+        reach: fields.read(reach)?,
+        name: fields.text()?,
+        purposes: fields.read(|text| list(text, Purpose::from_id))?,
+        means: fields.read(|text| list(text, Means::from_id))?,
+        need: fields.read(Need::from_id)?,
+        note: fields.text_or_none()?,
+        sources: fields.read(|text| list(text, |index| source(index, sources)))?,
+        confidence: fields.read(Confidence::from_id)?,
     })
 }

@@ -5,8 +5,8 @@ use crate::calendar::{parse_date, Standing as YearStanding, YearTable};
 
 fn year(fields: &mut Fields) -> Option<YearTable> {
     Some(YearTable {
-        year: fields.read("a year", |text| text.parse().ok())?,
-        standing: fields.read("`published` or `provisional`", |text| match text {
+        year: fields.read(|text| text.parse().ok())?,
+        standing: fields.read(|text| match text {
             "published" => Some(YearStanding::Published),
             "provisional" => Some(YearStanding::Provisional),
             _ => None,
@@ -24,18 +24,18 @@ pub(super) fn record(years: &mut Vec<YearTable>, kind: &str, fields: &mut Fields
         years.push(year(fields)?);
         return Some(());
     }
-    let year: i32 = fields.read("a year", |text| text.parse().ok())?;
+    let year: i32 = fields.read(|text| text.parse().ok())?;
     let Some(year) = years.iter_mut().find(|table| table.year == year) else {
-        return fields.misplaced("a year before its days");
+        return fields.misplaced();
     };
-    let holiday = fields.text("a holiday's name")?;
-    let days = fields.read("dates", |text| text.split(' ').map(parse_date).collect::<Option<Vec<_>>>())?;
+    let holiday = fields.text()?;
+    let days = fields.read(|text| text.split(' ').map(parse_date).collect::<Option<Vec<_>>>())?;
     match kind {
         "off" => year.off.extend(days.into_iter().map(|day| (day, holiday))),
         "work" => year.work.extend(days.into_iter().map(|day| (day, holiday))),
         "likely_off" => year.likely_off.extend(days),
         "likely_work" => year.likely_work.extend(days),
-        _ => fields.misplaced("a known kind of day")?,
+        _ => fields.misplaced()?,
     }
     Some(())
 }

@@ -128,7 +128,7 @@ impl<'a> Question<'a> {
     pub(super) fn look(&mut self, place: Adcode, quantity: Quantity) -> Option<Candidate> {
         let finding = self.tracer.rules.find(place, quantity, &self.known, self.counted_from);
         self.tracer.keep(quantity, place, &finding, false);
-        finding.relied().cloned()
+        finding.relied().copied()
     }
 
     /// A choice's word, written into the trace.

@@ -54,7 +54,7 @@ impl Answered for AccountForm {
                 reading = Some(spoken::guidance::beside_account(told, &decision, rules));
                 figures = Some(framed::account(&decision.answer));
                 beside = Asks {
-                    tier: decision.answer.asks.contains(&Selector::Tier),
+                    tier: decision.answer.asks.contains(Selector::Tier),
                     account: decision.answer.asks_account,
                 };
             }

@@ -8,7 +8,7 @@ use crate::app::components::{
 };
 use crate::app::half::{use_half, Answered, Filled, Half, Message, Said};
 use crate::app::{asked, filled, framed, Asking, Edit, Part, Route, SharedRules, World};
-use crate::evidence::{Selector, WorkKind, Worker};
+use crate::evidence::{Selector, Selectors, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem, Problem};
 use crate::retirement::remedies::AssumptionField;
 use crate::retirement::{
@@ -92,16 +92,16 @@ fn workers() -> Vec<(&'static str, &'static str)> {
 #[derive(Default)]
 pub struct Beside {
     /// What the answer turns on and nobody was asked yet.
-    asks: Vec<Selector>,
+    asks: Selectors,
     /// The rows of a history: nobody sees them who has touched nothing.
     history: Html,
 }
 
-fn asks(all: &[Alternative]) -> Vec<Selector> {
-    let answers = || all.iter().map(|one| &one.decision.answer);
-    let of_remedies =
-        answers().flat_map(|answer| answer.remedies.iter().flat_map(|remedy| remedy.asks.clone()));
-    answers().flat_map(|answer| answer.asks.clone()).chain(of_remedies).collect()
+fn asks(all: &[Alternative]) -> Selectors {
+    let answers = all.iter().map(|one| &one.decision.answer);
+    let each =
+        answers.flat_map(|answer| answer.remedies.iter().map(|remedy| remedy.asks).chain([answer.asks]));
+    each.fold(Selectors::NONE, Selectors::and)
 }
 
 impl Answered for RetirementForm {
@@ -199,7 +199,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let (by_history, not_known) = (way == "history", way == "unknown");
     // A place's own questions are asked only where its rule turns on them, and stay once they were answered.
     let wants = |selector: Selector, answered: bool| {
-        answered || beside.is_some_and(|beside| beside.asks.contains(&selector))
+        answered || beside.is_some_and(|beside| beside.asks.contains(selector))
     };
     let others = (0..OTHER_PLACES).map(|at| {
         let local = Field::OtherLocal(at);

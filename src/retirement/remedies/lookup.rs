@@ -4,7 +4,7 @@ use super::super::requirement::circumstances;
 use super::super::RetirementFacts;
 use super::{Mends, Reduced, Remedy, RemedyKind, Standing, Suggestion};
 use crate::calendar::{Date, MonthSpan};
-use crate::evidence::{Adcode, Candidate, ClaimRef, Confidence, Finding, Quantity, Selector, Value};
+use crate::evidence::{Adcode, Candidate, ClaimRef, Confidence, Finding, Quantity, Selectors, Value};
 use crate::money::{Money, Ratio, Rounding};
 use crate::reasoning::{Basis, CannotDecide, Figure, Item, Operation, Payments, Tracer};
 
@@ -17,13 +17,13 @@ pub(super) struct Place<'t, 'r> {
     pub on: Date,
     pub tracer: &'t mut Tracer<'r>,
     /// What the figures looked up since it was last emptied turn on that the person has not told.
-    pub asks: Vec<Selector>,
+    pub asks: Selectors,
 }
 
 impl Place<'_, '_> {
     /// Paying the missing months at once.
     pub fn lump_sum(&mut self, gap: MonthSpan, others_short: bool) -> Result<Remedy, CannotDecide> {
-        self.asks.clear();
+        self.asks = Selectors::NONE;
         let rule = self.rule(Item::LumpSumRule, Quantity::LumpSumRule);
         let standing = self.standing(rule, Item::LumpSumBar, Quantity::LumpSumBar);
         let mends = match others_short {
@@ -57,13 +57,13 @@ impl Place<'_, '_> {
             rule,
             rate,
             own_figure: self.own_base_or_rate(),
-            asks: self.told_asks(),
+            asks: self.asks,
         })
     }
 
     /// Paying on monthly after retirement.
     pub fn pay_monthly(&mut self, gap: MonthSpan, others_short: bool) -> Result<Remedy, CannotDecide> {
-        self.asks.clear();
+        self.asks = Selectors::NONE;
         let rule = self.rule(Item::PayMonthlyRule, Quantity::PayMonthlyRule);
         let standing = self.standing(rule, Item::PayMonthlyBar, Quantity::PayMonthlyBar);
         let own = self.facts.overrides.money;
@@ -100,13 +100,13 @@ impl Place<'_, '_> {
             rule,
             rate: None,
             own_figure: own.monthly.is_some() || (as_lump_sum && self.own_base_or_rate()),
-            asks: self.told_asks(),
+            asks: self.asks,
         })
     }
 
     /// Resident insurance instead.
     pub fn resident(&mut self) -> Remedy {
-        self.asks.clear();
+        self.asks = Selectors::NONE;
         let own = self.facts.overrides.money;
         let found = self.relied(Quantity::ResidentPremium);
         let premium = match (own.premium, &found) {
@@ -140,7 +140,7 @@ impl Place<'_, '_> {
             rule: self.choice(Item::ResidentKeepsYears, Quantity::ResidentKeepsYears).map(|(_, claim)| claim),
             rate: None,
             own_figure: own.premium.is_some(),
-            asks: self.told_asks(),
+            asks: self.asks,
         }
     }
 
@@ -210,7 +210,7 @@ impl Place<'_, '_> {
                 Quantity::RateUnit | Quantity::RateFlexible if own_rate => false,
                 _ => !lump_sum.is_barred() || (as_lump_sum && !monthly.is_barred()),
             };
-            let found = self.facts_about(quantity).relied().filter(|_| of_use)?.clone();
+            let found = *self.facts_about(quantity).relied().filter(|_| of_use)?;
             Some(Suggestion { quantity, value: found.value, claim: found.claim })
         });
         found.collect()
@@ -223,12 +223,12 @@ impl Place<'_, '_> {
     fn find(&mut self, quantity: Quantity) -> Finding {
         let finding = self.facts_about(quantity);
         self.tracer.keep(quantity, self.facts.place, &finding, false);
-        self.asks.extend(finding.asks());
+        self.asks = self.asks.and(finding.asks());
         finding
     }
 
     fn relied(&mut self, quantity: Quantity) -> Option<Candidate> {
-        self.find(quantity).relied().cloned()
+        self.find(quantity).relied().copied()
     }
 
     /// Keeps what is known of these, in this order.
@@ -236,12 +236,6 @@ impl Place<'_, '_> {
         for quantity in quantities {
             self.find(*quantity);
         }
-    }
-
-    fn told_asks(&mut self) -> Vec<Selector> {
-        self.asks.sort_unstable();
-        self.asks.dedup();
-        std::mem::take(&mut self.asks)
     }
 
     fn relied_word(&mut self, quantity: Quantity) -> Option<(&'static str, ClaimRef)> {

@@ -10,7 +10,7 @@ pub use comparison::{BreakEven, CheapestUpTo, Comparison, Suggestion, Totals};
 
 use super::{Gap, RetirementFacts, TestKind};
 use crate::calendar::{Date, MonthSpan, YearMonth};
-use crate::evidence::{ClaimRef, Confidence, Quantity, Selector};
+use crate::evidence::{ClaimRef, Confidence, Quantity, Selectors};
 use crate::money::{Money, Ratio};
 use crate::reasoning::{CannotDecide, Payments, Tracer};
 use crate::rulebook::Rulebook;
@@ -89,7 +89,7 @@ pub struct Remedy {
     /// Whether the amount is the person's own figure.
     pub own_figure: bool,
     /// What it turns on that the person has not told.
-    pub asks: Vec<Selector>,
+    pub asks: Selectors,
 }
 
 impl Remedy {
@@ -145,7 +145,7 @@ pub(super) struct Situation<'a> {
 /// [`CannotDecide::OutOfRange`] when an amount can't be held.
 pub(super) fn ways_out(at: &Situation<'_>, tracer: &mut Tracer) -> Result<WaysOut, CannotDecide> {
     let Some(gap) = at.gap.months.filter(|months| months.high > 0) else { return Ok(WaysOut::default()) };
-    let mut place = Place { facts: at.facts, on: at.facts.today, tracer, asks: Vec::new() };
+    let mut place = Place { facts: at.facts, on: at.facts.today, tracer, asks: Selectors::NONE };
     let law = place.law();
     // What both rules say comes before what they cost.
     place.look_at(&[Quantity::LumpSumRule, Quantity::PayMonthlyRule]);

@@ -131,14 +131,16 @@ fn range(range: WhenRange, what: &str) -> String {
 /// Whom a claim speaks for; `None` where that is everybody.
 pub(super) fn whom(scope: &Scope, rules: &Rulebook) -> Option<String> {
     let mut parts = Vec::new();
+    let of = |worker: Worker| scope.workers.contains(worker);
+    let women = match (of(Worker::Woman55), of(Worker::Woman50)) {
+        (true, true) => Some(say!("女", "women")),
+        (true, false) => Some(say!("女（原来 55 岁退休）", "women (formerly retiring at 55)")),
+        (false, true) => Some(say!("女（原来 50 岁退休）", "women (formerly retiring at 50)")),
+        (false, false) => None,
+    };
+    let men = of(Worker::Man).then_some(say!("男", "men"));
     if !scope.workers.is_empty() {
-        let both_women = scope.workers.len() == 2 && !scope.workers.contains(&Worker::Man);
-        parts.push(match scope.workers[0] {
-            _ if both_women => say!("女", "women").to_owned(),
-            Worker::Man => say!("男", "men").to_owned(),
-            Worker::Woman55 => say!("女（原来 55 岁退休）", "women (formerly retiring at 55)").to_owned(),
-            Worker::Woman50 => say!("女（原来 50 岁退休）", "women (formerly retiring at 50)").to_owned(),
-        });
+        parts.push(men.into_iter().chain(women).collect::<Vec<_>>().join(say!("、", " and ")));
     }
     parts.extend(scope.work_kind.map(|kind| match kind {
         WorkKind::Unit => say!("单位给缴的", "paid through an employer").to_owned(),

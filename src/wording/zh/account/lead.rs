@@ -234,7 +234,7 @@ impl Say<'_> {
             );
         }
         if !self.answer.asks.is_empty() {
-            let asks = selector_names(&self.answer.asks);
+            let asks = selector_names(self.answer.asks);
             cautions.push(
                 tell!(
                     "{}还要看{}，填上再算。",

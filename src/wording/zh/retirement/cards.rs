@@ -102,7 +102,7 @@ impl Say<'_> {
             )
             .into(),
             false => {
-                tell!("当地的规定要看{}", "The local rule depends on {}", selector_names(&remedy.asks)).into()
+                tell!("当地的规定要看{}", "The local rule depends on {}", selector_names(remedy.asks)).into()
             }
         }
     }

@@ -117,7 +117,7 @@ impl Say<'_> {
             cautions.push(Caution(text));
         }
         if !self.answer.asks.is_empty() {
-            let asks = selector_names(&self.answer.asks);
+            let asks = selector_names(self.answer.asks);
             let text = tell!(
                 "{}的要求还要看{}。填上以后结果会更准。",
                 "What {} requires also depends on {}. Fill that in for a more exact answer.",

@@ -178,7 +178,7 @@ impl Say<'_> {
             None => start.plain(tell!("{}要求缴满多少年，", "How many years {} requires ", self.place())),
         };
         if !self.answer.asks.is_empty() {
-            let asks = selector_names(&self.answer.asks);
+            let asks = selector_names(self.answer.asks);
             return start
                 .plain(say!("要看", "depends on "))
                 .key(asks)

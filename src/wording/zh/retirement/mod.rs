@@ -19,7 +19,7 @@ use super::evidence::{expired, lapsed, quantity, relied_on, rivals, source_line}
 use super::figures::{hotline, month_span, place};
 use super::steps::step;
 use crate::calendar::MonthSpan;
-use crate::evidence::{Candidate, Confidence, Quantity, Selector};
+use crate::evidence::{Candidate, Confidence, Quantity, Selector, Selectors};
 use crate::reasoning::Decision;
 use crate::retirement::{GapTest, RetirementAnswer, TestKind};
 use crate::rulebook::Rulebook;
@@ -180,8 +180,8 @@ fn selector_name(selector: Selector) -> &'static str {
 }
 
 /// All that an answer turns on, in a sentence.
-pub(super) fn selector_names(all: &[Selector]) -> String {
-    let mut names: Vec<_> = all.iter().map(|selector| selector_name(*selector)).collect();
+pub(super) fn selector_names(all: Selectors) -> String {
+    let mut names: Vec<_> = all.iter().map(selector_name).collect();
     say!(
         names.join("、"),
         match names.pop() {

@@ -146,7 +146,7 @@ impl Say<'_> {
         match remedy.rule {
             Some(claim) => self.says(Text::new(), claim),
             None if !remedy.asks.is_empty() => {
-                let asks = selector_names(&remedy.asks);
+                let asks = selector_names(remedy.asks);
                 tell!("要看{}，在上面填了再看", "It depends on {}: fill that in above to see", asks).into()
             }
             None => Text::new()
