@@ -6,7 +6,7 @@ use super::{
     year, AccountAnswer, AccountFacts, BaseUsed, Bound, Credit, Flip, Insured, YearCredit, STATEMENTS,
 };
 use crate::calendar::{days_between, Date};
-use crate::evidence::{Candidate, ClaimRef, Quantity};
+use crate::evidence::{Candidate, ClaimRef, Quantity, Selectors};
 use crate::money::{Money, Ratio};
 use crate::reasoning::{Basis, CannotDecide, Decision, Figure, Item, Operation, Tracer};
 use crate::rulebook::Rulebook;
@@ -59,7 +59,7 @@ struct Found {
     rate: Option<(Ratio, Ratio)>,
     year: Option<YearCredit>,
     if_common: Option<(Ratio, Money, ClaimRef)>,
-    asks: crate::evidence::Selectors,
+    asks: Selectors,
     asks_account: bool,
     flips: Vec<Flip>,
 }
@@ -72,7 +72,7 @@ impl Found {
             rate: None,
             year: None,
             if_common: None,
-            asks: crate::evidence::Selectors::NONE,
+            asks: Selectors::NONE,
             asks_account: false,
             flips: Vec::new(),
         }

@@ -85,7 +85,7 @@ pub trait Form: Clone + Default + PartialEq {
 pub fn filled<F: Form>(form: &F, fields: &[F::Field]) -> Vec<F::Field> {
     let mut form = form.clone();
     let mut is_filled = |field: &F::Field| {
-        Part::ALL.into_iter().any(|part| form.slot(*field, part).is_some_and(|text| !text.is_empty()))
+        Part::ALL.into_iter().any(|part| form.slot(*field, part).is_some_and(|text| !text.trim().is_empty()))
     };
     fields.iter().copied().filter(|field| is_filled(field)).collect()
 }

@@ -1,6 +1,6 @@
 //! The answer to question 3 as plain values.
 
-use super::json::{json, written, Each, Put, Writer};
+use super::json::{from_fn, json, Each, Put, Writer};
 use super::reply::decided;
 use super::values::{Camel, Cited};
 use crate::account::{AccountAnswer, BaseUsed, Compared, Credit, Flip, MonthCredit, YearCredit};
@@ -70,7 +70,7 @@ pub(super) fn reply(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Str
     let answer = &decision.answer;
     let brief = spoken::account::brief(decision, rules);
     let statement = |(about, claim)| json!({ "about": about, "source": Cited(claim, rules) });
-    let value = written(|out| {
+    let value = from_fn(|out| {
         json!(out, {
             "month": answer.month,
             "credit": answer.credit,
@@ -85,7 +85,7 @@ pub(super) fn reply(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Str
             "asks": Each(answer.asks.iter().map(Camel)),
             "asksAccount": answer.asks_account,
             "statements": Each(answer.statements.iter().copied().map(statement)),
-            "flips": Each(answer.flips.iter().map(|found| written(|out| flip(found, rules, out)))),
+            "flips": Each(answer.flips.iter().map(|found| from_fn(|out| flip(found, rules, out)))),
             "cautions": brief.cautions,
         });
     });

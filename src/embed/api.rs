@@ -3,7 +3,7 @@
 use super::facts::{self, Asked};
 use super::fields::Fields;
 use super::given::Malformed;
-use super::json::{json, text, written, Put, Writer};
+use super::json::{from_fn, json, text, Put, Writer};
 use super::reply::{self, Told};
 use crate::account;
 use crate::calendar::{parse_date, Date};
@@ -154,7 +154,7 @@ pub fn list_places(rules: &Rulebook) -> String {
 
 /// `about()`.
 pub fn about(rules: &Rulebook) -> String {
-    let by_confidence = written(|out| {
+    let by_confidence = from_fn(|out| {
         out.object(|out| {
             for level in Confidence::ALL {
                 out.put(level.id(), &rules.lines.iter().filter(|line| line.confidence == level).count());

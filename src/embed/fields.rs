@@ -1,5 +1,5 @@
-//! Takes the fields of an object, each as a form has it. The first mistake is kept and told at the end: handing it on from
-//! every field took more of the shipped file than the fields themselves.
+//! Takes the fields of an object, each as a form has it. One mistake is kept and told at the end, of those in the object
+//! itself before those in objects inside it: handing each on from every field took more of the shipped file than the fields themselves.
 
 use super::given::{Given, Malformed};
 use crate::reasoning::DateEntry;

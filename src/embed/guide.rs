@@ -2,7 +2,7 @@
 
 use super::api::{self, settled};
 use super::fields::Fields;
-use super::json::{json, text, written, Each, Put, Writer};
+use super::json::{json, text, Each, Put, Writer};
 use super::reply::{self, Told};
 use crate::evidence::Adcode;
 use crate::guidance::{Has, Wanted};
@@ -106,16 +106,14 @@ pub fn guide(asked: &str, rules: &Rulebook) -> String {
     let wanted = api::read(asked, input).and_then(|input| wanted(&input, rules));
     settled(wanted.map(|wanted| {
         let guide = spoken::guidance::guide(wanted, rules);
-        text(&written(|out| {
-            json!(out, {
-                "status": "decided",
-                "answer": {
-                    "title": guide.title,
-                    "hotline": guide.hotline,
-                    "routes": guide.routes,
-                    "checklist": guide.checklist,
-                },
-            })
+        text(&json!({
+            "status": "decided",
+            "answer": {
+                "title": guide.title,
+                "hotline": guide.hotline,
+                "routes": guide.routes,
+                "checklist": guide.checklist,
+            },
         }))
     }))
 }

@@ -1,6 +1,6 @@
 //! Ways out and their comparison as plain values.
 
-use super::json::{json, written, Each, Put, Writer};
+use super::json::{from_fn, json, Each, Put, Writer};
 use super::values::Cited;
 use crate::calendar::YearMonth;
 use crate::retirement::remedies::{BreakEven, Comparison, Mends, Remedy, RemedyKind, Standing, Totals};
@@ -11,7 +11,7 @@ fn remedy(remedy: &Remedy, at: usize, comparison: Option<&Comparison>, rules: &R
     let (low, high) = remedy.amount.unzip();
     let total = |row: &Totals| {
         let (age, (low, high)) = (row.age, row.amounts.get(at).copied().flatten().unzip());
-        written(move |out| json!(out, { "age": age, "lowFen": low, "highFen": high }))
+        from_fn(move |out| json!(out, { "age": age, "lowFen": low, "highFen": high }))
     };
     let once = match remedy.kind {
         RemedyKind::PayMonthly => (None, None),
@@ -91,7 +91,7 @@ fn comparison(found: &Comparison, remedies: &[Remedy], rules: &Rulebook, out: &m
 
 /// The ways out and how they compare: fields of the answer.
 pub(super) fn fields(remedies: &[Remedy], compared: Option<&Comparison>, rules: &Rulebook, out: &mut Writer) {
-    let one = |(at, one)| written(move |out| out.object(|out| remedy(one, at, compared, rules, out)));
-    let all = |found| written(move |out| out.object(|out| comparison(found, remedies, rules, out)));
+    let one = |(at, one)| from_fn(move |out| out.object(|out| remedy(one, at, compared, rules, out)));
+    let all = |found| from_fn(move |out| out.object(|out| comparison(found, remedies, rules, out)));
     json!(out, "remedies": Each(remedies.iter().enumerate().map(one)), "comparison": compared.map(all));
 }

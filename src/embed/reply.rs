@@ -1,6 +1,6 @@
 //! What every reply has: decided, problems, can't be decided, malformed.
 
-use super::json::{json, text, written, Put};
+use super::json::{from_fn, json, text, Put, Writer};
 use super::trace::reasons;
 use crate::reasoning::{CannotDecide, Decision, FieldProblem};
 use crate::rulebook::Rulebook;
@@ -18,7 +18,7 @@ pub(super) struct Told {
 }
 
 impl Put for Told {
-    fn put(&self, out: &mut super::json::Writer) {
+    fn put(&self, out: &mut Writer) {
         json!(out, { "field": self.field, "code": self.code, "message": self.message });
     }
 }
@@ -42,7 +42,7 @@ pub(super) fn tell<F: Copy>(
 }
 
 pub(super) fn cannot_decide(why: CannotDecide, rules: &Rulebook) -> String {
-    let reason = written(|out| match why {
+    let reason = from_fn(|out| match why {
         CannotDecide::Calendar(gap) => json!(out, { "code": "calendarGap", "year": gap.year }),
         CannotDecide::NothingInForce { quantity, place, on } => {
             json!(out, { "code": "nothingInForce", "about": quantity, "place": place, "on": on });
@@ -59,7 +59,7 @@ pub(super) fn decided<A>(
     decision: &Decision<A>,
     rules: &Rulebook,
 ) -> String {
-    text(&written(|out| {
+    text(&from_fn(|out| {
         out.object(|out| {
             json!(out, "status": "decided", "answer": answer, "sentence": sentence);
             reasons(decision, rules, out);

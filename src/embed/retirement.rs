@@ -1,6 +1,6 @@
 //! The answer to question 2 as plain values.
 
-use super::json::{json, written, Each, Put, Writer};
+use super::json::{from_fn, json, text, Each, Put, Writer};
 use super::remedies;
 use super::reply::decided;
 use super::values::Cited;
@@ -138,7 +138,7 @@ fn flip(flip: &Flip, rules: &Rulebook, out: &mut Writer) {
 
 /// The reply: the first of the answers in full, the others beside it.
 pub(super) fn reply(facts: &RetirementFacts, all: &[Alternative], rules: &Rulebook) -> String {
-    let Some(Alternative { decision, .. }) = all.first() else { return String::new() };
+    let Some(Alternative { decision, .. }) = all.first() else { return text(&()) };
     let answer = &decision.answer;
     let brief = spoken::retirement::brief_of(all, rules);
     // None where there is nothing to compare.
@@ -157,11 +157,11 @@ pub(super) fn reply(facts: &RetirementFacts, all: &[Alternative], rules: &Rulebo
             "byStatutoryDate": Each(answer.by_statutory_date.iter().copied().map(test)),
             "overdue": answer.overdue,
             "met": answer.met,
-            "flips": Each(answer.flips.iter().map(|found| written(|out| flip(found, rules, out)))),
+            "flips": Each(answer.flips.iter().map(|found| from_fn(|out| flip(found, rules, out)))),
             "alternatives": alternatives,
             "periodNotes": period_notes(&facts.periods),
             "cautions": brief.cautions,
         );
     };
-    decided(&written(|out| out.object(fields)), &brief.lead, decision, rules)
+    decided(&from_fn(|out| out.object(fields)), &brief.lead, decision, rules)
 }

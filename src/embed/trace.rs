@@ -1,6 +1,6 @@
 //! The trace, sources and rivals of a decision as plain values.
 
-use super::json::{json, written, Each, Put, Writer};
+use super::json::{from_fn, json, Each, Put, Writer};
 use super::values::{Camel, Cited};
 use crate::evidence::{ClaimRef, Finding};
 use crate::reasoning::{Basis, Decision, Evidence, Figure, Operation, Payments, Step};
@@ -98,7 +98,7 @@ fn step(step: &Step, rules: &Rulebook, out: &mut Writer) {
     };
     json!(out, {
         "finds": Camel(step.finds),
-        "operation": written(|out| out.object(|out| operation(&step.operation, rules, out))),
+        "operation": from_fn(|out| out.object(|out| operation(&step.operation, rules, out))),
         "result": step.result,
         "basis": basis,
     });
@@ -132,8 +132,8 @@ fn told(trace: &[Step], evidence: &[Evidence], rules: &Rulebook, out: &mut Write
         all.for_each(|other| rival(other.claim, rules, out));
     };
     json!(out,
-        "trace": Each(trace.iter().map(|found| written(|out| step(found, rules, out)))),
+        "trace": Each(trace.iter().map(|found| from_fn(|out| step(found, rules, out)))),
         "sources": Each(claims.iter().map(|claim| Cited(*claim, rules))),
-        "rivals": written(|out| out.list(|out| evidence.iter().for_each(|found| others(found, out)))),
+        "rivals": from_fn(|out| out.list(|out| evidence.iter().for_each(|found| others(found, out)))),
     );
 }

@@ -1,6 +1,6 @@
 //! The answer to question 1 as plain values.
 
-use super::json::{json, written, Each, Put, Writer};
+use super::json::{from_fn, json, Each, Put, Writer};
 use super::reply::decided;
 use super::values::{Camel, Cited};
 use crate::calendar::DateSpan;
@@ -112,8 +112,8 @@ fn calls(next: &[NextStep], said: &[NextLine], out: &mut Writer) {
 pub(super) fn reply(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> String {
     let answer = &decision.answer;
     let brief = spoken::transfer::brief(decision, rules);
-    let flips = Each(answer.flips.iter().map(|found| written(|out| flip(found, rules, out))));
-    let value = written(|out| {
+    let flips = Each(answer.flips.iter().map(|found| from_fn(|out| flip(found, rules, out))));
+    let value = from_fn(|out| {
         json!(out, {
             "scope": answer.scope,
             "verdict": answer.verdict,
@@ -128,7 +128,7 @@ pub(super) fn reply(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> St
             "overdueDays": answer.overdue_days,
             "daysUsed": answer.days_used,
             "next": answer.next,
-            "calls": written(|out| out.list(|out| calls(&answer.next, &brief.next, out))),
+            "calls": from_fn(|out| out.list(|out| calls(&answer.next, &brief.next, out))),
             "flips": flips,
             "cautions": brief.cautions,
         })

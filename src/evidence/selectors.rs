@@ -19,7 +19,7 @@ pub enum Selector {
     Tier,
     /// In-province or cross-province transfer.
     Moves,
-    /// The place of origin of a transfer.
+    /// The place of origin of a transfer. The last one: see below.
     Origin,
 }
 
@@ -37,6 +37,16 @@ impl Selector {
         Selector::Origin,
     ];
 }
+
+/// One that is missing from the list would be in no set that is gone through, and its rule would hold for everybody.
+const _: () = {
+    let mut at = 0;
+    while at < Selector::ALL.len() {
+        assert!(Selector::ALL[at] as usize == at);
+        at += 1;
+    }
+    assert!(at == Selector::Origin as usize + 1);
+};
 
 /// Some of them, each once, in the order of [`Selector::ALL`].
 ///

@@ -1,7 +1,7 @@
 //! JSON, written and read by hand: what the JS API speaks, what a file of facts holds and what the device keeps.
 //!
 //! Values going out are written as text at once, one behind the other: nothing is built first and written afterwards. A
-//! tree of values, and the crates that go with it, weighed many times as much in the shipped file. What comes in is read
+//! tree of values, and the crates that go with it, weighed four times as much in the shipped file. What comes in is read
 //! by [`given`].
 //!
 //! A field more is a line more: `json!({ "status": "decided", "answer": answer })` takes text, whole numbers, yes or no,
@@ -102,20 +102,20 @@ pub fn text(value: &(impl Put + ?Sized)) -> String {
 
 /// What can be written as JSON.
 pub trait Put {
-    /// Writes the value.
+    /// Writes the value, and exactly one: fields or several values have to stand within [`Writer::object`] or [`Writer::list`].
     fn put(&self, out: &mut Writer);
 }
 
 /// A value that is written by a function.
 #[derive(Clone, Copy)]
-pub struct Written<F>(F);
+pub struct FromFn<F>(F);
 
-/// See [`Written`]; for an object, `json!` is shorter.
-pub fn written<F: Fn(&mut Writer)>(by: F) -> Written<F> {
-    Written(by)
+/// See [`FromFn`]: a function, so that a closure's argument needs no type. For an object, `json!` is shorter.
+pub fn from_fn<F: Fn(&mut Writer)>(by: F) -> FromFn<F> {
+    FromFn(by)
 }
 
-impl<F: Fn(&mut Writer)> Put for Written<F> {
+impl<F: Fn(&mut Writer)> Put for FromFn<F> {
     fn put(&self, out: &mut Writer) {
         self.0(out);
     }
@@ -215,7 +215,7 @@ impl<T: Put + ?Sized> Put for &T {
 /// A value, written as it will look; with a [`Writer`] before it, an object or fields written there.
 macro_rules! json {
     ({ $($fields:tt)* }) => {
-        $crate::json::written(move |out| $crate::json::json!(out, { $($fields)* }))
+        $crate::json::from_fn(move |out| $crate::json::json!(out, { $($fields)* }))
     };
     ($out:ident, {}) => {
         $out.object(|_| ())

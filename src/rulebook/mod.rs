@@ -22,7 +22,7 @@ use crate::evidence::{
 
 /// The places, which the form of a question and its answer share: once in a program, also where the two halves of it are files of
 /// their own.
-const FORM: &str = include_str!(concat!(env!("OUT_DIR"), "/form.txt"));
+static FORM: &str = include_str!(concat!(env!("OUT_DIR"), "/form.txt"));
 
 /// Everything known, read once per page.
 #[derive(Clone, Debug)]
@@ -88,11 +88,11 @@ impl Rulebook {
             }
             Question::Retirement => read::read(
                 &[FORM, include_str!(concat!(env!("OUT_DIR"), "/retirement-page.txt"))],
-                read::with_channels,
+                read::with_guide,
             ),
             Question::Account => read::read(
                 &[FORM, include_str!(concat!(env!("OUT_DIR"), "/account-page.txt"))],
-                read::with_channels,
+                read::with_guide,
             ),
         }
     }
@@ -121,7 +121,7 @@ impl Rulebook {
     /// # Errors
     /// As [`Rulebook::embedded`].
     pub fn for_guide() -> Result<Self, DataError> {
-        read::read(&[include_str!(concat!(env!("OUT_DIR"), "/guide.txt"))], read::with_channels)
+        read::read(&[include_str!(concat!(env!("OUT_DIR"), "/guide.txt"))], read::guide)
     }
 
     /// Places alone: what a form can be filled in with, before there is anything to answer. It knows no rule.

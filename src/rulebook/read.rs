@@ -11,7 +11,7 @@ use std::fmt;
 /// The packed text is broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DataError {
-    /// Line of the packed text, from 1; 0 where something is missing from it. What should stand there the packer knows
+    /// Line of the text it is in, from 1; 0 where something is missing at its end. What should stand there the packer knows
     /// (`data/pack`): sentences for it would be downloaded by everybody, and read by nobody.
     pub line: usize,
 }
@@ -61,15 +61,10 @@ impl Fields<'_> {
         }
     }
 
-    /// Gives the record up: what it belongs to should have come before it, or nobody knows its kind.
-    pub fn misplaced(&mut self) -> Option<()> {
-        self.text();
-        None
-    }
-
-    /// Where reading stopped.
+    /// The field that was taken last, or where the next one would be if none was.
     fn fault(&self) -> DataError {
-        DataError { line: self.first_line + self.at - self.stride }
+        let taken = self.at / self.stride;
+        DataError { line: self.first_line + self.at - if taken > 0 { self.stride } else { 0 } }
     }
 }
 
@@ -101,21 +96,27 @@ pub(super) fn read(texts: &[&'static str], record: ReadRecord) -> Result<Ruleboo
     reader.finish()
 }
 
-/// Claims with their documents, and places.
-pub(super) fn claims(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Option<()> {
+/// Documents and places.
+fn documents(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Option<()> {
     match kind {
         "as_of" => reader.as_of = Some(fields.read(parse_date)?),
         "source" => reader.sources.push(source(fields)?),
         "place" => reader.places.push(place(fields)?),
+        _ => return None,
+    }
+    Some(())
+}
+
+/// The same and claims.
+pub(super) fn claims(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Option<()> {
+    match kind {
         "claim" => reader.lines.push(claim(fields, reader.sources.len())?),
         "step" => {
             let claim = reader.parent(0, fields)?;
-            match reader.lines.get_mut(claim.wrapping_sub(1)) {
-                Some(claim) => claim.steps.push(step(fields, claim.quantity)?),
-                None => fields.misplaced()?,
-            }
+            let claim = reader.lines.get_mut(claim.wrapping_sub(1))?;
+            claim.steps.push(step(fields, claim.quantity)?);
         }
-        _ => fields.misplaced()?,
+        _ => return documents(reader, kind, fields),
     }
     Some(())
 }
@@ -130,11 +131,19 @@ pub(super) fn with_days(reader: &mut Reader, kind: &str, fields: &mut Fields) ->
     }
 }
 
-/// Claims, places, channels and what to bring.
-pub(super) fn with_channels(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Option<()> {
+/// Documents, places, channels and what to bring.
+pub(super) fn guide(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Option<()> {
     match kind {
         "channel" | "path" | "tap" | "menu" | "material" => read_channels::record(reader, kind, fields),
-        _ => claims(reader, kind, fields),
+        _ => documents(reader, kind, fields),
+    }
+}
+
+/// The same and claims.
+pub(super) fn with_guide(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Option<()> {
+    match kind {
+        "claim" | "step" => claims(reader, kind, fields),
+        _ => guide(reader, kind, fields),
     }
 }
 
@@ -153,7 +162,7 @@ pub(super) fn read_places(text: &'static str) -> Result<Rulebook, DataError> {
         match kind {
             "as_of" => as_of = Some(fields.read(parse_date)?),
             "place" => places.push(place(fields)?),
-            _ => fields.misplaced()?,
+            _ => return None,
         }
         Some(())
     })?;

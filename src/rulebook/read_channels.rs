@@ -33,9 +33,7 @@ pub(super) fn record(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Op
         "material" => reader.materials.push(material(fields, sources)?),
         _ => {
             let path = reader.parent(if kind == "tap" { 2 } else { 3 }, fields)?;
-            let Some((_, path)) = reader.paths.get_mut(path.wrapping_sub(1)) else {
-                return fields.misplaced();
-            };
+            let (_, path) = reader.paths.get_mut(path.wrapping_sub(1))?;
             match kind {
                 "tap" => path.steps.push(fields.text()?),
                 _ => path.menus.push(Menu {

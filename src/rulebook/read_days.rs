@@ -25,17 +25,14 @@ pub(super) fn record(years: &mut Vec<YearTable>, kind: &str, fields: &mut Fields
         return Some(());
     }
     let year: i32 = fields.read(|text| text.parse().ok())?;
-    let Some(year) = years.iter_mut().find(|table| table.year == year) else {
-        return fields.misplaced();
-    };
+    let year = years.iter_mut().find(|table| table.year == year)?;
     let holiday = fields.text()?;
     let days = fields.read(|text| text.split(' ').map(parse_date).collect::<Option<Vec<_>>>())?;
     match kind {
         "off" => year.off.extend(days.into_iter().map(|day| (day, holiday))),
         "work" => year.work.extend(days.into_iter().map(|day| (day, holiday))),
         "likely_off" => year.likely_off.extend(days),
-        "likely_work" => year.likely_work.extend(days),
-        _ => fields.misplaced()?,
+        _ => year.likely_work.extend(days),
     }
     Some(())
 }

@@ -7,6 +7,7 @@ use yibao::calendar::YearMonth;
 use yibao::evidence::{Adcode, Quantity};
 use yibao::money::Money;
 use yibao::reasoning::{CannotDecide, Figure, Item};
+use yibao::wording::spoken::knowledge;
 
 fn person(place: &str, insured: Insured, own: Option<OwnBase>) -> AccountFacts {
     AccountFacts {
@@ -155,6 +156,23 @@ fn a_published_amount_for_the_retired_is_read_with_its_rival() {
     };
     assert_eq!(credit.fen(), 12_000);
     assert_eq!(decision.trace[0].finds, Item::AccountCredit);
+}
+
+/// Whom a claim speaks for is told of every group it names.
+#[test]
+fn a_claim_for_several_groups_names_them_all() {
+    let named = |workers: &str| {
+        let records = MADE_UP.replacen("\tin-force\t\t", &format!("\tin-force\tworker={workers}\t"), 1);
+        let known = knowledge(Adcode::parse("430100").unwrap(), &crate::made_up(&records), day("2026-11-22"));
+        let rows = known.groups.iter().flat_map(|(_, rows)| rows);
+        rows.filter_map(|row| row.whom.clone()).collect::<Vec<_>>()
+    };
+    let (men_and, women) = match cfg!(feature = "english") {
+        true => ("men and women (formerly retiring at 50)", "women"),
+        false => ("男、女（原来 50 岁退休）", "女"),
+    };
+    assert!(named("man,woman50").contains(&men_and.to_owned()));
+    assert!(named("woman50,woman55").contains(&women.to_owned()));
 }
 
 #[test]

@@ -79,9 +79,18 @@ fn said_otherwise(expected: &Json, found: &Json) -> bool {
         && found.as_str().is_some_and(|said| said.starts_with(|first: char| first.is_ascii()))
 }
 
-/// Every case of a question: with the rules of the JS API, and with those of the page, which carry that question's alone.
-fn run(question: &str, own: Result<Rulebook, DataError>, ask: fn(&Json, &Rulebook) -> Json) {
-    let (rules, own) = (Rulebook::answers().unwrap(), own.unwrap());
+/// The rules of the programs that answer one question alone: its page, and the JS API for it.
+fn alone(question: Question) -> Vec<(&'static str, Result<Rulebook, DataError>)> {
+    vec![
+        ("its page", Rulebook::for_page(question)),
+        ("the API for it alone", Rulebook::for_question(question)),
+    ]
+}
+
+/// Every case of a question: with the rules of the whole JS API, and with those of the programs that answer it alone.
+fn run(question: &str, alone: Vec<(&str, Result<Rulebook, DataError>)>, ask: fn(&Json, &Rulebook) -> Json) {
+    let rules = Rulebook::answers().unwrap();
+    let alone: Vec<_> = alone.into_iter().map(|(of, own)| (of, own.unwrap())).collect();
     let (mut ran, mut failures, mut names) = (0, Vec::new(), std::collections::BTreeSet::new());
     for path in files(question) {
         let text = std::fs::read_to_string(&path).unwrap();
@@ -91,8 +100,10 @@ fn run(question: &str, own: Result<Rulebook, DataError>, ask: fn(&Json, &Ruleboo
             assert!(!case.expect.is_empty(), "{}: expects nothing", case.name);
             assert!(names.insert(case.name.clone()), "{}: name used twice", case.name);
             let reply = ask(&case.facts, &rules);
-            if reply != ask(&case.facts, &own) {
-                failures.push(format!("{}: the page answers something else", case.name));
+            for (of, own) in &alone {
+                if reply != ask(&case.facts, own) {
+                    failures.push(format!("{}: {of} answers something else", case.name));
+                }
             }
             for (path, expected) in &case.expect {
                 let found = at(&reply, path);
@@ -182,40 +193,34 @@ fn a_case_answered_rightly_or_not_at_all_is_no_known_fault() {
 
 #[test]
 fn transfer() {
-    run("transfer", Rulebook::for_question(Question::Transfer), |facts, rules| {
-        ask(embed::estimate_transfer, facts, rules)
-    });
+    run("transfer", alone(Question::Transfer), |facts, rules| ask(embed::estimate_transfer, facts, rules));
 }
 
 #[test]
 fn retirement() {
-    run("retirement", Rulebook::for_question(Question::Retirement), |facts, rules| {
-        ask(embed::retirement_gap, facts, rules)
-    });
+    run("retirement", alone(Question::Retirement), |facts, rules| ask(embed::retirement_gap, facts, rules));
 }
 
 #[test]
 fn remedies() {
-    run("remedies", Rulebook::for_question(Question::Retirement), |facts, rules| {
-        ask(embed::retirement_gap, facts, rules)
-    });
+    run("remedies", alone(Question::Retirement), |facts, rules| ask(embed::retirement_gap, facts, rules));
 }
 
 #[test]
 fn account() {
-    run("account", Rulebook::for_question(Question::Account), |facts, rules| {
-        ask(embed::account_credit, facts, rules)
-    });
+    run("account", alone(Question::Account), |facts, rules| ask(embed::account_credit, facts, rules));
 }
 
 #[test]
 fn guidance() {
-    run("guidance", Rulebook::for_guide(), |facts, rules| ask(embed::guide, facts, rules));
+    run("guidance", vec![("its page", Rulebook::for_guide())], |facts, rules| {
+        ask(embed::guide, facts, rules)
+    });
 }
 
 #[test]
 fn calendar() {
-    run("calendar", Rulebook::embedded(), |facts, rules| {
+    run("calendar", vec![("everything", Rulebook::embedded())], |facts, rules| {
         let date = facts.get("date").and_then(Json::as_str).unwrap_or_default();
         let n = facts.get("n").cloned().unwrap_or_default().to_string();
         serde_json::from_str(&embed::working_day_after(date, &n, rules)).unwrap()

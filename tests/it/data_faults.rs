@@ -88,6 +88,29 @@ fn assert_read_back(packed: &pack::Packed) -> Rulebook {
     rules
 }
 
+/// A packed text that can't be read tells the line, which is all there is to find a fault in the packer by.
+#[test]
+fn a_broken_text_tells_the_line() {
+    let head = "as_of\t1\t1\n2026-11-22\n";
+    for (what, broken, line) in [
+        ("a field that is no date", "as_of\t1\t1\n2026-13-22\n", 2),
+        ("a header without numbers", "as_of\n2026-11-22\n", 1),
+        ("a block that is cut off", &format!("{head}place\t2\t7\n430000\n"), 3),
+        ("a kind nobody knows", &format!("{head}tale\t1\t1\nonce\n"), 4),
+        ("a step without its claim", &format!("{head}step\t1\t3\n1\n2026-01-01\n5\n"), 4),
+        ("days of a year that is not there", &format!("{head}off\t1\t3\n2026\n元旦\n2026-01-01\n"), 4),
+        (
+            "the third field of the second record",
+            &format!("{head}year\t1\t2\n2026\npublished\noff\t2\t3\n2026\n2026\na\nb\n2026-01-01\nx\n"),
+            12,
+        ),
+        ("nothing at all", "", 0),
+    ] {
+        let found = read(broken).map_err(|fault| fault.line);
+        assert_eq!(found.err(), Some(line), "{what}");
+    }
+}
+
 #[test]
 fn the_small_tree_packs() {
     let packed = pack::pack(Tree::new().root()).unwrap();

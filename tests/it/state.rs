@@ -1,7 +1,7 @@
 //! The pages' state without a browser.
 
 use yibao::account::{AccountForm, Field as AccountField};
-use yibao::app::{written, Asking, Edit, Form, MonthPart, Part, Route};
+use yibao::app::{filled, written, Asking, Edit, Form, MonthPart, Part, Route};
 use yibao::reasoning::{FieldProblem, Problem};
 use yibao::retirement::{Field, RetirementForm};
 use yibao::transfer::{Field as TransferField, TransferForm};
@@ -19,6 +19,18 @@ fn a_part_that_a_field_has_not_changes_nothing() {
     let asking = Asking::<RetirementForm>::default();
     assert_eq!(asking.after(Edit::Set(Field::Born, Part::Years, "9".into())), asking);
     assert!(TransferForm::default().slot(TransferField::AcceptedOn, Part::Whole).is_none());
+}
+
+/// A half typed date is an answer on its way; spaces are none.
+#[test]
+fn what_stands_in_a_form_is_counted() {
+    let mut form = RetirementForm::default();
+    assert_eq!(filled(&form, RetirementForm::FIELDS), []);
+    form.worker = " ".into();
+    form.born.month = "5".into();
+    form.total.months = "26".into();
+    let asked = [Field::Place, Field::Worker, Field::Born, Field::Total];
+    assert_eq!(filled(&form, &asked), [Field::Born, Field::Total]);
 }
 
 #[test]

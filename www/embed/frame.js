@@ -124,7 +124,7 @@
 
   // ---- Moving to a part of this page: it is shown whole, so the page around it has to scroll.
 
-  // Its first line is not to touch the edge of what is seen.
+  // A first line at the very edge of what is seen looks cut off.
   var ROOM = 8;
   function bringIntoView(element) {
     if (element) tell('scroll', { top: Math.max(0, Math.round(element.getBoundingClientRect().top - root.getBoundingClientRect().top) - ROOM) });

@@ -6,7 +6,7 @@ use super::shelf::PRODUCT;
 use crate::app::written;
 use crate::calendar::{parse_date, Date};
 use crate::json::given::{Given, Malformed};
-use crate::json::{self, json, text, Each, Put, Writer};
+use crate::json::{from_fn, json, text, Each, Put, Writer};
 use crate::wording::{Reading, SourceLine, Text};
 
 /// The shape written here. A later shape gets another number; this program then still reads the ones before.
@@ -60,16 +60,16 @@ pub enum Fault {
 /// The file of an answer. `line` is the form; `today` the day it was asked on.
 pub fn write(question: &str, title: &str, line: &str, today: Option<Date>, reading: &Reading) -> String {
     let facts = written::pairs(line).unwrap_or_default();
-    let facts =
-        json::written(|out| out.object(|out| facts.iter().for_each(|(name, value)| out.put(name, value))));
-    let next = reading.next.iter().map(
+    let facts = from_fn(|out| out.object(|out| facts.iter().for_each(|(name, value)| out.put(name, value))));
+    let next = Each(reading.next.iter().map(
         |line| json!({ "on": line.on.map(|day| day.to_string()), "when": line.when, "do": Said(&line.what) }),
-    );
-    let rows = reading.rows.iter().map(
+    ));
+    let rows = Each(reading.rows.iter().map(
         |row| json!({ "label": row.label, "value": Said(&row.value), "note": row.note.as_ref().map(Said) }),
-    );
-    let trace = reading.steps.iter().map(|step| json!({ "says": Said(&step.what), "source": step.source }));
-    text(&json::written(|out| {
+    ));
+    let trace =
+        Each(reading.steps.iter().map(|step| json!({ "says": Said(&step.what), "source": step.source })));
+    text(&from_fn(|out| {
         json!(out, {
             "product": PRODUCT,
             "format": FORMAT,
@@ -79,9 +79,9 @@ pub fn write(question: &str, title: &str, line: &str, today: Option<Date>, readi
             "title": title,
             "sentence": Said(&reading.lead),
             "cautions": Each(reading.cautions.iter().map(|caution| Said(&caution.0))),
-            "next": Each(next.clone()),
-            "rows": Each(rows.clone()),
-            "trace": Each(trace.clone()),
+            "next": next,
+            "rows": rows,
+            "trace": trace,
             "sources": Each(reading.sources.iter().map(source)),
             "productName": crate::wording::spoken::form::PRODUCT,
             "disclaimer": crate::wording::spoken::form::DISCLAIMER,

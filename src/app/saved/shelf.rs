@@ -5,7 +5,7 @@
 //! no program throws away what another one kept.
 
 use crate::json::given::{Given, Malformed};
-use crate::json::{json, text, written, Each};
+use crate::json::{from_fn, json, text, Each};
 
 /// The shape written here. A later shape gets another number; this program then still reads the ones before.
 pub const FORMAT: u32 = 1;
@@ -107,7 +107,7 @@ impl Shelf {
         let cases = Each(self.cases.iter().map(|case| {
             json!({ "name": case.name, "question": case.question, "line": case.line, "saved": case.saved })
         }));
-        text(&written(|out| json!(out, { "product": PRODUCT, "format": FORMAT, "cases": cases })))
+        text(&from_fn(|out| json!(out, { "product": PRODUCT, "format": FORMAT, "cases": cases })))
     }
 
     /// Reads what [`Shelf::write`] wrote.
