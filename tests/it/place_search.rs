@@ -2,6 +2,7 @@
 
 use crate::rules;
 use yibao::app::place_search::{found, settled};
+use yibao::wording::spoken::place_name;
 
 /// Short names of what a text finds, in order.
 fn offered(text: &str) -> Vec<String> {
@@ -123,4 +124,20 @@ fn what_is_not_in_the_data_is_not_guessed() {
     assert_eq!(offered("北京市朝阳区"), ["北京市"]);
     assert_eq!(offered("苏州市昆山"), ["苏州市"]);
     assert_eq!(taken("上海浦东新区"), None, "offered, not chosen");
+}
+
+/// What is looked at first where a name may be that of two places (`wording::zh::names`).
+#[test]
+fn places_of_one_name_have_one_pinyin() {
+    let (rules, mut pairs) = (rules(), 0);
+    for one in rules.places() {
+        for other in rules.places().iter().filter(|other| other.adcode > one.adcode) {
+            if place_name(one) == place_name(other) {
+                assert_eq!(one.pinyin, other.pinyin, "{} and {}", one.name, other.name);
+                pairs += 1;
+            }
+        }
+    }
+    // 苏州 and 宿州, 台州 and 泰州, and the like; in Chinese no two names are the same.
+    assert_eq!(pairs > 0, cfg!(feature = "english"), "{pairs}");
 }

@@ -78,10 +78,15 @@ pub(super) fn with_province(one: &Place, rules: &Rulebook) -> String {
 
 /// Whether another place goes by the same name, so that only its province tells them apart.
 pub(super) fn shared(one: &Place, rules: &Rulebook) -> bool {
-    let same = |other: &&Place| {
-        other.kind != PlaceKind::Province && other.adcode != one.adcode && place(other) == place(one)
+    // Only places of one pinyin share a name (`tests/it/place_search.rs`): without asking that first, every place is written out
+    // for every name in a sentence.
+    let same = |other: &Place| {
+        other.pinyin == one.pinyin
+            && other.kind != PlaceKind::Province
+            && other.adcode != one.adcode
+            && place(other) == place(one)
     };
-    rules.places().iter().any(|other| same(&other))
+    rules.places().iter().any(same)
 }
 
 /// The characters of place names that differ between the two ways of writing Chinese: the traditional one, then the simplified.
