@@ -69,20 +69,23 @@ impl Writer {
     /// Text between quotes.
     pub fn text(&mut self, text: &str) {
         self.open('"');
-        for letter in text.chars() {
-            match letter {
-                '"' | '\\' => {
-                    self.0.push('\\');
-                    self.0.push(letter);
+        let mut rest = text;
+        loop {
+            // What has to be written otherwise is a byte of its own, so the rest goes over in pieces.
+            let special = rest.bytes().position(|byte| byte < b' ' || byte == b'"' || byte == b'\\');
+            let (plain, after) = rest.split_at(special.unwrap_or(rest.len()));
+            self.0.push_str(plain);
+            let Some(byte) = after.bytes().next() else { break };
+            self.0.push('\\');
+            if byte < b' ' {
+                self.0.push_str("u00");
+                for digit in [byte >> 4, byte & 15] {
+                    self.0.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
                 }
-                '\0'..='\x1f' => {
-                    self.0.push_str("\\u00");
-                    for digit in [letter as u32 >> 4, letter as u32 & 15] {
-                        self.0.push(char::from_digit(digit, 16).unwrap_or('0'));
-                    }
-                }
-                _ => self.0.push(letter),
+            } else {
+                self.0.push(byte.into());
             }
+            rest = after.get(1..).unwrap_or_default();
         }
         self.close('"');
     }
