@@ -77,6 +77,13 @@ async function askTransfer(engine) {
   for (const day of ['2026年2月28日', '2026年3月6日']) assert.ok(text.includes(day), `${day} in the answer`);
 }
 
+/** Waits until a page has asked for all it wants, the icons last of all, and the half that answers where the tab kept a filled form. What
+ * is cut off by going to another page Firefox tells as an error of the service worker, just as it tells what is really missing. */
+async function quiet(engine) {
+  await live(engine);
+  await new Promise((done) => setTimeout(done, 1000));
+}
+
 /** Links that fill the forms. */
 const FACTS = {
   'transfer/': '#v=1&from=500000&to=640100&fromScheme=employee&toScheme=employee&acceptedOn-year=2026&acceptedOn-month=2&acceptedOn-day=9',
@@ -114,8 +121,10 @@ const CHECKS = {
   },
   async storage({ engine, url }) {
     await engine.goto(`${url}/`);
+    await quiet(engine);
     await engine.evaluate("localStorage.setItem('yibao-test', 'kept')");
     await engine.goto(`${url}/transfer/`);
+    await quiet(engine);
     assert.equal(await engine.evaluate("localStorage.getItem('yibao-test')"), 'kept');
     await engine.evaluate("localStorage.removeItem('yibao-test')");
   },
@@ -132,8 +141,7 @@ const CHECKS = {
     await engine.goto(`${url}/`);
     await live(engine);
     await until(engine, "navigator.serviceWorker && navigator.serviceWorker.controller && navigator.serviceWorker.controller.state === 'activated'", 'the service worker');
-    // Icons are asked for when all else is done; cut off in between they would be told as errors.
-    await new Promise((done) => setTimeout(done, 1000));
+    await quiet(engine);
     await server.close();
     for (const route of routes) {
       await engine.goto(`${url}/${route}${FACTS[route] ?? ''}`);
@@ -141,6 +149,7 @@ const CHECKS = {
       // Of what is not kept, the page for unknown addresses would be shown.
       assert.equal(await textOf(engine, 'title'), titleOf(route));
       if (FACTS[route]) await until(engine, "document.querySelector('.lead')", `the answer of ${route} without a network`);
+      await quiet(engine);
     }
   },
 };
