@@ -62,7 +62,7 @@ pub(super) fn decided<A>(
     text(&from_fn(|out| {
         out.object(|out| {
             json!(out, "status": "decided", "answer": answer, "sentence": sentence);
-            reasons(decision, rules, out);
+            reasons(&decision.trace, &decision.evidence, rules, out);
         });
     }))
 }

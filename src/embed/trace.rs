@@ -3,7 +3,7 @@
 use super::json::{from_fn, json, Each, Put, Writer};
 use super::values::{Camel, Cited};
 use crate::evidence::{ClaimRef, Finding};
-use crate::reasoning::{Basis, Decision, Evidence, Figure, Operation, Payments, Step};
+use crate::reasoning::{Basis, Evidence, Figure, Operation, Payments, Step};
 use crate::rulebook::Rulebook;
 
 impl Put for Figure {
@@ -113,12 +113,7 @@ fn rival(claim: ClaimRef, rules: &Rulebook, out: &mut Writer) {
 }
 
 /// Trace, sources (one for each claim the steps rest on) and rivals.
-pub(super) fn reasons<A>(decision: &Decision<A>, rules: &Rulebook, out: &mut Writer) {
-    told(&decision.trace, &decision.evidence, rules, out);
-}
-
-/// Not generic: once in the binary.
-fn told(trace: &[Step], evidence: &[Evidence], rules: &Rulebook, out: &mut Writer) {
+pub(super) fn reasons(trace: &[Step], evidence: &[Evidence], rules: &Rulebook, out: &mut Writer) {
     let mut claims: Vec<ClaimRef> = Vec::new();
     for found in trace {
         match found.basis {

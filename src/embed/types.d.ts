@@ -344,6 +344,7 @@ export interface Place {
   hotline: string;
 }
 export interface About {
+  /** Claims and sources are those that this build carries: one for a single question has fewer. */
   name: string; version: string; rulesAsOf: IsoDate; places: number; claims: number; sources: number;
   claimsByConfidence: Record<Confidence, number>; calendarYears: number[]; notice: string;
 }

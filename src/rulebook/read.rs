@@ -121,14 +121,19 @@ pub(super) fn claims(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Op
     Some(())
 }
 
-/// The same and the days of the working calendar.
-pub(super) fn with_days(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Option<()> {
+/// The days of the working calendar, and the kinds of another reader.
+fn days_and(others: ReadRecord, reader: &mut Reader, kind: &str, fields: &mut Fields) -> Option<()> {
     match kind {
         "year" | "off" | "work" | "likely_off" | "likely_work" => {
             read_days::record(&mut reader.years, kind, fields)
         }
-        _ => claims(reader, kind, fields),
+        _ => others(reader, kind, fields),
     }
+}
+
+/// Documents, places, claims and days.
+pub(super) fn with_days(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Option<()> {
+    days_and(claims, reader, kind, fields)
 }
 
 /// Documents, places, channels and what to bring.
@@ -149,10 +154,7 @@ pub(super) fn with_guide(reader: &mut Reader, kind: &str, fields: &mut Fields) -
 
 /// Every kind there is.
 pub(super) fn all(reader: &mut Reader, kind: &str, fields: &mut Fields) -> Option<()> {
-    match kind {
-        "channel" | "path" | "tap" | "menu" | "material" => read_channels::record(reader, kind, fields),
-        _ => with_days(reader, kind, fields),
-    }
+    days_and(with_guide, reader, kind, fields)
 }
 
 /// Reads a text that holds places alone, by a reader of their own: it is what a page waits for.
