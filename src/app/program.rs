@@ -102,6 +102,6 @@ form_alone!(Transfer);
 form_alone!(Retirement);
 #[cfg(feature = "render")]
 form_alone!(Account);
-one_page!(Guide, Rulebook::for_guide());
+one_page!(Guide, Rulebook::embedded());
 one_page!(Place, Rulebook::embedded());
-one_page!(Saved, Rulebook::answers());
+one_page!(Saved, Rulebook::embedded());
