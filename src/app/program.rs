@@ -15,7 +15,7 @@ pub trait Program: 'static {
     /// The rules it carries.
     ///
     /// # Errors
-    /// [`DataError`] if the packed text cannot be read: a bug.
+    /// [`DataError`] if the files of rules in it cannot be read: a bug.
     fn rules() -> Result<Rulebook, DataError>;
 
     /// The page at a route; empty for a page that this program does not hold.
