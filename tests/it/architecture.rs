@@ -181,7 +181,7 @@ fn only_wording_speaks_chinese() {
     }
 }
 
-/// Statements are background: no program that answers carries them, so nothing may be reasoned from one.
+/// Statements are background: shown with a place, and nothing may be reasoned from one.
 #[test]
 fn nothing_is_reasoned_from_statements() {
     let mut read = 0;
