@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Installs what a target needs, and nothing that is there already. Usage: all.sh rust|build|test|engines|hosting|bench|release
+# Installs what a target needs, and nothing that is there already. Usage: all.sh rust|run|build|test|engines|hosting|bench|release
 . "$(dirname "$0")/lib.sh"
 
 case "${1:-test}" in
 rust) steps=(compiler wasm-target) ;;
+run) steps=(compiler node wasm-target "cargo-tool wasm-bindgen" "cargo-tool trunk") ;;
 build) steps=(compiler node wasm-target "cargo-tool wasm-bindgen" "cargo-tool wasm-split-cli" "cargo-tool trunk") ;;
 # The browser before the long builds: who lacks one should not learn it ten minutes later.
 test) steps=(compiler node browser "engines old" wasm-target "cargo-tool wasm-bindgen" "cargo-tool wasm-split-cli" "cargo-tool trunk") ;;
@@ -11,7 +12,7 @@ engines) steps=(compiler node browser "engines all" wasm-target "cargo-tool wasm
 hosting) steps=(node browser hosting) ;;
 bench) steps=(compiler node browser lighthouse wasm-target) ;;
 release) steps=(compiler node wasm-target "cargo-tool wasm-bindgen" "cargo-tool wasm-split-cli" "cargo-tool trunk" "cargo-tool cyclonedx") ;;
-*) die "unknown: $1 (rust, build, test, engines, hosting, bench or release)" ;;
+*) die "unknown: $1 (rust, run, build, test, engines, hosting, bench or release)" ;;
 esac
 
 for step in "${steps[@]}"; do
