@@ -8,7 +8,9 @@ cd "$YIBAO_ROOT"
 # Everything that is downloaded is downloaded here, so that what follows needs no network. For all platforms: narrowed to the
 # browser it would leave out what build scripts and the page renderer need on this machine.
 fetch_crates() {
-  cargo fetch --quiet ${CI:+--locked} || { echo "the crates could not be downloaded: is there a network?" >&2; exit 1; }
+  local log=target/logs/crates.log
+  mkdir -p target/logs
+  cargo fetch ${CI:+--locked} >"$log" 2>&1 || { echo "the crates could not be downloaded: is there a network? Raw log: $log" >&2; exit 1; }
 }
 
 # on_host COMMAND...: for this machine, with none of the flags below, and beside what `make test` compiles.

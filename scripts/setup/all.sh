@@ -15,8 +15,14 @@ release) steps=(compiler node wasm-target "cargo-tool wasm-bindgen" "cargo-tool 
 *) die "unknown: $1 (rust, run, build, test, engines, hosting, bench or release)" ;;
 esac
 
+# Tools are built beside each other: each has stretches in which a single core is busy.
+building=()
 for step in "${steps[@]}"; do
   # shellcheck disable=SC2086  # a step is a name and perhaps an argument
   set -- $step
-  "$YIBAO_ROOT/scripts/setup/$1.sh" "${@:2}"
+  if [ "$1" = cargo-tool ]; then "$YIBAO_ROOT/scripts/setup/$1.sh" "${@:2}" & building+=($!)
+  else "$YIBAO_ROOT/scripts/setup/$1.sh" "${@:2}"; fi
 done
+failed=0
+for tool in "${building[@]}"; do wait "$tool" || failed=1; done
+exit $failed
