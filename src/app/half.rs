@@ -4,7 +4,7 @@
 //! Both halves are compiled as one program and taken apart afterwards (`src/programs`, `scripts/build-site.sh`). Where a program
 //! is not taken apart (the one file, pages made on the host) the half is there from the start.
 
-use super::{later, Asking, Form, SharedRules};
+use super::{later, rules_file, Asking, Form, SharedRules};
 use crate::calendar::Date;
 use crate::reasoning::FieldProblem;
 use std::future::Future;
@@ -205,10 +205,13 @@ pub fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
     }
 }
 
-/// Waits for the half, has it read its rules in a step of its own, and tells whether both went well.
+/// Waits for the half and the file of rules, which come beside each other, has the rules read in a step of its own, and tells whether
+/// all went well.
 pub fn fetch(coming: impl Future<Output = bool> + 'static, read: fn() -> bool, came: Came) {
+    let rules = rules_file::fetch();
     yew::platform::spawn_local(async move {
-        match coming.await {
+        let half = coming.await;
+        match rules.await && half {
             true => later::next(move || came(read())),
             false => came(false),
         }

@@ -55,7 +55,7 @@ test('hosts that read _headers are told who may frame a page, what to keep, and 
     assert.equal((await headers(page)).get('content-security-policy'), framed ? null : "frame-ancestors 'self'", page);
     assert.equal((await headers(page)).get('referrer-policy'), 'no-referrer', page);
   }
-  const hashed = files.filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|css|wasm)$/.test(name));
+  const hashed = files.filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)$/.test(name));
   assert.ok(hashed.length > 30, `only ${hashed}`);
   for (const name of hashed) assert.equal((await headers(name)).get('cache-control'), 'public, max-age=31536000, immutable', name);
   assert.equal((await headers('embed/element.js')).get('access-control-allow-origin'), '*');

@@ -3,7 +3,7 @@
 
 use crate::app::components::{ErrorSummary, FormField, Mistake};
 use crate::app::half::{Answered, Arrival, Message, Other, Said};
-use crate::app::{filled, Asking, Edit, Form};
+use crate::app::{filled, rules_file, Asking, Edit, Form};
 use crate::reasoning::{FieldProblem, Problem};
 use crate::wording::spoken::{arrival, form as words};
 use std::cell::RefCell;
@@ -61,6 +61,9 @@ pub(super) fn arriving<F: Answered>(other: &Other<F>) -> Html {
         Arrival::Away | Arrival::Here => Html::default(),
         Arrival::Coming => html! { <p>{ arrival::COMING }</p> },
         Arrival::Late => html! { <><p>{ arrival::LATE }</p><p class="buttons">{ open_again }</p></> },
+        Arrival::Lost | Arrival::Again if rules_file::of_other_release() => {
+            html! { <><p>{ arrival::OTHER_RELEASE }</p><p class="buttons">{ open_again }</p></> }
+        }
         Arrival::Lost | Arrival::Again => html! {
             <>
                 <p>{ arrival::LOST }</p>

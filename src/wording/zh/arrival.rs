@@ -15,6 +15,11 @@ pub const LOST: &str = say!(
     "各地规则没有取到，暂时算不了。请看看网络，填的都还在。",
     "The rules did not arrive, so there can be no answer yet. Please check the connection. What you filled in is kept."
 );
+/// When those that came are of another release than the page.
+pub const OTHER_RELEASE: &str = say!(
+    "这一页打开以后，规则已经换了新的。重新打开就能接着算，填的都还在。",
+    "The rules have changed since this page was opened. Open it again to go on. What you filled in is kept."
+);
 /// Fetches them again.
 pub const FETCH_AGAIN: &str = say!("再取一次", "Fetch again");
 /// While they are fetched again.
