@@ -15,9 +15,10 @@
 //! | [`account`] | question 3 |
 //! | [`guidance`] | where to go, what to bring, whom to call |
 //! | [`wording`] | the only sentences |
-//! | `json` | JSON, written and read by hand (features `app`, `embed`) |
+//! | [`names`] | choices by name |
+//! | `strict` | objects read key by key (features `app`, `embed`) |
 //! | `app` | the Yew front end (feature `app`) |
-//! | `embed` | the JS API (features `embed…`) |
+//! | `embed` | the JS API (feature `embed`) |
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
@@ -25,15 +26,16 @@ pub mod account;
 #[cfg(feature = "app")]
 pub mod app;
 pub mod calendar;
-#[cfg(feature = "api")]
+#[cfg(feature = "embed")]
 pub mod embed;
 pub mod evidence;
 pub mod guidance;
-#[cfg(any(feature = "app", feature = "api"))]
-pub mod json;
 pub mod money;
+pub mod names;
 pub mod reasoning;
 pub mod retirement;
 pub mod rulebook;
+#[cfg(any(feature = "app", feature = "embed"))]
+pub mod strict;
 pub mod transfer;
 pub mod wording;

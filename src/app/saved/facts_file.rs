@@ -5,17 +5,16 @@ use super::question::Question;
 use super::shelf::PRODUCT;
 use crate::app::written;
 use crate::calendar::{parse_date, Date};
-use crate::json::given::{Given, Malformed};
-use crate::json::{from_fn, json, text, Each, Put, Writer};
-use crate::wording::{Reading, SourceLine, Text};
+use crate::wording::{Reading, SourceLine};
+use serde::de::{IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::marker::PhantomData;
 
 /// The shape written here. A later shape gets another number; this program then still reads the ones before.
 pub const FORMAT: u32 = 1;
 /// Bytes of the longest file that is looked at: ten times what the longest form makes.
 pub const LONGEST: usize = 400_000;
-/// What the answer is written under: read by other programs, and found anew by this one.
-const ANSWER: [&str; 8] =
-    ["productName", "title", "cautions", "next", "rows", "trace", "sources", "disclaimer"];
 
 /// What a file held.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,87 +56,214 @@ pub enum Fault {
     NoFacts,
 }
 
-/// The file of an answer. `line` is the form; `today` the day it was asked on.
-pub fn write(question: &str, title: &str, line: &str, today: Option<Date>, reading: &Reading) -> String {
-    let facts = written::pairs(line).unwrap_or_default();
-    let facts = from_fn(|out| out.object(|out| facts.iter().for_each(|(name, value)| out.put(name, value))));
-    let next = Each(reading.next.iter().map(
-        |line| json!({ "on": line.on.map(|day| day.to_string()), "when": line.when, "do": Said(&line.what) }),
-    ));
-    let rows = Each(reading.rows.iter().map(
-        |row| json!({ "label": row.label, "value": Said(&row.value), "note": row.note.as_ref().map(Said) }),
-    ));
-    let trace =
-        Each(reading.steps.iter().map(|step| json!({ "says": Said(&step.what), "source": step.source })));
-    text(&from_fn(|out| {
-        json!(out, {
-            "product": PRODUCT,
-            "format": FORMAT,
-            "question": question,
-            "facts": facts,
-            "today": today.map(|day| day.to_string()),
-            "title": title,
-            "sentence": Said(&reading.lead),
-            "cautions": Each(reading.cautions.iter().map(|caution| Said(&caution.0))),
-            "next": next,
-            "rows": rows,
-            "trace": trace,
-            "sources": Each(reading.sources.iter().map(source)),
-            "productName": crate::wording::spoken::form::PRODUCT,
-            "disclaimer": crate::wording::spoken::form::DISCLAIMER,
-        });
-    }))
+/// What a file holds.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct File<'a> {
+    product: &'static str,
+    format: u32,
+    question: &'a str,
+    facts: Entries<String>,
+    today: Option<String>,
+    title: &'a str,
+    sentence: String,
+    cautions: Vec<String>,
+    next: Vec<Next<'a>>,
+    rows: Vec<Row<'a>>,
+    trace: Vec<Step>,
+    sources: Vec<Document<'a>>,
+    product_name: &'static str,
+    disclaimer: &'static str,
 }
 
-/// A sentence, without its marks.
-struct Said<'a>(&'a Text);
+/// Its fields, by the names they have in the file. What is found anew is passed over when it is read.
+const FIELDS: [&str; 14] = [
+    "product", "format", "question", "facts", "today", "title", "sentence", "cautions", "next", "rows", "trace",
+    "sources", "productName", "disclaimer",
+];
 
-impl Put for Said<'_> {
-    fn put(&self, out: &mut Writer) {
-        out.shown(self.0);
+#[derive(Serialize)]
+struct Next<'a> {
+    on: Option<String>,
+    when: &'a str,
+    #[serde(rename = "do")]
+    what: String,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    label: &'a str,
+    value: String,
+    note: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Step {
+    says: String,
+    source: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    title: &'a str,
+    locator: Option<&'a str>,
+    url: Option<&'a str>,
+    confidence: &'a str,
+    read: &'a str,
+    note: Option<&'a str>,
+}
+
+impl<'a> From<&'a SourceLine> for Document<'a> {
+    fn from(line: &'a SourceLine) -> Self {
+        Document {
+            title: &line.title,
+            locator: line.locator,
+            url: line.url,
+            confidence: line.confidence,
+            read: &line.read,
+            note: line.note,
+        }
     }
 }
 
-fn source(line: &SourceLine) -> impl Put + '_ {
-    json!({
-        "title": line.title,
-        "locator": line.locator,
-        "url": line.url,
-        "confidence": line.confidence,
-        "read": line.read,
-        "note": line.note,
-    })
+impl<'a> File<'a> {
+    /// The file of an answer. `line` is the form; `today` the day it was asked on.
+    pub fn of(
+        question: &'a str,
+        title: &'a str,
+        line: &str,
+        today: Option<Date>,
+        reading: &'a Reading,
+    ) -> Self {
+        let day = |day: Date| day.to_string();
+        let next = reading.next.iter();
+        let rows = reading.rows.iter();
+        let steps = reading.steps.iter();
+        File {
+            product: PRODUCT,
+            format: FORMAT,
+            question,
+            facts: Entries(written::pairs(line).unwrap_or_default()),
+            today: today.map(day),
+            title,
+            sentence: reading.lead.to_string(),
+            cautions: reading.cautions.iter().map(|caution| caution.0.to_string()).collect(),
+            next: next
+                .map(|line| Next { on: line.on.map(day), when: &line.when, what: line.what.to_string() })
+                .collect(),
+            rows: rows
+                .map(|row| Row {
+                    label: &row.label,
+                    value: row.value.to_string(),
+                    note: row.note.as_ref().map(ToString::to_string),
+                })
+                .collect(),
+            trace: steps.map(|step| Step { says: step.what.to_string(), source: step.source }).collect(),
+            sources: reading.sources.iter().map(Into::into).collect(),
+            product_name: crate::wording::spoken::form::PRODUCT,
+            disclaimer: crate::wording::spoken::form::DISCLAIMER,
+        }
+    }
 }
 
-/// Reads a file: the text as the browser's `JSON.stringify` writes it, `None` where it is no JSON at all.
+/// Reads a file, which is looked at field by field, so that what is wrong can be named.
 ///
 /// # Errors
 /// [`Fault`], the first that is found.
-pub fn read(text: Option<&str>) -> Result<Facts, Fault> {
-    let mut given = text.and_then(|text| Given::read(text).ok()).ok_or(Fault::NotJson)?;
-    if !matches!(given.text("product").ok().flatten().as_deref(), Some(PRODUCT)) {
+pub fn read<'de, D: Deserializer<'de>>(file: impl Fn() -> D) -> Result<Facts, Fault> {
+    let Entries(names) = Entries::<IgnoredAny>::deserialize(file()).map_err(|_| Fault::NotJson)?;
+    if !matches!(field::<String, _>(file(), "product"), Ok(Some(product)) if product == PRODUCT) {
         return Err(Fault::NotOurs);
     }
-    let wrong = |name: &'static str| move |_: Malformed| Fault::Wrong(name.to_owned());
-    match given.whole("format").map_err(wrong("format"))?.parse::<u32>() {
-        Ok(FORMAT) => {}
-        Ok(newer) if newer > FORMAT => return Err(Fault::Newer),
-        Ok(_) => return Err(Fault::Older),
-        Err(_) => return Err(Fault::Wrong("format".to_owned())),
+    match field::<u32, _>(file(), "format")? {
+        Some(FORMAT) => {}
+        Some(newer) if newer > FORMAT => return Err(Fault::Newer),
+        Some(_) => return Err(Fault::Older),
+        None => return Err(Fault::Wrong("format".to_owned())),
     }
-    let question = given.needed("question").map_err(wrong("question"))?;
+    let question = field::<String, _>(file(), "question")?.ok_or_else(|| Fault::Wrong("question".to_owned()))?;
     let question = Question::from_id(&question).ok_or(Fault::NoSuchQuestion(question))?;
-    let today = given.text("today").map_err(wrong("today"))?;
-    let sentence = given.text("sentence").map_err(wrong("sentence"))?.unwrap_or_default();
-    let facts = given.object("facts").map_err(wrong("facts"))?;
-    let facts = facts.texts().map_err(|name| Fault::Wrong(["facts.", &name].concat()))?;
-    for name in ANSWER {
-        given.pass(name);
-    }
+    let today = field::<String, _>(file(), "today")?;
+    let sentence = field(file(), "sentence")?.unwrap_or_default();
+    let Entries(facts) = field::<Entries<Fact>, _>(file(), "facts")?.unwrap_or_default();
+    let text = |(name, fact): (String, Fact)| match fact {
+        Fact::Text(text) => Ok((name, text)),
+        Fact::Other(_) => Err(Fault::Wrong(["facts.", &name].concat())),
+    };
+    let facts = facts.into_iter().map(text).collect::<Result<_, _>>()?;
     let (line, mut unknown) = question.line(facts);
     if question.is_empty(&line) {
         return Err(Fault::NoFacts);
     }
-    unknown.extend(given.left());
+    unknown.extend(names.into_iter().map(|(name, _)| name).filter(|name| !FIELDS.contains(&name.as_str())));
     Ok(Facts { question, line, today: today.and_then(|day| parse_date(&day)), sentence, unknown })
+}
+
+/// A fact is text; whatever else stands there is a fault to be named.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Fact {
+    Text(String),
+    Other(IgnoredAny),
+}
+
+/// An object whose names are not known beforehand, in its own order.
+struct Entries<T>(Vec<(String, T)>);
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Entries(Vec::new())
+    }
+}
+
+impl<T: Serialize> Serialize for Entries<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct EntryByEntry<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for EntryByEntry<T> {
+            type Value = Entries<T>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries<T>, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Entries(entries))
+            }
+        }
+        deserializer.deserialize_any(EntryByEntry(PhantomData))
+    }
+}
+
+/// One field of an object, the others left alone; `None` where it is not there.
+fn field<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    object: D,
+    name: &'static str,
+) -> Result<Option<T>, Fault> {
+    struct Field<T>(&'static str, PhantomData<T>);
+    impl<'de, T: Deserialize<'de>> Visitor<'de> for Field<T> {
+        type Value = Option<T>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<T>, A::Error> {
+            let mut found = None;
+            while let Some(key) = map.next_key::<String>()? {
+                if key == self.0 {
+                    found = map.next_value()?;
+                } else {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+            Ok(found)
+        }
+    }
+    object.deserialize_any(Field(name, PhantomData)).map_err(|_| Fault::Wrong(name.to_owned()))
 }
