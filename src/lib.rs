@@ -16,7 +16,7 @@
 //! | [`guidance`] | where to go, what to bring, whom to call |
 //! | [`wording`] | the only sentences |
 //! | [`names`] | choices by name |
-//! | `strict` | objects read key by key (features `app`, `embed`) |
+//! | `given` | what callers and files give, and types read from it (features `app`, `embed`) |
 //! | `app` | the Yew front end (feature `app`) |
 //! | `embed` | the JS API (feature `embed`) |
 
@@ -29,13 +29,13 @@ pub mod calendar;
 #[cfg(feature = "embed")]
 pub mod embed;
 pub mod evidence;
+#[cfg(any(feature = "app", feature = "embed"))]
+pub mod given;
 pub mod guidance;
 pub mod money;
 pub mod names;
 pub mod reasoning;
 pub mod retirement;
 pub mod rulebook;
-#[cfg(any(feature = "app", feature = "embed"))]
-pub mod strict;
 pub mod transfer;
 pub mod wording;

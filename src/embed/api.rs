@@ -15,7 +15,7 @@ use crate::rulebook::{self, Rulebook};
 use crate::transfer::{self, TransferForm};
 use crate::wording::spoken;
 use crate::wording::spoken::form as words;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserializer, Serialize};
 
 /// More working days than any limit has; a count of this many still ends within the years there are data for.
 const MOST_DAYS: u32 = 250;
@@ -138,7 +138,7 @@ pub fn working_day_after<'de>(
     n: impl Deserializer<'de>,
     rules: &Rulebook,
 ) -> Reply<Found<WorkingDay>> {
-    let count = u32::deserialize(n).ok().filter(|count| *count <= MOST_DAYS);
+    let count = read(n).ok().filter(|count| *count <= MOST_DAYS);
     let reply = match (parse_date(date), count) {
         (None, _) => Err(NoAnswer::Problems { problems: vec![no_date("date")] }),
         (_, None) => Err(NoAnswer::Problems {

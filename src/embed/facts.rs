@@ -2,15 +2,15 @@
 
 use super::names::Choice;
 use super::reply::NoAnswer;
-use super::values::{Fen, Whole};
+use super::values::Fen;
 use crate::account::{AccountForm, Insured};
 use crate::evidence::WorkKind;
+use crate::given::Given;
 use crate::guidance::Has;
 use crate::reasoning::DateEntry;
 use crate::retirement::remedies::AssumptionsForm;
 use crate::retirement::{MonthsEntry, OtherEntry, PeriodEntry, PeriodKind, RetirementForm, OTHER_PLACES};
 use crate::rulebook::Purpose;
-use crate::strict::{told, Strict};
 use crate::transfer::{Channel, Scheme, SeenStatus, TransferForm};
 use serde::{Deserialize, Deserializer};
 
@@ -86,26 +86,26 @@ pub struct RetirementFacts {
     /// How the months are told. Left out: `history` where there are periods, else `sum`.
     pub paid_by: Option<Choice<PaidBy>>,
     /// Months as sums.
-    pub paid: Option<Strict<PaidMonths>>,
+    pub paid: Option<PaidMonths>,
     /// Months as periods, at most twelve, both months counted; a month in several of them counts once.
-    pub history: Option<Vec<Strict<Period>>>,
+    pub history: Option<Vec<Period>>,
     /// Within three years before (not below the old age) and three years after the statutory date.
     pub retire_on: Option<String>,
     /// Months paid for the pension so far: checked where `retireOn` is early.
-    pub pension_months: Option<Whole>,
+    pub pension_months: Option<u32>,
     pub first_insured_on: Option<String>,
     pub first_employed_on: Option<String>,
     /// First employed before the place had this insurance; asked only where `asks` says so.
     pub employed_before_scheme: Option<bool>,
     pub kind: Option<Choice<WorkKind>>,
     /// Months paid without a break up to now; asked only where `asks` says so.
-    pub unbroken_months: Option<Whole>,
+    pub unbroken_months: Option<u32>,
     /// Tier of insurance; likewise.
-    pub tier: Option<Whole>,
+    pub tier: Option<u32>,
     /// Figures from the office, used in place of the data.
-    pub overrides: Option<Strict<RetirementOverrides>>,
+    pub overrides: Option<RetirementOverrides>,
     /// At most two places to judge the same record in. Months in all go along, local months don't.
-    pub other_places: Option<Vec<Strict<OtherPlace>>>,
+    pub other_places: Option<Vec<OtherPlace>>,
 }
 
 /// The worker groups, and that somebody does not know which of the women's.
@@ -118,12 +118,12 @@ pub enum PaidBy {}
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaidMonths {
-    pub total_months: Option<Whole>,
-    pub actual_months: Option<Whole>,
-    pub deemed_months: Option<Whole>,
+    pub total_months: Option<u32>,
+    pub actual_months: Option<u32>,
+    pub deemed_months: Option<u32>,
     /// Part of `deemedMonths`: some places count them as really paid.
-    pub military_months: Option<Whole>,
-    pub local_months: Option<Whole>,
+    pub military_months: Option<u32>,
+    pub local_months: Option<u32>,
 }
 
 /// A period of contributions, both months counted.
@@ -143,9 +143,9 @@ pub struct Period {
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RetirementOverrides {
-    pub total_months: Option<Whole>,
-    pub actual_months: Option<Whole>,
-    pub local_months: Option<Whole>,
+    pub total_months: Option<u32>,
+    pub actual_months: Option<u32>,
+    pub local_months: Option<u32>,
     /// Base of paying up.
     pub base_fen: Option<Fen>,
     /// Rate of paying up: "6%".
@@ -157,7 +157,7 @@ pub struct RetirementOverrides {
     /// Growth a year of what is paid in later years: "5%".
     pub growth: Option<String>,
     /// The age up to which to reckon.
-    pub to_age: Option<Whole>,
+    pub to_age: Option<u32>,
 }
 
 /// A place to judge the same record in.
@@ -165,25 +165,25 @@ pub struct RetirementOverrides {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OtherPlace {
     pub place: String,
-    pub local_months: Option<Whole>,
+    pub local_months: Option<u32>,
 }
 
 impl TryFrom<RetirementFacts> for RetirementForm {
     type Error = NoAnswer;
 
     fn try_from(facts: RetirementFacts) -> Result<Self, NoAnswer> {
-        let paid = facts.paid.unwrap_or_default().0;
-        let overrides = facts.overrides.unwrap_or_default().0;
+        let paid = facts.paid.unwrap_or_default();
+        let overrides = facts.overrides.unwrap_or_default();
         let others = facts.other_places.unwrap_or_default();
         if others.len() > OTHER_PLACES {
             // More than the form has room for: nothing a person could mend.
             return Err(NoAnswer::malformed("otherPlaces: at most two"));
         }
-        let mut others = others.into_iter().map(|Strict(other)| OtherEntry {
+        let mut others = others.into_iter().map(|other| OtherEntry {
             place: other.place,
             local: months(other.local_months),
         });
-        let period = |Strict(period): Strict<Period>| PeriodEntry {
+        let period = |period: Period| PeriodEntry {
             place: period.place.unwrap_or_default(),
             from: date_of(&period.from),
             to: date(period.to),
@@ -239,13 +239,13 @@ pub struct AccountFacts {
     /// `YYYY-MM`, not after today's; this month if left out.
     pub month: Option<String>,
     /// Tier of insurance; asked only where `asks` says so.
-    pub tier: Option<Whole>,
+    pub tier: Option<u32>,
     /// Whether the tier has a personal account.
     pub with_account: Option<bool>,
     /// What was seen credited in that month, to be compared.
     pub seen_fen: Option<Fen>,
     /// Figures from the office, used in place of the data.
-    pub overrides: Option<Strict<AccountOverrides>>,
+    pub overrides: Option<AccountOverrides>,
 }
 
 /// Figures from the office, used in place of the data.
@@ -259,7 +259,7 @@ pub struct AccountOverrides {
 
 impl From<AccountFacts> for AccountForm {
     fn from(facts: AccountFacts) -> Self {
-        let overrides = facts.overrides.unwrap_or_default().0;
+        let overrides = facts.overrides.unwrap_or_default();
         AccountForm {
             place: facts.place.unwrap_or_default(),
             insured: choice(facts.insured),
@@ -286,18 +286,17 @@ pub struct GuideWanted {
     pub has: Option<Choice<Has>>,
 }
 
-/// Letters of the longest message: what is wrong with a value is told with the value.
+/// Letters of the longest message: a key that is not known is told as it was passed.
 const LONGEST: usize = 300;
 
 /// Reads what a caller passed.
 ///
 /// # Errors
-/// [`NoAnswer::Malformed`], naming the key.
+/// [`NoAnswer::Malformed`], with the path to what is wrong.
 pub(super) fn read<'de, T: Deserialize<'de>>(passed: impl Deserializer<'de>) -> Result<T, NoAnswer> {
-    let facts = Strict::deserialize(passed);
-    facts.map(|Strict(facts)| facts).map_err(|wrong| {
-        NoAnswer::malformed(told(&wrong).chars().take(LONGEST).collect::<String>())
-    })
+    let given = Given::deserialize(passed).map_err(|_| NoAnswer::malformed("not plain data"))?;
+    T::deserialize(given)
+        .map_err(|wrong| NoAnswer::malformed(wrong.to_string().chars().take(LONGEST).collect::<String>()))
 }
 
 fn choice<T>(choice: Option<Choice<T>>) -> String {
@@ -308,11 +307,11 @@ fn yes_no(told: Option<bool>) -> String {
     told.map_or("", |yes| if yes { "yes" } else { "no" }).to_owned()
 }
 
-fn whole(number: Option<Whole>) -> String {
-    number.map(|number| number.0.to_string()).unwrap_or_default()
+fn whole(number: Option<u32>) -> String {
+    number.map(|number| number.to_string()).unwrap_or_default()
 }
 
-fn months(number: Option<Whole>) -> MonthsEntry {
+fn months(number: Option<u32>) -> MonthsEntry {
     MonthsEntry::from_months(&whole(number))
 }
 

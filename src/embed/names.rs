@@ -9,7 +9,7 @@ use crate::retirement::{Overdue, TestKind};
 use crate::rulebook::{Answers, Means, Need};
 use crate::transfer::{Act, Fix, MoneyMode, Stage, TransferMode, TransferScope};
 use crate::{account, transfer};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 use std::marker::PhantomData;
 
 /// What has a name in the contract.
@@ -28,15 +28,11 @@ impl<T: Coded> Serialize for Id<T> {
     }
 }
 
-/// What a caller passes as one of a few choices. Any text: whether it is one is checked with the rest of the form, so that
-/// all that has to be mended is told at once.
-pub struct Choice<T>(pub String, PhantomData<T>);
-
-impl<'de, T> Deserialize<'de> for Choice<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(|text| Choice(text, PhantomData))
-    }
-}
+/// What a caller passes as one of a few choices. Any text: whether it is one is checked with the rest of the form, so that all
+/// that has to be mended is told at once.
+#[derive(Deserialize)]
+#[serde(transparent, bound = "")]
+pub struct Choice<T>(pub String, #[serde(skip)] PhantomData<T>);
 
 macro_rules! named {
     ($($kind:ty),* $(,)?) => { $(

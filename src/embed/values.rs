@@ -5,9 +5,7 @@ use crate::calendar::{self, Date, YearMonth};
 use crate::evidence::{self, Adcode, ClaimRef, Confidence, Selector, Selectors, Standing};
 use crate::money::{Money, Ratio};
 use crate::rulebook::Rulebook;
-use serde::de::{Error, Unexpected, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
+use serde::{Deserialize, Serialize, Serializer};
 
 macro_rules! text {
     ($($(#[$doc:meta])* $name:ident of $kind:ty;)*) => { $(
@@ -39,37 +37,10 @@ text! {
     Rate of Ratio;
 }
 
-macro_rules! whole {
-    ($($(#[$doc:meta])* $name:ident($number:ty), $expected:literal;)*) => { $(
-        $(#[$doc])*
-        #[derive(Clone, Copy, Serialize)]
-        #[serde(transparent)]
-        pub struct $name(pub $number);
-
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Read;
-                impl Visitor<'_> for Read {
-                    type Value = $name;
-                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        f.write_str($expected)
-                    }
-                    fn visit_u64<E: Error>(self, found: u64) -> Result<$name, E> {
-                        let number = <$number>::try_from(found);
-                        number.map($name).map_err(|_| E::invalid_value(Unexpected::Unsigned(found), &self))
-                    }
-                }
-                deserializer.deserialize_u64(Read)
-            }
-        }
-    )* };
-}
-whole! {
-    /// A whole number from 0 on.
-    Whole(u32), "a whole number, 0 or more";
-    /// Money in whole fen.
-    Fen(u64), "a whole number of fen, 0 or more";
-}
+/// Money in whole fen.
+#[derive(Clone, Copy, Deserialize, Serialize)]
+#[serde(transparent)]
+pub struct Fen(pub u64);
 
 impl From<Money> for Fen {
     fn from(amount: Money) -> Self {

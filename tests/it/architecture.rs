@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 /// A module and what it may import from this crate. Order of the table: bottom to top.
 const MAY_IMPORT: [(&str, &[&str]); 14] = [
     ("names", &[]),
-    ("strict", &[]),
+    ("given", &[]),
     ("money", &[]),
     ("calendar", &[]),
     ("evidence", &["calendar", "money"]),
@@ -44,7 +44,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
             "guidance",
             "wording",
             "names",
-            "strict",
+            "given",
         ],
     ),
     (
@@ -61,7 +61,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
             "guidance",
             "wording",
             "names",
-            "strict",
+            "given",
         ],
     ),
 ];

@@ -16,13 +16,11 @@ const RETIREMENT: &str = "v=1&place=430100&worker=woman50&born-year=1976&born-mo
 
 /// Text as the browser hands it on: as a value.
 fn shelf_in(text: &str) -> Result<Shelf, Unread> {
-    let value: Json = serde_json::from_str(text).map_err(|_| Unread::Broken)?;
-    Shelf::read(|| value.clone())
+    Shelf::read(serde_json::from_str(text).map_err(|_| Unread::Broken)?)
 }
 
 fn facts_in(text: &str) -> Result<Facts, Fault> {
-    let value: Json = serde_json::from_str(text).map_err(|_| Fault::NotJson)?;
-    facts_file::read(|| value.clone())
+    facts_file::read(&serde_json::from_str(text).map_err(|_| Fault::NotJson)?)
 }
 
 fn written(value: &impl serde::Serialize) -> String {

@@ -36,7 +36,7 @@ fn facts(text: &str) -> Result<Facts, Fault> {
     match text.trim() {
         "" => Err(Fault::Empty),
         long if long.len() > LONGEST => Err(Fault::TooLong),
-        short => text::read(short).map_or(Err(Fault::NotJson), facts_file::read),
+        short => facts_file::read(&text::read(short).ok_or(Fault::NotJson)?),
     }
 }
 

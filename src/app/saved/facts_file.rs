@@ -5,11 +5,9 @@ use super::question::Question;
 use super::shelf::PRODUCT;
 use crate::app::written;
 use crate::calendar::{parse_date, Date};
+use crate::given::Given;
 use crate::wording::{Reading, SourceLine};
-use serde::de::{IgnoredAny, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
-use std::marker::PhantomData;
+use serde::{Serialize, Serializer};
 
 /// The shape written here. A later shape gets another number; this program then still reads the ones before.
 pub const FORMAT: u32 = 1;
@@ -63,7 +61,8 @@ pub struct File<'a> {
     product: &'static str,
     format: u32,
     question: &'a str,
-    facts: Entries<String>,
+    #[serde(serialize_with = "by_name")]
+    facts: Vec<(String, String)>,
     today: Option<String>,
     title: &'a str,
     sentence: String,
@@ -143,7 +142,7 @@ impl<'a> File<'a> {
             product: PRODUCT,
             format: FORMAT,
             question,
-            facts: Entries(written::pairs(line).unwrap_or_default()),
+            facts: written::pairs(line).unwrap_or_default(),
             today: today.map(day),
             title,
             sentence: reading.lead.to_string(),
@@ -166,104 +165,52 @@ impl<'a> File<'a> {
     }
 }
 
-/// Reads a file, which is looked at field by field, so that what is wrong can be named.
+fn by_name<S: Serializer>(pairs: &[(String, String)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().map(|(name, value)| (name, value)))
+}
+
+/// Reads a file.
 ///
 /// # Errors
 /// [`Fault`], the first that is found.
-pub fn read<'de, D: Deserializer<'de>>(file: impl Fn() -> D) -> Result<Facts, Fault> {
-    let Entries(names) = Entries::<IgnoredAny>::deserialize(file()).map_err(|_| Fault::NotJson)?;
-    if !matches!(field::<String, _>(file(), "product"), Ok(Some(product)) if product == PRODUCT) {
+pub fn read(file: &Given) -> Result<Facts, Fault> {
+    let Given::Object(fields) = file else { return Err(Fault::NotJson) };
+    if !matches!(file.get("product"), Some(Given::Text(product)) if product == PRODUCT) {
         return Err(Fault::NotOurs);
     }
-    match field::<u32, _>(file(), "format")? {
-        Some(FORMAT) => {}
-        Some(newer) if newer > FORMAT => return Err(Fault::Newer),
-        Some(_) => return Err(Fault::Older),
-        None => return Err(Fault::Wrong("format".to_owned())),
+    match file.get("format") {
+        Some(Given::Whole(format)) if *format == u64::from(FORMAT) => {}
+        Some(Given::Whole(format)) if *format > u64::from(FORMAT) => return Err(Fault::Newer),
+        Some(Given::Whole(_)) => return Err(Fault::Older),
+        _ => return Err(Fault::Wrong("format".to_owned())),
     }
-    let question = field::<String, _>(file(), "question")?.ok_or_else(|| Fault::Wrong("question".to_owned()))?;
-    let question = Question::from_id(&question).ok_or(Fault::NoSuchQuestion(question))?;
-    let today = field::<String, _>(file(), "today")?;
-    let sentence = field(file(), "sentence")?.unwrap_or_default();
-    let Entries(facts) = field::<Entries<Fact>, _>(file(), "facts")?.unwrap_or_default();
-    let text = |(name, fact): (String, Fact)| match fact {
-        Fact::Text(text) => Ok((name, text)),
-        Fact::Other(_) => Err(Fault::Wrong(["facts.", &name].concat())),
+    let question = text(file, "question")?.ok_or_else(|| Fault::Wrong("question".to_owned()))?;
+    let question = Question::from_id(question).ok_or_else(|| Fault::NoSuchQuestion(question.to_owned()))?;
+    let today = text(file, "today")?;
+    let sentence = text(file, "sentence")?.unwrap_or_default().to_owned();
+    let facts = match file.get("facts") {
+        Some(Given::Object(facts)) => &facts[..],
+        None | Some(Given::Nothing) => &[],
+        Some(_) => return Err(Fault::Wrong("facts".to_owned())),
     };
-    let facts = facts.into_iter().map(text).collect::<Result<_, _>>()?;
-    let (line, mut unknown) = question.line(facts);
+    let fact = |(name, value): &(String, Given)| match value {
+        Given::Text(value) => Ok((name.clone(), value.clone())),
+        _ => Err(Fault::Wrong(["facts.", name].concat())),
+    };
+    let (line, mut unknown) = question.line(facts.iter().map(fact).collect::<Result<_, _>>()?);
     if question.is_empty(&line) {
         return Err(Fault::NoFacts);
     }
-    unknown.extend(names.into_iter().map(|(name, _)| name).filter(|name| !FIELDS.contains(&name.as_str())));
-    Ok(Facts { question, line, today: today.and_then(|day| parse_date(&day)), sentence, unknown })
+    let names = fields.iter().map(|(name, _)| name);
+    unknown.extend(names.filter(|name| !FIELDS.contains(&name.as_str())).cloned());
+    Ok(Facts { question, line, today: today.and_then(parse_date), sentence, unknown })
 }
 
-/// A fact is text; whatever else stands there is a fault to be named.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Fact {
-    Text(String),
-    Other(IgnoredAny),
-}
-
-/// An object whose names are not known beforehand, in its own order.
-struct Entries<T>(Vec<(String, T)>);
-
-impl<T> Default for Entries<T> {
-    fn default() -> Self {
-        Entries(Vec::new())
+/// Text; `None` where there is none.
+fn text<'a>(file: &'a Given, name: &str) -> Result<Option<&'a str>, Fault> {
+    match file.get(name) {
+        Some(Given::Text(text)) => Ok(Some(text)),
+        None | Some(Given::Nothing) => Ok(None),
+        Some(_) => Err(Fault::Wrong(name.to_owned())),
     }
-}
-
-impl<T: Serialize> Serialize for Entries<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct EntryByEntry<T>(PhantomData<T>);
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for EntryByEntry<T> {
-            type Value = Entries<T>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries<T>, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
-                }
-                Ok(Entries(entries))
-            }
-        }
-        deserializer.deserialize_any(EntryByEntry(PhantomData))
-    }
-}
-
-/// One field of an object, the others left alone; `None` where it is not there.
-fn field<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    object: D,
-    name: &'static str,
-) -> Result<Option<T>, Fault> {
-    struct Field<T>(&'static str, PhantomData<T>);
-    impl<'de, T: Deserialize<'de>> Visitor<'de> for Field<T> {
-        type Value = Option<T>;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an object")
-        }
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<T>, A::Error> {
-            let mut found = None;
-            while let Some(key) = map.next_key::<String>()? {
-                if key == self.0 {
-                    found = map.next_value()?;
-                } else {
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
-            Ok(found)
-        }
-    }
-    object.deserialize_any(Field(name, PhantomData)).map_err(|_| Fault::Wrong(name.to_owned()))
 }

@@ -4,8 +4,8 @@
 //! what was filled in, never the answer, which is found anew each time. What can't be read is left as it is, so that
 //! no program throws away what another one kept.
 
-use crate::strict::Strict;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::given::{Given, Malformed};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// The shape written here. A later shape gets another number; this program then still reads the ones before.
 pub const FORMAT: u32 = 1;
@@ -115,11 +115,11 @@ impl Serialize for Shelf {
 }
 
 impl Shelf {
-    /// Reads what was kept, which is looked at more than once: first only at which shape it has.
+    /// Reads what was kept.
     ///
     /// # Errors
     /// [`Unread`], where it is in no shape that is known here.
-    pub fn read<'de, D: Deserializer<'de>>(kept: impl Fn() -> D) -> Result<Self, Unread> {
+    pub fn read(kept: Given) -> Result<Self, Unread> {
         #[derive(Deserialize)]
         struct Shape {
             product: String,
@@ -132,18 +132,17 @@ impl Shelf {
             _product: String,
             #[serde(rename = "format")]
             _format: u32,
-            cases: Option<Vec<Strict<Case>>>,
+            cases: Option<Vec<Case>>,
         }
-        let broken = |_: D::Error| Unread::Broken;
-        let shape = Shape::deserialize(kept()).map_err(broken)?;
+        let broken = |_: Malformed| Unread::Broken;
+        let shape = Shape::deserialize(kept.clone()).map_err(broken)?;
         match shape.format {
             _ if shape.product != PRODUCT => return Err(Unread::Broken),
             FORMAT => {}
             newer if newer > FORMAT => return Err(Unread::Newer),
             _ => return Err(Unread::Older),
         }
-        let Strict(kept) = Strict::<Kept>::deserialize(kept()).map_err(broken)?;
-        Ok(Shelf { cases: kept.cases.unwrap_or_default().into_iter().map(|Strict(case)| case).collect() })
+        Ok(Shelf { cases: Kept::deserialize(kept).map_err(broken)?.cases.unwrap_or_default() })
     }
 
     /// A case of this name and question.
