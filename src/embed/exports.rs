@@ -17,7 +17,7 @@ thread_local! {
 fn reply<T: Serialize>(find: impl FnOnce(&Rulebook) -> T) -> Result<JsValue, JsValue> {
     RULES.with(|rules| {
         if rules.get().is_none() {
-            let read = Rulebook::answers().map_err(|bug| JsValue::from_str(&bug.to_string()))?;
+            let read = Rulebook::embedded().map_err(|bug| JsValue::from_str(&bug.to_string()))?;
             let _ = rules.set(read);
         }
         let Some(rules) = rules.get() else { return Ok(JsValue::NULL) };

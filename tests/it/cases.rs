@@ -4,8 +4,7 @@
 use serde_json::Value as Json;
 use std::path::{Path, PathBuf};
 use yibao::embed;
-use yibao::evidence::Question;
-use yibao::rulebook::{DataError, Rulebook};
+use yibao::rulebook::Rulebook;
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -97,15 +96,9 @@ fn said_otherwise(expected: &Json, found: &Json) -> bool {
         && found.as_str().is_some_and(|said| said.starts_with(|first: char| first.is_ascii()))
 }
 
-/// The rules of the page that answers one question alone.
-fn alone(question: Question) -> Vec<(&'static str, Result<Rulebook, DataError>)> {
-    vec![("its page", Rulebook::for_page(question))]
-}
-
-/// Every case of a question: with the rules of the JS API, and with those of the page that answers it alone.
-fn run(question: &str, alone: Vec<(&str, Result<Rulebook, DataError>)>, ask: Ask) {
-    let rules = Rulebook::answers().unwrap();
-    let alone: Vec<_> = alone.into_iter().map(|(of, own)| (of, own.unwrap())).collect();
+/// Every case of a question.
+fn run(question: &str, ask: Ask) {
+    let rules = crate::rules();
     let (mut ran, mut failures, mut names) = (0, Vec::new(), std::collections::BTreeSet::new());
     for path in files(question) {
         let text = std::fs::read_to_string(&path).unwrap();
@@ -115,11 +108,6 @@ fn run(question: &str, alone: Vec<(&str, Result<Rulebook, DataError>)>, ask: Ask
             assert!(!case.expect.is_empty(), "{}: expects nothing", case.name);
             assert!(names.insert(case.name.clone()), "{}: name used twice", case.name);
             let reply = ask(&case.facts, &rules);
-            for (of, own) in &alone {
-                if reply != ask(&case.facts, own) {
-                    failures.push(format!("{}: {of} answers something else", case.name));
-                }
-            }
             for (path, expected) in &case.expect {
                 let found = at(&reply, path);
                 if found != expected && !said_otherwise(expected, found) {
@@ -173,7 +161,7 @@ fn function(path: &Path) -> Ask {
 /// comes right is moved to the others, and none is forgotten. There may be none.
 #[test]
 fn known_faults_are_still_faults() {
-    let rules = Rulebook::answers().unwrap();
+    let rules = crate::rules();
     let (mut faults, mut known) = (Vec::new(), 0);
     for path in files("../cases-pending") {
         let file: File = toml::from_str(&std::fs::read_to_string(&path).unwrap())
@@ -191,7 +179,7 @@ fn known_faults_are_still_faults() {
 /// The rule above has teeth though there may be no case for it to bite.
 #[test]
 fn a_case_answered_rightly_or_not_at_all_is_no_known_fault() {
-    let rules = Rulebook::answers().unwrap();
+    let rules = crate::rules();
     let judged = |place: &str, months: u32| {
         let text = format!(
             "name = 'made up'\nsource = 'none'\nexpect = {{ 'answer.required.totalMonths' = {months} }}\n\
@@ -208,32 +196,32 @@ fn a_case_answered_rightly_or_not_at_all_is_no_known_fault() {
 
 #[test]
 fn transfer() {
-    run("transfer", alone(Question::Transfer), ask_transfer);
+    run("transfer", ask_transfer);
 }
 
 #[test]
 fn retirement() {
-    run("retirement", alone(Question::Retirement), ask_retirement);
+    run("retirement", ask_retirement);
 }
 
 #[test]
 fn remedies() {
-    run("remedies", alone(Question::Retirement), ask_retirement);
+    run("remedies", ask_retirement);
 }
 
 #[test]
 fn account() {
-    run("account", alone(Question::Account), ask_account);
+    run("account", ask_account);
 }
 
 #[test]
 fn guidance() {
-    run("guidance", vec![("its page", Rulebook::for_guide())], ask_guide);
+    run("guidance", ask_guide);
 }
 
 #[test]
 fn calendar() {
-    run("calendar", vec![("everything", Rulebook::embedded())], |facts, rules| {
+    run("calendar", |facts, rules| {
         let date = facts.get("date").and_then(Json::as_str).unwrap_or_default();
         plain(embed::working_day_after(date, &facts["n"], rules))
     });
