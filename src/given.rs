@@ -299,7 +299,8 @@ mod tests {
     #[test]
     fn types_are_read_from_plain_values() {
         let most = (1_u64 << 53) - 1;
-        let sheet = json!({ "title": "a", "rows": [{ "month": 1, "counts": true }, { "month": 2 }], "fen": most });
+        let sheet =
+            json!({ "title": "a", "rows": [{ "month": 1, "counts": true }, { "month": 2 }], "fen": most });
         let rows = vec![Row { month: 1, counts: Some(true) }, Row { month: 2, counts: None }];
         assert_eq!(read(sheet), Ok(Sheet { title: "a".to_owned(), rows: Some(rows), fen: Some(most) }));
         let nothing = Sheet { title: String::new(), rows: None, fen: None };
@@ -319,8 +320,14 @@ mod tests {
             (json!({ "title": null }), "title: expected text"),
             (json!({ "title": "a", "rows": { "month": 1 } }), "rows: expected a list"),
             (json!({ "title": "a", "rows": [[1]] }), "rows[0]: expected an object"),
-            (json!({ "title": "a", "rows": [{ "month": 1 }, { "day": 2 }] }), "rows[1]: unknown field `day`, expected `month` or `counts`"),
-            (json!({ "title": "a", "rows": [{ "month": 1, "counts": 1 }] }), "rows[0].counts: expected true or false"),
+            (
+                json!({ "title": "a", "rows": [{ "month": 1 }, { "day": 2 }] }),
+                "rows[1]: unknown field `day`, expected `month` or `counts`",
+            ),
+            (
+                json!({ "title": "a", "rows": [{ "month": 1, "counts": 1 }] }),
+                "rows[0].counts: expected true or false",
+            ),
             (json!({ "title": "a", "fen": "1" }), "fen: expected a whole number, 0 or more"),
         ] {
             assert_eq!(read(value), Err(told.to_owned()));
@@ -329,7 +336,9 @@ mod tests {
 
     #[test]
     fn no_number_is_rounded() {
-        for number in [json!(-1), json!(1.5), json!(1e21), json!(1_u64 << 53), json!(u64::MAX), json!(i64::MIN)] {
+        for number in
+            [json!(-1), json!(1.5), json!(1e21), json!(1_u64 << 53), json!(u64::MAX), json!(i64::MIN)]
+        {
             let told = read(json!({ "title": "a", "fen": number })).unwrap_err();
             assert_eq!(told, "fen: expected a whole number, 0 or more", "{number}");
         }

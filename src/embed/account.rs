@@ -140,7 +140,7 @@ impl From<&account::YearCredit> for YearCredit {
 pub struct IfCommon {
     pub rate: Rate,
     pub credit_fen: Fen,
-    pub source: Box<Source>,
+    pub source: Source,
 }
 
 /// What was seen in the account against what was to be expected.
@@ -169,7 +169,7 @@ impl From<&account::Compared> for Compared {
 #[derive(Serialize)]
 pub struct Statement {
     pub about: &'static str,
-    pub source: Box<Source>,
+    pub source: Source,
 }
 
 /// What would change the answer.
@@ -177,9 +177,9 @@ pub struct Statement {
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum AccountFlip {
     /// If another source is right.
-    OtherFigure { about: &'static str, credit_fen: Fen, source: Box<Source> },
+    OtherFigure { about: &'static str, credit_fen: Fen, source: Source },
     /// From that day on.
-    LaterStep { about: &'static str, from: IsoDate, credit_fen: Fen, source: Box<Source> },
+    LaterStep { about: &'static str, from: IsoDate, credit_fen: Fen, source: Source },
     /// If the base counted as told.
     AsTold { credit_fen: Fen },
     /// At the lowest base.

@@ -106,10 +106,7 @@ pub fn retirement_gap<'de>(
 }
 
 /// `accountCredit(facts)`.
-pub fn account_credit<'de>(
-    facts: impl Deserializer<'de>,
-    rules: &Rulebook,
-) -> Reply<Decided<AccountAnswer>> {
+pub fn account_credit<'de>(facts: impl Deserializer<'de>, rules: &Rulebook) -> Reply<Decided<AccountAnswer>> {
     let decided = |facts: AccountFacts| {
         let today = facts.today.clone();
         let form = AccountForm::from(facts);

@@ -179,10 +179,9 @@ impl TryFrom<RetirementFacts> for RetirementForm {
             // More than the form has room for: nothing a person could mend.
             return Err(NoAnswer::malformed("otherPlaces: at most two"));
         }
-        let mut others = others.into_iter().map(|other| OtherEntry {
-            place: other.place,
-            local: months(other.local_months),
-        });
+        let mut others = others
+            .into_iter()
+            .map(|other| OtherEntry { place: other.place, local: months(other.local_months) });
         let period = |period: Period| PeriodEntry {
             place: period.place.unwrap_or_default(),
             from: date_of(&period.from),

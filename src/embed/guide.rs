@@ -72,11 +72,8 @@ pub struct GuideItem {
 }
 
 fn sources(lines: Vec<SourceLine>) -> Vec<GuideSource> {
-    let source = |line: SourceLine| GuideSource {
-        title: line.title,
-        url: line.url,
-        confidence: line.confidence,
-    };
+    let source =
+        |line: SourceLine| GuideSource { title: line.title, url: line.url, confidence: line.confidence };
     lines.into_iter().map(source).collect()
 }
 

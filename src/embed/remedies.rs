@@ -34,9 +34,9 @@ pub struct Remedy {
     /// Whether it is reckoned from a figure of `overrides`.
     pub your_figure: bool,
     /// What the place or its province says of it; where its `place` is "100000", what is said of the whole country.
-    pub rule: Option<Box<Source>>,
+    pub rule: Option<Source>,
     /// The rate the place is said to take, where that alone is known and no amount follows from it.
-    pub rate: Option<Box<Source>>,
+    pub rate: Option<Source>,
     pub totals: Vec<CostByAge>,
 }
 
@@ -145,7 +145,7 @@ pub struct Comparison {
     /// `judgedToAge`. Null where it is not, or where the premium is your own figure.
     pub resident_cheapest_up_to_fen: Option<Fen>,
     /// The law that lets who is short pay on to the required years; how is left to the places.
-    pub law: Option<Box<Source>>,
+    pub law: Option<Source>,
     /// Where being short lowers the benefit only.
     pub doing_nothing: Option<DoingNothing>,
     /// An illustration, not a forecast.
@@ -188,7 +188,7 @@ pub struct DoingNothing {
     pub full: Option<Rate>,
     pub left_low: Option<Rate>,
     pub left_high: Option<Rate>,
-    pub source: Box<Source>,
+    pub source: Source,
 }
 
 /// A figure of the place to try.
@@ -196,7 +196,7 @@ pub struct DoingNothing {
 pub struct Suggestion {
     pub about: &'static str,
     pub value: Value,
-    pub source: Box<Source>,
+    pub source: Source,
 }
 
 impl Comparison {

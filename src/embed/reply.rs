@@ -70,7 +70,7 @@ pub enum Decided<A> {
         sentence: String,
         trace: Vec<TraceStep>,
         /// One for each claim the steps rest on.
-        sources: Vec<Box<Source>>,
+        sources: Vec<Source>,
         rivals: Vec<Rival>,
     },
 }

@@ -268,7 +268,7 @@ impl From<retirement::PeriodNote> for PeriodNote {
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum RetirementFlip {
     /// If another source is right.
-    OtherFigure { test: Id<TestKind>, months: MonthSpan, source: Box<Source> },
+    OtherFigure { test: Id<TestKind>, months: MonthSpan, source: Source },
     /// Retiring `shiftMonths` later, a next step applies. Only what is left of the choice is told.
     LaterStep {
         test: Id<TestKind>,
@@ -282,7 +282,7 @@ pub enum RetirementFlip {
         /// After the statutory date, and to be agreed on with the employer.
         late: bool,
         of_the_rule: bool,
-        source: Box<Source>,
+        source: Source,
     },
     /// Retiring `shiftMonths` earlier, the step before applies.
     EarlierStep {
@@ -294,7 +294,7 @@ pub enum RetirementFlip {
         gap: MonthSpan,
         /// Before the statutory date; else only less late.
         early: bool,
-        source: Box<Source>,
+        source: Source,
     },
 }
 
@@ -307,7 +307,15 @@ impl RetirementFlip {
                 source: Source::of(claim, rules),
             },
             retirement::Flip::LaterStep {
-                test, from, late, shift, required, gap, of_the_rule, claim, ..
+                test,
+                from,
+                late,
+                shift,
+                required,
+                gap,
+                of_the_rule,
+                claim,
+                ..
             } => RetirementFlip::LaterStep {
                 test: test.into(),
                 from: from.into(),

@@ -74,9 +74,9 @@ pub enum Operation {
     /// Given by the person in place of what the data say.
     YourFigure,
     /// One of several claims applies, by an answer not given: the span of their values.
-    OneOf { claims: Vec<Box<Source>> },
+    OneOf { claims: Vec<Source> },
     /// Applies or not by an answer not given: between nothing and its value.
-    IfItApplies { claim: Box<Source> },
+    IfItApplies { claim: Source },
     /// Working days after a day, which itself is not counted.
     WorkingDaysAfter { counted_from: IsoDate, days: u32 },
     /// The same day so many calendar months later, or the last of that month.
@@ -209,7 +209,7 @@ impl TraceStep {
     }
 }
 
-fn sources(claims: &[ClaimRef], rules: &Rulebook) -> Vec<Box<Source>> {
+fn sources(claims: &[ClaimRef], rules: &Rulebook) -> Vec<Source> {
     claims.iter().map(|claim| Source::of(*claim, rules)).collect()
 }
 
@@ -217,7 +217,7 @@ fn sources(claims: &[ClaimRef], rules: &Rulebook) -> Vec<Box<Source>> {
 pub(super) struct Reasons {
     pub trace: Vec<TraceStep>,
     /// One for each claim the steps rest on.
-    pub sources: Vec<Box<Source>>,
+    pub sources: Vec<Source>,
     pub rivals: Vec<Rival>,
 }
 

@@ -6,9 +6,7 @@ use super::values::{DateSpan, IsoDate, IsoMonth, MonthSpan, Source};
 use crate::calendar;
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
-use crate::transfer::{
-    self, Act, Fix, MoneyMode, NextStep, Stage, TransferMode, TransferScope, Verdict,
-};
+use crate::transfer::{self, Act, Fix, MoneyMode, NextStep, Stage, TransferMode, TransferScope, Verdict};
 use crate::wording::{spoken, NextLine};
 use serde::Serialize;
 
@@ -128,11 +126,7 @@ pub struct Submitted {
 
 impl From<transfer::Submitted> for Submitted {
     fn from(submitted: transfer::Submitted) -> Self {
-        Submitted {
-            on: submitted.on.into(),
-            days: submitted.days,
-            reply_due: latest(submitted.reply_due),
-        }
+        Submitted { on: submitted.on.into(), days: submitted.days, reply_due: latest(submitted.reply_due) }
     }
 }
 
@@ -192,15 +186,15 @@ pub enum TransferFlip {
     /// If the day of acceptance counted too.
     AcceptanceDayCounted { out_due: IsoDate, in_due: IsoDate },
     /// If the limit of another source held.
-    RivalLimit { working_days: u32, in_due: DateSpan, source: Box<Source> },
+    RivalLimit { working_days: u32, in_due: DateSpan, source: Source },
     /// If it had been accepted on that day.
     AcceptedOn { on: IsoDate, out_due: IsoDate, in_due: IsoDate },
     /// If something not known yet stood in the way.
     Condition { fix: Id<Fix>, verdict: Id<Verdict> },
     /// If another source is right on how it is started.
-    RivalMode { mode: Id<TransferMode>, source: Box<Source> },
+    RivalMode { mode: Id<TransferMode>, source: Source },
     /// If another source is right on what becomes of the money.
-    RivalMoney { mode: Id<MoneyMode>, source: Box<Source> },
+    RivalMoney { mode: Id<MoneyMode>, source: Source },
 }
 
 impl TransferFlip {
@@ -270,7 +264,11 @@ pub(super) fn reply(
         stage: answer.stage.into(),
         overdue_days: answer.overdue_days,
         days_used: answer.days_used,
-        next: answer.next.iter().map(|step| TransferStep { on: step.on.into(), act: step.act.into() }).collect(),
+        next: answer
+            .next
+            .iter()
+            .map(|step| TransferStep { on: step.on.into(), act: step.act.into() })
+            .collect(),
         calls: calls(&answer.next, &brief.next),
         flips: answer.flips.iter().map(|flip| TransferFlip::of(flip, rules)).collect(),
         cautions: cautions(&brief.cautions),

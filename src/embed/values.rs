@@ -59,11 +59,7 @@ pub struct DateSpan {
 
 impl From<calendar::DateSpan> for DateSpan {
     fn from(span: calendar::DateSpan) -> Self {
-        DateSpan {
-            earliest: span.earliest.into(),
-            latest: span.latest.into(),
-            provisional: span.provisional,
-        }
+        DateSpan { earliest: span.earliest.into(), latest: span.latest.into(), provisional: span.provisional }
     }
 }
 
@@ -89,7 +85,9 @@ pub enum Value {
     /// Months of which only bounds are known.
     Months(MonthSpan),
     /// An amount.
-    Money { fen: Fen },
+    Money {
+        fen: Fen,
+    },
     Rate(Rate),
     Month(IsoMonth),
     /// One of the quantity's words, or a sentence of the source.
@@ -137,10 +135,10 @@ pub struct Source {
 
 impl Source {
     /// A claim of the rules.
-    pub fn of(claim: ClaimRef, rules: &Rulebook) -> Box<Self> {
+    pub fn of(claim: ClaimRef, rules: &Rulebook) -> Self {
         let (line, document) = (rules.line(claim), rules.source_of(claim));
         let step = &line.steps[claim.step];
-        Box::new(Source {
+        Source {
             id: document.id,
             title: document.title,
             doc_no: document.doc_no,
@@ -155,7 +153,7 @@ impl Source {
             locator: line.locator,
             confidence: line.confidence.into(),
             note: line.note,
-        })
+        }
     }
 }
 
@@ -163,7 +161,7 @@ impl Source {
 #[derive(Serialize)]
 pub struct Rival {
     #[serde(flatten)]
-    source: Box<Source>,
+    source: Source,
     standing: ClaimStanding,
 }
 

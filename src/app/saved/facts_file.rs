@@ -77,8 +77,20 @@ pub struct File<'a> {
 
 /// Its fields, by the names they have in the file. What is found anew is passed over when it is read.
 const FIELDS: [&str; 14] = [
-    "product", "format", "question", "facts", "today", "title", "sentence", "cautions", "next", "rows", "trace",
-    "sources", "productName", "disclaimer",
+    "product",
+    "format",
+    "question",
+    "facts",
+    "today",
+    "title",
+    "sentence",
+    "cautions",
+    "next",
+    "rows",
+    "trace",
+    "sources",
+    "productName",
+    "disclaimer",
 ];
 
 #[derive(Serialize)]
