@@ -4,6 +4,7 @@ use super::{Compared, Insured};
 use crate::calendar::{Date, YearMonth};
 use crate::evidence::{Adcode, ClaimRef, Quantity, Selectors};
 use crate::money::{Money, Ratio};
+use strum::{IntoStaticStr, VariantArray};
 
 /// What is said of the account itself, in the order in which people ask.
 pub const STATEMENTS: [Quantity; 10] = [
@@ -46,7 +47,8 @@ impl Credit {
 }
 
 /// Which bound a base was brought to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum Bound {
     /// Raised to the lowest base.
     Floor,
