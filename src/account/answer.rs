@@ -4,7 +4,8 @@ use super::{Compared, Insured};
 use crate::calendar::{Date, YearMonth};
 use crate::evidence::{Adcode, ClaimRef, Quantity, Selectors};
 use crate::money::{Money, Ratio};
-use strum::{IntoStaticStr, VariantArray};
+use crate::names::named;
+use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
 
 /// What is said of the account itself, in the order in which people ask.
 pub const STATEMENTS: [Quantity; 10] = [
@@ -47,7 +48,7 @@ impl Credit {
 }
 
 /// Which bound a base was brought to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "camelCase")]
 pub enum Bound {
     /// Raised to the lowest base.
@@ -55,6 +56,8 @@ pub enum Bound {
     /// Lowered to the highest base.
     Ceiling,
 }
+
+named!(Bound);
 
 /// The base reckoned on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,6 @@
 use crate::account::{Bound, Reason};
 use crate::evidence::{Confidence, Worker};
 use crate::guidance::Has;
-use crate::names::Named;
 use crate::retirement::remedies::RemedyKind;
 use crate::retirement::{Overdue, TestKind};
 use crate::rulebook::{Answers, Means, Need};

@@ -2,7 +2,6 @@
 
 use super::values::{DateSpan, Fen, IsoDate, IsoMonth, MonthSpan, Rate, Rival, Source, Value};
 use crate::evidence::{ClaimRef, Finding};
-use crate::names::Named;
 use crate::reasoning::{self, Basis, Evidence, Step};
 use crate::rulebook::Rulebook;
 use serde::Serialize;
