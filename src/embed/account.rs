@@ -12,6 +12,7 @@ use serde::Serialize;
 
 /// What is credited to the personal account each month.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct AccountAnswer {
     pub month: IsoMonth,
@@ -37,6 +38,7 @@ pub struct AccountAnswer {
 
 /// What is credited in a month.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "CreditAmount"))]
 #[serde(rename_all = "camelCase")]
 pub struct Credit {
     pub known: CreditKnown,
@@ -46,6 +48,7 @@ pub struct Credit {
 
 /// `range`: it hangs on an answer not given. `unknown`: nobody published it, the office has to be asked.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum CreditKnown {
     Amount,
@@ -69,6 +72,7 @@ impl From<account::Credit> for Credit {
 
 /// The base reckoned on; `bound` where it was brought to the lowest or highest base.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct BaseUsed {
     pub told_fen: Fen,
@@ -94,6 +98,7 @@ impl From<account::BaseUsed> for BaseUsed {
 
 /// A rate, perhaps between bounds.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RateSpan {
     pub low: Rate,
     pub high: Rate,
@@ -101,6 +106,7 @@ pub struct RateSpan {
 
 /// The calendar year, on the assumption that the own base does not change.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct YearCredit {
     pub months: Vec<MonthCredit>,
@@ -111,6 +117,7 @@ pub struct YearCredit {
 
 /// A month of the year.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MonthCredit {
     pub month: IsoMonth,
@@ -136,6 +143,7 @@ impl From<&account::YearCredit> for YearCredit {
 
 /// What the share common elsewhere would give.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct IfCommon {
     pub rate: Rate,
@@ -145,6 +153,7 @@ pub struct IfCommon {
 
 /// What was seen in the account against what was to be expected.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "CreditCompared"))]
 #[serde(rename_all = "camelCase")]
 pub struct Compared {
     pub seen_fen: Fen,
@@ -167,6 +176,7 @@ impl From<&account::Compared> for Compared {
 
 /// What a source says of the account itself.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Statement {
     pub about: &'static str,
     pub source: Source,
@@ -174,6 +184,7 @@ pub struct Statement {
 
 /// What would change the answer.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum AccountFlip {
     /// If another source is right.

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// A result: a value of a claim, a date, months, a calendar month between two, or money.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Figure {
     Value(Value),
@@ -35,6 +36,7 @@ impl From<&reasoning::Figure> for Figure {
 
 /// What is paid under a way out: once, so many months, each year.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "PaymentPlan"))]
 #[serde(rename_all = "camelCase")]
 pub struct Payments {
     pub once_fen: Fen,
@@ -59,6 +61,7 @@ impl From<&reasoning::Payments> for Payments {
 
 /// So many months of one amount.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MonthsOfMoney {
     pub months: u32,
     pub fen: Fen,
@@ -66,6 +69,7 @@ pub struct MonthsOfMoney {
 
 /// How a result is found from its operands.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "do", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Operation {
     /// Read from a claim.
@@ -184,6 +188,7 @@ impl Operation {
 
 /// One step of the derivation, with operands and result, so that it can be done again.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TraceStep {
     pub finds: &'static str,
     pub operation: Operation,
