@@ -5,8 +5,9 @@
 // `npm pack ./dist/embed` then makes the archive; the demo page and the pages for frames stay on the site.
 import { existsSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = process.argv[2] ?? 'dist';
 const out = join(dist, 'embed');
 const fail = (line) => { console.error(`embed-package: ${line}`); process.exit(1); };
