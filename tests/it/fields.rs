@@ -6,8 +6,8 @@ use yibao::account::AccountForm;
 use yibao::app::saved::facts_file::{self, File};
 use yibao::app::short::{entries, CHOICES};
 use yibao::app::{written, Form, Part};
-use yibao::reasoning::{Declared, Kind};
-use yibao::retirement::RetirementForm;
+use yibao::reasoning::{DateEntry, Declared, Kind};
+use yibao::retirement::{Field, RetirementForm};
 use yibao::transfer::TransferForm;
 use yibao::wording::Reading;
 
@@ -81,6 +81,42 @@ fn links_and_files_know_every_field() {
     is_kept_and_handed_on::<TransferForm>("transfer");
     is_kept_and_handed_on::<RetirementForm>("retirement");
     is_kept_and_handed_on::<AccountForm>("account");
+}
+
+/// Nothing that a form takes is left unread: what can't be right is told of its own field.
+fn is_checked<F: Form>(told: impl Fn(&mut F, F::Field) -> Vec<F::Field>)
+where
+    F::Field: Debug,
+{
+    for (field, Declared { kind, .. }) in declared::<F>() {
+        let mut form = F::default();
+        for part in kind.parts() {
+            form.slot(field, *part).unwrap().push('x');
+        }
+        assert!(told(&mut form, field).contains(&field), "{field:?} is not checked");
+    }
+}
+
+#[test]
+fn every_field_is_checked() {
+    let (rules, today) = (crate::rules(), crate::day("2026-03-10"));
+    is_checked::<TransferForm>(|form, _| {
+        form.check(&rules, today).unwrap_err().iter().map(|found| found.field).collect()
+    });
+    is_checked::<AccountForm>(|form, _| {
+        form.check(&rules, today).unwrap_err().iter().map(|found| found.field).collect()
+    });
+    is_checked::<RetirementForm>(|form, field| {
+        // Two are asked only of those who have filled in another one.
+        match field {
+            Field::PensionPaid => form.retire_on = DateEntry::from_text("2026-05-10"),
+            Field::OtherLocal(at) => form.others[at].place = "430100".into(),
+            _ => {}
+        }
+        let costs = form.assumptions.read().1.into_iter().map(|found| Field::Assumption(found.field));
+        let found = form.check(&rules, today).unwrap_err();
+        found.iter().map(|found| found.field).chain(costs).collect()
+    });
 }
 
 /// What can't be made by a table: each field is shown somewhere on its page. Read from the page's source, since much is shown only
