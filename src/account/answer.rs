@@ -5,7 +5,7 @@ use crate::calendar::{Date, YearMonth};
 use crate::evidence::{Adcode, ClaimRef, Quantity, Selectors};
 use crate::money::{Money, Ratio};
 use crate::names::named;
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// What is said of the account itself, in the order in which people ask.
 pub const STATEMENTS: [Quantity; 10] = [
@@ -48,7 +48,7 @@ impl Credit {
 }
 
 /// Which bound a base was brought to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum Bound {
     /// Raised to the lowest base.

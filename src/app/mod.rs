@@ -2,6 +2,7 @@
 
 mod asked;
 mod asking;
+pub mod coded;
 mod components;
 mod file;
 pub mod framed;
@@ -26,10 +27,11 @@ mod typed_early;
 mod world;
 pub mod written;
 
+pub use crate::reasoning::{MonthPart, Part};
 pub use program::Program;
 pub use route::Route;
 pub use site::Site;
-pub use state::{filled, Asking, Edit, Form, MonthPart, Part};
+pub use state::{filled, Asking, Edit, Form};
 pub use world::{SharedRules, World};
 
 #[cfg(feature = "render")]

@@ -15,6 +15,7 @@
 //! All signs are letters, digits, `-`, `_` and `.`, which chat programs and mail leave in a link; an ordinary form has only
 //! capitals, digits and `-`, which a QR code packs closer.
 
+use super::coded::{self, Coded};
 use super::written::{decode, encode};
 
 /// Says which shape the rest has. A later shape gets another number, and this one is still read.
@@ -23,45 +24,6 @@ const END: char = 'Z';
 const PART: char = '-';
 const TEXT: char = '_';
 const SIGN: u8 = b'.';
-
-/// Fields that have the same parts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kind {
-    /// How the names of its parts end in the long line.
-    pub parts: &'static [&'static str],
-    /// Its fields, each with its code.
-    pub codes: &'static str,
-}
-
-/// Every field of every form. A code once given stays: links with it are out. A field that goes leaves its code unused, a new
-/// one gets a new code. I and O are not given: they look like 1 and 0.
-pub const KINDS: [Kind; 4] = [
-    Kind {
-        parts: &[""],
-        codes: "from=A to=B fromScheme=C toScheme=D seenStatus=F channel=G place=H worker=J paidBy=L kind=R insured=S \
-                baseFen=T tier=U stoppedAtOrigin=WC enrolledAtDestination=WD doubleEnrolled=WE inArrears=WF retired=WG \
-                hasBalance=WH salaryFen=WL withAccount=WM seenFen=WP overrides.floorFen=WQ overrides.ceilingFen=WR \
-                overrides.monthlyFen=WS employedBeforeScheme=YE overrides.base=YK overrides.rate=YL overrides.monthly=YM \
-                overrides.premium=YN overrides.growth=YP overrides.toAge=YQ otherPlaces.0.place=YR \
-                otherPlaces.1.place=YT",
-    },
-    Kind {
-        parts: &["-year", "-month", "-day"],
-        codes: "acceptedOn=E born=K retireOn=V submittedOn=WA infoSentOn=WB stoppedIn=WJ enrolledIn=WK month=WN \
-                firstInsuredOn=YC firstEmployedOn=YD",
-    },
-    Kind {
-        parts: &["-years", "-months"],
-        codes: "paid.totalMonths=M paid.actualMonths=N paid.deemedMonths=P paid.localMonths=Q paid.militaryMonths=YA \
-                pensionMonths=YB unbrokenMonths=YF overrides.totalMonths=YG overrides.actualMonths=YH \
-                overrides.localMonths=YJ otherPlaces.0.localMonths=YS otherPlaces.1.localMonths=YU",
-    },
-    Kind {
-        parts: &["-place", "-fromYear", "-fromMonth", "-toYear", "-toMonth", "-kind"],
-        codes: "history.0=XA history.1=XB history.2=XC history.3=XD history.4=XE history.5=XF history.6=XG \
-                history.7=XH history.8=XJ history.9=XK history.10=XL history.11=XM",
-    },
-];
 
 /// What can be chosen, whatever the field, each with its code; digits stand for themselves. A code once given stays.
 pub const CHOICES: &str = "employee=A resident=B unknown=C yes=D no=E man=F woman55=G woman50=H womanUnclear=J sum=K \
@@ -76,21 +38,19 @@ pub fn entries(table: &'static str) -> impl Iterator<Item = (&'static str, &'sta
 /// The names and values of a form's line as a short one.
 pub(super) fn write(pairs: &[(String, String)]) -> String {
     let mut line = VERSION.to_owned();
-    for kind in &KINDS {
-        for (field, code) in entries(kind.codes) {
-            // What is empty at the end, or altogether, is taken back.
-            let mut end = line.len();
-            line.push_str(code);
-            for suffix in kind.parts {
-                let found = pairs.iter().find(|(name, _)| name.strip_prefix(field) == Some(suffix));
-                if let Some((_, value)) = found.filter(|(_, value)| !value.is_empty()) {
-                    write_part(value, &mut line);
-                    end = line.len();
-                }
-                line.push(PART);
+    for Coded { parts, code, id } in coded::fields() {
+        // What is empty at the end, or altogether, is taken back.
+        let mut end = line.len();
+        line.push_str(code);
+        for part in parts {
+            let found = pairs.iter().find(|(name, _)| name.strip_prefix(id) == Some(part.suffix()));
+            if let Some((_, value)) = found.filter(|(_, value)| !value.is_empty()) {
+                write_part(value, &mut line);
+                end = line.len();
             }
-            line.truncate(end);
+            line.push(PART);
         }
+        line.truncate(end);
     }
     line.push(END);
     line
@@ -115,12 +75,13 @@ pub(super) fn pairs(line: &str) -> Option<Vec<(String, String)>> {
     if !begins_code(rest) {
         return None;
     }
+    let fields = coded::fields();
     let (mut pairs, mut whole) = (Vec::new(), 0);
     while let Some(code) = take_code(&mut rest) {
         whole = pairs.len();
-        let known = KINDS.iter().find_map(|kind| Some((kind.parts, name_of(kind.codes, code)?)));
+        let known = fields.iter().find(|field| field.code == code).map(|field| (field.parts, field.id));
         let (parts, field) = known.unwrap_or_default();
-        let mut parts = parts.iter();
+        let mut parts = parts.iter().map(|part| part.suffix());
         loop {
             let (suffix, value) = (parts.next(), take_part(&mut rest));
             if let (Some(suffix), Some(value)) = (suffix, value) {

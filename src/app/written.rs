@@ -6,36 +6,22 @@
 //! passed over, so that a line from an older release still fills what it can.
 
 use super::short;
-use super::state::{Form, MonthPart, Part};
+use super::state::Form;
+use crate::reasoning::Part;
 
 /// Says which shape the rest of the line has. A later shape gets another number, and the older one is still read.
 const VERSION: &str = "v=1";
-
-const PARTS: [(Part, &str); 12] = [
-    (Part::Whole, ""),
-    (Part::Year, "-year"),
-    (Part::Month, "-month"),
-    (Part::Day, "-day"),
-    (Part::Years, "-years"),
-    (Part::Months, "-months"),
-    (Part::PeriodPlace, "-place"),
-    (Part::PeriodFrom(MonthPart::Year), "-fromYear"),
-    (Part::PeriodFrom(MonthPart::Month), "-fromMonth"),
-    (Part::PeriodTo(MonthPart::Year), "-toYear"),
-    (Part::PeriodTo(MonthPart::Month), "-toMonth"),
-    (Part::PeriodKind, "-kind"),
-];
 
 /// The form as a line. An empty form is just the version.
 pub fn write<F: Form>(form: &F) -> String {
     let mut line = VERSION.to_owned();
     let mut form = form.clone();
     for field in F::FIELDS {
-        for (part, suffix) in PARTS {
+        for part in Part::ALL {
             if let Some(value) = form.slot(*field, part).filter(|value| !value.is_empty()) {
                 line.push('&');
                 line.push_str(F::id(*field));
-                line.push_str(suffix);
+                line.push_str(part.suffix());
                 line.push('=');
                 encode(value, b'%', b"-_.~", &mut line);
             }
@@ -82,8 +68,8 @@ pub fn fill<F: Form>(pairs: Vec<(String, String)>) -> (F, Vec<String>) {
 fn known<F: Form>(name: &str) -> Option<(F::Field, Part)> {
     F::FIELDS.iter().find_map(|field| {
         let suffix = name.strip_prefix(F::id(*field))?;
-        let (part, _) = PARTS.iter().find(|(_, known)| *known == suffix)?;
-        Some((*field, *part))
+        let part = Part::ALL.into_iter().find(|part| part.suffix() == suffix)?;
+        Some((*field, part))
     })
 }
 

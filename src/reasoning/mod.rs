@@ -4,12 +4,15 @@
 //! its result and its basis, so that anyone (a test too) can do it again by hand. Sentences come later, in `wording`.
 
 mod entry;
+mod fields;
 mod item;
 mod payments;
 mod problem;
 mod trace;
 
 pub use entry::{amount, needed, optional, place, whole_number, yes_no, DateEntry, DateEntryError};
+pub(crate) use fields::fields;
+pub use fields::{Declared, Entry, Kind, MonthPart, Part};
 pub use item::Item;
 pub use payments::{Payments, Running};
 pub use problem::{Checks, FieldProblem, Problem};

@@ -14,6 +14,8 @@ mod cases;
 mod choices;
 mod coverage;
 mod data_faults;
+#[cfg(feature = "app")]
+mod fields;
 mod guidance;
 mod language;
 #[cfg(feature = "render")]

@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use yibao::account::{AccountForm, Insured};
-use yibao::app::short::{entries, CHOICES, KINDS};
+use yibao::app::coded::{self, Coded};
+use yibao::app::short::{entries, CHOICES};
 use yibao::app::{written, Form, Part};
 use yibao::evidence::{WorkKind, Worker};
 use yibao::retirement::{PeriodKind, RetirementForm};
@@ -98,23 +99,17 @@ fn every_field_has_one_code() {
     let mut all: BTreeSet<String> = names::<TransferForm>().into_iter().collect();
     all.extend(names::<RetirementForm>());
     all.extend(names::<AccountForm>());
-    let coded: Vec<String> = KINDS
+    let fields = coded::fields();
+    let coded: Vec<String> = fields
         .iter()
-        .flat_map(|kind| {
-            entries(kind.codes).flat_map(|(field, _)| kind.parts.iter().map(move |part| (field, *part)))
-        })
-        .map(|(field, suffix)| [field, suffix].concat())
+        .flat_map(|field| field.parts.iter().map(|part| [field.id, part.suffix()].concat()))
         .collect();
     for name in &all {
-        assert_eq!(
-            coded.iter().filter(|one| *one == name).count(),
-            1,
-            "{name} in the tables of src/app/short.rs"
-        );
+        assert_eq!(coded.iter().filter(|one| *one == name).count(), 1, "{name} in the tables of the forms");
     }
-    let gone: Vec<_> = coded.iter().filter(|name| !all.contains(*name)).collect();
-    assert_eq!(gone, Vec::<&String>::new(), "a code stays when its field goes: then say here which");
-    no_two_alike(KINDS.iter().flat_map(|kind| entries(kind.codes)).collect());
+    let kept: BTreeSet<String> = coded.into_iter().collect();
+    assert_eq!(kept, all, "a part that is coded and not kept");
+    no_two_alike(fields.iter().map(|field| (field.id, field.code)).collect());
 }
 
 /// One sign, or two where the first says so; each of one name only.
@@ -225,11 +220,8 @@ fn links_that_are_out_keep_opening() {
     // What a link must keep meaning is there to be held: a new code is new here too.
     let held: BTreeSet<_> =
         links.iter().filter_map(|link| link.facts.as_ref()).flat_map(|facts| facts.keys()).collect();
-    for (field, code) in KINDS.iter().flat_map(|kind| entries(kind.codes)) {
-        assert!(
-            held.iter().any(|name| name.starts_with(field)),
-            "{field}={code} in no link of short-links.toml"
-        );
+    for Coded { id, code, .. } in coded::fields() {
+        assert!(held.iter().any(|name| name.starts_with(id)), "{id}={code} in no link of short-links.toml");
     }
     for (choice, code) in entries(CHOICES) {
         assert_eq!(choices.get(choice).map(String::as_str), Some(code), "{choice} in short-links.toml");

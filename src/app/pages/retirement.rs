@@ -202,12 +202,11 @@ pub fn Retirement(props: &RetirementProps) -> Html {
         answered || beside.is_some_and(|beside| beside.asks.contains(selector))
     };
     let others = (0..OTHER_PLACES).map(|at| {
-        let local = Field::OtherLocal(at);
         html! {
             <>
                 { place(Field::OtherPlace(at), &form.others[at].place) }
                 if !by_history && !form.others[at].place.is_empty() {
-                    { months(local, &form.others[at].local) }
+                    { months(Field::OtherLocal(at), &form.others[at].local) }
                 }
             </>
         }
