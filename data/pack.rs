@@ -4,6 +4,8 @@
 //! can't be read: those come first and alone, as everything that rests on them would be named too. What the texts
 //! look like is defined in `pack/columns.rs` and read by `src/rulebook/read.rs`.
 
+#[path = "pack/bounds.rs"]
+mod bounds;
 #[path = "pack/calendar.rs"]
 mod calendar;
 #[path = "../src/rulebook/channel_words.rs"]

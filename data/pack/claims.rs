@@ -3,13 +3,13 @@
 use super::quantity::Quantity;
 use super::sources::{level, Known, Sources, CONFIDENCE};
 use super::values::packed_value;
-use super::{consistency, field, schema, DataFile, Fault};
+use super::{bounds, consistency, field, schema, DataFile, Fault};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 pub const NATION: &str = "100000";
 const KINDS: [&str; 4] = ["province", "municipality", "city", "county"];
-const STANDINGS: [&str; 4] = ["in-force", "draft", "disputed", "last-resort"];
+const STANDINGS: [&str; 6] = ["in-force", "draft", "disputed", "last-resort", "bound", "likely"];
 const MAN: &[&str] = &["man"];
 const WOMAN: &[&str] = &["woman55", "woman50"];
 
@@ -75,6 +75,7 @@ pub fn pack<'a>(
         }
     }
     consistency::check(&lines, faults);
+    bounds::check(&lines, sources, &known_place, faults);
     for line in &lines {
         record_claim(line, sources, packed, faults);
     }
@@ -321,6 +322,19 @@ fn scope(when: &schema::When, group: Option<&[&str]>) -> Result<String, String> 
             parts.push(format!("{name}={number}"));
         }
     }
+    if let Some(age) = &when.age {
+        let ends = age.split_once("..").map(|(from, to)| (from.parse::<u32>().ok(), to.parse::<u32>().ok()));
+        let right = match ends {
+            Some((Some(from), Some(to))) => from <= to && to <= 120,
+            Some((Some(from), None)) => age.ends_with("..") && from <= 120,
+            Some((None, Some(to))) => age.starts_with("..") && to <= 120,
+            _ => false,
+        };
+        if !right {
+            return Err("when.age: expected 70.., ..69 or 70..74, in years".into());
+        }
+        parts.push(format!("age={age}"));
+    }
     if let Some(moves) = &when.moves {
         if moves != "in-province" && moves != "cross-province" {
             return Err("when.moves: expected in-province or cross-province".into());
@@ -348,7 +362,7 @@ fn record_claim(line: &Line, sources: &Sources, packed: &mut String, faults: &mu
         ("standing", Some(claim.standing.as_deref().unwrap_or("in-force"))),
         ("when", Some(line.scope.as_str())),
         ("reviewed_to", last.as_deref()),
-        ("note", claim.note.as_deref()),
+        ("note", claim.rule.as_deref().or(claim.note.as_deref())),
         ("year_by", claim.year_by.as_deref()),
     ];
     packed.push_str("claim");

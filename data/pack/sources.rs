@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::value::Value;
 use toml::Spanned;
 
-const KINDS: [&str; 11] = [
+const KINDS: [&str; 12] = [
     "law",
     "regulation",
     "notice",
@@ -18,6 +18,7 @@ const KINDS: [&str; 11] = [
     "dataset",
     "convention",
     "recalled",
+    "drawn",
 ];
 
 /// Levels of confidence, worst first.

@@ -55,9 +55,11 @@ impl Put for MonthSpan {
 impl Put for Value {
     fn put(&self, out: &mut Writer) {
         match self {
-            Value::Months(count) | Value::WorkingDays(count) => count.put(out),
+            Value::Months(count) | Value::WorkingDays(count) | Value::Count(count) => count.put(out),
             Value::Money(amount) => json!(out, { "fen": amount }),
+            Value::MoneyBetween(low, high) => json!(out, { "lowFen": low, "highFen": high }),
             Value::Rate(rate) => rate.put(out),
+            Value::RateBetween(low, high) => json!(out, { "low": low, "high": high }),
             Value::MonthsBetween(span) => span.put(out),
             Value::Month(month) => month.put(out),
             Value::Choice(word) | Value::Text(word) => out.text(word),
@@ -78,6 +80,8 @@ impl Put for Standing {
             Standing::Draft => "draft",
             Standing::Disputed => "disputed",
             Standing::LastResort => "lastResort",
+            Standing::Bound => "bound",
+            Standing::Likely => "likely",
         });
     }
 }
@@ -93,6 +97,7 @@ impl Put for Selector {
             Selector::BeforeScheme => "employedBeforeScheme",
             Selector::Unbroken => "unbrokenMonths",
             Selector::Tier => "tier",
+            Selector::Age => "age",
             Selector::Moves => "moves",
             Selector::Origin => "from",
         });

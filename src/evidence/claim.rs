@@ -16,8 +16,14 @@ pub enum Value {
     WorkingDays(u32),
     /// An amount of money.
     Money(Money),
+    /// An amount of which only the lowest and the highest are known.
+    MoneyBetween(Money, Money),
     /// A rate.
     Rate(Ratio),
+    /// A rate of which only the lowest and the highest are known.
+    RateBetween(Ratio, Ratio),
+    /// A whole number of things.
+    Count(u32),
     /// A calendar month.
     Month(YearMonth),
     /// One of the quantity's words.
@@ -37,8 +43,21 @@ impl Value {
                 None => Value::Months(text.parse().ok()?),
             },
             Unit::WorkingDays => Value::WorkingDays(text.parse().ok()?),
-            Unit::Yuan => Value::Money(Money::from_fen(text.parse().ok()?)),
-            Unit::Percent => Value::Rate(Ratio::from_ppm(text.parse().ok()?)),
+            Unit::Yuan => {
+                let fen = |text: &str| text.parse().ok().map(Money::from_fen);
+                match between(text) {
+                    Some((low, high)) => Value::MoneyBetween(fen(low)?, fen(high)?),
+                    None => Value::Money(fen(text)?),
+                }
+            }
+            Unit::Percent | Unit::Share => {
+                let rate = |text: &str| text.parse().ok().map(Ratio::from_ppm);
+                match between(text) {
+                    Some((low, high)) => Value::RateBetween(rate(low)?, rate(high)?),
+                    None => Value::Rate(rate(text)?),
+                }
+            }
+            Unit::Count => Value::Count(text.parse().ok()?),
             Unit::Month => Value::Month(YearMonth::parse(text)?),
             Unit::Choice(words) => Value::Choice(words.contains(&text).then_some(text)?),
             Unit::Text => Value::Text(text),
@@ -54,10 +73,28 @@ impl Value {
         }
     }
 
-    /// The months or days in it, where they are known exactly.
+    /// The amount in it, lowest and highest: the same twice where it is exact.
+    pub fn money(&self) -> Option<(Money, Money)> {
+        match self {
+            Value::Money(amount) => Some((*amount, *amount)),
+            Value::MoneyBetween(low, high) => Some((*low, *high)),
+            _ => None,
+        }
+    }
+
+    /// The rate in it, lowest and highest: the same twice where it is exact.
+    pub fn rates(&self) -> Option<(Ratio, Ratio)> {
+        match self {
+            Value::Rate(rate) => Some((*rate, *rate)),
+            Value::RateBetween(low, high) => Some((*low, *high)),
+            _ => None,
+        }
+    }
+
+    /// The months, days or things in it, where they are known exactly.
     pub fn count(&self) -> Option<u32> {
         match self {
-            Value::Months(count) | Value::WorkingDays(count) => Some(*count),
+            Value::Months(count) | Value::WorkingDays(count) | Value::Count(count) => Some(*count),
             _ => None,
         }
     }
@@ -74,6 +111,11 @@ pub enum Standing {
     Disputed,
     /// The default of last resort: never an answer, only an illustration where nothing else is known.
     LastResort,
+    /// A bound, drawn from other places or from a document that speaks of no place: every known case lies in it. What an estimate
+    /// is made of; never ranked among claims.
+    Bound,
+    /// Within a bound, where most known cases lie.
+    Likely,
 }
 
 impl Standing {
@@ -84,6 +126,8 @@ impl Standing {
             "draft" => Standing::Draft,
             "disputed" => Standing::Disputed,
             "last-resort" => Standing::LastResort,
+            "bound" => Standing::Bound,
+            "likely" => Standing::Likely,
             _ => return None,
         })
     }

@@ -11,6 +11,10 @@ pub enum Unit {
     Yuan,
     /// A rate: `"9.5%"` in the data files.
     Percent,
+    /// A part or a multiple of another amount, written like a rate: `"125%"`.
+    Share,
+    /// A whole number of things.
+    Count,
     /// A calendar month, `YYYY-MM`.
     Month,
     /// One of a few words.
@@ -103,6 +107,16 @@ quantities! {
     PayMonthlyBasis = "pay_monthly_basis", Unit::Choice(&["as-lump-sum"]);
     /// That who is short may pay until the required years are there, in words: the law. How is left to the places.
     PayUpLaw = "pay_up_law", Unit::Text;
+    /// What a month of paying up comes to, as part of the average wage: a bound, for where base and rate are both unknown.
+    PayUpMonth = "pay_up_month", Unit::Share;
+    /// What the base of paying up comes to, as part of the average wage: a bound, for where the rate alone is known.
+    PayUpBase = "pay_up_base", Unit::Share;
+    /// How many other places of a province have to be known for an estimate to be drawn from them alone.
+    ComparablePlaces = "comparable_places", Unit::Count;
+    /// By how many months such an estimate of required months is widened on both sides, within what the nation's places have.
+    ComparableMonths = "comparable_months", Unit::Months;
+    /// To what part of the lowest and what multiple of the highest amount such an estimate of a credit reaches.
+    ComparableCredit = "comparable_credit", Unit::Share;
     /// Average monthly wage the bases derive from.
     BaseAverage = "base_average", Unit::Yuan;
     /// Lowest monthly contribution base.
@@ -237,7 +251,9 @@ impl Quantity {
             // Shown with a place, and reasoned from by nobody.
             Q::Statement | Q::DeemedCutoff | Q::ResidentSubsidy => &[],
             Q::AccountWallet | Q::WalletLimits => &[Question::Transfer, Question::Account],
-            Q::BaseFloor | Q::RateIndividual => &[Question::Retirement, Question::Account],
+            Q::BaseFloor | Q::RateIndividual | Q::ComparablePlaces => {
+                &[Question::Retirement, Question::Account]
+            }
             Q::BaseCeiling
             | Q::AccountRate
             | Q::AccountRetired
@@ -248,7 +264,8 @@ impl Quantity {
             | Q::AccountUses
             | Q::AccountNotFor
             | Q::AccountFamily
-            | Q::AccountReform => &[Question::Account],
+            | Q::AccountReform
+            | Q::ComparableCredit => &[Question::Account],
             Q::TransferOutDays
             | Q::TransferInDays
             | Q::MoneyCommonFrom

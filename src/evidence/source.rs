@@ -70,10 +70,12 @@ pub enum SourceKind {
     Convention,
     /// Recalled, with no document at hand.
     Recalled,
+    /// Drawn by a rule of this product from what is known of other places: what bounds rest on, and nothing else.
+    Drawn,
 }
 
 impl SourceKind {
-    const ALL: [(SourceKind, &'static str); 11] = [
+    const ALL: [(SourceKind, &'static str); 12] = [
         (SourceKind::Law, "law"),
         (SourceKind::Regulation, "regulation"),
         (SourceKind::Notice, "notice"),
@@ -85,6 +87,7 @@ impl SourceKind {
         (SourceKind::Dataset, "dataset"),
         (SourceKind::Convention, "convention"),
         (SourceKind::Recalled, "recalled"),
+        (SourceKind::Drawn, "drawn"),
     ];
 
     /// The name used in data files and the JS API.

@@ -6,6 +6,7 @@
 #[allow(dead_code)]
 pub mod pack;
 
+mod bounds;
 mod calendar;
 mod channels;
 mod claims;

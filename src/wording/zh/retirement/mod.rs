@@ -174,6 +174,7 @@ fn selector_name(selector: Selector) -> &'static str {
         ),
         Selector::Unbroken => say!("连续缴费多少个月", "how many months you have paid without a break"),
         Selector::Tier => say!("参保档次", "your insurance tier (参保档次)"),
+        Selector::Age => say!("年龄", "your age"),
         Selector::Moves => say!("省内还是跨省", "whether you move within the province or to another one"),
         Selector::Origin => say!("从哪里转来", "where you transfer from"),
     }
