@@ -59,6 +59,7 @@ impl Put for Credit {
             Credit::NoAccount => ("noAccount", Some(Money::ZERO), Some(Money::ZERO)),
             Credit::Amount { low, high } if low == high => ("amount", Some(low), Some(high)),
             Credit::Amount { low, high } => ("range", Some(low), Some(high)),
+            Credit::Estimate(found) => (found.rung.id(), Some(found.low), Some(found.high)),
             Credit::Unknown => ("unknown", None, None),
         };
         json!(out, { "known": known, "lowFen": low, "highFen": high });

@@ -17,6 +17,7 @@ impl Put for Figure {
                 json!(out, { "earliest": earliest, "latest": latest });
             }
             Figure::Money(amount) => json!(out, { "fen": amount }),
+            Figure::MoneyBetween(low, high) => json!(out, { "lowFen": low, "highFen": high }),
         }
     }
 }
@@ -81,6 +82,34 @@ fn operation(operation: &Operation, rules: &Rulebook, out: &mut Writer) {
         }
         Operation::Bounded { amount, floor, ceiling } => {
             json!(out, "do": "bounded", "fen": amount, "floorFen": floor, "ceilingFen": ceiling);
+        }
+        Operation::Said(claims) => {
+            does("said");
+            out.put("claims", &Each(claims.iter().map(|claim| Cited(*claim, rules))));
+        }
+        Operation::Comparable(others, claims) => {
+            json!(out,
+                "do": "comparable", "province": others.province, "places": others.places,
+                "lowest": others.lowest, "highest": others.highest, "low": others.low, "high": others.high,
+                "commonest": others.commonest,
+                "claims": Each(claims.iter().map(|claim| Cited(*claim, rules))),
+            );
+        }
+        Operation::Around(parts) => {
+            let part = |(low, high)| json!({ "lowFen": low, "highFen": high });
+            json!(out, "do": "around", "parts": Each(parts.iter().copied().map(part)));
+        }
+        Operation::Part { of, share } => {
+            json!(out, "do": "part", "ofLowFen": of.0, "ofHighFen": of.1, "low": share.0, "high": share.1);
+        }
+        Operation::CostBetween { months, base, rate } => {
+            json!(out,
+                "do": "costBetween", "months": months, "baseLowFen": base.0, "baseHighFen": base.1,
+                "rateLow": rate.0, "rateHigh": rate.1,
+            );
+        }
+        Operation::EitherOr { base, rate } => {
+            json!(out, "do": "eitherOr", "baseLowFen": base.0, "baseHighFen": base.1, "rate": rate);
         }
         Operation::SumMoney(parts) => {
             let part = |(months, amount)| json!({ "months": months, "fen": amount });

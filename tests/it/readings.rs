@@ -12,6 +12,7 @@ pub(crate) fn sentence(text: &Text) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Plain(words) | Piece::Key(words) => words.clone(),
         Piece::Data(words) => format!("«{words}»"),
+        Piece::Estimate(words) => format!("‹{words}›"),
     };
     text.0.iter().map(piece).collect()
 }

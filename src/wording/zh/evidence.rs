@@ -66,7 +66,7 @@ pub(super) fn relied_on<A>(decision: &Decision<A>, rules: &Rulebook) -> Vec<Clai
     let mut claims: Vec<ClaimRef> = Vec::new();
     for step in &decision.trace {
         let several: &[ClaimRef] = match &step.operation {
-            Operation::OneOf(claims) => claims,
+            Operation::OneOf(claims) | Operation::Said(claims) | Operation::Comparable(_, claims) => claims,
             _ => &[],
         };
         let basis = match step.basis {

@@ -19,6 +19,7 @@ impl Say<'_> {
                 .plain(say!("您缴的是不带个人账户的档，", "You pay for a tier without a personal account: "))
                 .key(say!("每月不往个人账户划钱", "nothing is credited to one each month"))
                 .plain(say!("。", ".")),
+            Credit::Estimate(_) => return self.estimated().unwrap_or_else(|| self.unknown()),
             Credit::Unknown => return self.unknown(),
             Credit::Amount { low, high } if low == high => self.amount(money(high)),
             Credit::Amount { low, high } => Text::new()
@@ -245,7 +246,7 @@ impl Say<'_> {
                 .into(),
             );
         }
-        if let Some((rate, amount, _)) = self.answer.if_common {
+        if let Some((rate, amount, _)) = self.answer.if_common.filter(|_| self.answer.estimate.is_none()) {
             cautions.push(
                 Text::new()
                     .plain(tell!(
@@ -283,13 +284,13 @@ impl Say<'_> {
         let verdict = self.answer.compared.as_ref().map(|compared| compared.verdict);
         let when = month(self.answer.month);
         match (self.answer.credit, self.answer.insured) {
-            (Credit::Unknown, Insured::Retired) => {
+            (Credit::Unknown | Credit::Estimate(_), Insured::Retired) => {
                 return vec![call(
                     chinese!("退休人员个人账户每月划多少，哪天划，分不分年龄"),
                     "How much is credited to a retiree's personal account each month, on what date, and does it depend on age?",
                 )];
             }
-            (Credit::Unknown, _) => {
+            (Credit::Unknown | Credit::Estimate(_), _) => {
                 return vec![call(
                     chinese!("我缴的这一档带不带个人账户，每月划多少"),
                     "Does the tier I pay for come with a personal account, and how much is credited each month?",

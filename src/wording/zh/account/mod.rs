@@ -1,5 +1,6 @@
 //! The account answer.
 
+mod estimated;
 pub mod form;
 mod lead;
 mod picture;

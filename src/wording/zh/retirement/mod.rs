@@ -4,6 +4,7 @@ mod cards;
 mod cautions;
 mod compare;
 mod compared;
+mod estimated;
 pub(super) mod fields;
 pub(super) mod history_words;
 mod instead;
