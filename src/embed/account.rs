@@ -2,8 +2,9 @@
 
 use super::json::{from_fn, json, Each, Put, Writer};
 use super::reply::decided;
-use super::values::{Camel, Cited};
-use crate::account::{AccountAnswer, BaseUsed, Compared, Credit, Flip, MonthCredit, YearCredit};
+use super::values::{cited, Camel, Cited};
+use crate::account::{AccountAnswer, BaseUsed, Compared, Credit, CreditFrom, Flip, MonthCredit, YearCredit};
+use crate::evidence::ClaimRef;
 use crate::money::Money;
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
@@ -75,6 +76,21 @@ pub(super) fn reply(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Str
         json!(out, {
             "month": answer.month,
             "credit": answer.credit,
+            "estimate": answer.estimate.as_ref().map(|found| from_fn(move |out| {
+                let said: &[ClaimRef] = match &found.from {
+                    CreditFrom::Said(claims) => claims,
+                    _ => std::slice::from_ref(&found.rule),
+                };
+                json!(out, {
+                    "rung": found.amount.rung,
+                    "lowFen": found.amount.low,
+                    "highFen": found.amount.high,
+                    "likelyLowFen": found.amount.likely.map(|(low, _)| low),
+                    "likelyHighFen": found.amount.likely.map(|(_, high)| high),
+                    "formula": spoken::account::credit_formula(found, decision, rules),
+                    "sources": cited(said.to_vec(), rules),
+                });
+            })),
             "yourFigure": answer.your_figure,
             "base": answer.base,
             "rate": answer.rate.map(|(low, high)| json!({ "low": low, "high": high })),

@@ -1,13 +1,24 @@
 //! Ways out and their comparison as plain values.
 
 use super::json::{from_fn, json, Each, Put, Writer};
-use super::values::Cited;
+use super::values::{cited, Cited};
 use crate::calendar::YearMonth;
+use crate::evidence::ClaimRef;
+use crate::reasoning::Decision;
 use crate::retirement::remedies::{BreakEven, Comparison, Mends, Remedy, RemedyKind, Standing, Totals};
+use crate::retirement::RetirementAnswer;
 use crate::rulebook::Rulebook;
+use crate::wording::spoken;
 
 /// A way out, the `at`th of the comparison's columns: its fields.
-fn remedy(remedy: &Remedy, at: usize, comparison: Option<&Comparison>, rules: &Rulebook, out: &mut Writer) {
+fn remedy(
+    remedy: &Remedy,
+    at: usize,
+    decision: &Decision<RetirementAnswer>,
+    rules: &Rulebook,
+    out: &mut Writer,
+) {
+    let comparison = decision.answer.comparison.as_ref();
     let (low, high) = remedy.amount.unzip();
     let total = |row: &Totals| {
         let (age, (low, high)) = (row.age, row.amounts.get(at).copied().flatten().unzip());
@@ -42,6 +53,21 @@ fn remedy(remedy: &Remedy, at: usize, comparison: Option<&Comparison>, rules: &R
         "rate": remedy.rate.map(|(_, claim)| Cited(claim, rules)),
         "totals": Each(comparison.map_or(&[][..], |all| &all.totals).iter().map(total)),
     );
+    let estimate = remedy.estimate.map(|found| {
+        let claims: Vec<ClaimRef> = found.rule.into_iter().chain(found.average_claim).collect();
+        from_fn(move |out| {
+            json!(out, {
+                "rung": found.amount.rung,
+                "lowFen": found.amount.low,
+                "highFen": found.amount.high,
+                "likelyLowFen": found.amount.likely.map(|(low, _)| low),
+                "likelyHighFen": found.amount.likely.map(|(_, high)| high),
+                "formula": spoken::retirement::cost_formula(&found, decision, rules),
+                "sources": cited(claims.clone(), rules),
+            });
+        })
+    });
+    out.put("estimate", &estimate);
     if let Some(months) = remedy.months {
         json!(out, "monthsLow": months.low, "monthsHigh": months.high);
     }
@@ -90,8 +116,9 @@ fn comparison(found: &Comparison, remedies: &[Remedy], rules: &Rulebook, out: &m
 }
 
 /// The ways out and how they compare: fields of the answer.
-pub(super) fn fields(remedies: &[Remedy], compared: Option<&Comparison>, rules: &Rulebook, out: &mut Writer) {
-    let one = |(at, one)| from_fn(move |out| out.object(|out| remedy(one, at, compared, rules, out)));
+pub(super) fn fields(decision: &Decision<RetirementAnswer>, rules: &Rulebook, out: &mut Writer) {
+    let (remedies, compared) = (&decision.answer.remedies, decision.answer.comparison.as_ref());
+    let one = |(at, one)| from_fn(move |out| out.object(|out| remedy(one, at, decision, rules, out)));
     let all = |found| from_fn(move |out| out.object(|out| comparison(found, remedies, rules, out)));
     json!(out, "remedies": Each(remedies.iter().enumerate().map(one)), "comparison": compared.map(all));
 }

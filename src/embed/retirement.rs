@@ -3,8 +3,10 @@
 use super::json::{from_fn, json, text, Each, Put, Writer};
 use super::remedies;
 use super::reply::decided;
-use super::values::Cited;
+use super::values::{cited, Cited};
 use crate::calendar::MonthSpan;
+use crate::evidence::ClaimRef;
+use crate::reasoning::Decision;
 use crate::retirement::{
     period_notes, Alternative, Choice, Flip, Gap, GapTest, Met, PeriodNote, Required, RetirementAnswer,
     RetirementFacts, StatutoryDate,
@@ -30,18 +32,32 @@ impl Put for GapTest {
     }
 }
 
-impl Put for Gap {
-    fn put(&self, out: &mut Writer) {
+/// A gap; of one that is not known, what stands in for it.
+fn gap<'a>(gap: &'a Gap, decision: &'a Decision<RetirementAnswer>, rules: &'a Rulebook) -> impl Put + 'a {
+    let estimates = &decision.answer.estimates;
+    let claims: Vec<ClaimRef> =
+        estimates.iter().flat_map(|one| one.basis().into_iter().chain(one.said.iter().copied())).collect();
+    from_fn(move |out| {
+        let claims = &claims;
         json!(out, {
-            "months": exact(self.months),
-            "monthsLow": self.months.map(|months| months.low),
-            "monthsHigh": self.months.map(|months| months.high),
-            "binding": self.binding,
-            "bindingAtMost": self.binding_at_most,
-            "unknownTest": self.unknown_test,
-            "tests": self.tests,
+            "months": exact(gap.months),
+            "monthsLow": gap.months.map(|months| months.low),
+            "monthsHigh": gap.months.map(|months| months.high),
+            "binding": gap.binding,
+            "bindingAtMost": gap.binding_at_most,
+            "unknownTest": gap.unknown_test,
+            "tests": gap.tests,
+            "estimate": gap.estimate.map(|found| json!({
+                "rung": found.rung,
+                "lowMonths": found.low,
+                "highMonths": found.high,
+                "likelyLowMonths": found.likely.map(|(low, _)| low),
+                "likelyHighMonths": found.likely.map(|(_, high)| high),
+                "formula": spoken::retirement::gap_formula(gap, decision, rules),
+                "sources": cited(claims.clone(), rules),
+            })),
         });
-    }
+    })
 }
 
 /// The day, or the month where the day of birth was not told.
@@ -84,7 +100,8 @@ impl Put for Met {
 }
 
 /// What is required, what turns on more than was told, and what is missing: fields of an answer and of each alternative.
-fn requirements(answer: &RetirementAnswer, out: &mut Writer) {
+fn requirements(decision: &Decision<RetirementAnswer>, rules: &Rulebook, out: &mut Writer) {
+    let answer = &decision.answer;
     json!(out,
         "required": {
             "totalMonths": exact(answer.total.months()),
@@ -92,18 +109,21 @@ fn requirements(answer: &RetirementAnswer, out: &mut Writer) {
             "localMonths": exact(answer.local.months()),
         },
         "asks": answer.asks,
-        "gap": { "ifStop": answer.if_stop, "ifKeep": answer.if_keep },
+        "gap": {
+            "ifStop": gap(&answer.if_stop, decision, rules),
+            "ifKeep": gap(&answer.if_keep, decision, rules),
+        },
     );
 }
 
-impl Put for Alternative {
-    fn put(&self, out: &mut Writer) {
-        let answer = &self.decision.answer;
+fn alternative<'a>(one: &'a Alternative, rules: &'a Rulebook) -> impl Put + 'a {
+    from_fn(move |out| {
         out.object(|out| {
-            json!(out, "place": self.place, "worker": self.worker, "retires": OnOrIn(&answer.statutory));
-            requirements(answer, out);
+            let answer = &one.decision.answer;
+            json!(out, "place": one.place, "worker": one.worker, "retires": OnOrIn(&answer.statutory));
+            requirements(&one.decision, rules, out);
         });
-    }
+    })
 }
 
 impl Put for PeriodNote {
@@ -150,15 +170,15 @@ pub(super) fn reply(facts: &RetirementFacts, all: &[Alternative], rules: &Rulebo
             "monthsToRetirement": answer.months_to_retirement,
             "retiresOn": answer.retires_on,
         );
-        requirements(answer, out);
+        requirements(decision, rules, out);
         json!(out, "reductionPerYear": answer.reduction.map(|(rate, _)| rate));
-        remedies::fields(&answer.remedies, answer.comparison.as_ref(), rules, out);
+        remedies::fields(decision, rules, out);
         json!(out,
             "byStatutoryDate": Each(answer.by_statutory_date.iter().copied().map(test)),
             "overdue": answer.overdue,
             "met": answer.met,
             "flips": Each(answer.flips.iter().map(|found| from_fn(|out| flip(found, rules, out)))),
-            "alternatives": alternatives,
+            "alternatives": Each(alternatives.iter().map(|one| alternative(one, rules))),
             "periodNotes": period_notes(&facts.periods),
             "cautions": brief.cautions,
         );

@@ -34,7 +34,7 @@ export interface Source {
   locator: string | null; confidence: Confidence; note: string | null;
 }
 /** What other sources say; never relied on unless `inForce` (then it ranks below the one relied on). */
-export interface Rival extends Source { standing: "inForce" | "draft" | "disputed" | "lastResort" }
+export interface Rival extends Source { standing: "inForce" | "draft" | "disputed" | "lastResort" | "bound" | "likely" }
 /** One step of the derivation, with operands and result, so that it can be done again. `basis` is a source id,
  * "arithmetic", "yourFigure" or "convention". */
 export interface TraceStep { finds: string; operation: { do: string; [operand: string]: unknown }; result: unknown; basis: string }
@@ -44,6 +44,18 @@ export interface Decided<A> {
 }
 export interface DateSpan { earliest: IsoDate; latest: IsoDate; provisional: boolean }
 export interface MonthSpan { low: number; high: number }
+/** What an estimate stands on: what sources say of the place without settling it, or bounds drawn from other places. */
+export type Rung = "sources" | "estimate";
+/** What stands in for months that are not known: never an answer. `formula` is a line of operands in words. */
+export interface MonthsEstimate {
+  rung: Rung; lowMonths: number; highMonths: number; likelyLowMonths: number | null; likelyHighMonths: number | null;
+  formula: string; sources: Source[];
+}
+/** The same of money: of a lump sum in all, of paying on or a credit for a month. */
+export interface MoneyEstimate {
+  rung: Rung; lowFen: number; highFen: number; likelyLowFen: number | null; likelyHighFen: number | null;
+  formula: string; sources: Source[];
+}
 
 /** Facts about a transfer. A missing answer means "don't know". */
 export interface TransferFacts {
@@ -180,6 +192,8 @@ export interface Gap {
     test: TestKind; required: MonthSpan | null; known: "months" | "noneKnown" | "unknown"; have: MonthSpan;
     short: MonthSpan | null;
   }[];
+  /** Where nobody knows the total required, and so the gap; null where there is a figure. */
+  estimate: MonthsEstimate | null;
 }
 export interface RetirementAnswer {
   statutory: {
@@ -215,10 +229,13 @@ export interface RetirementAnswer {
     rule: Source | null;
     /** The rate the place is said to take, where that alone is known and no amount follows from it. */
     rate: Source | null;
+    /** Where nobody knows what it costs, and it is not barred; null where there is a figure. Where the months are not known
+     * either (`months` is null) it is reckoned from `gap.ifKeep.estimate`. */
+    estimate: MoneyEstimate | null;
     /** What it has cost before the month in which that age is reached. */
     totals: { age: number; lowFen: number | null; highFen: number | null }[];
   }[];
-  /** Null where nothing is missing or nobody knows how much. */
+  /** Null where nothing is missing. Where nobody knows how much, none is called the cheapest or the safest. */
   comparison: {
     /** First month of payments. Money is as of `today`. */
     from: string; growth: string; judgedToAge: number;
@@ -304,8 +321,13 @@ export interface AccountFacts {
 export interface AccountAnswer {
   /** `YYYY-MM`. */
   month: string;
-  /** `range`: it hangs on an answer not given. `unknown`: nobody published it, the office has to be asked. */
-  credit: { known: "amount" | "range" | "noAccount" | "unknown"; lowFen: number | null; highFen: number | null };
+  /** `range`: it hangs on an answer not given. `sources`, `estimate`: nobody published it, the office has to be asked; meanwhile it
+   * lies between these (see `estimate`). `unknown`: nothing bounds it. */
+  credit: {
+    known: "amount" | "range" | "noAccount" | "sources" | "estimate" | "unknown"; lowFen: number | null; highFen: number | null;
+  };
+  /** How `credit` was estimated; null where it was not. */
+  estimate: MoneyEstimate | null;
   /** The amount is the office's own, as passed. */
   yourFigure: boolean;
   /** The base reckoned on; `bound` where it was brought to the lowest or highest base. */

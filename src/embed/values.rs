@@ -1,11 +1,12 @@
 //! How single values look in a reply: dates and months as text, money in fen, words by their names in the contract.
 
-use super::json::{json, Each, Put, Writer};
+use super::json::{from_fn, json, Each, Put, Writer};
 use crate::account;
 use crate::calendar::{Date, DateSpan, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, ClaimRef, Confidence, Quantity, Selector, Selectors, Standing, Value, Worker};
 use crate::guidance::Has;
 use crate::money::{Money, Ratio};
+use crate::reasoning::Rung;
 use crate::retirement::remedies::RemedyKind;
 use crate::retirement::{Overdue, TestKind};
 use crate::rulebook::{Answers, Means, Need, Rulebook};
@@ -31,7 +32,7 @@ macro_rules! named {
     })* };
 }
 named!(account::Reason, account::Verdict, Act, Answers, Confidence, Fix, Has, Means, Need, Overdue);
-named!(Quantity, RemedyKind, Stage, TestKind, TransferScope, Verdict, Worker);
+named!(Rung, Quantity, RemedyKind, Stage, TestKind, TransferScope, Verdict, Worker);
 
 /// In fen.
 impl Put for Money {
@@ -135,6 +136,11 @@ impl Put for Cited<'_> {
     fn put(&self, out: &mut Writer) {
         out.object(|out| self.fields(out));
     }
+}
+
+/// Several of them.
+pub(super) fn cited(claims: Vec<ClaimRef>, rules: &Rulebook) -> impl Put + '_ {
+    from_fn(move |out| Each(claims.iter().map(|claim| Cited(*claim, rules))).put(out))
 }
 
 impl Cited<'_> {

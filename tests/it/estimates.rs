@@ -4,7 +4,7 @@ use crate::{day, rules};
 use std::collections::BTreeMap;
 use yibao::account::{self, AccountFacts, Credit, Insured, OwnBase};
 use yibao::calendar::{MonthSpan, YearMonth};
-use yibao::evidence::{Adcode, Circumstances, ClaimRef, Finding, Quantity, Value, Worker};
+use yibao::evidence::{Adcode, Circumstances, ClaimRef, Finding, Quantity, Value, WorkKind, Worker};
 use yibao::money::{Money, Ratio};
 use yibao::reasoning::{Figure, Operation, Rung, Step};
 use yibao::retirement::remedies::RemedyKind;
@@ -183,6 +183,94 @@ fn an_estimate_of_required_months_holds_every_figure_it_would_stand_in_for() {
     }
     println!("backtest: outliers: {OUTLIERS:?}: {} cases", outside.len());
     assert!(all > 1_000, "{all}");
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Amounts {
+    amount: Vec<Amount>,
+}
+
+/// What a month really came to.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Amount {
+    name: String,
+    #[allow(dead_code)]
+    source: String,
+    place: String,
+    today: String,
+    tier: Option<u32>,
+    kind: Option<String>,
+    lump_sum: Option<u64>,
+    monthly: Option<u64>,
+    outside: Option<String>,
+}
+
+/// Amounts really paid: the figure is that, and where there is none, the estimate holds it.
+#[test]
+fn amounts_really_paid_are_met() {
+    let rules = rules();
+    let text =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/amounts.toml")).unwrap();
+    let Amounts { amount: all } = toml::from_str(&text).unwrap();
+    let (mut figures, mut held, mut widths) = (0, 0, Vec::new());
+    for real in &all {
+        let place = Adcode::parse(&real.place).unwrap();
+        // One month is missing.
+        let overrides = Overrides { total_months: Some(241), ..Overrides::default() };
+        let facts = RetirementFacts {
+            born: Born { month: YearMonth::new(1964, 1).unwrap(), day: Some(15) },
+            today: day(&real.today),
+            tier: real.tier,
+            kind: real.kind.as_deref().and_then(WorkKind::from_id),
+            overrides,
+            ..person(place, Worker::Man)
+        };
+        let answer = decide(&facts, &rules).unwrap().answer;
+        for (kind, fen) in [(RemedyKind::LumpSum, real.lump_sum), (RemedyKind::PayMonthly, real.monthly)] {
+            let Some(fen) = fen.map(Money::from_fen) else { continue };
+            let remedy = answer.remedies.iter().find(|one| one.kind == kind).unwrap();
+            match (remedy.amount, &remedy.estimate) {
+                (Some(amount), None) => {
+                    assert_eq!(amount, (fen, fen), "{}: {kind:?}", real.name);
+                    figures += 1;
+                }
+                (None, Some(found)) => {
+                    let (low, high) = (found.amount.low, found.amount.high);
+                    let inside = low <= fen && fen <= high;
+                    assert_eq!(inside, real.outside.is_none(), "{}: {low} to {high}", real.name);
+                    held += usize::from(inside);
+                    widths.push(high.fen() * 100 / low.fen());
+                }
+                other => panic!("{}: {other:?}", real.name),
+            }
+        }
+    }
+    println!(
+        "backtest: a month of paying up: {figures} figures met, {held} of {} estimates hold the real amount, median width {}",
+        widths.len(),
+        median(widths)
+    );
+    assert!(figures >= 4, "{figures}");
+}
+
+/// The estimate that would have been given without a place's figure holds that figure: retired people's credit.
+#[test]
+fn an_estimate_of_a_credit_holds_every_figure_it_would_stand_in_for() {
+    let rules = rules();
+    let bound = rules.find(Adcode::NATION, Quantity::AccountRetired, &Circumstances::default(), day(TODAY));
+    let (low, high) = bound.bounds[0].value.money().unwrap();
+    let (mut held, mut all) = (0, 0);
+    for place in rules.places() {
+        let found = rules.find(place.adcode, Quantity::AccountRetired, &Circumstances::default(), day(TODAY));
+        for (least, most) in found.possible().iter().filter_map(|one| one.value.money()) {
+            all += 1;
+            held += usize::from(low <= least && most <= high);
+        }
+    }
+    println!("backtest: retired credit: contains {held} of {all}, from {low} to {high} yuan a month");
+    assert_eq!(held, all);
 }
 
 /// Least and most of a value, in months or fen.

@@ -29,6 +29,8 @@ pub struct CostEstimate {
     pub rate: Option<(Ratio, Ratio)>,
     /// Whether that rate is known.
     pub rate_known: bool,
+    /// Where that average wage is told.
+    pub average_claim: Option<ClaimRef>,
     /// The rule of the bound; `None` where only the months are estimated.
     pub rule: Option<ClaimRef>,
 }
@@ -140,6 +142,7 @@ impl Place<'_, '_> {
             base: known.base,
             rate: known.rate.or(known.base.and(part).map(|(part, _)| part)),
             rate_known: known.rate.is_some(),
+            average_claim: average.map(|(_, found)| found.claim),
             rule: part.map(|(_, claim)| claim),
         }))
     }

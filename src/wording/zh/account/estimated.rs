@@ -2,8 +2,10 @@
 
 use super::super::estimates::{named, places, said};
 use super::{money, money_between, Say};
-use crate::account::{CreditEstimate, CreditFrom, Insured};
+use crate::account::{AccountAnswer, CreditEstimate, CreditFrom, Insured};
 use crate::money::Money;
+use crate::reasoning::Decision;
+use crate::rulebook::Rulebook;
 use crate::wording::say::{say, tell};
 use crate::wording::{Row, Text};
 
@@ -107,6 +109,16 @@ impl Say<'_> {
             note: None,
         })
     }
+}
+
+/// How the credit was estimated, in a line: from where, and by which operands.
+pub fn credit_formula(
+    found: &CreditEstimate,
+    decision: &Decision<AccountAnswer>,
+    rules: &Rulebook,
+) -> String {
+    let say = Say { answer: &decision.answer, decision, rules };
+    say.drawn(found).trim_matches(['（', '）', '。', ' ', '(', ')', '.']).to_owned()
 }
 
 /// The amount, or the two amounts one of which it is.

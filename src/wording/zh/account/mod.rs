@@ -6,6 +6,8 @@ mod lead;
 mod picture;
 mod rows;
 
+pub use estimated::credit_formula;
+
 use super::evidence::{expired, lapsed, relied_on, rivals, source_line};
 use super::figures::{hotline, place};
 use super::steps::step;

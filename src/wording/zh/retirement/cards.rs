@@ -189,8 +189,8 @@ impl Say<'_> {
     }
 
     fn lump_sum_points(&self, remedy: &Remedy, comparison: &Comparison, points: &mut Points) {
-        self.estimated_point(remedy, points);
         self.rules(remedy, comparison, points);
+        self.estimated_point(remedy, points);
         if let Some((rate, claim)) = remedy.rate {
             let known = confidence(self.rules.line(claim).confidence);
             let text = match self.rules.line(claim).confidence > Confidence::ThirdParty {
@@ -275,8 +275,8 @@ impl Say<'_> {
     }
 
     fn monthly_points(&self, remedy: &Remedy, comparison: &Comparison, points: &mut Points) {
-        self.estimated_point(remedy, points);
         self.rules(remedy, comparison, points);
+        self.estimated_point(remedy, points);
         if let Some(local) = self.mends(remedy.mends) {
             points.push((ALSO_SHORT, local));
         }

@@ -5,9 +5,11 @@ use super::super::figures::{month_span, months};
 use super::compared::yuan_between;
 use super::Say;
 use crate::calendar::MonthSpan;
+use crate::reasoning::Decision;
 use crate::reasoning::{Estimate, Rung};
 use crate::retirement::remedies::{CostEstimate, Remedy};
-use crate::retirement::{RequiredEstimate, TestKind};
+use crate::retirement::{Gap, RequiredEstimate, RetirementAnswer, TestKind};
+use crate::rulebook::Rulebook;
 use crate::wording::say::{say, tell};
 use crate::wording::Text;
 
@@ -105,12 +107,7 @@ impl Say<'_> {
 
     /// How the cost was estimated: operands, what lies beside them, whom to ask.
     pub(super) fn how_estimated(&self, found: &CostEstimate) -> Text {
-        let months = match found.months.known() {
-            Some(1) => say!("", "").to_owned(),
-            Some(count) => tell!(" × {count} 个月", " × {count} months"),
-            None => tell!(" × {} 到 {} 个月", " × {} to {} months", found.months.low, found.months.high),
-        };
-        let text = Text::from(format!("{}{months}", self.per_month(found)));
+        let text = Text::from(self.cost_formula(found));
         let text = match found.months.known() {
             Some(1) => text,
             _ => text.plain(tell!("，每缺一个月 {}", ", for each missing month {}", about(found.month))),
@@ -180,6 +177,27 @@ impl Say<'_> {
         }
     }
 
+    /// The gap's estimate as what it is reckoned from.
+    fn gap_formula(&self, gap: &Gap) -> String {
+        let parts = self.answer.estimates.iter().filter_map(|one| {
+            let have = gap.tests.iter().find(|test| test.kind == one.kind)?.have;
+            let (label, have) = (self.test_label(one.kind), month_span(have));
+            let required = named(one.months.rung, &month_span(one.months.span()));
+            Some(tell!("{label}（{required}）− {have}", "{label} ({required}) − {have}"))
+        });
+        parts.collect::<Vec<_>>().join(say!("；", "; "))
+    }
+
+    /// A cost's estimate likewise.
+    fn cost_formula(&self, found: &CostEstimate) -> String {
+        let months = match found.months.known() {
+            Some(1) => String::new(),
+            Some(count) => tell!(" × {count} 个月", " × {count} months"),
+            None => tell!(" × {} 到 {} 个月", " × {} to {} months", found.months.low, found.months.high),
+        };
+        format!("{}{months}", self.per_month(found))
+    }
+
     /// Figures the person typed that lie outside what is known of other places: taken, and said to be unusual.
     pub(super) fn unusual(&self) -> Vec<Text> {
         let mut told = Vec::new();
@@ -208,4 +226,14 @@ impl Say<'_> {
         }
         told
     }
+}
+
+/// How the gap was estimated, in a line of operands; empty where it was not.
+pub fn gap_formula(gap: &Gap, decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> String {
+    Say { answer: &decision.answer, decision, rules }.gap_formula(gap)
+}
+
+/// How a cost was estimated, likewise.
+pub fn cost_formula(found: &CostEstimate, decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> String {
+    Say { answer: &decision.answer, decision, rules }.cost_formula(found)
 }

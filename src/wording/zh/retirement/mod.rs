@@ -13,6 +13,7 @@ mod pictures;
 pub mod remedies;
 mod rows;
 
+pub use estimated::{cost_formula, gap_formula};
 pub use remedies::assumption;
 
 use super::at_office::ask;
