@@ -37,7 +37,7 @@ impl Say<'_> {
         Some(
             start
                 .estimate(named(found.amount.rung, &amount(found)))
-                .plain(self.drawn(found))
+                .plain(tell!("（{}）。", " ({}). ", self.drawn(found)))
                 .plain(say!("这不是答案，请打 ", "This is not an answer: please call "))
                 .key(self.hotline())
                 .plain(match self.answer.insured {
@@ -50,29 +50,29 @@ impl Say<'_> {
         )
     }
 
-    /// From what it was drawn, in parentheses, with the stop behind it.
+    /// From what it was drawn.
     fn drawn(&self, found: &CreditEstimate) -> String {
         match &found.from {
             CreditFrom::Said(claims) => tell!(
-                "（有 {} 几种说法，都不够可靠）。",
-                " (sources say {}; none is reliable enough). ",
+                "有 {} 几种说法，都不够可靠",
+                "sources say {}; none is reliable enough",
                 said(claims, self.rules)
             ),
             CreditFrom::Places(others) => {
                 let theirs = money_between(Money::from_fen(others.lowest), Money::from_fen(others.highest));
                 tell!(
-                    "（照{}推的，那里是 {theirs}）。",
-                    " (drawn from {}, which credit {theirs}). ",
+                    "照{}推的，那里是 {theirs}",
+                    "drawn from {}, which credit {theirs}",
                     places(others, self.rules)
                 )
             }
             CreditFrom::Bound => match found.amount.likely {
                 Some((low, high)) => tell!(
-                    "（各地查到的都在里面，多数是 {}）。",
-                    " (every place found lies in it, most of them at {}). ",
+                    "各地查到的都在里面，多数是 {}",
+                    "every place found lies in it, most of them at {}",
                     money_between(low, high)
                 ),
-                None => say!("（各地查到的都在里面）。", " (every place found lies in it). ").to_owned(),
+                None => say!("各地查到的都在里面", "every place found lies in it").to_owned(),
             },
             CreditFrom::EitherOr { base, own_base, rate, with_account, .. } => {
                 let base = money_between(base.0, base.1);
@@ -84,12 +84,12 @@ impl Say<'_> {
                 };
                 match with_account {
                     true => tell!(
-                        "（带个人账户的，查到的地方按{whose}的 {rate} 划）。",
-                        " (with a personal account, the places found credit {rate} of {whose}). "
+                        "带个人账户的，查到的地方按{whose}的 {rate} 划",
+                        "with a personal account, the places found credit {rate} of {whose}"
                     ),
                     false => tell!(
-                        "（不带个人账户的档不划；带的，查到的地方按{whose}的 {rate} 划）。",
-                        " (nothing in a tier without a personal account; with one, the places found credit {rate} of {whose}). "
+                        "不带个人账户的档不划；带的，查到的地方按{whose}的 {rate} 划",
+                        "nothing in a tier without a personal account; with one, the places found credit {rate} of {whose}"
                     ),
                 }
             }
@@ -117,8 +117,7 @@ pub fn credit_formula(
     decision: &Decision<AccountAnswer>,
     rules: &Rulebook,
 ) -> String {
-    let say = Say { answer: &decision.answer, decision, rules };
-    say.drawn(found).trim_matches(['（', '）', '。', ' ', '(', ')', '.']).to_owned()
+    Say { answer: &decision.answer, decision, rules }.drawn(found)
 }
 
 /// The amount, or the two amounts one of which it is.

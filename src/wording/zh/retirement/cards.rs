@@ -233,35 +233,45 @@ impl Say<'_> {
     }
 
     fn monthly(&self, remedy: &Remedy, comparison: &Comparison) -> Text {
-        let months = self.months_to_pay(remedy);
+        let months = remedy.months.map(month_span).unwrap_or_default();
         let last = remedy.months.and_then(|months| months.known()).filter(|months| *months > 0);
-        let until = match (last, remedy.months.and_then(perhaps_none)) {
-            (None, Some(most)) => tell!("，最多再缴 {most}", "for at most another {most}"),
-            (Some(count), _) => tell!(
+        let until = match (last, remedy.months.and_then(perhaps_none), remedy.estimated_months) {
+            (_, _, Some(_)) => say!(
+                Text::from("，再缴 ").estimate(self.months_to_pay(remedy)),
+                Text::from("for another ").estimate(self.months_to_pay(remedy))
+            ),
+            (None, Some(most), _) => tell!("，最多再缴 {most}", "for at most another {most}").into(),
+            (Some(count), ..) => tell!(
                 "，再缴 {months}，缴到{}",
                 "for another {months}, the last in {}",
                 month(comparison.from.plus(count - 1))
-            ),
-            (None, None) => tell!("，再缴 {months}", "for another {months}"),
+            )
+            .into(),
+            (None, None, None) => Text::from(tell!("，再缴 {months}", "for another {months}")),
         };
         let Some(amount) = remedy.amount else {
             return match self.estimated_cost(remedy) {
                 Some(cost) => say!(
-                    Text::from("每月多少钱没查到，").estimate(cost).plain(format!("，要问当地{until}")),
-                    Text::from(format!("Paid {until}; what a month costs was not found; "))
+                    Text::from("每月多少钱没查到，").estimate(cost).plain("，要问当地").then(until),
+                    Text::from("Paid ")
+                        .then(until)
+                        .plain("; what a month costs was not found; ")
                         .estimate(cost)
                         .plain("; ask the local office")
                 ),
                 None => say!(
-                    Text::new().key("每月多少钱要问当地").plain(until),
-                    Text::from(format!("Paid {until}; ")).key("ask the local office for the monthly amount")
+                    Text::new().key("每月多少钱要问当地").then(until),
+                    Text::from("Paid ")
+                        .then(until)
+                        .plain("; ")
+                        .key("ask the local office for the monthly amount")
                 ),
             };
         };
         let amount = yuan_between(amount);
         let text = say!(
-            Text::new().plain("每月 ").key(amount).plain(until),
-            Text::new().key(amount).plain(format!(" a month, {until}"))
+            Text::new().plain("每月 ").key(amount).then(until),
+            Text::new().key(amount).plain(" a month, ").then(until)
         );
         match comparison.growth.ppm() {
             0 if remedy.own_figure => text.plain(say!("（按您填的数）", " (by your figure)")),
