@@ -3,13 +3,13 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .PHONY: help run test test-browsers test-hosting check dist release release-twice bench setup clean
 # A port, a sub-path or the release before, given to make, reaches the scripts.
-export PORT PUBLIC_URL PREVIOUS
+export PORT PUBLIC_URL PREVIOUS ALL
 
 help: ## list these targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-run: ## build the site and serve it at http://127.0.0.1:8080 (another port: PORT=8090)
-	@scripts/setup/all.sh build
+run: ## build the site to look at it, and serve it at http://127.0.0.1:8080 (another port: PORT=8090; every language: ALL=1)
+	@scripts/setup/all.sh run
 	@scripts/run.sh
 
 test: ## run every test: the engine, the shipped files, the site in a browser

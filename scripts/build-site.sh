@@ -3,7 +3,9 @@
 # English in dist/en/ and in traditional characters in dist/hant/, which are whole sites of their own.
 # It works under any path. PUBLIC_URL=/sub/path/ only tells the page for unknown addresses (404.html) where the site lies.
 # PREVIOUS=DIR keeps the hashed files of the release in DIR, for pages of it that are still open somewhere (docs/hosting.md).
-# Tools must be set up: `make dist` does both.
+# YIBAO_QUICK=1 builds what `make run` shows, into target/quick/site/: one program for all pages, in Chinese (ALL=1: in every
+# language), hardly optimised.
+# Tools must be set up: `make dist` and `make run` do both.
 . "$(dirname "$0")/recipe.sh"
 
 public="/${PUBLIC_URL:-}/"
@@ -12,9 +14,10 @@ while [[ $public == *//* ]]; do public="${public//\/\//\/}"; done
 # Built aside and moved at the end: a build that fails leaves the last good dist/ alone.
 out="$CARGO_TARGET_DIR/dist"
 languages=(en hant)
+[ -z "${YIBAO_QUICK:-}" ] || [ -n "${ALL:-}" ] || languages=()
 rm -rf "$out" "$CARGO_TARGET_DIR/programs" "$CARGO_TARGET_DIR/languages"
 # The same source in traditional characters, which is compiled like the other.
-node scripts/traditional.mjs "$CARGO_TARGET_DIR/traditional"
+[ ${#languages[@]} = 0 ] || node scripts/traditional.mjs "$CARGO_TARGET_DIR/traditional"
 manifest() { case "$1" in hant) echo "$CARGO_TARGET_DIR/traditional/Cargo.toml" ;; *) echo Cargo.toml ;; esac; }
 feature() { case "$1" in en) echo ,english ;; hant) echo ,traditional ;; esac; }
 # One stylesheet, of ours and what it uses of WeUI; www/index.html names it.
@@ -28,6 +31,8 @@ env -u NO_COLOR RUST_BACKTRACE=0 trunk --log error build --release --cargo-profi
 # what answers is fetched when the form is touched (src/programs/question.rs).
 programs=(transfer retirement account guide place saved)
 in_halves=" transfer retirement account "
+# One program is compiled and linked far sooner than six.
+[ -z "${YIBAO_QUICK:-}" ] || { programs=(yibao-app); in_halves=; }
 # The processes that shrink them in the background.
 shrinking=()
 
@@ -46,8 +51,10 @@ program_files() {
       cp "$halves/split_answer.wasm" "$made/$program.answer.wasm"
       shrink "$1-$program-answer" "$made/$program.answer.wasm" & shrinking+=($!)
     fi
+    # Trunk's files are called like the one for all pages.
+    [ "$program" != yibao-app ] || program=pages
     wasm-bindgen --target web --no-typescript --keep-lld-exports --out-name "$program" --out-dir "$made" "$linked"
-    shrink "$1-$program" "$made/${program}_bg.wasm" "$made/$program.names.json" & shrinking+=($!)
+    shrink "$1-$program" "$made/${program}_bg.wasm" & shrinking+=($!)
   done
 }
 
@@ -55,7 +62,7 @@ program_files() {
 pages() {
   node scripts/finish-site.mjs "$2" "$CARGO_TARGET_DIR/programs/$1"
   # After the names are final, since the frame holds them.
-  on_host cargo run --manifest-path "$(manifest "$1")" --quiet --offline ${CI:+--locked} ${YIBAO_QUICK:+--profile quick} --features "render$(feature "$1")" --bin prerender -- "$2" "$3"
+  on_host cargo run --manifest-path "$(manifest "$1")" --quiet --offline ${CI:+--locked} --features "embed,render$(feature "$1")" --bin prerender -- "$2" "$3"
   rm "$2"/*.files
 }
 
@@ -98,7 +105,9 @@ if [ -n "${PREVIOUS:-}" ]; then
   done
 fi
 
-mkdir -p dist
-find dist -mindepth 1 -delete
-cp -R "$out"/. dist/
-echo "built dist/"
+site=dist
+[ -z "${YIBAO_QUICK:-}" ] || site=target/quick/site
+mkdir -p "$site"
+find "$site" -mindepth 1 -delete
+cp -R "$out"/. "$site/"
+echo "built $site/"

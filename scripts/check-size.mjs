@@ -41,12 +41,12 @@ function otherHalf(page) {
 const groups = Object.fromEntries(Object.keys(budget).map((name) => [name, name === 'embed'
   ? [join(dist, 'embed/yibao.js'), join(dist, 'embed/yibao_bg.wasm')]
   : name.startsWith('embed-') ? ['.js', '_bg.wasm'].map((end) => join(dist, 'embed', name.replace('embed', 'yibao') + end))
-  : name.endsWith('-answer') ? otherHalf(name.replace('-answer', ''))
+  : name.endsWith('-answered') ? [...firstVisit(name.replace('-answered', '')), ...otherHalf(name.replace('-answered', ''))]
   : firstVisit(name === 'home' ? '' : name)]));
 for (const name of ['transfer', 'retirement', 'account', 'guide', 'place', 'saved']) {
   if (!groups[name]?.some((file) => file.endsWith('.wasm'))) fail(`the page ${name} is not measured with its wasm`);
 }
-for (const name of ['transfer', 'retirement', 'account']) if (!groups[`${name}-answer`]) fail(`the half of ${name} that answers is not measured`);
+for (const name of ['transfer', 'retirement', 'account']) if (!groups[`${name}-answered`]) fail(`the page ${name} is not measured with the half that answers`);
 let over = 0;
 for (const [name, files] of Object.entries(groups)) {
   const { limit, what } = budget[name];

@@ -6,9 +6,9 @@ cd "$YIBAO_ROOT"
 
 step() { echo "check: $*"; "$@"; }
 
-step cargo fmt --check
+step cargo fmt --all --check
 # Core with its tests and benchmarks, for this machine; the app and the JS API for the browser.
-step cargo clippy ${CI:+--locked} --all-targets -- -D warnings
+step cargo clippy ${CI:+--locked} --workspace --all-targets -- -D warnings
 step cargo clippy ${CI:+--locked} --target "$YIBAO_WASM" --features app --lib --bins -- -D warnings
 step cargo clippy ${CI:+--locked} --target "$YIBAO_WASM" --features embed --lib -- -D warnings
 # The pre-renderer, and the tests that need the pages or the JS API's values.

@@ -38,12 +38,6 @@ yibao_has_wasm() {
   [ ! -e "$lib/yibao-built-by" ] || [ "$(cat "$lib/yibao-built-by")" = "$("$@" -V)" ]
 }
 
-# yibao_has_source RUSTC...: does this compiler come with the standard library's source, which the shipped files are built from?
-yibao_has_source() {
-  local sysroot
-  sysroot="$("$@" --print sysroot 2>/dev/null)" && [ -e "$sysroot/lib/rustlib/src/rust/library/Cargo.lock" ]
-}
-
 # The toolchain that is in force comes first; Debian's only where that one can't do it.
 if command -v rustup >/dev/null 2>&1 && ! yibao_has_wasm rustc; then
   if RUSTUP_TOOLCHAIN=debian yibao_has_wasm rustc; then export RUSTUP_TOOLCHAIN=debian; fi

@@ -65,22 +65,6 @@ const import1 = {
 };`, 'import of the other half');
 }
 
-/** Glue by the short names that a program was given (scripts/recipe.sh). */
-function renamed(text, { imports, exports }) {
-  const modules = new Set(imports.map(([module]) => module));
-  const own = [...modules].find((module) => module.endsWith('_bg.js'));
-  const half = modules.has('./__wasm_split.js');
-  if (!own || modules.size !== (half ? 2 : 1)) fail(`imports of ${[...modules]}`);
-  let short = replaceOnce(text, new RegExp(`return \\{\\s*__proto__: null,\\s*"${own.replace(/\./g, '\\.')}": import0,[^}]*\\}`),
-    half ? 'return { a: Object.assign(import0, import1) }' : 'return { a: import0 }', 'list of imports');
-  for (const [, name, to] of imports) short = replaceOnce(short, new RegExp(`\\b${name}\\b(?=: function\\(|\\()`), to, `import ${name}`);
-  for (const [name, to] of exports) short = short.replace(new RegExp(`\\bwasm\\.${name}\\b(?!\\$)`, 'g'), () => `wasm.${to}`);
-  const known = new Set(exports.map(([, to]) => to));
-  for (const [used, name] of short.matchAll(/\bwasm\.([\w$]+)/g)) if (!known.has(name)) fail(`the script uses ${used}, which the program does not export`);
-  if (/\bwasm\[/.test(short)) fail('the script takes an export by a name made up later');
-  return short;
-}
-
 const names = readdirSync(programs).filter((name) => name.endsWith('_bg.wasm')).map((name) => name.replace('_bg.wasm', ''));
 if (!names.length) fail(`no program in ${programs}`);
 for (const name of names) {
@@ -97,14 +81,13 @@ for (const name of names) {
     text = withHalf(text, answerName, answer);
     files.push(answerName);
   }
-  const short = join(programs, `${name}.names.json`);
-  // There are none in a quick build.
-  if (existsSync(short)) text = renamed(text, JSON.parse(readFileSync(short, 'utf8')));
   // The wasm's name is in the script and the script's in the page, so a change in one shows in the next.
   const script = glue(text, `${name}_bg.wasm`, wasmName);
   const scriptName = `${name}-${hash(script)}.js`;
   writeFileSync(join(dir, scriptName), script);
-  writeFileSync(join(dir, `${name}.files`), [scriptName, wasmName, ...files, ''].join('\n'));
+  // Where there is one program for all pages (a quick build), each of them loads it.
+  const pages = name === 'pages' ? ['transfer', 'retirement', 'account', 'guide', 'place', 'saved'] : [name];
+  for (const page of pages) writeFileSync(join(dir, `${page}.files`), [scriptName, wasmName, ...files, ''].join('\n'));
 }
 
 // The program of the one file goes out of the way: no page loads it.

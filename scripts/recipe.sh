@@ -5,53 +5,52 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 cd "$YIBAO_ROOT"
 
-command -v cargo >/dev/null && command -v wasm-opt >/dev/null && command -v wasm-bindgen >/dev/null && command -v wasm-split-cli >/dev/null ||
-  { echo "the tools are not set up: run 'make setup' first" >&2; exit 1; }
+# Everything that is downloaded is downloaded here, so that what follows needs no network. For all platforms: narrowed to the
+# browser it would leave out what build scripts and the page renderer need on this machine.
+fetch_crates() {
+  local log=target/logs/crates.log
+  mkdir -p target/logs
+  cargo fetch ${CI:+--locked} >"$log" 2>&1 || { echo "the crates could not be downloaded: is there a network? Raw log: $log" >&2; exit 1; }
+}
 
-# YIBAO_QUICK=1: for looking at a change. No recipe at all, so current browsers only, and sizes mean nothing.
+# on_host COMMAND...: for this machine, with none of the flags below, and beside what `make test` compiles.
+on_host() { env -u CARGO_ENCODED_RUSTFLAGS CARGO_TARGET_DIR="$YIBAO_ROOT/target" "$@"; }
+
+# need TOOL...
+need() {
+  local tool
+  for tool in "$@"; do command -v "$tool" >/dev/null || { echo "$tool is not set up: run 'make setup' first" >&2; exit 1; }; done
+}
+need cargo wasm-bindgen esbuild
+
+# YIBAO_QUICK=1: for looking at a change (`make run`). No recipe at all, so current browsers only, and sizes mean nothing.
 if [ -n "${YIBAO_QUICK:-}" ]; then
   export CARGO_TARGET_DIR="$YIBAO_ROOT/target/quick"
   YIBAO_PROFILE=quick
-  on_host() { "$@"; }
   shrink() { :; }
+  fetch_crates
   return
 fi
+need wasm-opt wasm-split-cli
 YIBAO_PROFILE=release
 export CARGO_TARGET_DIR="$YIBAO_ROOT/target/site"
+fetch_crates
 
-yibao_has_source rustc ||
-  { echo "the standard library's source is missing (rustup component add rust-src): run 'make setup' first" >&2; exit 1; }
-
-# The standard library is built with the rest, for size, and without the texts and the unwinding of panics: the engine has no
-# panic to tell of. Such builds are not yet promised to stay as they are, so RUSTC_BOOTSTRAP says that we know: on a stable
-# compiler. Where the flag goes or changes its meaning, the line below or the size check stops the build.
-export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
-no_panics="-Zunstable-options -Cpanic=immediate-abort"
-rustc $no_panics --print cfg --target "$YIBAO_WASM" >/dev/null 2>&1 ||
-  { echo "Rust $(rustc -V | cut -d' ' -f2) can't leave panics out (-Cpanic=immediate-abort): run 'rustup update stable'" >&2; exit 1; }
-
-# on_host COMMAND...: for this machine, with its own library and none of the flags above.
-on_host() {
-  env -u RUSTFLAGS -u RUSTC_BOOTSTRAP -u CARGO_UNSTABLE_BUILD_STD -u CARGO_UNSTABLE_BUILD_STD_FEATURES "$@"
-}
-
-# Everything that is downloaded is downloaded here, so that what follows needs no network. For all platforms: narrowed to the
-# browser it would leave out what build scripts and the page renderer need on this machine.
-cargo fetch --quiet ${CI:+--locked} ||
-  { echo "the crates could not be downloaded: is there a network?" >&2; exit 1; }
-
-# `mvp`: rustc's own defaults ask for iOS 15 and Chrome 96; old web views stop at "invalid value type 'externref'".
+# `mvp`: rustc's own defaults ask for iOS 15 and Chrome 96; old web views stop at "invalid value type 'externref'". The standard
+# library comes compiled with those defaults, and the linker would write into the file that it uses them, so that wasm-bindgen would
+# too: it is told what may be in the file instead, and shrink() rewrites what the library still has.
 # The rest keeps this machine's folders out of the panic messages, so that two machines build the same file.
-RUSTFLAGS="-Ctarget-cpu=mvp $no_panics"
-for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do RUSTFLAGS+=" --remap-path-prefix=${folder%/}=crates"; done
-RUSTFLAGS+=" --remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust=rust --remap-path-prefix=$YIBAO_ROOT=yibao"
-export RUSTFLAGS
-unset CARGO_ENCODED_RUSTFLAGS CARGO_BUILD_TARGET
+flags=(-Ctarget-cpu=mvp -Clink-arg=--no-check-features -Clink-arg=--features=mutable-globals)
+for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do flags+=("--remap-path-prefix=${folder%/}=crates"); done
+flags+=("--remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust=rust" "--remap-path-prefix=$YIBAO_ROOT=yibao")
+# Encoded, since folders may have blanks in their names.
+CARGO_ENCODED_RUSTFLAGS="$(IFS=$'\x1f'; echo "${flags[*]}")"
+export CARGO_ENCODED_RUSTFLAGS
+unset RUSTFLAGS CARGO_BUILD_TARGET flags
 
-# shrink NAME FILE [NAMES]: what old engines lack is rewritten into what they have, then made as small as it gets. The --enable flags
-# only let wasm-opt read its input (parts of the standard library were compiled with them); the second run has them off again, so that
-# it can't bring any of it back. With NAMES, the names that wasm and script know each other by become short ones, listed in that file
-# (scripts/finish-site.mjs). The result is kept: the same input by the same recipe isn't worth ten seconds twice.
+# shrink NAME FILE: what old engines lack is rewritten into what they have, then made as small as it gets. The --enable flags only
+# let wasm-opt read its input (the standard library was compiled with them); the second run has them off again, so that it can't bring
+# any of it back. The result is kept: the same input by the same recipe isn't worth ten seconds twice.
 shrink() {
   local kept="$CARGO_TARGET_DIR/shrunk/$1"
   mkdir -p "$kept"
@@ -61,11 +60,9 @@ shrink() {
       --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
       --enable-reference-types --enable-multivalue \
       --signext-lowering --llvm-nontrapping-fptoint-lowering --llvm-memory-copy-fill-lowering
-    wasm-opt "$kept/lowered.wasm" -o "$kept/out.wasm" --mvp-features --enable-mutable-globals -Oz -ocimfs 0 \
-      ${3:+--minify-imports-and-exports-and-modules} >"$kept/names.json"
+    wasm-opt "$kept/lowered.wasm" -o "$kept/out.wasm" --mvp-features --enable-mutable-globals -Oz -ocimfs 0
     cp "$2" "$kept/in.wasm"
     cat scripts/recipe.sh package-lock.json >"$kept/made-by"
   fi
   cp "$kept/out.wasm" "$2"
-  [ -z "${3:-}" ] || cp "$kept/names.json" "$3"
 }

@@ -27,7 +27,8 @@ const crates = new Set();
     const crate = packages.find((known) => known.id === pkg);
     // Macros and build scripts run on the machine that builds.
     if (crates.has(crate) || !dep_kinds.some(({ kind }) => kind === null) || crate.targets.some(({ kind }) => kind.includes('proc-macro'))) continue;
-    crates.add(crate);
+    // Those of this repository are nobody else's.
+    if (crate.source) crates.add(crate);
     walk(pkg);
   }
 }(resolve.root));

@@ -5,9 +5,9 @@
 //!
 //! | module | what it is |
 //! |---|---|
-//! | [`money`] | amounts in fen, rates as ratios |
-//! | [`calendar`] | dates, months, working days; the only date arithmetic |
-//! | [`evidence`] | sources, claims, confidence; which claim is relied on |
+//! | [`money`] | amounts in fen, rates as ratios (`crates/model`) |
+//! | [`calendar`] | dates, months, working days; the only date arithmetic (`crates/model`) |
+//! | [`evidence`] | sources, claims, confidence; which claim is relied on (`crates/model`) |
 //! | [`rulebook`] | places and what each says, read from the packed data |
 //! | [`reasoning`] | decisions, their steps and problems with what was typed |
 //! | [`transfer`] | question 1 |
@@ -24,16 +24,15 @@
 pub mod account;
 #[cfg(feature = "app")]
 pub mod app;
-pub mod calendar;
 #[cfg(feature = "api")]
 pub mod embed;
-pub mod evidence;
 pub mod guidance;
 #[cfg(any(feature = "app", feature = "api"))]
 pub mod json;
-pub mod money;
 pub mod reasoning;
 pub mod retirement;
 pub mod rulebook;
 pub mod transfer;
 pub mod wording;
+
+pub use yibao_model::{calendar, evidence, money};

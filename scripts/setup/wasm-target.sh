@@ -11,14 +11,6 @@ need_lints() {
     die "clippy or rustfmt is missing and could not be added: run 'rustup component add clippy rustfmt'. Raw log: $LOG"
 }
 
-# The shipped files are built from the standard library's source (scripts/recipe.sh).
-need_source() {
-  yibao_has_source rustc && return 0
-  doing "adding the standard library's source (rustup component add rust-src)"
-  logged rust-src rustup component add rust-src && yibao_has_source rustc ||
-    die "the standard library's source is missing and could not be added: run 'rustup component add rust-src'. Raw log: $LOG"
-}
-
 # The crate names the oldest compiler it takes; older ones fail with something much longer than this.
 new_enough() {
   local need have
@@ -29,7 +21,7 @@ new_enough() {
 }
 
 if command -v rustc >/dev/null 2>&1 && yibao_has_wasm rustc; then
-  new_enough; need_lints; need_source
+  new_enough; need_lints
   ok "Rust $(rustc -V | cut -d' ' -f2) with $YIBAO_WASM"
   exit 0
 fi
@@ -41,7 +33,7 @@ command -v rustup >/dev/null 2>&1 ||
 if [ "${RUSTUP_TOOLCHAIN:-}" != debian ] && rustc -V >/dev/null 2>&1; then
   new_enough
   doing "adding Rust's wasm target (rustup target add $YIBAO_WASM)"
-  if logged wasm-target rustup target add "$YIBAO_WASM" && yibao_has_wasm rustc; then need_lints; need_source; exit 0; fi
+  if logged wasm-target rustup target add "$YIBAO_WASM" && yibao_has_wasm rustc; then need_lints; exit 0; fi
   can_apt || die "the wasm target could not be added (no network?): run 'rustup target add $YIBAO_WASM'. Raw log: $LOG"
   doing "rustup's server can't be reached (raw log: $LOG): taking Debian's compiler instead"
 fi
@@ -82,4 +74,3 @@ if ! yibao_has_wasm rustc; then
   rm -rf "$YIBAO_ROOT/target/$YIBAO_WASM" "$YIBAO_ROOT/target/site"
 fi
 yibao_has_wasm rustc || die "Debian's Rust still has no $YIBAO_WASM target. Raw log: target/logs/wasm-std.log"
-yibao_has_source rustc || die "Debian's Rust has no source of its standard library: apt-get install --reinstall rust-web-src"

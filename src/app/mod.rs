@@ -91,10 +91,13 @@ pub fn start<P: Program>(route: Route) {
     });
 }
 
-/// Starts the site as one program, in an empty element.
-pub fn start_in_one_file() {
+/// Starts the site as one program: in the empty element of the one file, else on the page that the address means.
+pub fn start_whole() {
+    let Some(root) = element("app") else {
+        let path = web_sys::window().and_then(|window| window.location().pathname().ok());
+        return start::<program::Whole>(Route::from_path(&path.unwrap_or_default()));
+    };
     let Some(rules) = rules::<program::Whole>() else { return };
-    let Some(root) = element("app") else { return };
     yew::Renderer::<Site>::with_root_and_props(root, site::SiteProps { route: None, rules, today: None })
         .render();
 }

@@ -15,7 +15,7 @@ pub trait Program: 'static {
     /// The rules it carries.
     ///
     /// # Errors
-    /// [`DataError`] if the packed text cannot be read: a bug.
+    /// [`DataError`] if the files of rules in it cannot be read: a bug.
     fn rules() -> Result<Rulebook, DataError>;
 
     /// The page at a route; empty for a page that this program does not hold.
@@ -102,6 +102,6 @@ form_alone!(Transfer);
 form_alone!(Retirement);
 #[cfg(feature = "render")]
 form_alone!(Account);
-one_page!(Guide, Rulebook::for_guide());
+one_page!(Guide, Rulebook::embedded());
 one_page!(Place, Rulebook::embedded());
-one_page!(Saved, Rulebook::answers());
+one_page!(Saved, Rulebook::embedded());

@@ -1,26 +1,9 @@
 //! What JavaScript sees. The only place that may throw, and only for a bug: a packed rulebook that can't be read.
 
 use super::api;
-use crate::evidence::Question;
-use crate::rulebook::{DataError, Rulebook};
+use crate::rulebook::Rulebook;
 use std::cell::OnceCell;
 use wasm_bindgen::prelude::*;
-
-/// The rules for the questions that this build answers: those of one question where it answers only that one.
-fn carried() -> Result<Rulebook, DataError> {
-    let asked = (
-        cfg!(feature = "embed-transfer"),
-        cfg!(feature = "embed-retirement"),
-        cfg!(feature = "embed-account"),
-    );
-    match asked {
-        _ if cfg!(feature = "embed-guide") => Rulebook::answers(),
-        (true, false, false) => Rulebook::for_question(Question::Transfer),
-        (false, true, false) => Rulebook::for_question(Question::Retirement),
-        (false, false, true) => Rulebook::for_question(Question::Account),
-        _ => Rulebook::answers(),
-    }
-}
 
 thread_local! {
     /// Read once per page.
@@ -31,7 +14,7 @@ thread_local! {
 fn reply(decide: impl FnOnce(&Rulebook) -> String) -> Result<JsValue, JsValue> {
     RULES.with(|rules| {
         if rules.get().is_none() {
-            let read = carried().map_err(|bug| JsValue::from_str(&bug.to_string()))?;
+            let read = Rulebook::embedded().map_err(|bug| JsValue::from_str(&bug.to_string()))?;
             let _ = rules.set(read);
         }
         let reply = rules.get().map(decide).unwrap_or_default();

@@ -10,13 +10,12 @@ macro_rules! question {
         use yew::prelude::*;
         use yibao::app::half::{at_once, fetch, Answered, Came, Filled, Half, Said};
         use yibao::app::{pages, start, Program, Route, SharedRules, World};
-        use yibao::evidence::Question;
         use yibao::rulebook::{DataError, Rulebook};
 
         thread_local! {
             /// The rules, which only the half that answers has; none where they can't be read, which the tests rule out.
             static RULES: Option<SharedRules> =
-                Rulebook::for_page(Question::$question).ok().map(SharedRules::from);
+                Rulebook::embedded().ok().map(SharedRules::from);
         }
 
         /// Answers, or only reads the rules where there is nothing to answer yet; nothing comes back where they can't be read.

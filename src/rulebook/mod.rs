@@ -1,28 +1,19 @@
-//! The places, what each says, and the calendar: packed data read into a [`Rulebook`].
+//! The places, what each says, and the calendar: packed records read into a [`Rulebook`].
 //!
-//! `data/*.toml` is packed by the build script into compact texts inside the binaries; see `data/README.md` for how
-//! to add to it and `data/pack.rs` for the checks that stop the build.
+//! `data/*.toml` is checked and packed when the product is built; see `data/README.md` for how to add to it and
+//! `crates/packer` for the checks that stop the build. The records are those of `crates/model`.
 
-mod channel;
-mod channel_words;
-mod place;
-mod read;
-mod read_channels;
-mod read_days;
-
-pub use channel::{serves, Channel, Material, Menu, Path};
-pub use channel_words::{Answers, Means, Need, Purpose};
-pub use place::{Place, PlaceKind};
-pub use read::DataError;
+pub use yibao_model::rulebook::{
+    asset, serves, Answers, Channel, DataError, Material, Means, Menu, Need, Path, Place, PlaceKind, Places,
+    Purpose, Rules,
+};
 
 use crate::calendar::{Date, WorkCalendar};
-use crate::evidence::{
-    look_up, Adcode, Circumstances, ClaimLine, ClaimRef, Finding, Quantity, Question, Source,
-};
+use crate::evidence::{look_up, Adcode, Circumstances, ClaimLine, ClaimRef, Finding, Quantity, Source};
 
 /// The places, which the form of a question and its answer share: once in a program, also where the two halves of it are files of
 /// their own.
-static FORM: &str = include_str!(concat!(env!("OUT_DIR"), "/form.txt"));
+static PLACES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/places.bin"));
 
 /// Everything known, read once per page.
 #[derive(Clone, Debug)]
@@ -58,70 +49,13 @@ impl PartialEq for Rulebook {
 }
 
 impl Rulebook {
-    /// The whole rulebook: everything known.
+    /// The whole rulebook: everything known. A program that does not call this does not carry it.
     ///
     /// # Errors
-    /// [`DataError`] if the packed text cannot be read: a bug in the packer, which a test rules out. The same for the others.
+    /// [`DataError`] where the files in the program can't be read: a bug in the build, which a test rules out.
     pub fn embedded() -> Result<Self, DataError> {
-        Rulebook::read(include_str!(concat!(env!("OUT_DIR"), "/whole.txt")))
-    }
-
-    /// What the answers to all questions and the guide are made from: without statements. A program that does not call one of
-    /// these does not carry its text.
-    ///
-    /// # Errors
-    /// As [`Rulebook::embedded`].
-    pub fn answers() -> Result<Self, DataError> {
-        Rulebook::read(include_str!(concat!(env!("OUT_DIR"), "/answers.txt")))
-    }
-
-    /// What the page of one question says, the guide beside its answer too. It says the same as the whole (`tests/it/packs.rs`).
-    ///
-    /// # Errors
-    /// As [`Rulebook::embedded`].
-    #[inline(always)]
-    pub fn for_page(question: Question) -> Result<Self, DataError> {
-        // Inlined, so that of the three texts only the one that is asked for gets into a program.
-        match question {
-            Question::Transfer => {
-                read::read(&[FORM, include_str!(concat!(env!("OUT_DIR"), "/transfer-page.txt"))], read::all)
-            }
-            Question::Retirement => read::read(
-                &[FORM, include_str!(concat!(env!("OUT_DIR"), "/retirement-page.txt"))],
-                read::with_guide,
-            ),
-            Question::Account => read::read(
-                &[FORM, include_str!(concat!(env!("OUT_DIR"), "/account-page.txt"))],
-                read::with_guide,
-            ),
-        }
-    }
-
-    /// What the answer to one question is made from, without the guide. It gives the same answers as the whole.
-    ///
-    /// # Errors
-    /// As [`Rulebook::embedded`].
-    #[inline(always)]
-    pub fn for_question(question: Question) -> Result<Self, DataError> {
-        match question {
-            Question::Transfer => {
-                read::read(&[FORM, include_str!(concat!(env!("OUT_DIR"), "/transfer.txt"))], read::with_days)
-            }
-            Question::Retirement => {
-                read::read(&[FORM, include_str!(concat!(env!("OUT_DIR"), "/retirement.txt"))], read::claims)
-            }
-            Question::Account => {
-                read::read(&[FORM, include_str!(concat!(env!("OUT_DIR"), "/account.txt"))], read::claims)
-            }
-        }
-    }
-
-    /// Channels and places, for the guide.
-    ///
-    /// # Errors
-    /// As [`Rulebook::embedded`].
-    pub fn for_guide() -> Result<Self, DataError> {
-        read::read(&[include_str!(concat!(env!("OUT_DIR"), "/guide.txt"))], read::guide)
+        static RULES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.bin"));
+        Ok(Rulebook::new(asset::unpack(PLACES)?, asset::unpack(RULES)?))
     }
 
     /// Places alone: what a form can be filled in with, before there is anything to answer. It knows no rule.
@@ -129,15 +63,17 @@ impl Rulebook {
     /// # Errors
     /// As [`Rulebook::embedded`].
     pub fn for_form() -> Result<Self, DataError> {
-        read::read_places(FORM)
+        Ok(Rulebook::new(asset::unpack(PLACES)?, Rules::default()))
     }
 
-    /// Reads a packed text, which the rulebook then points into.
-    ///
-    /// # Errors
-    /// [`DataError`] naming the line that cannot be read.
-    pub fn read(packed: &'static str) -> Result<Self, DataError> {
-        read::read(&[packed], read::all)
+    /// Puts the records together. They must be what the packer lets pass: its checks are not made again.
+    pub fn new(Places { as_of, places }: Places, rules: Rules) -> Self {
+        let Rules { sources, claims: lines, years, channels, materials } = rules;
+        let mut filed: Vec<_> =
+            lines.iter().enumerate().map(|(index, line)| (line.place, line.quantity, index)).collect();
+        filed.sort_unstable();
+        let calendar = WorkCalendar::new(years);
+        Rulebook { as_of, sources, lines, calendar, channels, materials, places, filed }
     }
 
     /// All places, provinces before their cities.

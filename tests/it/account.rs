@@ -126,27 +126,95 @@ fn every_place_is_decided_or_refused_by_name() {
 }
 
 /// A made-up place whose retired people get 100 yuan a month, 120 by a weaker page, and whose flexible tier has a share.
-const MADE_UP: &str = "as_of\t2026-11-22
-source\tnotice\tnotice\t甲文件\t\t\t2026\t\t2026-11-22\tofficial\t
-source\tpage\tthird-party\t乙网页\t\t\t2026\t\t2026-11-22\tthird-party\t
-place\t430000\t湖南省\t湖南\tprovince\thunan\thn\t
-place\t430100\t长沙市\t长沙\tcity\tchangsha\tcs\t0731
-claim\t430100\taccount_retired\there\t0\t\tofficial\tin-force\t\t\t\t
-step\t2026-01-01\t10000
-claim\t430100\taccount_retired\there\t1\t\tthird-party\tin-force\t\t\t\t
-step\t2026-01-01\t12000
-claim\t430100\taccount_rate\there\t0\t\tofficial\tin-force\tkind=flexible\t\t\t
-step\t2026-01-01\t30000
-claim\t100000\taccount_rate\there\t1\t\tthird-party\tin-force\tkind=unit\t\t\t
-step\t2026-01-01\t20000
-claim\t430100\trate_individual\there\t1\t\tthird-party\tin-force\tkind=unit\t\t\t
-step\t2026-01-01\t21000
-step\t2027-01-01\t22000
-";
+const MADE_UP: [(&str, &str); 3] = [
+    ("rulebook.toml", crate::MADE_UP_RULEBOOK),
+    (
+        "sources/all.toml",
+        r#"
+[notice]
+kind = "notice"
+title = "甲文件"
+date = "2026"
+read = 2026-11-22
+confidence = "official"
+
+[page]
+kind = "third-party"
+title = "乙网页"
+date = "2026"
+read = 2026-11-22
+confidence = "third-party"
+"#,
+    ),
+    (
+        "places/hunan.toml",
+        r#"
+[[place]]
+adcode = "430000"
+name = "湖南省"
+short = "湖南"
+kind = "province"
+pinyin = "hunan"
+initials = "hn"
+capital = "430100"
+
+[[place]]
+adcode = "430100"
+name = "长沙市"
+short = "长沙"
+kind = "city"
+pinyin = "changsha"
+initials = "cs"
+area_code = "0731"
+
+[[claim]]
+place = "430100"
+about = "account_retired"
+from = 2026-01-01
+value = 100
+source = "notice"
+confidence = "official"
+
+[[claim]]
+place = "430100"
+about = "account_retired"
+from = 2026-01-01
+value = 120
+source = "page"
+confidence = "third-party"
+
+[[claim]]
+place = "430100"
+about = "account_rate"
+from = 2026-01-01
+value = "3%"
+when = { kind = "flexible" }
+source = "notice"
+confidence = "official"
+
+[[claim]]
+place = "100000"
+about = "account_rate"
+from = 2026-01-01
+value = "2%"
+when = { kind = "unit" }
+source = "page"
+confidence = "third-party"
+
+[[claim]]
+place = "430100"
+about = "rate_individual"
+steps = [{ from = 2026-01-01, value = "2.1%" }, { from = 2027-01-01, value = "2.2%" }]
+when = { kind = "unit" }
+source = "page"
+confidence = "third-party"
+"#,
+    ),
+];
 
 #[test]
 fn a_published_amount_for_the_retired_is_read_with_its_rival() {
-    let rules = crate::made_up(MADE_UP);
+    let rules = crate::made_up(&MADE_UP);
     let decision = decide(&person("430100", Insured::Retired, None), &rules).unwrap();
     assert_eq!(bounds(decision.answer.credit), (10_000, 10_000));
     assert_eq!(decision.answer.year.unwrap().total.fen(), 120_000);
@@ -162,8 +230,12 @@ fn a_published_amount_for_the_retired_is_read_with_its_rival() {
 #[test]
 fn a_claim_for_several_groups_names_them_all() {
     let named = |workers: &str| {
-        let records = MADE_UP.replacen("\tin-force\t\t", &format!("\tin-force\tworker={workers}\t"), 1);
-        let known = knowledge(Adcode::parse("430100").unwrap(), &crate::made_up(&records), day("2026-11-22"));
+        let [rulebook, sources, (file, rules)] = MADE_UP;
+        let first = "value = 100\n";
+        assert_eq!(rules.matches(first).count(), 1);
+        let rules = rules.replace(first, &format!("{first}when = {{ worker = {workers} }}\n"));
+        let rules = crate::made_up(&[rulebook, sources, (file, &rules)]);
+        let known = knowledge(Adcode::parse("430100").unwrap(), &rules, day("2026-11-22"));
         let rows = known.groups.iter().flat_map(|(_, rows)| rows);
         rows.filter_map(|row| row.whom.clone()).collect::<Vec<_>>()
     };
@@ -171,13 +243,13 @@ fn a_claim_for_several_groups_names_them_all() {
         true => ("men and women (formerly retiring at 50)", "women"),
         false => ("男、女（原来 50 岁退休）", "女"),
     };
-    assert!(named("man,woman50").contains(&men_and.to_owned()));
-    assert!(named("woman50,woman55").contains(&women.to_owned()));
+    assert!(named(r#"["man", "woman50"]"#).contains(&men_and.to_owned()));
+    assert!(named(r#"["woman50", "woman55"]"#).contains(&women.to_owned()));
 }
 
 #[test]
 fn a_published_share_for_flexible_employment_hangs_on_the_account_alone() {
-    let rules = crate::made_up(MADE_UP);
+    let rules = crate::made_up(&MADE_UP);
     let own = Some(OwnBase::Base(Money::from_fen(500_000)));
     let vague = person("430100", Insured::Flexible, own);
     // 5000 yuan at 3 %: 150 yuan; nothing where the tier has no account.
@@ -192,7 +264,7 @@ fn a_published_share_for_flexible_employment_hangs_on_the_account_alone() {
 /// The place's own rate of contribution goes before the national standard, and its next step is told.
 #[test]
 fn the_own_rate_goes_before_the_standard() {
-    let rules = crate::made_up(MADE_UP);
+    let rules = crate::made_up(&MADE_UP);
     let decision = decide(&employed("430100", 500_000), &rules).unwrap();
     // 5000 yuan at 2.1 %: 105 yuan; at 2.2 % from 2027: 110.
     assert_eq!(bounds(decision.answer.credit), (10_500, 10_500));

@@ -4,8 +4,7 @@
 use serde_json::Value as Json;
 use std::path::{Path, PathBuf};
 use yibao::embed;
-use yibao::evidence::Question;
-use yibao::rulebook::{DataError, Rulebook};
+use yibao::rulebook::Rulebook;
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -79,18 +78,9 @@ fn said_otherwise(expected: &Json, found: &Json) -> bool {
         && found.as_str().is_some_and(|said| said.starts_with(|first: char| first.is_ascii()))
 }
 
-/// The rules of the programs that answer one question alone: its page, and the JS API for it.
-fn alone(question: Question) -> Vec<(&'static str, Result<Rulebook, DataError>)> {
-    vec![
-        ("its page", Rulebook::for_page(question)),
-        ("the API for it alone", Rulebook::for_question(question)),
-    ]
-}
-
-/// Every case of a question: with the rules of the whole JS API, and with those of the programs that answer it alone.
-fn run(question: &str, alone: Vec<(&str, Result<Rulebook, DataError>)>, ask: fn(&Json, &Rulebook) -> Json) {
-    let rules = Rulebook::answers().unwrap();
-    let alone: Vec<_> = alone.into_iter().map(|(of, own)| (of, own.unwrap())).collect();
+/// Every case of a question.
+fn run(question: &str, ask: fn(&Json, &Rulebook) -> Json) {
+    let rules = crate::rules();
     let (mut ran, mut failures, mut names) = (0, Vec::new(), std::collections::BTreeSet::new());
     for path in files(question) {
         let text = std::fs::read_to_string(&path).unwrap();
@@ -100,11 +90,6 @@ fn run(question: &str, alone: Vec<(&str, Result<Rulebook, DataError>)>, ask: fn(
             assert!(!case.expect.is_empty(), "{}: expects nothing", case.name);
             assert!(names.insert(case.name.clone()), "{}: name used twice", case.name);
             let reply = ask(&case.facts, &rules);
-            for (of, own) in &alone {
-                if reply != ask(&case.facts, own) {
-                    failures.push(format!("{}: {of} answers something else", case.name));
-                }
-            }
             for (path, expected) in &case.expect {
                 let found = at(&reply, path);
                 if found != expected && !said_otherwise(expected, found) {
@@ -158,7 +143,7 @@ fn function(path: &Path) -> fn(&str, &Rulebook) -> String {
 /// comes right is moved to the others, and none is forgotten. There may be none.
 #[test]
 fn known_faults_are_still_faults() {
-    let rules = Rulebook::answers().unwrap();
+    let rules = crate::rules();
     let (mut faults, mut known) = (Vec::new(), 0);
     for path in files("../cases-pending") {
         let file: File = toml::from_str(&std::fs::read_to_string(&path).unwrap())
@@ -176,7 +161,7 @@ fn known_faults_are_still_faults() {
 /// The rule above has teeth though there may be no case for it to bite.
 #[test]
 fn a_case_answered_rightly_or_not_at_all_is_no_known_fault() {
-    let rules = Rulebook::answers().unwrap();
+    let rules = crate::rules();
     let judged = |place: &str, months: u32| {
         let text = format!(
             "name = 'made up'\nsource = 'none'\nexpect = {{ 'answer.required.totalMonths' = {months} }}\n\
@@ -193,34 +178,32 @@ fn a_case_answered_rightly_or_not_at_all_is_no_known_fault() {
 
 #[test]
 fn transfer() {
-    run("transfer", alone(Question::Transfer), |facts, rules| ask(embed::estimate_transfer, facts, rules));
+    run("transfer", |facts, rules| ask(embed::estimate_transfer, facts, rules));
 }
 
 #[test]
 fn retirement() {
-    run("retirement", alone(Question::Retirement), |facts, rules| ask(embed::retirement_gap, facts, rules));
+    run("retirement", |facts, rules| ask(embed::retirement_gap, facts, rules));
 }
 
 #[test]
 fn remedies() {
-    run("remedies", alone(Question::Retirement), |facts, rules| ask(embed::retirement_gap, facts, rules));
+    run("remedies", |facts, rules| ask(embed::retirement_gap, facts, rules));
 }
 
 #[test]
 fn account() {
-    run("account", alone(Question::Account), |facts, rules| ask(embed::account_credit, facts, rules));
+    run("account", |facts, rules| ask(embed::account_credit, facts, rules));
 }
 
 #[test]
 fn guidance() {
-    run("guidance", vec![("its page", Rulebook::for_guide())], |facts, rules| {
-        ask(embed::guide, facts, rules)
-    });
+    run("guidance", |facts, rules| ask(embed::guide, facts, rules));
 }
 
 #[test]
 fn calendar() {
-    run("calendar", vec![("everything", Rulebook::embedded())], |facts, rules| {
+    run("calendar", |facts, rules| {
         let date = facts.get("date").and_then(Json::as_str).unwrap_or_default();
         let n = facts.get("n").cloned().unwrap_or_default().to_string();
         serde_json::from_str(&embed::working_day_after(date, &n, rules)).unwrap()

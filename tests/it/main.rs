@@ -17,7 +17,6 @@ mod data_faults;
 mod estimates;
 mod guidance;
 mod language;
-mod packs;
 #[cfg(feature = "render")]
 mod pages;
 mod payments;
@@ -48,10 +47,17 @@ fn rules() -> Rulebook {
     Rulebook::embedded().expect("the packed rulebook can be read")
 }
 
-/// A rulebook of made-up records, written as the packers write them: one a line, with tabs.
-fn made_up(records: &str) -> Rulebook {
-    let packed = data_faults::pack::write(records);
-    data_faults::read(packed.text(data_faults::pack::Pack::Whole)).expect("made-up records can be read")
+/// Of made-up data: rests on a document called `notice`.
+pub const MADE_UP_RULEBOOK: &str =
+    "as_of = 2026-11-22\nplaces_rest_on = ['notice']\ncalendar_checked_against = ['notice']\n";
+
+/// A rulebook of made-up data: files and what is in them.
+fn made_up(files: &[(&str, &str)]) -> Rulebook {
+    let tree = data_faults::Tree::empty();
+    for (file, text) in files {
+        tree.write(file, text);
+    }
+    data_faults::read(&tree)
 }
 
 /// A date, for brevity.

@@ -2,7 +2,7 @@
 
 use crate::{day, rules};
 use proptest::prelude::*;
-use yibao::calendar::{days_later, Date, MonthSpan, Standing, WorkCalendar, YearMonth, YearTable};
+use yibao::calendar::{days_later, Date, MonthSpan, Standing, WorkCalendar, YearDay, YearMonth, YearTable};
 use yibao::evidence::{Adcode, Worker};
 use yibao::retirement::{decide, Born, Overrides, Paid, RetirementAnswer, RetirementFacts};
 use yibao::rulebook::Rulebook;
@@ -196,7 +196,10 @@ proptest! {
         start in any_day("2026-01-01", 200), n in 1_u32..40, off in prop::collection::vec(0_i64..300, 0..12), extra in 0_i64..300,
     ) {
         let table = |off: &[i64]| {
-            let day_off = |n: &i64| (days_later(day("2026-01-01"), *n).unwrap(), "off");
+            let day_off = |n: &i64| {
+                let day = days_later(day("2026-01-01"), *n).unwrap();
+                YearDay { day, holiday: "off" }
+            };
             let year = |year: i32, off: &[i64]| YearTable {
                 year,
                 standing: Standing::Published,

@@ -5,17 +5,27 @@ use yibao::evidence::{Adcode, Circumstances, Quantity};
 
 /// A claim for the total at the place: confidence, last day, first day, months.
 fn relied(claims: &[(&str, &str, &str, u32)]) -> u32 {
-    let mut packed = "as_of\t2026-11-22\n".to_owned();
-    for (index, (confidence, ..)) in claims.iter().enumerate() {
-        packed.push_str(&format!("source\ts{index}\tnotice\tT\t\t\t\t\t2026-11-22\t{confidence}\t\n"));
-    }
-    packed.push_str("place\t430100\tA\tA\tcity\ta\ta\t\n");
+    let mut sources = String::new();
+    let mut rules = "[[place]]\nadcode = '430100'\nname = 'A'\nshort = 'A'\nkind = 'city'\npinyin = 'a'\ninitials = 'a'\n".to_owned();
     for (index, (confidence, last, from, months)) in claims.iter().enumerate() {
-        packed.push_str(&format!(
-            "claim\t430100\ttotal_months\there\t{index}\t\t{confidence}\tin-force\t\t{last}\t\t\nstep\t{from}\t{months}\n"
+        // The list of places rests on a document of that name.
+        let source = if index == 0 { "notice".to_owned() } else { format!("s{index}") };
+        sources.push_str(&format!(
+            "[{source}]\nkind = 'notice'\ntitle = 'T'\nread = 2026-11-22\nconfidence = '{confidence}'\n"
         ));
+        rules.push_str(&format!(
+            "[[claim]]\nplace = '430100'\nabout = 'total_months'\nfrom = {from}\nvalue = {months}\nsource = '{source}'\n\
+             confidence = '{confidence}'\n"
+        ));
+        if !last.is_empty() {
+            rules.push_str(&format!("reviewed_to = {last}\n"));
+        }
     }
-    let rules = crate::made_up(&packed);
+    let rules = crate::made_up(&[
+        ("rulebook.toml", crate::MADE_UP_RULEBOOK),
+        ("sources/all.toml", &sources),
+        ("places/all.toml", &rules),
+    ]);
     let place = Adcode::parse("430100").unwrap();
     let finding = rules.find(place, Quantity::TotalMonths, &Circumstances::default(), day("2026-06-01"));
     assert_eq!(finding.candidates.len(), claims.len(), "the others stay as rivals");

@@ -2,7 +2,7 @@
 
 use crate::rules;
 use std::collections::BTreeSet;
-use yibao::evidence::{Adcode, Confidence, Quantity, Standing};
+use yibao::evidence::{Adcode, Confidence, Standing};
 use yibao::rulebook::{PlaceKind, Rulebook};
 
 #[test]
@@ -24,30 +24,13 @@ fn counts() {
     assert!(rules.lines.iter().all(|line| !line.steps.is_empty()), "a claim without a value");
 }
 
-/// What the JS API leaves out: statements and the documents only they rest on, and nothing else.
+/// A form has the places and knows no rule.
 #[test]
-fn answers_lack_statements_alone() {
-    let (whole, answers) = (rules(), Rulebook::answers().unwrap());
-    let reasoned_from: Vec<_> =
-        whole.lines.iter().filter(|line| line.quantity != Quantity::Statement).collect();
-    assert!(whole.lines.len() > reasoned_from.len() + 100);
-    assert_eq!(answers.lines.len(), reasoned_from.len());
-    for (kept, line) in answers.lines.iter().zip(reasoned_from) {
-        assert_eq!((kept.place, kept.quantity, &kept.steps), (line.place, line.quantity, &line.steps));
-        assert_eq!(answers.sources[kept.source], whole.sources[line.source], "{}", line.quantity.id());
-    }
-    let mut cited: BTreeSet<usize> = answers.lines.iter().map(|line| line.source).collect();
-    for path in answers.channels.iter().flat_map(|channel| &channel.paths) {
-        cited.extend(&path.sources);
-        cited.extend(path.menus.iter().map(|menu| menu.source));
-    }
-    cited.extend(answers.materials.iter().flat_map(|material| &material.sources));
-    assert_eq!(cited.len(), answers.sources.len(), "a document no answer rests on is shipped");
-    assert_eq!((&answers.calendar, answers.places()), (&whole.calendar, whole.places()));
-    assert_eq!(
-        (answers.channels.len(), answers.materials.len()),
-        (whole.channels.len(), whole.materials.len())
-    );
+fn a_form_has_places_alone() {
+    let (whole, form) = (rules(), Rulebook::for_form().unwrap());
+    assert_eq!((form.places(), form.as_of), (whole.places(), whole.as_of));
+    assert!(form.lines.is_empty() && form.sources.is_empty());
+    assert!(form.channels.is_empty() && form.materials.is_empty());
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! What `data/README.md` says: its examples work as they stand, one after the other, and its table has every quantity.
 
+use super::faults;
 use super::tree::{shipped, Tree};
-use super::{faults, pack};
 use crate::day;
 use yibao::evidence::{Adcode, Circumstances, Quantity, Unit, Value, WorkKind, Worker};
+use yibao::money::Ratio;
 use yibao::rulebook::Rulebook;
 
 fn readme() -> String {
@@ -46,8 +47,7 @@ fn the_examples_work_as_they_stand() {
     assert_eq!(faults(&tree).len(), 1);
     follow(&tree, year);
     assert_eq!(faults(&tree), [""; 0]);
-    let packed = pack::pack(tree.root()).unwrap();
-    means_what_the_text_says(&super::read(packed.text(pack::Pack::Whole)).unwrap());
+    means_what_the_text_says(&super::read(&tree));
 }
 
 /// What the README says of 衡阳, the new county and 2027.
@@ -68,7 +68,7 @@ fn means_what_the_text_says(rules: &Rulebook) {
 
     let known = Circumstances { work_kind: Some(WorkKind::Flexible), ..Circumstances::default() };
     let rate = rules.find(hengyang, Quantity::RateFlexible, &known, day("2027-01-01"));
-    assert_eq!(rate.relied().unwrap().value, Value::parse(Unit::Percent, "95000").unwrap());
+    assert_eq!(rate.relied().unwrap().value, Value::Rate(Ratio::from_ppm(95_000)));
 
     for text in ["示例", "shili", "sl", "4390"] {
         assert!(

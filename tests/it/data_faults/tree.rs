@@ -288,7 +288,8 @@ pub fn shipped() -> PathBuf {
 pub struct Tree(PathBuf);
 
 impl Tree {
-    fn empty() -> Self {
+    /// One without any files.
+    pub fn empty() -> Self {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let name = format!("data-faults-{}-{count}", std::process::id());

@@ -1,0 +1,111 @@
+//! Checks claims against each other: what is almost always a slip of the pen stops the build, unless the data says why
+//! it is so.
+
+use super::claims::{number, Line};
+use super::Fault;
+use std::collections::HashMap;
+use yibao_model::evidence::{Quantity, Scope, Worker, Workers};
+
+pub fn check(lines: &[Line], faults: &mut Vec<Fault>) {
+    doubled(lines, faults);
+    women_above_men(lines, faults);
+    above_total(lines, faults);
+    base_ratios(lines, faults);
+}
+
+/// The scope without the worker group, to compare men's with women's lines.
+fn scope_but_worker(line: &Line) -> Scope {
+    Scope { workers: Workers::default(), ..line.scope }
+}
+
+fn doubled(lines: &[Line], faults: &mut Vec<Fault>) {
+    let mut seen = HashMap::new();
+    for line in lines.iter().filter(|line| line.quantity != Quantity::Statement) {
+        let claim = line.claim.as_ref();
+        let standing = claim.standing.as_deref().unwrap_or("in-force");
+        let key = (&claim.place, &claim.about, &claim.source, &claim.at, line.scope, standing);
+        if let Some(first) = seen.insert(key, line) {
+            let at = first.fault("");
+            let what = format!(
+                "the same source says this already in data/{}:{}: merge into steps",
+                at.file, at.line
+            );
+            faults.push(line.fault(what));
+        }
+    }
+}
+
+fn women_above_men(lines: &[Line], faults: &mut Vec<Fault>) {
+    let required = [Quantity::TotalMonths, Quantity::ActualMonths, Quantity::LocalMonths];
+    let women = lines.iter().filter(|line| {
+        let women = [Worker::Woman55, Worker::Woman50];
+        required.contains(&line.quantity) && women.into_iter().any(|woman| line.scope.workers.contains(woman))
+    });
+    for woman in women.filter(|line| line.claim.as_ref().women_above_men.is_none()) {
+        let same_rule = |man: &&Line| {
+            man.quantity == woman.quantity
+                && man.scope.workers.contains(Worker::Man)
+                && man.claim.as_ref().place == woman.claim.as_ref().place
+                && man.claim.as_ref().source == woman.claim.as_ref().source
+                && scope_but_worker(man) == scope_but_worker(woman)
+        };
+        for man in lines.iter().filter(same_rule) {
+            let more = |day| woman.number_on(day).zip(man.number_on(day)).is_some_and(|(w, m)| w > m);
+            if woman.steps.iter().chain(&man.steps).any(|step| more(step.from)) {
+                let what = "more months for women than for men: a slip, or say why in `women_above_men`";
+                faults.push(woman.fault(what));
+            }
+        }
+    }
+}
+
+fn above_total(lines: &[Line], faults: &mut Vec<Fault>) {
+    let parts = lines.iter().filter(|line| {
+        [Quantity::ActualMonths, Quantity::LocalMonths].contains(&line.quantity)
+            && line.claim.as_ref().above_total.is_none()
+    });
+    for part in parts {
+        let totals = lines.iter().filter(|line| {
+            line.quantity == Quantity::TotalMonths
+                && line.claim.as_ref().place == part.claim.as_ref().place
+                && line.claim.as_ref().source == part.claim.as_ref().source
+        });
+        let most = totals.flat_map(Line::numbers).max();
+        if most.is_some_and(|most| part.numbers().any(|months| months > most)) {
+            let what = "more local or actual months than months in all: a slip, or say why in `above_total`";
+            faults.push(part.fault(what));
+        }
+    }
+}
+
+/// 国办发〔2019〕13号: the base runs from 60 % to 300 % of the average wage.
+fn base_ratios(lines: &[Line], faults: &mut Vec<Fault>) {
+    let bounds = [(Quantity::BaseFloor, 580, 620), (Quantity::BaseCeiling, 2_950, 3_050)];
+    for average in lines.iter().filter(|line| line.quantity == Quantity::BaseAverage) {
+        for (quantity, least, most) in bounds {
+            let same_rule = |line: &&Line| {
+                line.quantity == quantity
+                    && line.claim.as_ref().place == average.claim.as_ref().place
+                    && line.claim.as_ref().source == average.claim.as_ref().source
+                    && line.claim.as_ref().ratio_reason.is_none()
+            };
+            for bound in lines.iter().filter(same_rule) {
+                for step in &bound.steps {
+                    let of_that_day = average.steps.iter().find(|other| other.from == step.from);
+                    let both = of_that_day.and_then(|other| other.value).zip(step.value);
+                    let both = both.map(|(average, value)| (number(&average), number(&value)));
+                    let Some((Some(average), Some(value))) = both else { continue };
+                    if value * 1000 < average * least || value * 1000 > average * most {
+                        let what = format!(
+                            "{} is {} ‰ of the average, expected {least} to {most}: a slip, or say why in \
+                             `ratio_reason`",
+                            quantity.id(),
+                            (value * 1000).checked_div(average).unwrap_or_default(),
+                        );
+                        faults.push(bound.fault(what));
+                    }
+                }
+            }
+        }
+    }
+}
