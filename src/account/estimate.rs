@@ -2,7 +2,7 @@
 
 use super::share::{money_span, Limit};
 use super::{AccountFacts, Insured};
-use crate::calendar::Date;
+use crate::calendar::{Date, MonthSpan};
 use crate::evidence::{Candidate, Circumstances, ClaimRef, Finding, Quantity, Value};
 use crate::money::{Money, Ratio, Rounding};
 use crate::reasoning::{
@@ -166,6 +166,9 @@ fn note(drawn: &CreditEstimate, tracer: &mut Tracer) {
         CreditFrom::Said(claims) => Operation::Said(claims.clone()),
         CreditFrom::Places(others) => Operation::Comparable(*others, Vec::new()),
         CreditFrom::Bound => Operation::Read,
+        CreditFrom::EitherOr { base, rate, with_account: true, .. } => {
+            Operation::CostBetween { months: MonthSpan::exact(1), base: *base, rate: (*rate, *rate) }
+        }
         CreditFrom::EitherOr { base, rate, .. } => Operation::EitherOr { base: *base, rate: *rate },
     };
     let (low, high) = (drawn.amount.low, drawn.amount.high);

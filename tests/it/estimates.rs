@@ -255,22 +255,29 @@ fn amounts_really_paid_are_met() {
     assert!(figures >= 4, "{figures}");
 }
 
-/// The estimate that would have been given without a place's figure holds that figure: retired people's credit.
+/// What a retired person's credit may be holds every figure known, and every estimate lies in what all places have.
 #[test]
 fn an_estimate_of_a_credit_holds_every_figure_it_would_stand_in_for() {
     let rules = rules();
     let bound = rules.find(Adcode::NATION, Quantity::AccountRetired, &Circumstances::default(), day(TODAY));
     let (low, high) = bound.bounds[0].value.money().unwrap();
-    let (mut held, mut all) = (0, 0);
-    for place in rules.places() {
-        let found = rules.find(place.adcode, Quantity::AccountRetired, &Circumstances::default(), day(TODAY));
+    let (mut held, mut all, mut estimates) = (0, 0, 0);
+    for place in cities(&rules) {
+        let found = rules.find(place, Quantity::AccountRetired, &Circumstances::default(), day(TODAY));
         for (least, most) in found.possible().iter().filter_map(|one| one.value.money()) {
             all += 1;
             held += usize::from(low <= least && most <= high);
         }
+        if let Credit::Estimate(found) =
+            account::decide(&holder(place, Insured::Retired), &rules).unwrap().answer.credit
+        {
+            assert!(low <= found.low && found.low < found.high && found.high <= high, "{place}");
+            estimates += 1;
+        }
     }
-    println!("backtest: retired credit: contains {held} of {all}, from {low} to {high} yuan a month");
+    println!("backtest: retired credit: contains {held} of {all}; {estimates} estimates within {low} to {high} yuan");
     assert_eq!(held, all);
+    assert!(estimates > 0);
 }
 
 /// Least and most of a value, in months or fen.
@@ -316,11 +323,7 @@ pub fn again(step: &Step, rules: &Rulebook) -> Figure {
         Operation::CostBetween { months, base, rate } => {
             figure((u64::from(months.low) * at(base.0, rate.0), u64::from(months.high) * at(base.1, rate.1)))
         }
-        // Nothing, or the share of the highest base; of the lowest where the tier is known to have an account.
-        Operation::EitherOr { base, rate } => match step.result {
-            Figure::MoneyBetween(low, _) if low == Money::ZERO => figure((0, at(base.1, *rate))),
-            _ => figure((at(base.0, *rate), at(base.1, *rate))),
-        },
+        Operation::EitherOr { base, rate } => figure((0, at(base.1, *rate))),
         other => panic!("{other:?} finds no span"),
     }
 }

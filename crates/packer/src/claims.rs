@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 use yibao_model::calendar::Date;
 use yibao_model::evidence::{
-    Adcode, AgeRange, ClaimLine, Confidence, LastDay, Moves, Quantity, Reach, Scope, SourceKind, Standing, Step, Value,
-    WhenRange, WorkKind, Worker, Workers,
+    Adcode, AgeRange, ClaimLine, Confidence, LastDay, Moves, Quantity, Reach, Scope, SourceKind, Standing,
+    Step, Value, WhenRange, WorkKind, Worker, Workers,
 };
 use yibao_model::rulebook::{Place, PlaceKind};
 

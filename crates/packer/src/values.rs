@@ -20,7 +20,8 @@ pub fn value(unit: Unit, written: &Written) -> Result<Value, String> {
         exact.or_else(|| between(yuan, fen).map(|(low, high)| Value::MoneyBetween(low, high)))
     };
     let rate = |written: &str, most: u64| {
-        let ppm = |text: &str| text.strip_suffix('%').and_then(|rate| scaled(rate, 4)).filter(|ppm| *ppm <= most);
+        let ppm =
+            |text: &str| text.strip_suffix('%').and_then(|rate| scaled(rate, 4)).filter(|ppm| *ppm <= most);
         let ratio = |ppm: u64| u32::try_from(ppm).ok().map(Ratio::from_ppm);
         let exact = ppm(written).and_then(ratio).map(Value::Rate);
         exact.or_else(|| {

@@ -94,7 +94,7 @@ pub(super) fn said(claims: &[ClaimRef], rules: &Rulebook) -> String {
         line.steps[claim.step].value.map(|found| (line.quantity, found))
     };
     let mut values: Vec<_> = claims.iter().filter_map(value).collect();
-    values.sort_by(|(_, one), (_, other)| least(one).cmp(&least(other)));
+    values.sort_by_key(|(_, found)| least(found));
     values.dedup_by(|(_, one), (_, other)| one == other);
     let words: Vec<String> =
         values.iter().map(|(quantity, found)| super::evidence::value(*quantity, found)).collect();
