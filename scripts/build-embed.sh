@@ -1,20 +1,16 @@
 #!/usr/bin/env bash
-# Builds the JS API as it is shipped, into dist/embed/: yibao.js (an ES module), yibao_bg.wasm, yibao.d.ts; the same for one
-# question alone (yibao-transfer.js and so on); and around them the npm package with the custom element. Other files there (the
-# pages for frames come with the site) are left alone. Tools must be set up: `make dist` does both.
+# Builds the JS API as it is shipped, into dist/embed/: yibao.js (an ES module), yibao_bg.wasm, yibao.d.ts; and around them the
+# npm package with the custom element. Other files there (the pages for frames come with the site) are left alone. Tools must be
+# set up: `make dist` does both.
 . "$(dirname "$0")/recipe.sh"
 
 out="$CARGO_TARGET_DIR/embed"
 rm -rf "$out"
-shrinking=()
-for part in '' -transfer -retirement -account; do
-  RUST_BACKTRACE=0 cargo rustc --offline ${CI:+--locked} --lib --crate-type cdylib --profile "$YIBAO_PROFILE" --target "$YIBAO_WASM" --features "embed$part"
-  wasm-bindgen --target web --out-name "yibao$part" --out-dir "$out" "$CARGO_TARGET_DIR/$YIBAO_WASM/$YIBAO_PROFILE/yibao.wasm"
-  shrink "embed$part" "$out/yibao${part}_bg.wasm" & shrinking+=($!)
-  # wasm-bindgen knows only "any", and declares the wasm's inner functions, which no caller may use.
-  rm "$out/yibao$part.d.ts" "$out/yibao${part}_bg.wasm.d.ts"
-done
-for process in "${shrinking[@]}"; do wait "$process"; done
+RUST_BACKTRACE=0 cargo rustc --offline ${CI:+--locked} --lib --crate-type cdylib --profile "$YIBAO_PROFILE" --target "$YIBAO_WASM" --features embed
+wasm-bindgen --target web --out-name yibao --out-dir "$out" "$CARGO_TARGET_DIR/$YIBAO_WASM/$YIBAO_PROFILE/yibao.wasm"
+shrink embed "$out/yibao_bg.wasm"
+# wasm-bindgen knows only "any", and declares the wasm's inner functions, which no caller may use.
+rm "$out/yibao.d.ts" "$out/yibao_bg.wasm.d.ts"
 # The declarations written by hand are the contract.
 cp src/embed/types.d.ts "$out/yibao.d.ts"
 

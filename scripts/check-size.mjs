@@ -40,7 +40,6 @@ function otherHalf(page) {
 
 const groups = Object.fromEntries(Object.keys(budget).map((name) => [name, name === 'embed'
   ? [join(dist, 'embed/yibao.js'), join(dist, 'embed/yibao_bg.wasm')]
-  : name.startsWith('embed-') ? ['.js', '_bg.wasm'].map((end) => join(dist, 'embed', name.replace('embed', 'yibao') + end))
   : name.endsWith('-answered') ? [...firstVisit(name.replace('-answered', '')), ...otherHalf(name.replace('-answered', ''))]
   : firstVisit(name === 'home' ? '' : name)]));
 for (const name of ['transfer', 'retirement', 'account', 'guide', 'place', 'saved']) {

@@ -5,8 +5,9 @@
 // `npm pack ./dist/embed` then makes the archive; the demo page and the pages for frames stay on the site.
 import { existsSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = process.argv[2] ?? 'dist';
 const out = join(dist, 'embed');
 const fail = (line) => { console.error(`embed-package: ${line}`); process.exit(1); };
@@ -25,19 +26,15 @@ const mark = "const LANGUAGES = ['zh'];";
 if (element.split(mark).length !== 2) fail(`element.js has not exactly one ${mark}`);
 writeFileSync(join(out, 'element.js'), element.replace(mark, `const LANGUAGES = ${JSON.stringify(languages)};`));
 
-// One question alone: its module tells what it exports, and the declarations are those of the whole.
-const nodeScript = readFileSync(join(root, 'www/embed/node.js'), 'utf8');
-const parts = ['transfer', 'retirement', 'account'];
-for (const part of parts) {
-  const exported = [...readFileSync(join(out, `yibao-${part}.js`), 'utf8').matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
-  if (exported.length < 3) fail(`yibao-${part}.js exports only ${exported}`);
-  writeFileSync(join(out, `yibao-${part}.d.ts`), `export type * from './yibao.js';\nexport { default, ${exported.join(', ')} } from './yibao.js';\n`);
-  writeFileSync(join(out, `node-${part}.js`), nodeScript.replaceAll('yibao.js', `yibao-${part}.js`).replaceAll('yibao_bg.wasm', `yibao-${part}_bg.wasm`));
-}
-
+// Names from when there was a module for each question: the same module now.
+const QUESTIONS = ['transfer', 'retirement', 'account'];
+const whole = {
+  types: './yibao.d.ts',
+  // In Node the wasm is read from disk, elsewhere fetched; bundlers take the second.
+  node: './node.js', default: './yibao.js',
+};
 const files = [
   'yibao.js', 'yibao_bg.wasm', 'yibao.d.ts', 'node.js',
-  ...parts.flatMap((part) => [`yibao-${part}.js`, `yibao-${part}_bg.wasm`, `yibao-${part}.d.ts`, `node-${part}.js`]),
   'element.js', 'element.d.ts', 'README.zh-CN.md', 'LICENSE-MIT', 'LICENSE-APACHE',
 ];
 for (const name of files) if (!existsSync(join(out, name))) fail(`${join(out, name)} is missing`);
@@ -51,9 +48,8 @@ writeFileSync(join(out, 'package.json'), `${JSON.stringify({
   main: './yibao.js',
   types: './yibao.d.ts',
   exports: {
-    // In Node the wasm is read from disk, elsewhere fetched; bundlers take the second.
-    '.': { types: './yibao.d.ts', node: './node.js', default: './yibao.js' },
-    ...Object.fromEntries(parts.map((part) => [`./${part}`, { types: `./yibao-${part}.d.ts`, node: `./node-${part}.js`, default: `./yibao-${part}.js` }])),
+    '.': whole,
+    ...Object.fromEntries(QUESTIONS.map((question) => [`./${question}`, whole])),
     './element': { types: './element.d.ts', default: './element.js' },
     './*.wasm': './*.wasm',
     './package.json': './package.json',

@@ -7,6 +7,7 @@ import { buildSync } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const dir = process.argv[2];
 const LEFT_OUT = /^(embed\/|en\/|icons\/screenshot-|preview\.png$|sw\.js$|release\.json$|_headers$)|\.(d\.ts|map|br|gz)$|^\.|^yibao-offline/;
@@ -31,7 +32,7 @@ for (const needed of ['./', '404.html', 'plain/', 'page.js', 'watch.js', 'manife
 }
 
 buildSync({
-  entryPoints: [new URL('../www/scripts/sw.js', import.meta.url).pathname],
+  entryPoints: [fileURLToPath(new URL('../www/scripts/sw.js', import.meta.url))],
   outfile: join(dir, 'sw.js'),
   bundle: true, minify: true, target: 'es2019', format: 'iife', legalComments: 'none', logLevel: 'warning',
   define: { FILES: JSON.stringify(list), 'process.env.NODE_ENV': '"production"' },

@@ -10,9 +10,10 @@ import { transformSync } from 'esbuild';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import postcss from 'postcss';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const fail = (line) => { console.error(`styles: ${line}`); process.exit(1); };
 const out = process.argv[2] ?? fail('usage: node scripts/styles.mjs OUT.css');
 

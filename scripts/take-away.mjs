@@ -7,9 +7,10 @@ import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const dir = process.argv[2];
-const source = new URL('../www/take-away/main.mjs', import.meta.url).pathname;
+const source = fileURLToPath(new URL('../www/take-away/main.mjs', import.meta.url));
 const { outputFiles: [bundle] } = await build({
   entryPoints: [source], bundle: true, minify: true, format: 'iife', target: 'es2019', write: false, legalComments: 'none', charset: 'utf8',
 });

@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const SHIPPED = ['weui', 'workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies', 'ical-generator', 'lean-qr'];
 const fail = (line) => { console.error(`third-party: ${line}`); process.exit(1); };
@@ -36,7 +37,7 @@ const crates = new Set();
 const parts = [
   ...[...crates].map(({ name, version, license, authors, repository, manifest_path }) => ({ name: `${name} ${version}`, terms: license, by: authors.join(', '), from: repository, text: licence(dirname(manifest_path)) })),
   ...SHIPPED.map((name) => {
-    const folder = new URL(`../node_modules/${name}`, import.meta.url).pathname;
+    const folder = fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
     const { version, license, author, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     return { name: `${name} ${version}`, terms: license, by: author?.name ?? author, from: (repository?.url ?? repository ?? '').replace(/^git\+|\.git$/g, ''), text: licence(folder) ?? fail(`${name} comes without its licence`) };
   }),

@@ -8,12 +8,13 @@
 // there write.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Converter } from 'opencc-js/cn2t';
 
 const [out] = process.argv.slice(2);
 const fail = (line) => { console.error(`traditional: ${line}`); process.exit(1); };
 if (!out) fail('usage: traditional.mjs OUT');
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const convert = Converter({ from: 'cn', to: 'tw' });
 
 /** Files of a folder and those below it. */

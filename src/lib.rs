@@ -5,6 +5,8 @@
 //!
 //! | module | what it is |
 //! |---|---|
+//! | [`names`] | choices by name |
+//! | [`given`] | what callers and files give, and types read from it |
 //! | [`money`] | amounts in fen, rates as ratios (`crates/model`) |
 //! | [`calendar`] | dates, months, working days; the only date arithmetic (`crates/model`) |
 //! | [`evidence`] | sources, claims, confidence; which claim is relied on (`crates/model`) |
@@ -15,20 +17,19 @@
 //! | [`account`] | question 3 |
 //! | [`guidance`] | where to go, what to bring, whom to call |
 //! | [`wording`] | the only sentences |
-//! | `json` | JSON, written and read by hand (features `app`, `embed`) |
 //! | `app` | the Yew front end (feature `app`) |
-//! | `embed` | the JS API (features `embed…`) |
+//! | `embed` | the JS API (feature `embed`) |
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod account;
 #[cfg(feature = "app")]
 pub mod app;
-#[cfg(feature = "api")]
+#[cfg(feature = "embed")]
 pub mod embed;
+pub mod given;
 pub mod guidance;
-#[cfg(any(feature = "app", feature = "api"))]
-pub mod json;
+pub mod names;
 pub mod reasoning;
 pub mod retirement;
 pub mod rulebook;

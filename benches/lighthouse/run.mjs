@@ -6,6 +6,7 @@
 // own pages. The site is served compressed, as a host sends it; nothing is asked of the network.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as chromeLauncher from 'chrome-launcher';
 import lighthouse, { desktopConfig, generateReport } from 'lighthouse';
 import { serve } from '../../scripts/serve.mjs';
@@ -21,7 +22,7 @@ const NO_PAGES = ['embed', 'icons', 'styleguide'];
 /** Where a page is about something, that is in the hash. */
 const HASHES = { place: '#430100' };
 
-const dist = new URL('../../dist', import.meta.url).pathname;
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const fail = (line) => { console.error(`lighthouse: ${line}`); process.exit(1); };
 const isPage = (name) => existsSync(join(dist, name, 'index.html'));
 if (!isPage('')) fail("nothing in dist/: run 'make dist' first");

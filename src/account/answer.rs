@@ -5,6 +5,7 @@ use crate::calendar::{Date, YearMonth};
 use crate::evidence::{Adcode, ClaimRef, Quantity, Selectors};
 use crate::money::{Money, Ratio};
 use crate::reasoning::Estimate;
+use strum::{IntoStaticStr, VariantArray};
 
 /// What is said of the account itself, in the order in which people ask.
 pub const STATEMENTS: [Quantity; 10] = [
@@ -49,7 +50,8 @@ impl Credit {
 }
 
 /// Which bound a base was brought to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum Bound {
     /// Raised to the lowest base.
     Floor,

@@ -1,110 +1,257 @@
-//! The answer to question 3 as plain values.
+//! The answer to question 3 as the contract has it.
 
-use super::json::{from_fn, json, Each, Put, Writer};
-use super::reply::decided;
-use super::values::{cited, Camel, Cited};
-use crate::account::{AccountAnswer, BaseUsed, Compared, Credit, CreditFrom, Flip, MonthCredit, YearCredit};
-use crate::evidence::ClaimRef;
+use super::estimates::MoneyEstimate;
+use super::names::Id;
+use super::reply::{cautions, Decided};
+use super::values::{asks, Fen, IsoDate, IsoMonth, Rate, Source};
+use crate::account::{self, Bound, Reason, Verdict};
 use crate::money::Money;
-use crate::reasoning::Decision;
+use crate::reasoning::{Decision, Rung};
 use crate::rulebook::Rulebook;
 use crate::wording::spoken;
+use serde::Serialize;
 
-fn flip(flip: &Flip, rules: &Rulebook, out: &mut Writer) {
-    match flip {
-        Flip::OtherFigure { quantity, claim, credit } => json!(out, {
-            "kind": "otherFigure", "about": quantity, "creditFen": credit, "source": Cited(*claim, rules),
-        }),
-        Flip::LaterStep { quantity, from, claim, credit } => json!(out, {
-            "kind": "laterStep", "about": quantity, "from": from, "creditFen": credit, "source": Cited(*claim, rules),
-        }),
-        Flip::AsTold { credit } => json!(out, { "kind": "asTold", "creditFen": credit }),
-        Flip::AtFloor { credit } => json!(out, { "kind": "atFloor", "creditFen": credit }),
-        Flip::AtCeiling { credit } => json!(out, { "kind": "atCeiling", "creditFen": credit }),
-        Flip::EachHundred { more } => json!(out, { "kind": "eachHundred", "creditFen": more }),
-    }
+/// What is credited to the personal account each month.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AccountAnswer {
+    pub month: IsoMonth,
+    pub credit: Credit,
+    /// How it was estimated; null where it was not.
+    pub estimate: Option<MoneyEstimate>,
+    /// The amount is the office's own, as passed.
+    pub your_figure: bool,
+    pub base: Option<BaseUsed>,
+    pub rate: Option<RateSpan>,
+    pub year: Option<YearCredit>,
+    /// Where nobody knows: what the share common elsewhere would give. Not an answer.
+    pub if_common: Option<IfCommon>,
+    pub compared: Option<Compared>,
+    /// Facts the amount turns on that were not given.
+    pub asks: Vec<&'static str>,
+    /// Whether it has to be asked if the tier has an account at all.
+    pub asks_account: bool,
+    /// What is said of the account itself: whose the money is, what it may pay for, who may share it.
+    pub statements: Vec<Statement>,
+    pub flips: Vec<AccountFlip>,
+    /// What must be known before relying on the answer.
+    pub cautions: Vec<String>,
 }
 
-impl Put for BaseUsed {
-    fn put(&self, out: &mut Writer) {
-        json!(out, {
-            "toldFen": self.told, "fromSalary": self.from_salary, "usedFen": self.used, "floorFen": self.floor,
-            "ceilingFen": self.ceiling, "bound": self.bound.map(Camel),
-        });
-    }
+/// What is credited in a month.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Credit {
+    pub known: CreditKnown,
+    pub low_fen: Option<Fen>,
+    pub high_fen: Option<Fen>,
 }
 
-impl Put for MonthCredit {
-    fn put(&self, out: &mut Writer) {
-        json!(out, { "month": self.month, "fen": self.credit, "otherBaseYear": self.other_base_year });
-    }
+/// `range`: it hangs on an answer not given. `sources`, `estimate`: nobody published it, the office has to be asked; meanwhile it
+/// lies between these (see `estimate`). `unknown`: nothing bounds it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum CreditKnown {
+    Amount,
+    Range,
+    NoAccount,
+    Sources,
+    Estimate,
+    Unknown,
 }
 
-impl Put for YearCredit {
-    fn put(&self, out: &mut Writer) {
-        json!(out, { "months": self.months, "totalFen": self.total, "counted": self.counted });
-    }
-}
-
-impl Put for Compared {
-    fn put(&self, out: &mut Writer) {
-        json!(out, {
-            "seenFen": self.seen, "verdict": self.verdict, "byFen": self.by, "reasons": self.reasons,
-        });
-    }
-}
-
-impl Put for Credit {
-    fn put(&self, out: &mut Writer) {
-        let (known, low, high) = match *self {
-            Credit::NoAccount => ("noAccount", Some(Money::ZERO), Some(Money::ZERO)),
-            Credit::Amount { low, high } if low == high => ("amount", Some(low), Some(high)),
-            Credit::Amount { low, high } => ("range", Some(low), Some(high)),
-            Credit::Estimate(found) => (found.rung.id(), Some(found.low), Some(found.high)),
-            Credit::Unknown => ("unknown", None, None),
+impl From<account::Credit> for Credit {
+    fn from(credit: account::Credit) -> Self {
+        let (known, amounts) = match credit {
+            account::Credit::NoAccount => (CreditKnown::NoAccount, Some((Money::ZERO, Money::ZERO))),
+            account::Credit::Amount { low, high } if low == high => (CreditKnown::Amount, Some((low, high))),
+            account::Credit::Amount { low, high } => (CreditKnown::Range, Some((low, high))),
+            account::Credit::Estimate(found) => {
+                let known = match found.rung {
+                    Rung::Sources => CreditKnown::Sources,
+                    Rung::Estimate => CreditKnown::Estimate,
+                };
+                (known, Some((found.low, found.high)))
+            }
+            account::Credit::Unknown => (CreditKnown::Unknown, None),
         };
-        json!(out, { "known": known, "lowFen": low, "highFen": high });
+        let (low, high) = amounts.unzip();
+        Credit { known, low_fen: low.map(Into::into), high_fen: high.map(Into::into) }
+    }
+}
+
+/// The base reckoned on; `bound` where it was brought to the lowest or highest base.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BaseUsed {
+    pub told_fen: Fen,
+    pub from_salary: bool,
+    pub used_fen: Fen,
+    pub floor_fen: Option<Fen>,
+    pub ceiling_fen: Option<Fen>,
+    pub bound: Option<Id<Bound>>,
+}
+
+impl From<account::BaseUsed> for BaseUsed {
+    fn from(base: account::BaseUsed) -> Self {
+        BaseUsed {
+            told_fen: base.told.into(),
+            from_salary: base.from_salary,
+            used_fen: base.used.into(),
+            floor_fen: base.floor.map(Into::into),
+            ceiling_fen: base.ceiling.map(Into::into),
+            bound: base.bound.map(Into::into),
+        }
+    }
+}
+
+/// A rate, perhaps between bounds.
+#[derive(Serialize)]
+pub struct RateSpan {
+    pub low: Rate,
+    pub high: Rate,
+}
+
+/// The calendar year, on the assumption that the own base does not change.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct YearCredit {
+    pub months: Vec<MonthCredit>,
+    pub total_fen: Fen,
+    /// How many months the total holds.
+    pub counted: u32,
+}
+
+/// A month of the year.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MonthCredit {
+    pub month: IsoMonth,
+    pub fen: Option<Fen>,
+    /// Other bounds are in force than in the month asked about.
+    pub other_base_year: bool,
+}
+
+impl From<&account::YearCredit> for YearCredit {
+    fn from(year: &account::YearCredit) -> Self {
+        let month = |one: &account::MonthCredit| MonthCredit {
+            month: one.month.into(),
+            fen: one.credit.map(Into::into),
+            other_base_year: one.other_base_year,
+        };
+        YearCredit {
+            months: year.months.iter().map(month).collect(),
+            total_fen: year.total.into(),
+            counted: year.counted,
+        }
+    }
+}
+
+/// What the share common elsewhere would give.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct IfCommon {
+    pub rate: Rate,
+    pub credit_fen: Fen,
+    pub source: Source,
+}
+
+/// What was seen in the account against what was to be expected.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Compared {
+    pub seen_fen: Fen,
+    pub verdict: Id<Verdict>,
+    pub by_fen: Fen,
+    /// What may lie behind a difference; nobody can see from here which it is.
+    pub reasons: Vec<Id<Reason>>,
+}
+
+impl From<&account::Compared> for Compared {
+    fn from(compared: &account::Compared) -> Self {
+        Compared {
+            seen_fen: compared.seen.into(),
+            verdict: compared.verdict.into(),
+            by_fen: compared.by.into(),
+            reasons: compared.reasons.iter().map(|reason| (*reason).into()).collect(),
+        }
+    }
+}
+
+/// What a source says of the account itself.
+#[derive(Serialize)]
+pub struct Statement {
+    pub about: &'static str,
+    pub source: Source,
+}
+
+/// What would change the answer.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum AccountFlip {
+    /// If another source is right.
+    OtherFigure { about: &'static str, credit_fen: Fen, source: Source },
+    /// From that day on.
+    LaterStep { about: &'static str, from: IsoDate, credit_fen: Fen, source: Source },
+    /// If the base counted as told.
+    AsTold { credit_fen: Fen },
+    /// At the lowest base.
+    AtFloor { credit_fen: Fen },
+    /// At the highest base.
+    AtCeiling { credit_fen: Fen },
+    /// How much more for each 100 yuan of base.
+    EachHundred { credit_fen: Fen },
+}
+
+impl AccountFlip {
+    fn of(flip: &account::Flip, rules: &Rulebook) -> Self {
+        match *flip {
+            account::Flip::OtherFigure { quantity, claim, credit } => AccountFlip::OtherFigure {
+                about: quantity.id(),
+                credit_fen: credit.into(),
+                source: Source::of(claim, rules),
+            },
+            account::Flip::LaterStep { quantity, from, claim, credit } => AccountFlip::LaterStep {
+                about: quantity.id(),
+                from: from.into(),
+                credit_fen: credit.into(),
+                source: Source::of(claim, rules),
+            },
+            account::Flip::AsTold { credit } => AccountFlip::AsTold { credit_fen: credit.into() },
+            account::Flip::AtFloor { credit } => AccountFlip::AtFloor { credit_fen: credit.into() },
+            account::Flip::AtCeiling { credit } => AccountFlip::AtCeiling { credit_fen: credit.into() },
+            account::Flip::EachHundred { more } => AccountFlip::EachHundred { credit_fen: more.into() },
+        }
     }
 }
 
 /// The reply.
-pub(super) fn reply(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> String {
+pub(super) fn reply(decision: &Decision<account::AccountAnswer>, rules: &Rulebook) -> Decided<AccountAnswer> {
     let answer = &decision.answer;
     let brief = spoken::account::brief(decision, rules);
-    let statement = |(about, claim)| json!({ "about": about, "source": Cited(claim, rules) });
-    let value = from_fn(|out| {
-        json!(out, {
-            "month": answer.month,
-            "credit": answer.credit,
-            "estimate": answer.estimate.as_ref().map(|found| from_fn(move |out| {
-                let said: &[ClaimRef] = match &found.from {
-                    CreditFrom::Said(claims) => claims,
-                    _ => std::slice::from_ref(&found.rule),
-                };
-                json!(out, {
-                    "rung": found.amount.rung,
-                    "lowFen": found.amount.low,
-                    "highFen": found.amount.high,
-                    "likelyLowFen": found.amount.likely.map(|(low, _)| low),
-                    "likelyHighFen": found.amount.likely.map(|(_, high)| high),
-                    "formula": spoken::account::credit_formula(found, decision, rules),
-                    "sources": cited(said.to_vec(), rules),
-                });
-            })),
-            "yourFigure": answer.your_figure,
-            "base": answer.base,
-            "rate": answer.rate.map(|(low, high)| json!({ "low": low, "high": high })),
-            "year": answer.year,
-            "ifCommon": answer.if_common.map(|(rate, amount, claim)| {
-                json!({ "rate": rate, "creditFen": amount, "source": Cited(claim, rules) })
-            }),
-            "compared": answer.compared,
-            "asks": Each(answer.asks.iter().map(Camel)),
-            "asksAccount": answer.asks_account,
-            "statements": Each(answer.statements.iter().copied().map(statement)),
-            "flips": Each(answer.flips.iter().map(|found| from_fn(|out| flip(found, rules, out)))),
-            "cautions": brief.cautions,
-        });
-    });
-    decided(&value, &brief.lead, decision, rules)
+    let told = AccountAnswer {
+        month: answer.month.into(),
+        credit: answer.credit.into(),
+        estimate: answer.estimate.as_ref().map(|found| MoneyEstimate::of_credit(found, decision, rules)),
+        your_figure: answer.your_figure,
+        base: answer.base.map(Into::into),
+        rate: answer.rate.map(|(low, high)| RateSpan { low: low.into(), high: high.into() }),
+        year: answer.year.as_ref().map(Into::into),
+        if_common: answer.if_common.map(|(rate, amount, claim)| IfCommon {
+            rate: rate.into(),
+            credit_fen: amount.into(),
+            source: Source::of(claim, rules),
+        }),
+        compared: answer.compared.as_ref().map(Into::into),
+        asks: asks(answer.asks),
+        asks_account: answer.asks_account,
+        statements: answer
+            .statements
+            .iter()
+            .map(|(about, claim)| Statement { about: about.id(), source: Source::of(*claim, rules) })
+            .collect(),
+        flips: answer.flips.iter().map(|flip| AccountFlip::of(flip, rules)).collect(),
+        cautions: cautions(&brief.cautions),
+    };
+    Decided::of(told, &brief.lead, decision, rules)
 }

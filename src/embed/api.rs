@@ -1,41 +1,38 @@
-//! The exported functions. The pure ones take and give JSON text, so that native tests and Node run the same cases.
+//! The exported functions but for JavaScript's part in them, so that native tests and Node run the same cases.
 
-use super::facts::{self, Asked};
-use super::fields::Fields;
-use super::given::Malformed;
-use super::json::{from_fn, json, text, Put, Writer};
-use super::reply::{self, Told};
-use crate::account;
+use super::account::{self as account_reply, AccountAnswer};
+use super::facts::{read, AccountFacts, RetirementFacts, TransferFacts};
+use super::reply::{tell, Decided, FieldToMend, Found, NoAnswer, Reply};
+use super::retirement::{self as retirement_reply, RetirementAnswer};
+use super::transfer::{self as transfer_reply, TransferAnswer};
+use super::values::{IsoDate, PlaceCode};
+use crate::account::{self, AccountForm};
 use crate::calendar::{parse_date, Date};
 use crate::evidence::Confidence;
-use crate::reasoning::{FieldProblem, Problem};
-use crate::retirement;
-use crate::rulebook::{Place, Rulebook};
-use crate::transfer;
+use crate::reasoning::{CannotDecide, FieldProblem, Problem};
+use crate::retirement::{self, RetirementForm};
+use crate::rulebook::{self, Rulebook};
+use crate::transfer::{self, TransferForm};
 use crate::wording::spoken;
 use crate::wording::spoken::form as words;
+use serde::{Deserializer, Serialize};
 
 /// More working days than any limit has; a count of this many still ends within the years there are data for.
 const MOST_DAYS: u32 = 250;
-
-/// A caller's object as a form.
-pub(super) fn read<T>(facts: &str, form: fn(&mut Fields) -> T) -> Result<T, String> {
-    Fields::read(facts, form).map_err(|Malformed(why)| reply::malformed(&why))
-}
 
 /// Checks with a `today` that may be no date itself: then that is told first, with what is wrong whatever the day.
 fn check<F, T>(
     today: &str,
     rules: &Rulebook,
     check: impl FnOnce(Date) -> Result<T, Vec<FieldProblem<F>>>,
-    tell: impl FnOnce(&[FieldProblem<F>]) -> Vec<Told>,
-) -> Result<T, String> {
+    tell: impl FnOnce(&[FieldProblem<F>]) -> Vec<FieldToMend>,
+) -> Result<T, NoAnswer> {
     let known = parse_date(today);
     let checked = check(known.unwrap_or(rules.as_of));
     if known.is_some() {
-        return checked.map_err(|problems| reply::problems(&tell(&problems)));
+        return checked.map_err(|problems| NoAnswer::Problems { problems: tell(&problems) });
     }
-    let mut told = vec![no_date("today")];
+    let mut problems = vec![no_date("today")];
     let whatever_the_day = |found: &FieldProblem<F>| {
         use Problem::{
             InTheFuture, MonthInTheFuture, MoreThanWorkingLife, OutOfOrder, OutsideWindow, PensionShort,
@@ -55,38 +52,40 @@ fn check<F, T>(
         !by_the_day
     };
     let others: Vec<_> = checked.err().unwrap_or_default().into_iter().filter(whatever_the_day).collect();
-    told.extend(tell(&others));
-    Err(reply::problems(&told))
+    problems.extend(tell(&others));
+    Err(NoAnswer::Problems { problems })
 }
 
-fn no_date(field: &'static str) -> Told {
+fn no_date(field: &'static str) -> FieldToMend {
     let message = [field, ": expected a date as YYYY-MM-DD"].concat();
-    Told { field, code: Problem::NoSuchDate.id(), message }
-}
-
-pub(super) fn settled(reply: Result<String, String>) -> String {
-    reply.unwrap_or_else(|refusal| refusal)
-}
-
-/// The reply to what has no JSON: a function, an object that holds itself.
-pub fn not_plain_data() -> String {
-    reply::malformed("not plain data")
+    FieldToMend { field, code: Problem::NoSuchDate.id(), message }
 }
 
 /// `estimateTransfer(facts)`.
-pub fn estimate_transfer(facts: &str, rules: &Rulebook) -> String {
-    settled(read(facts, facts::transfer).and_then(|Asked { today, form }| {
-        let tell = |found: &[_]| reply::tell(found, transfer::Field::id, words::transfer_name);
+pub fn estimate_transfer<'de>(
+    facts: impl Deserializer<'de>,
+    rules: &Rulebook,
+) -> Reply<Decided<TransferAnswer>> {
+    let decided = |facts: TransferFacts| {
+        let today = facts.today.clone();
+        let form = TransferForm::from(facts);
+        let tell = |found: &[_]| tell(found, transfer::Field::id, words::transfer_name);
         let facts = check(&today, rules, |today| form.check(rules, today), tell)?;
-        let decision = transfer::decide(&facts, rules).map_err(|why| reply::cannot_decide(why, rules))?;
-        Ok(super::transfer::reply(&decision, rules))
-    }))
+        let decision = transfer::decide(&facts, rules).map_err(|why| NoAnswer::cannot_decide(why, rules))?;
+        Ok(transfer_reply::reply(&decision, rules))
+    };
+    read(facts).and_then(decided).into()
 }
 
 /// `retirementGap(facts)`.
-pub fn retirement_gap(facts: &str, rules: &Rulebook) -> String {
-    settled(read(facts, facts::retirement).and_then(|Asked { today, form }| {
-        let tell = |found: &[_]| reply::tell(found, retirement::Field::id, words::retirement_name);
+pub fn retirement_gap<'de>(
+    facts: impl Deserializer<'de>,
+    rules: &Rulebook,
+) -> Reply<Decided<RetirementAnswer>> {
+    let decided = |facts: RetirementFacts| {
+        let today = facts.today.clone();
+        let form = RetirementForm::try_from(facts)?;
+        let tell = |found: &[_]| tell(found, retirement::Field::id, words::retirement_name);
         // The page tells these beside their fields and goes on; a caller has to mend them.
         let told = form.assumptions.read().1.into_iter().map(|found| FieldProblem {
             field: retirement::Field::Assumption(found.field),
@@ -99,78 +98,141 @@ pub fn retirement_gap(facts: &str, rules: &Rulebook) -> String {
             facts => facts,
         };
         let facts = check(&today, rules, checked, tell)?;
-        let all = retirement::alternatives(&facts, rules).map_err(|why| reply::cannot_decide(why, rules))?;
-        Ok(super::retirement::reply(&facts, &all, rules))
-    }))
+        let cannot = |why| NoAnswer::cannot_decide(why, rules);
+        let all = retirement::alternatives(&facts, rules).map_err(cannot)?;
+        retirement_reply::reply(&facts, &all, rules).ok_or_else(|| cannot(CannotDecide::OutOfRange))
+    };
+    read(facts).and_then(decided).into()
 }
 
 /// `accountCredit(facts)`.
-pub fn account_credit(facts: &str, rules: &Rulebook) -> String {
-    settled(read(facts, facts::account).and_then(|Asked { today, form }| {
-        let tell = |found: &[_]| reply::tell(found, account::Field::id, spoken::account::form::name);
+pub fn account_credit<'de>(facts: impl Deserializer<'de>, rules: &Rulebook) -> Reply<Decided<AccountAnswer>> {
+    let decided = |facts: AccountFacts| {
+        let today = facts.today.clone();
+        let form = AccountForm::from(facts);
+        let tell = |found: &[_]| tell(found, account::Field::id, spoken::account::form::name);
         let facts = check(&today, rules, |today| form.check(rules, today), tell)?;
-        let decision = account::decide(&facts, rules).map_err(|why| reply::cannot_decide(why, rules))?;
-        Ok(super::account::reply(&decision, rules))
-    }))
+        let decision = account::decide(&facts, rules).map_err(|why| NoAnswer::cannot_decide(why, rules))?;
+        Ok(account_reply::reply(&decision, rules))
+    };
+    read(facts).and_then(decided).into()
 }
 
-/// `workingDayAfter(date, n)`: `n` is 0 to 250, as JSON.
-pub fn working_day_after(date: &str, n: &str, rules: &Rulebook) -> String {
-    match (parse_date(date), n.parse().ok().filter(|n| *n <= MOST_DAYS)) {
-        (None, _) => reply::problems(&[no_date("date")]),
-        (_, None) => reply::problems(&[Told {
-            field: "n",
-            code: Problem::NotANumber.id(),
-            message: format!("n: expected a whole number, 0 to {MOST_DAYS}"),
-        }]),
+/// A day so many working days after another.
+#[derive(Serialize)]
+pub struct WorkingDay {
+    /// The late bound: rely on this one.
+    pub on: IsoDate,
+    /// The first day it can be.
+    pub earliest: IsoDate,
+    /// Whether a year without a State Council notice was counted through.
+    pub provisional: bool,
+}
+
+/// `workingDayAfter(date, n)`: `n` is 0 to 250.
+pub fn working_day_after<'de>(
+    date: &str,
+    n: impl Deserializer<'de>,
+    rules: &Rulebook,
+) -> Reply<Found<WorkingDay>> {
+    let count = read(n).ok().filter(|count| *count <= MOST_DAYS);
+    let reply = match (parse_date(date), count) {
+        (None, _) => Err(NoAnswer::Problems { problems: vec![no_date("date")] }),
+        (_, None) => Err(NoAnswer::Problems {
+            problems: vec![FieldToMend {
+                field: "n",
+                code: Problem::NotANumber.id(),
+                message: format!("n: expected a whole number, 0 to {MOST_DAYS}"),
+            }],
+        }),
         (Some(day), Some(count)) => match rules.calendar.nth_working_day_after(day, count) {
-            Ok(span) => text(&json!({
-                "status": "decided",
-                "answer": { "on": span.latest, "earliest": span.earliest, "provisional": span.provisional },
-            })),
-            Err(gap) => reply::cannot_decide(gap.into(), rules),
+            Ok(span) => Ok(Found::Decided {
+                answer: WorkingDay {
+                    on: span.latest.into(),
+                    earliest: span.earliest.into(),
+                    provisional: span.provisional,
+                },
+            }),
+            Err(gap) => Err(NoAnswer::cannot_decide(gap.into(), rules)),
         },
-    }
+    };
+    reply.into()
 }
 
-impl Put for Place {
-    fn put(&self, out: &mut Writer) {
-        json!(out, {
-            "place": self.adcode,
-            "name": self.name,
-            "short": self.short,
-            "province": self.adcode.province(),
-            "pinyin": self.pinyin,
-            "initials": self.initials,
-            "hotline": self.hotline(),
-        });
+/// A place one can choose.
+#[derive(Serialize)]
+pub struct Place {
+    pub place: PlaceCode,
+    pub name: &'static str,
+    pub short: &'static str,
+    pub province: PlaceCode,
+    pub pinyin: &'static str,
+    pub initials: &'static str,
+    /// Area code and 12393.
+    pub hotline: String,
+}
+
+impl From<&rulebook::Place> for Place {
+    fn from(place: &rulebook::Place) -> Self {
+        Place {
+            place: place.adcode.into(),
+            name: place.name,
+            short: place.short,
+            province: place.adcode.province().into(),
+            pinyin: place.pinyin,
+            initials: place.initials,
+            hotline: place.hotline(),
+        }
     }
 }
 
 /// `listPlaces()`.
-pub fn list_places(rules: &Rulebook) -> String {
-    text(rules.places())
+pub fn list_places(rules: &Rulebook) -> Vec<Place> {
+    rules.places().iter().map(Into::into).collect()
+}
+
+/// Version, dates of the rules, and how well things are known.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct About {
+    pub name: &'static str,
+    pub version: &'static str,
+    pub rules_as_of: IsoDate,
+    pub places: usize,
+    pub claims: usize,
+    pub sources: usize,
+    pub claims_by_confidence: ClaimsByConfidence,
+    pub calendar_years: Vec<i32>,
+    pub notice: &'static str,
+}
+
+/// How many claims are known how well.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ClaimsByConfidence {
+    pub official: usize,
+    pub quoted: usize,
+    pub third_party: usize,
+    pub recalled: usize,
 }
 
 /// `about()`.
-pub fn about(rules: &Rulebook) -> String {
-    let by_confidence = from_fn(|out| {
-        out.object(|out| {
-            for level in Confidence::ALL {
-                out.put(level.id(), &rules.lines.iter().filter(|line| line.confidence == level).count());
-            }
-        });
-    });
-    let years: Vec<i32> = rules.calendar.years().map(|(year, _)| year).collect();
-    text(&json!({
-        "name": words::PRODUCT,
-        "version": env!("CARGO_PKG_VERSION"),
-        "rulesAsOf": rules.as_of,
-        "places": rules.places().len(),
-        "claims": rules.lines.len(),
-        "sources": rules.sources.len(),
-        "claimsByConfidence": by_confidence,
-        "calendarYears": years,
-        "notice": words::DISCLAIMER,
-    }))
+pub fn about(rules: &Rulebook) -> About {
+    let known = |level: Confidence| rules.lines.iter().filter(|line| line.confidence == level).count();
+    About {
+        name: words::PRODUCT,
+        version: env!("CARGO_PKG_VERSION"),
+        rules_as_of: rules.as_of.into(),
+        places: rules.places().len(),
+        claims: rules.lines.len(),
+        sources: rules.sources.len(),
+        claims_by_confidence: ClaimsByConfidence {
+            official: known(Confidence::Official),
+            quoted: known(Confidence::Quoted),
+            third_party: known(Confidence::ThirdParty),
+            recalled: known(Confidence::Recalled),
+        },
+        calendar_years: rules.calendar.years().map(|(year, _)| year).collect(),
+        notice: words::DISCLAIMER,
+    }
 }

@@ -1,7 +1,10 @@
-//! What JavaScript sees. The only place that may throw, and only for a bug: a packed rulebook that can't be read.
+//! What JavaScript sees. The only place that may throw, and only for a bug: packed rules that can't be read.
 
 use super::api;
+use super::reply::NoAnswer;
 use crate::rulebook::Rulebook;
+use serde::Serialize;
+use serde_wasm_bindgen::{Deserializer, Serializer};
 use std::cell::OnceCell;
 use wasm_bindgen::prelude::*;
 
@@ -10,71 +13,67 @@ thread_local! {
     static RULES: OnceCell<Rulebook> = const { OnceCell::new() };
 }
 
-/// Replies come as JSON text, which the browser's own JSON makes into values.
-fn reply(decide: impl FnOnce(&Rulebook) -> String) -> Result<JsValue, JsValue> {
+/// What is found, as plain values.
+fn reply<T: Serialize>(find: impl FnOnce(&Rulebook) -> T) -> Result<JsValue, JsValue> {
     RULES.with(|rules| {
         if rules.get().is_none() {
             let read = Rulebook::embedded().map_err(|bug| JsValue::from_str(&bug.to_string()))?;
             let _ = rules.set(read);
         }
-        let reply = rules.get().map(decide).unwrap_or_default();
-        js_sys::JSON::parse(&reply)
+        let Some(rules) = rules.get() else { return Ok(JsValue::NULL) };
+        Ok(find(rules).serialize(&Serializer::json_compatible())?)
     })
 }
 
-/// What was passed, as text. By way of the browser's own JSON, which refuses what would send a walk through the object
-/// astray: one that holds itself, a getter that throws, a BigInt. `undefined`, functions and symbols have no JSON.
-fn text(from: &JsValue) -> Option<String> {
-    js_sys::JSON::stringify(from).ok()?.as_string()
+/// What was passed as plain data, by way of the browser's own JSON: it stops at what would send a walk through the object
+/// astray (one that holds itself, a getter that throws, a BigInt) and leaves nothing behind that could run a caller's code.
+/// `undefined`, functions and symbols have no JSON.
+fn plain(passed: &JsValue) -> Option<Deserializer> {
+    let text = js_sys::JSON::stringify(passed).ok()?.as_string()?;
+    Some(js_sys::JSON::parse(&text).ok()?.into())
 }
 
-fn ask(facts: &JsValue, decide: fn(&str, &Rulebook) -> String) -> Result<JsValue, JsValue> {
-    reply(|rules| match text(facts) {
-        Some(facts) => decide(&facts, rules),
-        None => api::not_plain_data(),
-    })
+fn ask<T: Serialize>(
+    passed: &JsValue,
+    find: impl FnOnce(Deserializer, &Rulebook) -> T,
+) -> Result<JsValue, JsValue> {
+    match plain(passed) {
+        Some(passed) => reply(|rules| find(passed, rules)),
+        None => reply(|_| NoAnswer::malformed("not plain data")),
+    }
 }
 
 /// Where a transfer stands and what is due when.
-#[cfg(feature = "embed-transfer")]
 #[wasm_bindgen(js_name = estimateTransfer)]
 pub fn estimate_transfer(facts: JsValue) -> Result<JsValue, JsValue> {
-    ask(&facts, api::estimate_transfer)
+    ask(&facts, |facts, rules| api::estimate_transfer(facts, rules))
 }
 
 /// When someone retires and what is missing in the medical years.
-#[cfg(feature = "embed-retirement")]
 #[wasm_bindgen(js_name = retirementGap)]
 pub fn retirement_gap(facts: JsValue) -> Result<JsValue, JsValue> {
-    ask(&facts, api::retirement_gap)
+    ask(&facts, |facts, rules| api::retirement_gap(facts, rules))
 }
 
 /// What is credited to the personal account each month.
-#[cfg(feature = "embed-account")]
 #[wasm_bindgen(js_name = accountCredit)]
 pub fn account_credit(facts: JsValue) -> Result<JsValue, JsValue> {
-    ask(&facts, api::account_credit)
+    ask(&facts, |facts, rules| api::account_credit(facts, rules))
 }
 
 /// Where to go, what to bring, whom to call.
-#[cfg(feature = "embed-guide")]
 #[wasm_bindgen(js_name = guide)]
 pub fn guide(wanted: JsValue) -> Result<JsValue, JsValue> {
-    ask(&wanted, super::guide::guide)
+    ask(&wanted, |wanted, rules| super::guide::guide(wanted, rules))
 }
 
 /// The nth working day after a date.
-#[cfg(feature = "embed-transfer")]
 #[wasm_bindgen(js_name = workingDayAfter)]
 pub fn working_day_after(date: JsValue, n: JsValue) -> Result<JsValue, JsValue> {
     let date = date.as_string().unwrap_or_default();
-    // A JavaScript number is a float: only whole ones get through.
     // Left out is not malformed: it is told as a number that is missing.
     let n = if n.is_undefined() { JsValue::NULL } else { n };
-    reply(|rules| match text(&n) {
-        Some(n) => api::working_day_after(&date, &n, rules),
-        None => api::not_plain_data(),
-    })
+    ask(&n, |n, rules| api::working_day_after(&date, n, rules))
 }
 
 /// Every place one can choose.

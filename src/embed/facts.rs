@@ -1,122 +1,344 @@
-//! What a caller passes, as the forms the pages use. A fact more is a line more, in the form that holds it.
+//! What a caller passes, and the forms of the pages it makes: a missing answer means "don't know".
 
-use super::fields::Fields;
-use super::given::Malformed;
-use crate::account::AccountForm;
+use super::names::Choice;
+use super::reply::NoAnswer;
+use super::values::Fen;
+use crate::account::{AccountForm, Insured};
+use crate::evidence::WorkKind;
+use crate::given::Given;
+use crate::guidance::Has;
+use crate::reasoning::DateEntry;
 use crate::retirement::remedies::AssumptionsForm;
-use crate::retirement::{OtherEntry, PeriodEntry, RetirementForm, OTHER_PLACES};
-use crate::transfer::TransferForm;
+use crate::retirement::{MonthsEntry, OtherEntry, PeriodEntry, PeriodKind, RetirementForm, OTHER_PLACES};
+use crate::rulebook::Purpose;
+use crate::transfer::{Channel, Scheme, SeenStatus, TransferForm};
+use serde::{Deserialize, Deserializer};
 
-/// A form with the day it is asked on, as passed: it may be no date.
-pub(super) struct Asked<F> {
-    /// `today`.
+/// Facts about a transfer. A missing answer means "don't know".
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TransferFacts {
+    pub from: Option<String>,
+    pub to: Option<String>,
+    pub from_scheme: Option<Choice<Scheme>>,
+    pub to_scheme: Option<Choice<Scheme>>,
+    /// `YYYY-MM-DD`: the day the question is asked, in China.
     pub today: String,
-    /// The rest.
-    pub form: F,
+    pub channel: Option<Choice<Channel>>,
+    /// The day of acceptance (受理), not of handing in.
+    pub accepted_on: Option<String>,
+    /// The day of handing in. No limit counts from it.
+    pub submitted_on: Option<String>,
+    /// The day the information form (信息表) was sent to the destination: transfer-in counts from it.
+    pub info_sent_on: Option<String>,
+    /// `automatic`: inside a province that transfers by itself there is no application to follow (免申转, 个人账户清退).
+    /// `balanceZero`: the balance at the origin reads 0 and has not arrived.
+    pub seen_status: Option<Choice<SeenStatus>>,
+    pub stopped_at_origin: Option<bool>,
+    pub enrolled_at_destination: Option<bool>,
+    /// Insured in two places, or in employee and resident insurance, at once.
+    pub double_enrolled: Option<bool>,
+    pub in_arrears: Option<bool>,
+    pub retired: Option<bool>,
+    pub has_balance: Option<bool>,
+    /// `YYYY-MM`: the last month paid at the origin.
+    pub stopped_in: Option<String>,
+    /// `YYYY-MM`: the first month paid at the destination.
+    pub enrolled_in: Option<String>,
 }
 
-/// What `estimateTransfer` takes.
-pub(super) fn transfer(given: &mut Fields) -> Asked<TransferForm> {
-    let today = given.needed("today");
-    let form = TransferForm {
-        from: given.text("from"),
-        to: given.text("to"),
-        from_scheme: given.text("fromScheme"),
-        to_scheme: given.text("toScheme"),
-        channel: given.text("channel"),
-        accepted_on: given.date("acceptedOn"),
-        submitted_on: given.date("submittedOn"),
-        info_sent_on: given.date("infoSentOn"),
-        seen_status: given.text("seenStatus"),
-        stopped_at_origin: given.yes_no("stoppedAtOrigin"),
-        enrolled_at_destination: given.yes_no("enrolledAtDestination"),
-        double_enrolled: given.yes_no("doubleEnrolled"),
-        in_arrears: given.yes_no("inArrears"),
-        retired: given.yes_no("retired"),
-        has_balance: given.yes_no("hasBalance"),
-        stopped_in: given.date("stoppedIn"),
-        enrolled_in: given.date("enrolledIn"),
-    };
-    Asked { today, form }
-}
-
-fn period(given: &mut Fields) -> PeriodEntry {
-    PeriodEntry {
-        place: given.text("place"),
-        from: given.needed_date("from"),
-        to: given.date("to"),
-        kind: given.needed("kind"),
+impl From<TransferFacts> for TransferForm {
+    fn from(facts: TransferFacts) -> Self {
+        TransferForm {
+            from: facts.from.unwrap_or_default(),
+            to: facts.to.unwrap_or_default(),
+            from_scheme: choice(facts.from_scheme),
+            to_scheme: choice(facts.to_scheme),
+            channel: choice(facts.channel),
+            accepted_on: date(facts.accepted_on),
+            submitted_on: date(facts.submitted_on),
+            info_sent_on: date(facts.info_sent_on),
+            seen_status: choice(facts.seen_status),
+            stopped_at_origin: yes_no(facts.stopped_at_origin),
+            enrolled_at_destination: yes_no(facts.enrolled_at_destination),
+            double_enrolled: yes_no(facts.double_enrolled),
+            in_arrears: yes_no(facts.in_arrears),
+            retired: yes_no(facts.retired),
+            has_balance: yes_no(facts.has_balance),
+            stopped_in: date(facts.stopped_in),
+            enrolled_in: date(facts.enrolled_in),
+        }
     }
 }
 
-fn other_place(given: &mut Fields) -> OtherEntry {
-    OtherEntry { place: given.needed("place"), local: given.months("localMonths") }
+/// Facts about retirement. A missing answer means "don't know".
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RetirementFacts {
+    pub place: Option<String>,
+    /// The three groups of the 2024 decision: not two sexes. `womanUnclear`: a woman who does not know which of the two she
+    /// is; the answer is then given for both (see `alternatives`).
+    pub worker: Option<Choice<WorkerTold>>,
+    /// `YYYY-MM-DD`, or `YYYY-MM`.
+    pub born: Option<String>,
+    /// `YYYY-MM-DD`: the day the question is asked, in China.
+    pub today: String,
+    /// How the months are told. Left out: `history` where there are periods, else `sum`.
+    pub paid_by: Option<Choice<PaidBy>>,
+    /// Months as sums.
+    pub paid: Option<PaidMonths>,
+    /// Months as periods, at most twelve, both months counted; a month in several of them counts once.
+    pub history: Option<Vec<Period>>,
+    /// Within three years before (not below the old age) and three years after the statutory date.
+    pub retire_on: Option<String>,
+    /// Months paid for the pension so far: checked where `retireOn` is early.
+    pub pension_months: Option<u32>,
+    pub first_insured_on: Option<String>,
+    pub first_employed_on: Option<String>,
+    /// First employed before the place had this insurance; asked only where `asks` says so.
+    pub employed_before_scheme: Option<bool>,
+    pub kind: Option<Choice<WorkKind>>,
+    /// Months paid without a break up to now; asked only where `asks` says so.
+    pub unbroken_months: Option<u32>,
+    /// Tier of insurance; likewise.
+    pub tier: Option<u32>,
+    /// Figures from the office, used in place of the data.
+    pub overrides: Option<RetirementOverrides>,
+    /// At most two places to judge the same record in. Months in all go along, local months don't.
+    pub other_places: Option<Vec<OtherPlace>>,
 }
 
-/// What `retirementGap` takes.
-pub(super) fn retirement(given: &mut Fields) -> Asked<RetirementForm> {
-    let (mut paid, mut overrides) = (given.object("paid"), given.object("overrides"));
-    let others = given.list("otherPlaces", other_place);
-    if others.len() > OTHER_PLACES {
-        // More than the form has room for: nothing a person could mend.
-        given.refuse(Malformed("otherPlaces: at most two".to_owned()));
+/// The worker groups, and that somebody does not know which of the women's.
+pub enum WorkerTold {}
+
+/// How the months are told.
+pub enum PaidBy {}
+
+/// Months paid, as sums.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PaidMonths {
+    pub total_months: Option<u32>,
+    pub actual_months: Option<u32>,
+    pub deemed_months: Option<u32>,
+    /// Part of `deemedMonths`: some places count them as really paid.
+    pub military_months: Option<u32>,
+    pub local_months: Option<u32>,
+}
+
+/// A period of contributions, both months counted.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Period {
+    /// Left out: not known.
+    pub place: Option<String>,
+    /// `YYYY-MM`.
+    pub from: String,
+    /// `YYYY-MM`. Left out: up to now.
+    pub to: Option<String>,
+    pub kind: Choice<PeriodKind>,
+}
+
+/// Figures from the office, used in place of the data. Those of money are what the costs are reckoned from.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RetirementOverrides {
+    pub total_months: Option<u32>,
+    pub actual_months: Option<u32>,
+    pub local_months: Option<u32>,
+    /// Base of paying up.
+    pub base_fen: Option<Fen>,
+    /// Rate of paying up: "6%".
+    pub rate: Option<String>,
+    /// A month of paying on after retirement.
+    pub monthly_fen: Option<Fen>,
+    /// A year of resident insurance.
+    pub premium_fen: Option<Fen>,
+    /// Growth a year of what is paid in later years: "5%".
+    pub growth: Option<String>,
+    /// The age up to which to reckon.
+    pub to_age: Option<u32>,
+}
+
+/// A place to judge the same record in.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OtherPlace {
+    pub place: String,
+    pub local_months: Option<u32>,
+}
+
+impl TryFrom<RetirementFacts> for RetirementForm {
+    type Error = NoAnswer;
+
+    fn try_from(facts: RetirementFacts) -> Result<Self, NoAnswer> {
+        let paid = facts.paid.unwrap_or_default();
+        let overrides = facts.overrides.unwrap_or_default();
+        let others = facts.other_places.unwrap_or_default();
+        if others.len() > OTHER_PLACES {
+            // More than the form has room for: nothing a person could mend.
+            return Err(NoAnswer::malformed("otherPlaces: at most two"));
+        }
+        let mut others = others
+            .into_iter()
+            .map(|other| OtherEntry { place: other.place, local: months(other.local_months) });
+        let period = |period: Period| PeriodEntry {
+            place: period.place.unwrap_or_default(),
+            from: date_of(&period.from),
+            to: date(period.to),
+            kind: period.kind.0,
+        };
+        Ok(RetirementForm {
+            place: facts.place.unwrap_or_default(),
+            paid_by: choice(facts.paid_by),
+            history: facts.history.unwrap_or_default().into_iter().map(period).collect(),
+            others: std::array::from_fn(|_| others.next().unwrap_or_default()),
+            military: months(paid.military_months),
+            before_scheme: yes_no(facts.employed_before_scheme),
+            pension_paid: months(facts.pension_months),
+            worker: choice(facts.worker),
+            born: date(facts.born),
+            total: months(paid.total_months),
+            actual: months(paid.actual_months),
+            deemed: months(paid.deemed_months),
+            local: months(paid.local_months),
+            retire_on: date(facts.retire_on),
+            first_insured_on: date(facts.first_insured_on),
+            first_employed_on: date(facts.first_employed_on),
+            kind: choice(facts.kind),
+            unbroken: months(facts.unbroken_months),
+            tier: whole(facts.tier),
+            assumptions: AssumptionsForm {
+                base: yuan(overrides.base_fen),
+                rate: overrides.rate.unwrap_or_default(),
+                monthly: yuan(overrides.monthly_fen),
+                premium: yuan(overrides.premium_fen),
+                growth: overrides.growth.unwrap_or_default(),
+                to_age: whole(overrides.to_age),
+            },
+            override_total: months(overrides.total_months),
+            override_actual: months(overrides.actual_months),
+            override_local: months(overrides.local_months),
+        })
     }
-    let mut others = others.into_iter();
-    let today = given.needed("today");
-    let form = RetirementForm {
-        place: given.text("place"),
-        paid_by: given.text("paidBy"),
-        history: given.list("history", period),
-        others: std::array::from_fn(|_| others.next().unwrap_or_default()),
-        military: paid.months("militaryMonths"),
-        before_scheme: given.yes_no("employedBeforeScheme"),
-        pension_paid: given.months("pensionMonths"),
-        worker: given.text("worker"),
-        born: given.date("born"),
-        total: paid.months("totalMonths"),
-        actual: paid.months("actualMonths"),
-        deemed: paid.months("deemedMonths"),
-        local: paid.months("localMonths"),
-        retire_on: given.date("retireOn"),
-        first_insured_on: given.date("firstInsuredOn"),
-        first_employed_on: given.date("firstEmployedOn"),
-        kind: given.text("kind"),
-        unbroken: given.months("unbrokenMonths"),
-        tier: given.whole("tier"),
-        assumptions: AssumptionsForm {
-            base: overrides.yuan("baseFen"),
-            rate: overrides.text("rate"),
-            monthly: overrides.yuan("monthlyFen"),
-            premium: overrides.yuan("premiumFen"),
-            growth: overrides.text("growth"),
-            to_age: overrides.whole("toAge"),
-        },
-        override_total: overrides.months("totalMonths"),
-        override_actual: overrides.months("actualMonths"),
-        override_local: overrides.months("localMonths"),
-    };
-    given.with(paid);
-    given.with(overrides);
-    Asked { today, form }
 }
 
-/// What `accountCredit` takes.
-pub(super) fn account(given: &mut Fields) -> Asked<AccountForm> {
-    let mut overrides = given.object("overrides");
-    let today = given.needed("today");
-    let form = AccountForm {
-        place: given.text("place"),
-        insured: given.text("insured"),
-        base: given.yuan("baseFen"),
-        salary: given.yuan("salaryFen"),
-        tier: given.whole("tier"),
-        with_account: given.yes_no("withAccount"),
-        month: given.month("month"),
-        seen: given.yuan("seenFen"),
-        override_floor: overrides.yuan("floorFen"),
-        override_ceiling: overrides.yuan("ceilingFen"),
-        override_monthly: overrides.yuan("monthlyFen"),
-    };
-    given.with(overrides);
-    Asked { today, form }
+/// Facts about the personal account. A missing answer means "don't know".
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AccountFacts {
+    pub place: Option<String>,
+    pub insured: Option<Choice<Insured>>,
+    /// `YYYY-MM-DD`: the day the question is asked, in China.
+    pub today: String,
+    /// The own monthly contribution base; the employed give this or `salaryFen`, or the office's `monthlyFen`.
+    pub base_fen: Option<Fen>,
+    /// The monthly wage before tax, where the base is not known: the answer is then an estimate.
+    pub salary_fen: Option<Fen>,
+    /// `YYYY-MM`, not after today's; this month if left out.
+    pub month: Option<String>,
+    /// Tier of insurance; asked only where `asks` says so.
+    pub tier: Option<u32>,
+    /// Whether the tier has a personal account.
+    pub with_account: Option<bool>,
+    /// What was seen credited in that month, to be compared.
+    pub seen_fen: Option<Fen>,
+    /// Figures from the office, used in place of the data.
+    pub overrides: Option<AccountOverrides>,
+}
+
+/// Figures from the office, used in place of the data.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AccountOverrides {
+    pub floor_fen: Option<Fen>,
+    pub ceiling_fen: Option<Fen>,
+    pub monthly_fen: Option<Fen>,
+}
+
+impl From<AccountFacts> for AccountForm {
+    fn from(facts: AccountFacts) -> Self {
+        let overrides = facts.overrides.unwrap_or_default();
+        AccountForm {
+            place: facts.place.unwrap_or_default(),
+            insured: choice(facts.insured),
+            base: yuan(facts.base_fen),
+            salary: yuan(facts.salary_fen),
+            tier: whole(facts.tier),
+            with_account: yes_no(facts.with_account),
+            month: facts.month.map(|text| month_of(&text)).unwrap_or_default(),
+            seen: yuan(facts.seen_fen),
+            override_floor: yuan(overrides.floor_fen),
+            override_ceiling: yuan(overrides.ceiling_fen),
+            override_monthly: yuan(overrides.monthly_fen),
+        }
+    }
+}
+
+/// What is wanted from the guide. Without a place only what serves everybody is told; without `has` all of it.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GuideWanted {
+    pub place: Option<String>,
+    pub purpose: Option<Choice<Purpose>>,
+    /// What the person has, or would rather use.
+    pub has: Option<Choice<Has>>,
+}
+
+/// Letters of the longest message: a key that is not known is told as it was passed.
+const LONGEST: usize = 300;
+
+/// Reads what a caller passed.
+///
+/// # Errors
+/// [`NoAnswer::Malformed`], with the path to what is wrong.
+pub(super) fn read<'de, T: Deserialize<'de>>(passed: impl Deserializer<'de>) -> Result<T, NoAnswer> {
+    let given = Given::deserialize(passed).map_err(|_| NoAnswer::malformed("not plain data"))?;
+    T::deserialize(given)
+        .map_err(|wrong| NoAnswer::malformed(wrong.to_string().chars().take(LONGEST).collect::<String>()))
+}
+
+fn choice<T>(choice: Option<Choice<T>>) -> String {
+    choice.map(|choice| choice.0).unwrap_or_default()
+}
+
+fn yes_no(told: Option<bool>) -> String {
+    told.map_or("", |yes| if yes { "yes" } else { "no" }).to_owned()
+}
+
+fn whole(number: Option<u32>) -> String {
+    number.map(|number| number.to_string()).unwrap_or_default()
+}
+
+fn months(number: Option<u32>) -> MonthsEntry {
+    MonthsEntry::from_months(&whole(number))
+}
+
+/// An amount of fen as the form's text in yuan, with two decimals.
+fn yuan(amount: Option<Fen>) -> String {
+    amount.map(|Fen(fen)| format!("{}.{:02}", fen / 100, fen % 100)).unwrap_or_default()
+}
+
+fn date(text: Option<String>) -> DateEntry {
+    text.map(|text| date_of(&text)).unwrap_or_default()
+}
+
+/// A month is `YYYY-MM` and nothing else.
+fn month_of(text: &str) -> DateEntry {
+    date_of(&if text.matches('-').count() == 1 { text.to_owned() } else { unreadable(text) })
+}
+
+/// Dates are `YYYY-MM-DD`, a birth date or a month paid also `YYYY-MM`; anything else is put into every field, where it is no
+/// number and comes back as a problem of this field.
+fn date_of(text: &str) -> DateEntry {
+    let pattern = |byte: u8| if byte.is_ascii_digit() { b'0' } else { byte };
+    let written: Vec<u8> = text.bytes().map(pattern).collect();
+    if written == b"0000-00-00" || written == b"0000-00" {
+        return DateEntry::from_text(text);
+    }
+    DateEntry { year: unreadable(text), month: unreadable(text), day: unreadable(text) }
+}
+
+fn unreadable(text: &str) -> String {
+    ["“", text, "”"].concat()
 }

@@ -1,119 +1,157 @@
 //! `guide({ place, purpose, has })`: where to go, what to bring, whom to call.
 
-use super::api::{self, settled};
-use super::fields::Fields;
-use super::json::{json, text, Each, Put, Writer};
-use super::reply::{self, Told};
+use super::facts::{read, GuideWanted};
+use super::names::Id;
+use super::reply::{FieldToMend, Found, NoAnswer, Reply};
 use crate::evidence::Adcode;
 use crate::guidance::{Has, Wanted};
 use crate::reasoning::Problem;
-use crate::rulebook::{Purpose, Rulebook};
+use crate::rulebook::{Answers, Means, Need, Purpose, Rulebook};
 use crate::wording::spoken::{self, guidance::words};
-use crate::wording::{CheckItem, MenuName, RouteCard, SourceLine};
+use crate::wording::{self, CheckItem, MenuName, RouteCard, SourceLine};
+use serde::{Deserializer, Serialize};
 
-/// What `guide` takes.
-struct GuideInput {
-    place: Option<String>,
-    purpose: Option<String>,
-    has: Option<String>,
+/// What the guide says. `routes`: those with what the person has first, then telephone and counters, those to avoid last.
+#[derive(Serialize)]
+pub struct Guide {
+    pub title: String,
+    pub hotline: String,
+    pub routes: Vec<GuideRoute>,
+    pub checklist: Vec<GuideItem>,
 }
 
-fn input(given: &mut Fields) -> GuideInput {
-    GuideInput {
-        place: given.maybe_text("place"),
-        purpose: given.maybe_text("purpose"),
-        has: given.maybe_text("has"),
+/// A document.
+#[derive(Serialize)]
+pub struct GuideSource {
+    pub title: String,
+    pub url: Option<&'static str>,
+    /// In words.
+    pub confidence: &'static str,
+}
+
+/// A name under which the item to tap was seen.
+#[derive(Serialize)]
+pub struct GuideMenu {
+    pub name: &'static str,
+    /// Where and when.
+    pub seen: Option<String>,
+}
+
+/// One way to get it done.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GuideRoute {
+    /// Channel and path in the data, e.g. "national-app/progress".
+    pub id: String,
+    pub name: String,
+    pub means: Id<Means>,
+    pub has: Id<Has>,
+    /// How far it gets one; "avoid": reported by a source and better not taken, `warning` says why.
+    pub answers: Id<Answers>,
+    pub steps: Vec<String>,
+    /// Names under which the item to tap was seen, those of the person's province first.
+    pub menus: Vec<GuideMenu>,
+    pub shows: Option<String>,
+    pub shows_not: Option<String>,
+    pub warning: Option<String>,
+    /// Digits to dial, for 12393 and 12345.
+    pub dial: Option<String>,
+    pub confidence: &'static str,
+    pub sources: Vec<GuideSource>,
+}
+
+/// Something to bring or have at hand.
+#[derive(Serialize)]
+pub struct GuideItem {
+    pub id: &'static str,
+    pub name: String,
+    pub need: Id<Need>,
+    pub note: Option<String>,
+    pub confidence: &'static str,
+    pub sources: Vec<GuideSource>,
+}
+
+fn sources(lines: Vec<SourceLine>) -> Vec<GuideSource> {
+    let source =
+        |line: SourceLine| GuideSource { title: line.title, url: line.url, confidence: line.confidence };
+    lines.into_iter().map(source).collect()
+}
+
+impl From<RouteCard> for GuideRoute {
+    fn from(card: RouteCard) -> Self {
+        let menu = |menu: MenuName| GuideMenu { name: menu.name, seen: menu.seen };
+        GuideRoute {
+            id: card.id,
+            name: card.name,
+            means: card.means.into(),
+            has: card.has.into(),
+            answers: card.answers.into(),
+            steps: card.steps,
+            menus: card.menus.into_iter().map(menu).collect(),
+            shows: card.shows,
+            shows_not: card.shows_not,
+            warning: card.warning,
+            dial: card.dial,
+            confidence: card.confidence,
+            sources: sources(card.sources),
+        }
     }
 }
 
-fn wanted(input: &GuideInput, rules: &Rulebook) -> Result<Wanted, String> {
-    let mut told = Vec::new();
+impl From<CheckItem> for GuideItem {
+    fn from(item: CheckItem) -> Self {
+        GuideItem {
+            id: item.id,
+            name: item.name,
+            need: item.need.into(),
+            note: item.note,
+            confidence: item.confidence,
+            sources: sources(item.sources),
+        }
+    }
+}
+
+impl From<wording::Guide> for Guide {
+    fn from(guide: wording::Guide) -> Self {
+        Guide {
+            title: guide.title,
+            hotline: guide.hotline,
+            routes: guide.routes.into_iter().map(Into::into).collect(),
+            checklist: guide.checklist.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+fn wanted(input: &GuideWanted, rules: &Rulebook) -> Result<Wanted, NoAnswer> {
+    let mut problems = Vec::new();
     let mut problem = |field: &'static str, name: &str, what: Problem| {
-        told.push(Told { field, code: what.id(), message: spoken::problem(name, &what) });
+        problems.push(FieldToMend { field, code: what.id(), message: spoken::problem(name, &what) });
     };
-    let known = |text: &String| Adcode::parse(text).filter(|code| rules.place(*code).is_some());
-    let place = input.place.as_ref().map(known);
+    let known = |code: &str| Adcode::parse(code).filter(|code| rules.place(*code).is_some());
+    let place = input.place.as_ref().map(|code| known(code));
     if place == Some(None) {
         problem("place", words::PLACE, Problem::UnknownPlace);
     }
-    let purpose = input.purpose.as_ref().map(|id| Purpose::from_id(id));
+    let purpose = input.purpose.as_ref().map(|choice| Purpose::from_id(&choice.0));
     match purpose {
         None => problem("purpose", words::PURPOSE, Problem::Missing),
         Some(None) => problem("purpose", words::PURPOSE, Problem::NotAChoice),
         Some(Some(_)) => {}
     }
-    let has = input.has.as_ref().map(|id| Has::from_id(id));
+    let has = input.has.as_ref().map(|choice| Has::from_id(&choice.0));
     if has == Some(None) {
         problem("has", words::HAS, Problem::NotAChoice);
     }
     match purpose.flatten() {
-        Some(purpose) if told.is_empty() => {
+        Some(purpose) if problems.is_empty() => {
             Ok(Wanted { place: place.flatten(), purpose, has: has.flatten() })
         }
-        _ => Err(reply::problems(&told)),
+        _ => Err(NoAnswer::Problems { problems }),
     }
 }
 
-fn sources(lines: &[SourceLine]) -> impl Put + '_ {
-    Each(
-        lines
-            .iter()
-            .map(|line| json!({ "title": line.title, "url": line.url, "confidence": line.confidence })),
-    )
-}
-
-impl Put for MenuName {
-    fn put(&self, out: &mut Writer) {
-        json!(out, { "name": self.name, "seen": self.seen });
-    }
-}
-
-impl Put for RouteCard {
-    fn put(&self, out: &mut Writer) {
-        json!(out, {
-            "id": self.id,
-            "name": self.name,
-            "means": self.means,
-            "has": self.has,
-            "answers": self.answers,
-            "steps": self.steps,
-            "menus": self.menus,
-            "shows": self.shows,
-            "showsNot": self.shows_not,
-            "warning": self.warning,
-            "dial": self.dial,
-            "confidence": self.confidence,
-            "sources": sources(&self.sources),
-        });
-    }
-}
-
-impl Put for CheckItem {
-    fn put(&self, out: &mut Writer) {
-        json!(out, {
-            "id": self.id,
-            "name": self.name,
-            "need": self.need,
-            "note": self.note,
-            "confidence": self.confidence,
-            "sources": sources(&self.sources),
-        });
-    }
-}
-
-/// `guide(wanted)`: JSON in, JSON out.
-pub fn guide(asked: &str, rules: &Rulebook) -> String {
-    let wanted = api::read(asked, input).and_then(|input| wanted(&input, rules));
-    settled(wanted.map(|wanted| {
-        let guide = spoken::guidance::guide(wanted, rules);
-        text(&json!({
-            "status": "decided",
-            "answer": {
-                "title": guide.title,
-                "hotline": guide.hotline,
-                "routes": guide.routes,
-                "checklist": guide.checklist,
-            },
-        }))
-    }))
+/// `guide(wanted)`.
+pub fn guide<'de>(asked: impl Deserializer<'de>, rules: &Rulebook) -> Reply<Found<Guide>> {
+    let wanted = read(asked).and_then(|input| wanted(&input, rules));
+    wanted.map(|wanted| Found::Decided { answer: spoken::guidance::guide(wanted, rules).into() }).into()
 }

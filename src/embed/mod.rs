@@ -1,15 +1,20 @@
-//! The JS API: JSON text in, JSON text out, no Yew. The contract is `types.d.ts` beside this file.
+//! The JS API: plain values in, plain values out, no Yew. Its types are those of this module, read and written by serde; the
+//! contract a caller sees is made from them (`contract.rs`).
 //!
 //! Nothing a caller passes makes it throw: every reply says `status: "decided" | "problems" | "cannotDecide" |
 //! "malformed"`.
 
+// The fields of the contract are told where their name does not tell them.
+#![allow(missing_docs)]
+
 mod account;
 mod api;
+mod estimates;
 #[cfg(target_arch = "wasm32")]
 mod exports;
 mod facts;
-mod fields;
 mod guide;
+mod names;
 mod remedies;
 mod reply;
 mod retirement;
@@ -17,9 +22,5 @@ mod trace;
 mod transfer;
 mod values;
 
-use crate::json::{self, given};
-
-pub use api::{
-    about, account_credit, estimate_transfer, list_places, not_plain_data, retirement_gap, working_day_after,
-};
+pub use api::{about, account_credit, estimate_transfer, list_places, retirement_gap, working_day_after};
 pub use guide::guide;

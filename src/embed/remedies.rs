@@ -1,124 +1,240 @@
-//! Ways out and their comparison as plain values.
+//! Ways out of a gap and their comparison as the contract has them.
 
-use super::json::{from_fn, json, Each, Put, Writer};
-use super::values::{cited, Cited};
+use super::estimates::MoneyEstimate;
+use super::names::Id;
+use super::values::{Fen, IsoMonth, Rate, Source, Value};
 use crate::calendar::YearMonth;
-use crate::evidence::ClaimRef;
+use crate::evidence::Confidence;
 use crate::reasoning::Decision;
-use crate::retirement::remedies::{BreakEven, Comparison, Mends, Remedy, RemedyKind, Standing, Totals};
+use crate::retirement::remedies::{self, Mends, RemedyKind, Standing};
 use crate::retirement::RetirementAnswer;
 use crate::rulebook::Rulebook;
-use crate::wording::spoken;
+use serde::Serialize;
 
-/// A way out, the `at`th of the comparison's columns: its fields.
-fn remedy(
-    remedy: &Remedy,
-    at: usize,
-    decision: &Decision<RetirementAnswer>,
-    rules: &Rulebook,
-    out: &mut Writer,
-) {
-    let comparison = decision.answer.comparison.as_ref();
-    let (low, high) = remedy.amount.unzip();
-    let total = |row: &Totals| {
-        let (age, (low, high)) = (row.age, row.amounts.get(at).copied().flatten().unzip());
-        from_fn(move |out| json!(out, { "age": age, "lowFen": low, "highFen": high }))
-    };
-    let once = match remedy.kind {
-        RemedyKind::PayMonthly => (None, None),
-        // The notices tell the least; many cities ask more.
-        RemedyKind::Resident => (low, None),
-        RemedyKind::LumpSum | RemedyKind::Nothing => (low, high),
-    };
-    let open = match remedy.standing {
-        Standing::Told => "told",
-        Standing::Barred(_) => "barred",
-        Standing::Ask => "ask",
-    };
-    let mends = match remedy.mends {
-        Mends::NotNeeded => "notNeeded",
-        Mends::ByPaying | Mends::Yes(_) => "yes",
-        Mends::No(_) => "no",
-        Mends::Ask => "ask",
-    };
-    json!(out,
-        "kind": remedy.kind,
-        "months": remedy.months.and_then(|months| months.known()),
-        "lowFen": once.0,
-        "highFen": once.1,
-        "open": open,
-        "mendsOthers": mends,
-        "yourFigure": remedy.own_figure,
-        "rule": remedy.rule.map(|claim| Cited(claim, rules)),
-        "rate": remedy.rate.map(|(_, claim)| Cited(claim, rules)),
-        "totals": Each(comparison.map_or(&[][..], |all| &all.totals).iter().map(total)),
-    );
-    let estimate = remedy.estimate.map(|found| {
-        let claims: Vec<ClaimRef> = found.rule.into_iter().chain(found.average_claim).collect();
-        from_fn(move |out| {
-            json!(out, {
-                "rung": found.amount.rung,
-                "lowFen": found.amount.low,
-                "highFen": found.amount.high,
-                "likelyLowFen": found.amount.likely.map(|(low, _)| low),
-                "likelyHighFen": found.amount.likely.map(|(_, high)| high),
-                "formula": spoken::retirement::cost_formula(&found, decision, rules),
-                "sources": cited(claims.clone(), rules),
-            });
-        })
-    });
-    out.put("estimate", &estimate);
-    if let Some(months) = remedy.months {
-        json!(out, "monthsLow": months.low, "monthsHigh": months.high);
+/// A way out of a gap.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Remedy {
+    pub kind: Id<RemedyKind>,
+    pub months: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub months_low: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub months_high: Option<u32>,
+    pub low_fen: Option<Fen>,
+    pub high_fen: Option<Fen>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub per: Option<Per>,
+    /// A month of paying on after retirement, in the first year.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub monthly_low_fen: Option<Option<Fen>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub monthly_high_fen: Option<Option<Fen>>,
+    /// Whether a source tells that it is open, that it is barred, or nobody says.
+    pub open: Open,
+    /// Whether it mends a shortfall in actual or local months too.
+    pub mends_others: MendsOthers,
+    /// Whether it is reckoned from a figure of `overrides`.
+    pub your_figure: bool,
+    /// What the place or its province says of it; where its `place` is "100000", what is said of the whole country.
+    pub rule: Option<Source>,
+    /// The rate the place is said to take, where that alone is known and no amount follows from it.
+    pub rate: Option<Source>,
+    /// Where nobody knows what it costs, and it is not barred. Where the months are not known either it is reckoned from
+    /// `gap.ifKeep.estimate`.
+    pub estimate: Option<MoneyEstimate>,
+    pub totals: Vec<CostByAge>,
+}
+
+/// What an amount is paid for.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Per {
+    Year,
+}
+
+/// Whether a way is open.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Open {
+    Told,
+    Barred,
+    Ask,
+}
+
+/// Whether a way mends a shortfall in actual or local months too.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum MendsOthers {
+    NotNeeded,
+    Yes,
+    No,
+    Ask,
+}
+
+/// What a way has cost before the month in which an age is reached.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CostByAge {
+    pub age: u32,
+    pub low_fen: Option<Fen>,
+    pub high_fen: Option<Fen>,
+}
+
+impl Remedy {
+    /// A way out, the `at`th of the comparison's columns.
+    pub fn of(
+        remedy: &remedies::Remedy,
+        at: usize,
+        decision: &Decision<RetirementAnswer>,
+        rules: &Rulebook,
+    ) -> Self {
+        let compared = decision.answer.comparison.as_ref();
+        let fen = |amount: Option<_>| amount.map(Fen::from);
+        let (low, high) = remedy.amount.unzip();
+        let (low_fen, high_fen) = match remedy.kind {
+            RemedyKind::PayMonthly => (None, None),
+            // The notices tell the least; many cities ask more.
+            RemedyKind::Resident => (fen(low), None),
+            RemedyKind::LumpSum | RemedyKind::Nothing => (fen(low), fen(high)),
+        };
+        let monthly = remedy.kind == RemedyKind::PayMonthly;
+        let cost = |row: &remedies::Totals| {
+            let (low, high) = row.amounts.get(at).copied().flatten().unzip();
+            CostByAge { age: row.age, low_fen: fen(low), high_fen: fen(high) }
+        };
+        Remedy {
+            kind: remedy.kind.into(),
+            months: remedy.months.and_then(|months| months.known()),
+            months_low: remedy.months.map(|months| months.low),
+            months_high: remedy.months.map(|months| months.high),
+            low_fen,
+            high_fen,
+            per: (remedy.kind == RemedyKind::Resident).then_some(Per::Year),
+            monthly_low_fen: monthly.then_some(fen(low)),
+            monthly_high_fen: monthly.then_some(fen(high)),
+            open: match remedy.standing {
+                Standing::Told => Open::Told,
+                Standing::Barred(_) => Open::Barred,
+                Standing::Ask => Open::Ask,
+            },
+            mends_others: match remedy.mends {
+                Mends::NotNeeded => MendsOthers::NotNeeded,
+                Mends::ByPaying | Mends::Yes(_) => MendsOthers::Yes,
+                Mends::No(_) => MendsOthers::No,
+                Mends::Ask => MendsOthers::Ask,
+            },
+            your_figure: remedy.own_figure,
+            rule: remedy.rule.map(|claim| Source::of(claim, rules)),
+            rate: remedy.rate.map(|(_, claim)| Source::of(claim, rules)),
+            estimate: remedy.estimate.as_ref().map(|found| MoneyEstimate::of_cost(found, decision, rules)),
+            totals: compared.map_or(&[][..], |all| &all.totals).iter().map(cost).collect(),
+        }
     }
-    match remedy.kind {
-        RemedyKind::PayMonthly => json!(out, "monthlyLowFen": low, "monthlyHighFen": high),
-        RemedyKind::Resident => out.put("per", "year"),
-        RemedyKind::LumpSum | RemedyKind::Nothing => {}
+}
+
+/// The ways out side by side. Money is as of `today`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Comparison {
+    /// First month of payments.
+    pub from: IsoMonth,
+    /// By how much what is paid in later years grows each year.
+    pub growth: Rate,
+    pub judged_to_age: u32,
+    pub break_evens: Vec<BreakEven>,
+    /// Up to `judgedToAge`, of those known and not barred; "nothing" only where it leaves a benefit.
+    pub cheapest: Option<Id<RemedyKind>>,
+    /// What settles the gap for good as its sources tell.
+    pub safest: Option<Id<RemedyKind>>,
+    /// How well those sources are known: the weakest of them.
+    pub safest_confidence: Option<Id<Confidence>>,
+    /// Resident insurance is reckoned at the national least: the yearly premium up to which it stays the cheapest by
+    /// `judgedToAge`. Null where it is not, or where the premium is your own figure.
+    pub resident_cheapest_up_to_fen: Option<Fen>,
+    /// The law that lets who is short pay on to the required years; how is left to the places.
+    pub law: Option<Source>,
+    /// Where being short lowers the benefit only.
+    pub doing_nothing: Option<DoingNothing>,
+    /// An illustration, not a forecast.
+    pub resident_pays_more_fen: Option<Fen>,
+    /// Figures of the place to try where the right one is not known; none of them is an answer.
+    pub suggestions: Vec<Suggestion>,
+}
+
+/// `kind` is cheaper at first and has cost more than `than` from that month on, ever after; months counted from 1.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BreakEven {
+    pub kind: Id<RemedyKind>,
+    pub than: Id<RemedyKind>,
+    pub earliest_month: u32,
+    pub latest_month: Option<u32>,
+    pub earliest: IsoMonth,
+    pub latest: Option<IsoMonth>,
+}
+
+impl BreakEven {
+    fn of(found: remedies::BreakEven, from: YearMonth) -> Self {
+        let month = |count: u32| IsoMonth::from(from.plus(count.saturating_sub(1)));
+        BreakEven {
+            kind: found.kind.into(),
+            than: found.than.into(),
+            earliest_month: found.earliest,
+            latest_month: found.latest,
+            earliest: month(found.earliest),
+            latest: found.latest.map(month),
+        }
     }
 }
 
-fn break_even(found: BreakEven, from: YearMonth) -> impl Put {
-    let month = move |count: u32| from.plus(count.saturating_sub(1));
-    json!({
-        "kind": found.kind, "than": found.than, "earliestMonth": found.earliest, "latestMonth": found.latest,
-        "earliest": month(found.earliest), "latest": found.latest.map(month),
-    })
+/// What doing nothing leaves of the benefit.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DoingNothing {
+    pub per_year: Rate,
+    pub full: Option<Rate>,
+    pub left_low: Option<Rate>,
+    pub left_high: Option<Rate>,
+    pub source: Source,
 }
 
-/// The fields of the ways out side by side.
-fn comparison(found: &Comparison, remedies: &[Remedy], rules: &Rulebook, out: &mut Writer) {
-    let safest = remedies.iter().find(|one| Some(one.kind) == found.safest);
-    let suggestions = found
-        .suggestions
-        .iter()
-        .map(|one| json!({ "about": one.quantity, "value": one.value, "source": Cited(one.claim, rules) }));
-    json!(out,
-        "from": found.from,
-        "growth": found.growth,
-        "judgedToAge": found.judged_to,
-        "breakEvens": Each(found.break_evens.iter().map(|one| break_even(*one, found.from))),
-        "cheapest": found.cheapest,
-        "safest": found.safest,
-        "safestConfidence": safest.and_then(|one| one.known(rules)),
-        "residentCheapestUpToFen": found.resident_cheapest_up_to.map(|most| most.premium),
-        "law": found.law.map(|claim| Cited(claim, rules)),
-        "doingNothing": found.reduced.map(|reduced| json!({
-            "perYear": reduced.per_year,
-            "full": reduced.full,
-            "leftLow": reduced.left.map(|(low, _)| low),
-            "leftHigh": reduced.left.map(|(_, high)| high),
-            "source": Cited(reduced.claim, rules),
-        })),
-        "residentPaysMoreFen": found.resident_pays_more,
-        "suggestions": Each(suggestions),
-    );
+/// A figure of the place to try.
+#[derive(Serialize)]
+pub struct Suggestion {
+    pub about: &'static str,
+    pub value: Value,
+    pub source: Source,
 }
 
-/// The ways out and how they compare: fields of the answer.
-pub(super) fn fields(decision: &Decision<RetirementAnswer>, rules: &Rulebook, out: &mut Writer) {
-    let (remedies, compared) = (&decision.answer.remedies, decision.answer.comparison.as_ref());
-    let one = |(at, one)| from_fn(move |out| out.object(|out| remedy(one, at, decision, rules, out)));
-    let all = |found| from_fn(move |out| out.object(|out| comparison(found, remedies, rules, out)));
-    json!(out, "remedies": Each(remedies.iter().enumerate().map(one)), "comparison": compared.map(all));
+impl Comparison {
+    /// The ways out side by side.
+    pub fn of(found: &remedies::Comparison, all: &[remedies::Remedy], rules: &Rulebook) -> Self {
+        let safest = all.iter().find(|one| Some(one.kind) == found.safest);
+        let suggestion = |one: &remedies::Suggestion| Suggestion {
+            about: one.quantity.id(),
+            value: one.value.into(),
+            source: Source::of(one.claim, rules),
+        };
+        Comparison {
+            from: found.from.into(),
+            growth: found.growth.into(),
+            judged_to_age: found.judged_to,
+            break_evens: found.break_evens.iter().map(|one| BreakEven::of(*one, found.from)).collect(),
+            cheapest: found.cheapest.map(Into::into),
+            safest: found.safest.map(Into::into),
+            safest_confidence: safest.and_then(|one| one.known(rules)).map(Into::into),
+            resident_cheapest_up_to_fen: found.resident_cheapest_up_to.map(|most| most.premium.into()),
+            law: found.law.map(|claim| Source::of(claim, rules)),
+            doing_nothing: found.reduced.map(|reduced| DoingNothing {
+                per_year: reduced.per_year.into(),
+                full: reduced.full.map(Into::into),
+                left_low: reduced.left.map(|(low, _)| low.into()),
+                left_high: reduced.left.map(|(_, high)| high.into()),
+                source: Source::of(reduced.claim, rules),
+            }),
+            resident_pays_more_fen: found.resident_pays_more.map(Into::into),
+            suggestions: found.suggestions.iter().map(suggestion).collect(),
+        }
+    }
 }

@@ -1,39 +1,125 @@
 //! What every reply has: decided, problems, can't be decided, malformed.
 
-use super::json::{from_fn, json, text, Put, Writer};
-use super::trace::reasons;
-use crate::reasoning::{CannotDecide, Decision, FieldProblem};
+use super::trace::{Reasons, TraceStep};
+use super::values::{IsoDate, PlaceCode, Rival, Source};
+use crate::reasoning::{self, Decision, FieldProblem};
 use crate::rulebook::Rulebook;
-use crate::wording::{spoken, Text};
+use crate::wording::{spoken, Caution, Text};
+use serde::Serialize;
 
-pub(super) fn malformed(message: &str) -> String {
-    text(&json!({ "status": "malformed", "message": message }))
+/// A reply: look at `status` first.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum Reply<D> {
+    /// An answer.
+    Decided(D),
+    /// None.
+    NoAnswer(NoAnswer),
 }
 
-/// A problem as plain values: the field, a code, the message.
-pub(super) struct Told {
-    pub field: &'static str,
-    pub code: &'static str,
-    pub message: String,
-}
-
-impl Put for Told {
-    fn put(&self, out: &mut Writer) {
-        json!(out, { "field": self.field, "code": self.code, "message": self.message });
+impl<D> From<Result<D, NoAnswer>> for Reply<D> {
+    fn from(reply: Result<D, NoAnswer>) -> Self {
+        match reply {
+            Ok(decided) => Reply::Decided(decided),
+            Err(none) => Reply::NoAnswer(none),
+        }
     }
 }
 
-pub(super) fn problems(told: &[Told]) -> String {
-    text(&json!({ "status": "problems", "problems": told }))
+/// Why there is no answer.
+#[derive(Serialize)]
+#[serde(tag = "status", rename_all = "camelCase")]
+pub enum NoAnswer {
+    /// What was passed has the wrong form: a misspelt key, a number for a string. A mistake in the calling program.
+    Malformed { message: String },
+    /// Fields the person can mend, all at once.
+    Problems { problems: Vec<FieldToMend> },
+    /// An honest non-answer.
+    CannotDecide { reason: CannotDecideReason, message: String },
 }
 
-/// Adds problems to what is told.
+/// A field the person can mend.
+#[derive(Serialize)]
+pub struct FieldToMend {
+    /// The fact it is about.
+    pub field: &'static str,
+    pub code: &'static str,
+    /// In the language of the program.
+    pub message: String,
+}
+
+/// Why a question can't be decided.
+#[derive(Serialize)]
+#[serde(tag = "code", rename_all = "camelCase")]
+pub enum CannotDecideReason {
+    /// A count of working days runs into a year of which nothing is known.
+    CalendarGap { year: i32 },
+    /// Nothing usable is in force on the day for a rule the answer can't do without.
+    NothingInForce { about: &'static str, place: PlaceCode, on: IsoDate },
+    /// A date or amount outside what can be held.
+    OutOfRange,
+}
+
+/// A decided question.
+#[derive(Serialize)]
+#[serde(tag = "status", rename_all = "camelCase")]
+pub enum Decided<A> {
+    Decided {
+        answer: A,
+        /// The answer in one sentence.
+        sentence: String,
+        trace: Vec<TraceStep>,
+        /// One for each claim the steps rest on.
+        sources: Vec<Source>,
+        rivals: Vec<Rival>,
+    },
+}
+
+impl<A> Decided<A> {
+    /// The reply: an answer with its reasons.
+    pub(super) fn of<D>(answer: A, sentence: &Text, decision: &Decision<D>, rules: &Rulebook) -> Self {
+        let Reasons { trace, sources, rivals } = Reasons::of(&decision.trace, &decision.evidence, rules);
+        Decided::Decided { answer, sentence: sentence.to_string(), trace, sources, rivals }
+    }
+}
+
+/// An answer that is looked up and not derived.
+#[derive(Serialize)]
+#[serde(tag = "status", rename_all = "camelCase")]
+pub enum Found<A> {
+    Decided { answer: A },
+}
+
+impl NoAnswer {
+    /// A mistake in the calling program, said in English.
+    pub(super) fn malformed(message: impl Into<String>) -> Self {
+        NoAnswer::Malformed { message: message.into() }
+    }
+
+    /// Why a question can't be decided.
+    pub(super) fn cannot_decide(why: reasoning::CannotDecide, rules: &Rulebook) -> Self {
+        let reason = match why {
+            reasoning::CannotDecide::Calendar(gap) => CannotDecideReason::CalendarGap { year: gap.year },
+            reasoning::CannotDecide::NothingInForce { quantity, place, on } => {
+                CannotDecideReason::NothingInForce {
+                    about: quantity.id(),
+                    place: place.into(),
+                    on: on.into(),
+                }
+            }
+            reasoning::CannotDecide::OutOfRange => CannotDecideReason::OutOfRange,
+        };
+        NoAnswer::CannotDecide { reason, message: spoken::cannot_decide(why, rules).to_string() }
+    }
+}
+
+/// Problems of a form as a caller is told them.
 pub(super) fn tell<F: Copy>(
     found: &[FieldProblem<F>],
     id: impl Fn(F) -> &'static str,
     name: impl Fn(F) -> &'static str,
-) -> Vec<Told> {
-    let one = |found: &FieldProblem<F>| Told {
+) -> Vec<FieldToMend> {
+    let one = |found: &FieldProblem<F>| FieldToMend {
         field: id(found.field),
         code: found.problem.id(),
         message: spoken::problem(name(found.field), &found.problem),
@@ -41,28 +127,7 @@ pub(super) fn tell<F: Copy>(
     found.iter().map(one).collect()
 }
 
-pub(super) fn cannot_decide(why: CannotDecide, rules: &Rulebook) -> String {
-    let reason = from_fn(|out| match why {
-        CannotDecide::Calendar(gap) => json!(out, { "code": "calendarGap", "year": gap.year }),
-        CannotDecide::NothingInForce { quantity, place, on } => {
-            json!(out, { "code": "nothingInForce", "about": quantity, "place": place, "on": on });
-        }
-        CannotDecide::OutOfRange => json!(out, { "code": "outOfRange" }),
-    });
-    let message = spoken::cannot_decide(why, rules);
-    text(&json!({ "status": "cannotDecide", "reason": reason, "message": message }))
-}
-
-pub(super) fn decided<A>(
-    answer: &impl Put,
-    sentence: &Text,
-    decision: &Decision<A>,
-    rules: &Rulebook,
-) -> String {
-    text(&from_fn(|out| {
-        out.object(|out| {
-            json!(out, "status": "decided", "answer": answer, "sentence": sentence);
-            reasons(&decision.trace, &decision.evidence, rules, out);
-        });
-    }))
+/// What must be known before relying on an answer.
+pub(super) fn cautions(cautions: &[Caution]) -> Vec<String> {
+    cautions.iter().map(|caution| caution.0.to_string()).collect()
 }

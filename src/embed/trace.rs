@@ -1,163 +1,317 @@
-//! The trace, sources and rivals of a decision as plain values.
+//! The derivation of a decision: its steps with operands and results, the sources they rest on, and the rivals.
 
-use super::json::{from_fn, json, Each, Put, Writer};
-use super::values::{Camel, Cited};
+use super::values::{DateSpan, Fen, IsoDate, IsoMonth, MonthSpan, PlaceCode, Rate, Rival, Source, Value};
 use crate::evidence::{ClaimRef, Finding};
-use crate::reasoning::{Basis, Evidence, Figure, Operation, Payments, Step};
+use crate::money::Money;
+use crate::names::Named;
+use crate::reasoning::{self, Basis, Evidence, Step};
 use crate::rulebook::Rulebook;
+use serde::Serialize;
 
-impl Put for Figure {
-    fn put(&self, out: &mut Writer) {
-        match self {
-            Figure::Value(found) => found.put(out),
-            Figure::Date(day) => day.put(out),
-            Figure::Span(span) => span.put(out),
-            Figure::Months(span) => span.put(out),
-            Figure::MonthOfYear(earliest, latest) => {
-                json!(out, { "earliest": earliest, "latest": latest });
+/// A result: a value of a claim, a date, months, a calendar month between two, or money.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum Figure {
+    Value(Value),
+    Date(IsoDate),
+    Span(DateSpan),
+    Months(MonthSpan),
+    MonthOfYear {
+        earliest: IsoMonth,
+        latest: IsoMonth,
+    },
+    Money {
+        fen: Fen,
+    },
+    #[serde(rename_all = "camelCase")]
+    MoneyBetween {
+        low_fen: Fen,
+        high_fen: Fen,
+    },
+}
+
+impl From<&reasoning::Figure> for Figure {
+    fn from(figure: &reasoning::Figure) -> Self {
+        match *figure {
+            reasoning::Figure::Value(value) => Figure::Value(value.into()),
+            reasoning::Figure::Date(day) => Figure::Date(day.into()),
+            reasoning::Figure::Span(span) => Figure::Span(span.into()),
+            reasoning::Figure::Months(span) => Figure::Months(span.into()),
+            reasoning::Figure::MonthOfYear(earliest, latest) => {
+                Figure::MonthOfYear { earliest: earliest.into(), latest: latest.into() }
             }
-            Figure::Money(amount) => json!(out, { "fen": amount }),
-            Figure::MoneyBetween(low, high) => json!(out, { "lowFen": low, "highFen": high }),
+            reasoning::Figure::Money(amount) => Figure::Money { fen: amount.into() },
+            reasoning::Figure::MoneyBetween(low, high) => {
+                Figure::MoneyBetween { low_fen: low.into(), high_fen: high.into() }
+            }
         }
     }
 }
 
-impl Put for Payments {
-    fn put(&self, out: &mut Writer) {
-        json!(out, {
-            "onceFen": self.once, "monthlyFen": self.monthly, "months": self.months, "yearlyFen": self.yearly,
-            "growth": self.growth,
+/// What is paid under a way out: once, so many months, each year.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Payments {
+    pub once_fen: Fen,
+    pub monthly_fen: Fen,
+    pub months: u32,
+    pub yearly_fen: Fen,
+    /// How much the yearly payment grows each year.
+    pub growth: Rate,
+}
+
+impl From<&reasoning::Payments> for Payments {
+    fn from(plan: &reasoning::Payments) -> Self {
+        Payments {
+            once_fen: plan.once.into(),
+            monthly_fen: plan.monthly.into(),
+            months: plan.months,
+            yearly_fen: plan.yearly.into(),
+            growth: plan.growth.into(),
+        }
+    }
+}
+
+/// So many months of one amount.
+#[derive(Serialize)]
+pub struct MonthsOfMoney {
+    pub months: u32,
+    pub fen: Fen,
+}
+
+/// How a result is found from its operands.
+#[derive(Serialize)]
+#[serde(tag = "do", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Operation {
+    /// Read from a claim.
+    Read,
+    /// Given by the person in place of what the data say.
+    YourFigure,
+    /// One of several claims applies, by an answer not given: the span of their values.
+    OneOf { claims: Vec<Source> },
+    /// Applies or not by an answer not given: between nothing and its value.
+    IfItApplies { claim: Source },
+    /// Working days after a day, which itself is not counted.
+    WorkingDaysAfter { counted_from: IsoDate, days: u32 },
+    /// The same day so many calendar months later, or the last of that month.
+    MonthsAfter { counted_from: IsoDate, months: u32 },
+    /// One month of delay for every begun `step` months of birth from `first` on, at most `cap`.
+    Delay { born: IsoMonth, first: IsoMonth, step: u32, cap: u32 },
+    /// Calendar months after one month up to and including another; none if that one is not later.
+    MonthsThrough { after: IsoMonth, through: IsoMonth },
+    /// The month so many months after one, which itself is not counted.
+    MonthAfter { after: IsoMonth, months: MonthSpan },
+    /// Distinct calendar months of some periods, each with its first and last month.
+    DistinctMonths { runs: Vec<(IsoMonth, IsoMonth)> },
+    /// A sum.
+    Sum { parts: Vec<MonthSpan> },
+    /// How far `have` falls short of `required`, never negative.
+    ShortOf { required: MonthSpan, have: MonthSpan },
+    /// The largest, bound by bound.
+    Largest { parts: Vec<MonthSpan> },
+    /// Months times base times rate; the month's amount is rounded to the fen, half up.
+    Cost { months: u32, base_fen: Fen, rate: Rate },
+    /// What a plan has cost after so many months.
+    Paid { plan: Payments, months: u32 },
+    /// The month, counted from 1, from which on `plan` has cost more than `other` for the rest of the months looked at.
+    Overtakes { plan: Payments, other: Payments, within: u32 },
+    /// The largest yearly payment with which so many months cost no more than `limitFen`.
+    MostYearly { limit_fen: Fen, growth: Rate, months: u32 },
+    /// A share lowered for each missing year: by so many points, or by that part of itself.
+    Lowered { full: Rate, per_year: Rate, years: u32, points: bool },
+    /// An amount at the difference of two rates.
+    AtDifference { amount_fen: Fen, higher: Rate, lower: Rate },
+    /// An amount brought between two bounds, where they are known. The upper one has the last word.
+    Bounded { fen: Fen, floor_fen: Option<Fen>, ceiling_fen: Option<Fen> },
+    /// So many months of each amount, together.
+    SumMoney { parts: Vec<MonthsOfMoney> },
+    /// None of these is relied on: from the lowest to the highest of what they say.
+    Said { claims: Vec<Source> },
+    /// What comparable places have (`lowest` to `highest`, in months or fen), widened to `low` and `high`, and what `claims` say of
+    /// this one without settling it. `province` is null where they are the nation's.
+    Comparable {
+        province: Option<PlaceCode>,
+        places: usize,
+        lowest: u64,
+        highest: u64,
+        commonest: u64,
+        low: u64,
+        high: u64,
+        claims: Vec<Source>,
+    },
+    /// From the lowest to the highest of some amounts.
+    Around { parts: Vec<MoneySpan> },
+    /// Parts of an amount, the lowest and the highest.
+    Part { of: MoneySpan, low: Rate, high: Rate },
+    /// Months times base times rate, the lowest of each and the highest.
+    CostBetween { months: MonthSpan, base: MoneySpan, rate_low: Rate, rate_high: Rate },
+    /// Nothing without a personal account, that rate of the base with one.
+    EitherOr { base: MoneySpan, rate: Rate },
+}
+
+/// An amount of which the lowest and the highest are known.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MoneySpan {
+    pub low_fen: Fen,
+    pub high_fen: Fen,
+}
+
+impl From<(Money, Money)> for MoneySpan {
+    fn from((low, high): (Money, Money)) -> Self {
+        MoneySpan { low_fen: low.into(), high_fen: high.into() }
+    }
+}
+
+impl Operation {
+    fn of(operation: &reasoning::Operation, rules: &Rulebook) -> Self {
+        use reasoning::Operation as Op;
+        let spans = |parts: &[crate::calendar::MonthSpan]| parts.iter().map(|part| (*part).into()).collect();
+        match operation {
+            Op::Read => Operation::Read,
+            Op::YourFigure => Operation::YourFigure,
+            Op::OneOf(claims) => Operation::OneOf { claims: sources(claims, rules) },
+            Op::IfItApplies(claim) => Operation::IfItApplies { claim: Source::of(*claim, rules) },
+            Op::WorkingDaysAfter { counted_from, days } => {
+                Operation::WorkingDaysAfter { counted_from: (*counted_from).into(), days: *days }
+            }
+            Op::MonthsAfter { counted_from, months } => {
+                Operation::MonthsAfter { counted_from: (*counted_from).into(), months: *months }
+            }
+            Op::Delay { born, first, step, cap } => {
+                Operation::Delay { born: (*born).into(), first: (*first).into(), step: *step, cap: *cap }
+            }
+            Op::MonthsThrough { after, through } => {
+                Operation::MonthsThrough { after: (*after).into(), through: (*through).into() }
+            }
+            Op::MonthAfter { after, months } => {
+                Operation::MonthAfter { after: (*after).into(), months: (*months).into() }
+            }
+            Op::DistinctMonths(runs) => Operation::DistinctMonths {
+                runs: runs.iter().map(|(from, to)| ((*from).into(), (*to).into())).collect(),
+            },
+            Op::Sum(parts) => Operation::Sum { parts: spans(parts) },
+            Op::ShortOf { required, have } => {
+                Operation::ShortOf { required: (*required).into(), have: (*have).into() }
+            }
+            Op::Largest(parts) => Operation::Largest { parts: spans(parts) },
+            Op::Cost { months, base, rate } => {
+                Operation::Cost { months: *months, base_fen: (*base).into(), rate: (*rate).into() }
+            }
+            Op::Paid { plan, months } => Operation::Paid { plan: plan.into(), months: *months },
+            Op::Overtakes { plan, other, within } => {
+                Operation::Overtakes { plan: plan.into(), other: other.into(), within: *within }
+            }
+            Op::MostYearly { limit, growth, months } => Operation::MostYearly {
+                limit_fen: (*limit).into(),
+                growth: (*growth).into(),
+                months: *months,
+            },
+            Op::Lowered { full, per_year, years, points } => Operation::Lowered {
+                full: (*full).into(),
+                per_year: (*per_year).into(),
+                years: *years,
+                points: *points,
+            },
+            Op::AtDifference { amount, higher, lower } => Operation::AtDifference {
+                amount_fen: (*amount).into(),
+                higher: (*higher).into(),
+                lower: (*lower).into(),
+            },
+            Op::Bounded { amount, floor, ceiling } => Operation::Bounded {
+                fen: (*amount).into(),
+                floor_fen: floor.map(Into::into),
+                ceiling_fen: ceiling.map(Into::into),
+            },
+            Op::Said(claims) => Operation::Said { claims: sources(claims, rules) },
+            Op::Comparable(others, claims) => Operation::Comparable {
+                province: others.province.map(Into::into),
+                places: others.places,
+                lowest: others.lowest,
+                highest: others.highest,
+                commonest: others.commonest,
+                low: others.low,
+                high: others.high,
+                claims: sources(claims, rules),
+            },
+            Op::Around(parts) => {
+                Operation::Around { parts: parts.iter().map(|part| (*part).into()).collect() }
+            }
+            Op::Part { of, share } => {
+                Operation::Part { of: (*of).into(), low: share.0.into(), high: share.1.into() }
+            }
+            Op::CostBetween { months, base, rate } => Operation::CostBetween {
+                months: (*months).into(),
+                base: (*base).into(),
+                rate_low: rate.0.into(),
+                rate_high: rate.1.into(),
+            },
+            Op::EitherOr { base, rate } => Operation::EitherOr { base: (*base).into(), rate: (*rate).into() },
+            Op::SumMoney(parts) => Operation::SumMoney {
+                parts: parts
+                    .iter()
+                    .map(|(months, amount)| MonthsOfMoney { months: *months, fen: (*amount).into() })
+                    .collect(),
+            },
+        }
+    }
+}
+
+/// One step of the derivation, with operands and result, so that it can be done again.
+#[derive(Serialize)]
+pub struct TraceStep {
+    pub finds: &'static str,
+    pub operation: Operation,
+    pub result: Figure,
+    /// The id of a source, "arithmetic", "yourFigure" or "convention".
+    pub basis: &'static str,
+}
+
+impl TraceStep {
+    fn of(step: &Step, rules: &Rulebook) -> Self {
+        TraceStep {
+            finds: step.finds.id(),
+            operation: Operation::of(&step.operation, rules),
+            result: (&step.result).into(),
+            basis: match step.basis {
+                Basis::Claim(claim) => rules.source_of(claim).id,
+                Basis::Arithmetic => "arithmetic",
+                Basis::Person => "yourFigure",
+                Basis::Convention => "convention",
+            },
+        }
+    }
+}
+
+fn sources(claims: &[ClaimRef], rules: &Rulebook) -> Vec<Source> {
+    claims.iter().map(|claim| Source::of(*claim, rules)).collect()
+}
+
+/// Why an answer is as it is.
+pub(super) struct Reasons {
+    pub trace: Vec<TraceStep>,
+    /// One for each claim the steps rest on.
+    pub sources: Vec<Source>,
+    pub rivals: Vec<Rival>,
+}
+
+impl Reasons {
+    pub fn of(trace: &[Step], evidence: &[Evidence], rules: &Rulebook) -> Self {
+        let mut claims: Vec<ClaimRef> = Vec::new();
+        for step in trace {
+            match step.basis {
+                Basis::Claim(claim) if !claims.contains(&claim) => claims.push(claim),
+                _ => {}
+            }
+        }
+        let others = evidence.iter().flat_map(|found| {
+            let Finding { drafts, last_resort, .. } = &found.finding;
+            found.finding.rivals().chain(drafts).chain(last_resort)
         });
-    }
-}
-
-fn operation(operation: &Operation, rules: &Rulebook, out: &mut Writer) {
-    let mut does = |what| out.put("do", what);
-    match operation {
-        Operation::Read => does("read"),
-        Operation::YourFigure => does("yourFigure"),
-        Operation::OneOf(claims) => {
-            does("oneOf");
-            out.put("claims", &Each(claims.iter().map(|claim| Cited(*claim, rules))));
-        }
-        Operation::IfItApplies(claim) => json!(out, "do": "ifItApplies", "claim": Cited(*claim, rules)),
-        Operation::WorkingDaysAfter { counted_from, days } => {
-            json!(out, "do": "workingDaysAfter", "countedFrom": counted_from, "days": days);
-        }
-        Operation::MonthsAfter { counted_from, months } => {
-            json!(out, "do": "monthsAfter", "countedFrom": counted_from, "months": months);
-        }
-        Operation::Delay { born, first, step, cap } => {
-            json!(out, "do": "delay", "born": born, "first": first, "step": step, "cap": cap);
-        }
-        Operation::MonthsThrough { after, through } => {
-            json!(out, "do": "monthsThrough", "after": after, "through": through);
-        }
-        Operation::MonthAfter { after, months } => {
-            json!(out, "do": "monthAfter", "after": after, "months": months);
-        }
-        Operation::DistinctMonths(runs) => {
-            json!(out, "do": "distinctMonths", "runs": Each(runs.iter().map(|(from, to)| [from, to])));
-        }
-        Operation::Sum(parts) => json!(out, "do": "sum", "parts": parts),
-        Operation::ShortOf { required, have } => {
-            json!(out, "do": "shortOf", "required": required, "have": have);
-        }
-        Operation::Largest(parts) => json!(out, "do": "largest", "parts": parts),
-        Operation::Cost { months, base, rate } => {
-            json!(out, "do": "cost", "months": months, "baseFen": base, "rate": rate);
-        }
-        Operation::Paid { plan, months } => json!(out, "do": "paid", "plan": plan, "months": months),
-        Operation::Overtakes { plan, other, within } => {
-            json!(out, "do": "overtakes", "plan": plan, "other": other, "within": within);
-        }
-        Operation::MostYearly { limit, growth, months } => {
-            json!(out, "do": "mostYearly", "limitFen": limit, "growth": growth, "months": months);
-        }
-        Operation::Lowered { full, per_year, years, points } => {
-            json!(out, "do": "lowered", "full": full, "perYear": per_year, "years": years, "points": points);
-        }
-        Operation::AtDifference { amount, higher, lower } => {
-            json!(out, "do": "atDifference", "amountFen": amount, "higher": higher, "lower": lower);
-        }
-        Operation::Bounded { amount, floor, ceiling } => {
-            json!(out, "do": "bounded", "fen": amount, "floorFen": floor, "ceilingFen": ceiling);
-        }
-        Operation::Said(claims) => {
-            does("said");
-            out.put("claims", &Each(claims.iter().map(|claim| Cited(*claim, rules))));
-        }
-        Operation::Comparable(others, claims) => {
-            json!(out,
-                "do": "comparable", "province": others.province, "places": others.places,
-                "lowest": others.lowest, "highest": others.highest, "low": others.low, "high": others.high,
-                "commonest": others.commonest,
-                "claims": Each(claims.iter().map(|claim| Cited(*claim, rules))),
-            );
-        }
-        Operation::Around(parts) => {
-            let part = |(low, high)| json!({ "lowFen": low, "highFen": high });
-            json!(out, "do": "around", "parts": Each(parts.iter().copied().map(part)));
-        }
-        Operation::Part { of, share } => {
-            json!(out, "do": "part", "ofLowFen": of.0, "ofHighFen": of.1, "low": share.0, "high": share.1);
-        }
-        Operation::CostBetween { months, base, rate } => {
-            json!(out,
-                "do": "costBetween", "months": months, "baseLowFen": base.0, "baseHighFen": base.1,
-                "rateLow": rate.0, "rateHigh": rate.1,
-            );
-        }
-        Operation::EitherOr { base, rate } => {
-            json!(out, "do": "eitherOr", "baseLowFen": base.0, "baseHighFen": base.1, "rate": rate);
-        }
-        Operation::SumMoney(parts) => {
-            let part = |(months, amount)| json!({ "months": months, "fen": amount });
-            json!(out, "do": "sumMoney", "parts": Each(parts.iter().copied().map(part)));
+        Reasons {
+            trace: trace.iter().map(|step| TraceStep::of(step, rules)).collect(),
+            sources: sources(&claims, rules),
+            rivals: others.map(|other| Rival::of(other.claim, rules)).collect(),
         }
     }
-}
-
-fn step(step: &Step, rules: &Rulebook, out: &mut Writer) {
-    let basis = match step.basis {
-        Basis::Claim(claim) => rules.source_of(claim).id,
-        Basis::Arithmetic => "arithmetic",
-        Basis::Person => "yourFigure",
-        Basis::Convention => "convention",
-    };
-    json!(out, {
-        "finds": Camel(step.finds),
-        "operation": from_fn(|out| out.object(|out| operation(&step.operation, rules, out))),
-        "result": step.result,
-        "basis": basis,
-    });
-}
-
-/// A claim that says something else, with its standing.
-fn rival(claim: ClaimRef, rules: &Rulebook, out: &mut Writer) {
-    out.object(|out| {
-        Cited(claim, rules).fields(out);
-        out.put("standing", &rules.line(claim).standing);
-    });
-}
-
-/// Trace, sources (one for each claim the steps rest on) and rivals.
-pub(super) fn reasons(trace: &[Step], evidence: &[Evidence], rules: &Rulebook, out: &mut Writer) {
-    let mut claims: Vec<ClaimRef> = Vec::new();
-    for found in trace {
-        match found.basis {
-            Basis::Claim(claim) if !claims.contains(&claim) => claims.push(claim),
-            _ => {}
-        }
-    }
-    let others = |found: &Evidence, out: &mut Writer| {
-        let Finding { drafts, last_resort, .. } = &found.finding;
-        let all = found.finding.rivals().chain(drafts).chain(last_resort);
-        all.for_each(|other| rival(other.claim, rules, out));
-    };
-    json!(out,
-        "trace": Each(trace.iter().map(|found| from_fn(|out| step(found, rules, out)))),
-        "sources": Each(claims.iter().map(|claim| Cited(*claim, rules))),
-        "rivals": from_fn(|out| out.list(|out| evidence.iter().for_each(|found| others(found, out)))),
-    );
 }

@@ -1,169 +1,229 @@
-//! How single values look in a reply: dates and months as text, money in fen, words by their names in the contract.
+//! How single values look: dates and months as text, money in fen, claims with their documents.
 
-use super::json::{from_fn, json, Each, Put, Writer};
-use crate::account;
-use crate::calendar::{Date, DateSpan, MonthSpan, YearMonth};
-use crate::evidence::{Adcode, ClaimRef, Confidence, Quantity, Selector, Selectors, Standing, Value, Worker};
-use crate::guidance::Has;
+use super::names::Id;
+use crate::calendar::{self, Date, YearMonth};
+use crate::evidence::{self, Adcode, ClaimRef, Confidence, Selector, Selectors, Standing};
 use crate::money::{Money, Ratio};
-use crate::reasoning::Rung;
-use crate::retirement::remedies::RemedyKind;
-use crate::retirement::{Overdue, TestKind};
-use crate::rulebook::{Answers, Means, Need, Rulebook};
-use crate::transfer::{Act, Fix, Stage, TransferScope, Verdict};
-use crate::wording::{Caution, Text};
-use std::fmt::Debug;
+use crate::rulebook::Rulebook;
+use serde::{Deserialize, Serialize, Serializer};
 
-macro_rules! shown {
-    ($($kind:ty),*) => { $(impl Put for $kind {
-        fn put(&self, out: &mut Writer) {
-            out.shown(self);
+macro_rules! text {
+    ($($(#[$doc:meta])* $name:ident of $kind:ty;)*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy)]
+        pub struct $name(pub $kind);
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(&self.0)
+            }
         }
-    })* };
-}
-// `2026-02-09`, `2026-02`, `440300`, `0.095`, a sentence.
-shown!(Date, YearMonth, Adcode, Ratio, Text);
 
-macro_rules! named {
-    ($($kind:ty),*) => { $(impl Put for $kind {
-        fn put(&self, out: &mut Writer) {
-            out.text(self.id());
+        impl From<$kind> for $name {
+            fn from(value: $kind) -> Self {
+                $name(value)
+            }
         }
-    })* };
+    )* };
 }
-named!(account::Reason, account::Verdict, Act, Answers, Confidence, Fix, Has, Means, Need, Overdue);
-named!(Rung, Quantity, RemedyKind, Stage, TestKind, TransferScope, Verdict, Worker);
+text! {
+    /// `YYYY-MM-DD`.
+    IsoDate of Date;
+    /// `YYYY-MM`.
+    IsoMonth of YearMonth;
+    /// Six-digit administrative division code, e.g. "640100". See `listPlaces()`.
+    PlaceCode of Adcode;
+    /// A rate as a decimal fraction: "0.095" is 9.5 %.
+    Rate of Ratio;
+}
 
-/// In fen.
-impl Put for Money {
-    fn put(&self, out: &mut Writer) {
-        self.fen().put(out);
+/// Money in whole fen.
+#[derive(Clone, Copy, Deserialize, Serialize)]
+#[serde(transparent)]
+pub struct Fen(pub u64);
+
+impl From<Money> for Fen {
+    fn from(amount: Money) -> Self {
+        Fen(amount.fen())
     }
 }
 
-impl Put for DateSpan {
-    fn put(&self, out: &mut Writer) {
-        json!(out, { "earliest": self.earliest, "latest": self.latest, "provisional": self.provisional });
+/// A date, perhaps between bounds.
+#[derive(Serialize)]
+pub struct DateSpan {
+    pub earliest: IsoDate,
+    pub latest: IsoDate,
+    /// Whether a year without a State Council notice was counted through.
+    pub provisional: bool,
+}
+
+impl From<calendar::DateSpan> for DateSpan {
+    fn from(span: calendar::DateSpan) -> Self {
+        DateSpan { earliest: span.earliest.into(), latest: span.latest.into(), provisional: span.provisional }
     }
 }
 
-impl Put for MonthSpan {
-    fn put(&self, out: &mut Writer) {
-        json!(out, { "low": self.low, "high": self.high });
+/// A number of months, perhaps between bounds.
+#[derive(Serialize)]
+pub struct MonthSpan {
+    pub low: u32,
+    pub high: u32,
+}
+
+impl From<calendar::MonthSpan> for MonthSpan {
+    fn from(span: calendar::MonthSpan) -> Self {
+        MonthSpan { low: span.low, high: span.high }
     }
 }
 
-impl Put for Value {
-    fn put(&self, out: &mut Writer) {
-        match self {
-            Value::Months(count) | Value::WorkingDays(count) | Value::Count(count) => count.put(out),
-            Value::Money(amount) => json!(out, { "fen": amount }),
-            Value::MoneyBetween(low, high) => json!(out, { "lowFen": low, "highFen": high }),
-            Value::Rate(rate) => rate.put(out),
-            Value::RateBetween(low, high) => json!(out, { "low": low, "high": high }),
-            Value::MonthsBetween(span) => span.put(out),
-            Value::Month(month) => month.put(out),
-            Value::Choice(word) | Value::Text(word) => out.text(word),
+/// What a claim says, in its quantity's unit.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum Value {
+    /// Months, working days or things.
+    Count(u32),
+    /// Months of which only bounds are known.
+    Months(MonthSpan),
+    /// An amount.
+    Money {
+        fen: Fen,
+    },
+    /// An amount of which only bounds are known.
+    #[serde(rename_all = "camelCase")]
+    MoneyBetween {
+        low_fen: Fen,
+        high_fen: Fen,
+    },
+    Rate(Rate),
+    /// A rate of which only bounds are known.
+    RateBetween {
+        low: Rate,
+        high: Rate,
+    },
+    Month(IsoMonth),
+    /// One of the quantity's words, or a sentence of the source.
+    Text(&'static str),
+}
+
+impl From<evidence::Value> for Value {
+    fn from(value: evidence::Value) -> Self {
+        match value {
+            evidence::Value::Months(count)
+            | evidence::Value::WorkingDays(count)
+            | evidence::Value::Count(count) => Value::Count(count),
+            evidence::Value::MoneyBetween(low, high) => {
+                Value::MoneyBetween { low_fen: low.into(), high_fen: high.into() }
+            }
+            evidence::Value::RateBetween(low, high) => {
+                Value::RateBetween { low: low.into(), high: high.into() }
+            }
+            evidence::Value::MonthsBetween(span) => Value::Months(span.into()),
+            evidence::Value::Money(amount) => Value::Money { fen: amount.into() },
+            evidence::Value::Rate(rate) => Value::Rate(rate.into()),
+            evidence::Value::Month(month) => Value::Month(month.into()),
+            evidence::Value::Choice(word) | evidence::Value::Text(word) => Value::Text(word),
         }
     }
-}
-
-impl Put for Caution {
-    fn put(&self, out: &mut Writer) {
-        self.0.put(out);
-    }
-}
-
-impl Put for Standing {
-    fn put(&self, out: &mut Writer) {
-        out.text(match self {
-            Standing::InForce => "inForce",
-            Standing::Draft => "draft",
-            Standing::Disputed => "disputed",
-            Standing::LastResort => "lastResort",
-            Standing::Bound => "bound",
-            Standing::Likely => "likely",
-        });
-    }
-}
-
-/// What a requirement turns on, by the name of the field that tells it.
-impl Put for Selector {
-    fn put(&self, out: &mut Writer) {
-        out.text(match self {
-            Selector::Worker => "worker",
-            Selector::WorkKind => "kind",
-            Selector::FirstEmployed => "firstEmployedOn",
-            Selector::FirstInsured => "firstInsuredOn",
-            Selector::BeforeScheme => "employedBeforeScheme",
-            Selector::Unbroken => "unbrokenMonths",
-            Selector::Tier => "tier",
-            Selector::Age => "age",
-            Selector::Moves => "moves",
-            Selector::Origin => "from",
-        });
-    }
-}
-
-impl Put for Selectors {
-    fn put(&self, out: &mut Writer) {
-        Each(self.iter()).put(out);
-    }
-}
-
-/// A word by its name in the code: `TransferOutDue` is `transferOutDue`.
-pub(super) struct Camel<T>(pub T);
-
-impl<T: Debug> Put for Camel<T> {
-    fn put(&self, out: &mut Writer) {
-        camel(&self.0, out);
-    }
-}
-
-fn camel(name: &dyn Debug, out: &mut Writer) {
-    let mut name = format!("{name:?}");
-    if let Some(first) = name.get_mut(..1) {
-        first.make_ascii_lowercase();
-    }
-    out.text(&name);
 }
 
 /// A claim with its document.
-#[derive(Clone, Copy)]
-pub(super) struct Cited<'a>(pub ClaimRef, pub &'a Rulebook);
-
-impl Put for Cited<'_> {
-    fn put(&self, out: &mut Writer) {
-        out.object(|out| self.fields(out));
-    }
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Source {
+    pub id: &'static str,
+    pub title: &'static str,
+    pub doc_no: Option<&'static str>,
+    pub issuer: Option<&'static str>,
+    pub date: Option<&'static str>,
+    /// Only official addresses.
+    pub url: Option<&'static str>,
+    /// The day it was read.
+    pub read: IsoDate,
+    /// What the claim is about.
+    pub about: &'static str,
+    pub place: PlaceCode,
+    /// Null where the source only repeals.
+    pub value: Option<Value>,
+    /// First day in force, where the source says so.
+    pub from: Option<IsoDate>,
+    /// Article, page or paragraph.
+    pub locator: Option<&'static str>,
+    pub confidence: Id<Confidence>,
+    pub note: Option<&'static str>,
 }
 
-/// Several of them.
-pub(super) fn cited(claims: Vec<ClaimRef>, rules: &Rulebook) -> impl Put + '_ {
-    from_fn(move |out| Each(claims.iter().map(|claim| Cited(*claim, rules))).put(out))
-}
-
-impl Cited<'_> {
-    /// Its fields, for an object that has more of them.
-    pub fn fields(self, out: &mut Writer) {
-        let Cited(claim, rules) = self;
+impl Source {
+    /// A claim of the rules.
+    pub fn of(claim: ClaimRef, rules: &Rulebook) -> Self {
         let (line, document) = (rules.line(claim), rules.source_of(claim));
         let step = &line.steps[claim.step];
-        json!(out,
-            "id": document.id,
-            "title": document.title,
-            "docNo": document.doc_no,
-            "issuer": document.issuer,
-            "date": document.date,
-            "url": document.url,
-            "read": document.read,
-            "about": line.quantity,
-            "place": line.place,
-            "value": step.value,
-            "from": step.from,
-            "locator": line.locator,
-            "confidence": line.confidence,
-            "note": line.note,
-        );
+        Source {
+            id: document.id,
+            title: document.title,
+            doc_no: document.doc_no,
+            issuer: document.issuer,
+            date: document.date,
+            url: document.url,
+            read: document.read.into(),
+            about: line.quantity.id(),
+            place: line.place.into(),
+            value: step.value.map(Into::into),
+            from: step.from.map(Into::into),
+            locator: line.locator,
+            confidence: line.confidence.into(),
+            note: line.note,
+        }
     }
+}
+
+/// What other sources say; never relied on unless `inForce` (then it ranks below the one relied on).
+#[derive(Serialize)]
+pub struct Rival {
+    #[serde(flatten)]
+    source: Source,
+    standing: ClaimStanding,
+}
+
+/// What part a claim may play.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+enum ClaimStanding {
+    InForce,
+    Draft,
+    Disputed,
+    LastResort,
+    Bound,
+    Likely,
+}
+
+impl Rival {
+    /// A claim of the rules.
+    pub fn of(claim: ClaimRef, rules: &Rulebook) -> Self {
+        let standing = match rules.line(claim).standing {
+            Standing::InForce => ClaimStanding::InForce,
+            Standing::Draft => ClaimStanding::Draft,
+            Standing::Disputed => ClaimStanding::Disputed,
+            Standing::LastResort => ClaimStanding::LastResort,
+            Standing::Bound => ClaimStanding::Bound,
+            Standing::Likely => ClaimStanding::Likely,
+        };
+        Rival { source: Source::of(claim, rules), standing }
+    }
+}
+
+/// What a requirement depends on, by the names of the facts that say it.
+pub(super) fn asks(selectors: Selectors) -> Vec<&'static str> {
+    let name = |selector| match selector {
+        Selector::Worker => "worker",
+        Selector::WorkKind => "kind",
+        Selector::FirstEmployed => "firstEmployedOn",
+        Selector::FirstInsured => "firstInsuredOn",
+        Selector::BeforeScheme => "employedBeforeScheme",
+        Selector::Unbroken => "unbrokenMonths",
+        Selector::Tier => "tier",
+        Selector::Age => "age",
+        Selector::Moves => "moves",
+        Selector::Origin => "from",
+    };
+    selectors.iter().map(name).collect()
 }

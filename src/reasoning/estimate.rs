@@ -4,24 +4,16 @@
 use crate::calendar::{Date, MonthSpan};
 use crate::evidence::{Adcode, Circumstances, ClaimRef, Finding, Quantity, Reach, Value};
 use crate::rulebook::Rulebook;
+use strum::{IntoStaticStr, VariantArray};
 
 /// What an estimate stands on. Ordered: a later variant is the weaker one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum Rung {
     /// Nothing is relied on, but sources speak of this place, and differ: the lowest to the highest of what they say.
     Sources,
     /// No source settles it for this place: bounds drawn from documents or from other places.
     Estimate,
-}
-
-impl Rung {
-    /// The name used in the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Rung::Sources => "sources",
-            Rung::Estimate => "estimate",
-        }
-    }
 }
 
 /// What stands in for a figure that nobody tells.

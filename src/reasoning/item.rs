@@ -1,7 +1,10 @@
 //! What the steps of a derivation find.
 
+use strum::{IntoStaticStr, VariantArray};
+
 /// What a step finds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum Item {
     /// The working-day limit for transfer-out.
     TransferOutLimit,

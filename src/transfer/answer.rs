@@ -4,6 +4,7 @@ use super::CoverGap;
 use super::{Channel, Scheme, SeenStatus, Stage};
 use crate::calendar::{Date, DateSpan};
 use crate::evidence::{Adcode, ClaimRef, Value};
+use strum::{IntoStaticStr, VariantArray};
 
 /// How far the transfer goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,7 +131,8 @@ pub struct Submitted {
 }
 
 /// What happens to the balance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum MoneyMode {
     /// It goes to the account at the destination.
     Moves,
@@ -285,7 +287,8 @@ pub enum Flip {
 }
 
 /// How a transfer is started and how fast it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum TransferMode {
     /// By application, within the national limits.
     Apply,

@@ -6,10 +6,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
 import { byId, choose, choosePlace, fillDate, open, titleOf } from './site.mjs';
 
-const dist = new URL('../../dist', import.meta.url).pathname;
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 /** Every page that is a folder of the built site, the plain one aside; other languages are sites of their own. */
 const routes = ['', ...readdirSync(dist).filter((name) => !['plain', 'embed', 'icons', 'en', 'hant'].includes(name)
   && statSync(join(dist, name)).isDirectory() && statSync(join(dist, name, 'index.html'), { throwIfNoEntry: false })).map((name) => `${name}/`)];
@@ -93,7 +94,7 @@ function nextRelease(from, to) {
   }
   writeFileSync(join(to, 'release.json'), JSON.stringify({ release, files: files.map((file) => (file === old ? name : file)) }));
   for (const [script, ...args] of [['offline-files.mjs', to], ['keep-previous.mjs', from, to]]) {
-    const done = spawnSync(process.execPath, [new URL(`../../scripts/${script}`, import.meta.url).pathname, ...args], { encoding: 'utf8' });
+    const done = spawnSync(process.execPath, [fileURLToPath(new URL(`../../scripts/${script}`, import.meta.url)), ...args], { encoding: 'utf8' });
     assert.equal(done.status, 0, done.stderr);
   }
   return { old, name, release };

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { byId, open, visit } from './site.mjs';
 
-const dist = new URL('../../dist', import.meta.url).pathname;
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const routes = ['', ...readdirSync(dist).filter((name) => !['embed', 'plain', 'styleguide'].includes(name)
   && statSync(join(dist, name)).isDirectory() && statSync(join(dist, name, 'index.html'), { throwIfNoEntry: false })).map((name) => `${name}/`)];
 

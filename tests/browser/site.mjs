@@ -1,6 +1,7 @@
 // A built site, served on this machine, in a real Chromium: what every browser test starts with.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -11,7 +12,7 @@ export const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-netw
 export const launch = () => chromium.launch({ executablePath: process.env.YIBAO_BROWSER || '/usr/bin/chromium', args: ARGS });
 
 /** Starts server and browser; `close` ends both. */
-export async function open(dir = new URL('../../dist', import.meta.url).pathname) {
+export async function open(dir = fileURLToPath(new URL('../../dist', import.meta.url))) {
   const server = await serve({ dir });
   const browser = await launch();
   return { browser, address: `${server.url}/`, close: async () => { await browser.close(); await server.close(); } };
@@ -32,7 +33,7 @@ export async function visit(site, path, { today = '2026-11-22', width = 390, hei
 }
 
 /** The title in a built page's file. An address of which nothing is kept offline shows the page for unknown ones, which has another. */
-export function titleOf(path, dir = new URL('../../dist', import.meta.url).pathname) {
+export function titleOf(path, dir = fileURLToPath(new URL('../../dist', import.meta.url))) {
   return readFileSync(join(dir, path, 'index.html'), 'utf8').match(/<title>([^<]+)<\/title>/)[1];
 }
 

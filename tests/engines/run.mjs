@@ -7,14 +7,14 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { pathToFileURL, fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
 import { ENGINES } from './drivers.mjs';
 
 /** Engine, check: why not. */
 const LACKS = {};
 
-const dist = new URL('../../dist', import.meta.url).pathname;
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const routes = ['', ...readdirSync(dist).filter((name) => !['plain', 'embed', 'icons', 'en', 'hant'].includes(name) && statSync(join(dist, name)).isDirectory()).map((name) => `${name}/`)];
 
 /** The title in a built page's file. */

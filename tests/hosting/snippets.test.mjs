@@ -5,10 +5,11 @@ import { request } from 'node:http';
 import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
 import { choose, choosePlace, fillDate, launch, visit } from '../browser/site.mjs';
 import { BASES, BESIDE, host, SERVERS } from './servers.mjs';
 
-const dist = new URL('../../dist', import.meta.url).pathname;
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 for (const needed of ['release.json', 'embed/yibao.js']) {
   if (!existsSync(join(dist, needed))) throw new Error(`dist/ has no ${needed}: run 'make dist' first`);
 }

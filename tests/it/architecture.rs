@@ -3,20 +3,22 @@
 use std::path::{Path, PathBuf};
 
 /// A module and what it may import from this crate. Order of the table: bottom to top.
-const MAY_IMPORT: [(&str, &[&str]); 13] = [
-    ("json", &[]),
+const MAY_IMPORT: [(&str, &[&str]); 14] = [
+    ("names", &[]),
+    ("given", &[]),
     ("money", &[]),
     ("calendar", &[]),
     ("evidence", &["calendar", "money"]),
     ("rulebook", &["calendar", "money", "evidence"]),
-    ("reasoning", &["calendar", "money", "evidence", "rulebook"]),
-    ("transfer", &["calendar", "money", "evidence", "rulebook", "reasoning"]),
-    ("retirement", &["calendar", "money", "evidence", "rulebook", "reasoning"]),
-    ("account", &["calendar", "money", "evidence", "rulebook", "reasoning"]),
-    ("guidance", &["calendar", "money", "evidence", "rulebook", "reasoning"]),
+    ("reasoning", &["names", "calendar", "money", "evidence", "rulebook"]),
+    ("transfer", &["names", "calendar", "money", "evidence", "rulebook", "reasoning"]),
+    ("retirement", &["names", "calendar", "money", "evidence", "rulebook", "reasoning"]),
+    ("account", &["names", "calendar", "money", "evidence", "rulebook", "reasoning"]),
+    ("guidance", &["names", "calendar", "money", "evidence", "rulebook", "reasoning"]),
     (
         "wording",
         &[
+            "names",
             "calendar",
             "money",
             "evidence",
@@ -41,7 +43,8 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
             "account",
             "guidance",
             "wording",
-            "json",
+            "names",
+            "given",
         ],
     ),
     (
@@ -57,7 +60,8 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
             "account",
             "guidance",
             "wording",
-            "json",
+            "names",
+            "given",
         ],
     ),
 ];

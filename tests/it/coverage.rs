@@ -60,9 +60,9 @@ fn every_place_worker_and_month_is_decided_or_refused_by_name() {
 #[test]
 fn an_unknown_requirement_is_never_the_default() {
     let rules = rules();
-    // Nothing usable was found for 兰州.
+    // Nothing usable was found for 天水.
     let facts = RetirementFacts {
-        place: yibao::evidence::Adcode::parse("620100").unwrap(),
+        place: yibao::evidence::Adcode::parse("620500").unwrap(),
         worker: Worker::Man,
         born: Born { month: YearMonth::new(1970, 1).unwrap(), day: Some(1) },
         today: day("2026-11-22"),

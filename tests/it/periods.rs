@@ -2,6 +2,7 @@
 
 use crate::{day, rules};
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 use yibao::calendar::YearMonth;
 use yibao::evidence::{Quantity, Standing};
 use yibao::reasoning::DateEntry;
@@ -58,13 +59,17 @@ proptest! {
     }
 }
 
+/// Sources that were looked at and do lower a requirement: by its guide 沈阳 asked 11 local years of who retired in 2021
+/// and has asked 10 since.
+const LOWERED: [&str; 1] = ["sy-guide-2024"];
+
 /// No source in the data lowers a requirement from one of its steps to the next; a source that ever does has to be looked
 /// at and named here.
 #[test]
 fn a_later_step_never_lowers_a_requirement() {
     let rules = rules();
     let required = [Quantity::TotalMonths, Quantity::ActualMonths, Quantity::LocalMonths];
-    let mut compared = 0;
+    let (mut compared, mut lowered) = (0, BTreeSet::new());
     for line in rules.lines.iter().filter(|line| required.contains(&line.quantity)) {
         if line.standing != Standing::InForce {
             continue;
@@ -73,11 +78,15 @@ fn a_later_step_never_lowers_a_requirement() {
             line.steps.iter().map(|step| step.value.as_ref().and_then(|v| v.months())).collect();
         for pair in values.windows(2) {
             let [Some(earlier), Some(later)] = pair else { continue };
-            let source = &rules.sources[line.source].id;
-            assert!(earlier.low <= later.low && earlier.high <= later.high, "{} {source}", line.place);
+            let source = rules.sources[line.source].id;
             compared += 1;
+            if earlier.low > later.low || earlier.high > later.high {
+                assert!(LOWERED.contains(&source), "{} {source}", line.place);
+                lowered.insert(source);
+            }
         }
     }
-    println!("requirements: {compared} steps, none of them down");
+    println!("requirements: {compared} steps, down only in {lowered:?}");
+    assert_eq!(lowered.len(), LOWERED.len(), "named here and not in the data: {lowered:?}");
     assert!(compared > 60, "{compared}");
 }

@@ -3,15 +3,29 @@
 
 use crate::{day, rules};
 use proptest::prelude::*;
-use yibao::app::saved::facts_file::{self, Fault};
+use serde_json::Value as Json;
+use yibao::app::saved::facts_file::{self, Facts, Fault, File};
 use yibao::app::saved::shelf::{name, BadName, Case, NoRoom, Shelf, Twin, Unread, MOST_CASES};
 use yibao::app::saved::{told, Question, Told};
-use yibao::app::{written, Form, MonthPart, Part};
+use yibao::app::{written as line_of, Form, MonthPart, Part};
 use yibao::retirement::RetirementForm;
 use yibao::wording::{side_by_side, Reading, Row, Text};
 
 const TRANSFER: &str = "v=1&from=500000&to=640100&fromScheme=employee&toScheme=employee&acceptedOn-year=2026&acceptedOn-month=2&acceptedOn-day=9";
 const RETIREMENT: &str = "v=1&place=430100&worker=woman50&born-year=1976&born-month=5&born-day=10&paid.totalMonths-years=26&paid.localMonths-years=12";
+
+/// Text as the browser hands it on: as a value.
+fn shelf_in(text: &str) -> Result<Shelf, Unread> {
+    Shelf::read(serde_json::from_str(text).map_err(|_| Unread::Broken)?)
+}
+
+fn facts_in(text: &str) -> Result<Facts, Fault> {
+    facts_file::read(&serde_json::from_str(text).map_err(|_| Fault::NotJson)?)
+}
+
+fn written(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap()
+}
 
 fn case(name: &str, question: &str) -> Case {
     let saved = "2026-11-26".to_owned();
@@ -31,17 +45,17 @@ proptest! {
     fn a_shelf_is_read_back_as_it_was_written(cases in prop::collection::vec(prop::array::uniform4(any::<String>()), 0..4)) {
         let cases = cases.into_iter().map(|[name, question, line, saved]| Case { name, question, line, saved });
         let shelf = Shelf { cases: cases.collect() };
-        prop_assert_eq!(Shelf::read(&shelf.write()), Ok(shelf));
+        prop_assert_eq!(shelf_in(&written(&shelf)), Ok(shelf));
     }
 
     #[test]
     fn any_text_is_read_or_refused(text in any::<String>(), inside in any::<String>()) {
-        prop_assert!(Shelf::read(&text).is_err());
-        prop_assert!(facts_file::read(Some(&text)).is_err());
+        prop_assert!(shelf_in(&text).is_err());
+        prop_assert!(facts_in(&text).is_err());
         let near = format!(r#"{{"product":"yibao","format":1,"cases":[{inside}]}}"#);
-        let _ = Shelf::read(&near);
+        let _ = shelf_in(&near);
         let near = format!(r#"{{"product":"yibao","format":1,"question":"transfer","facts":{{{inside}}}}}"#);
-        let _ = facts_file::read(Some(&near));
+        let _ = facts_in(&near);
     }
 
     /// What was typed comes back, odd things included: every part of every field through the file.
@@ -59,9 +73,9 @@ proptest! {
                 }
             }
         }
-        let line = written::write(&form);
-        let file = facts_file::write("retirement", "", &line, None, &Reading::default());
-        match facts_file::read(Some(&file)) {
+        let line = line_of::write(&form);
+        let file = written(&File::of("retirement", "", &line, None, &Reading::default()));
+        match facts_in(&file) {
             Ok(read) => prop_assert_eq!((read.line, read.unknown), (line, Vec::<String>::new())),
             Err(fault) => prop_assert_eq!((fault, line.as_str()), (Fault::NoFacts, "v=1")),
         }
@@ -86,9 +100,9 @@ fn what_is_broken_old_or_newer_is_told_apart() {
         (r#"{"product":"yibao","format":0,"cases":[]}"#, Unread::Older),
         (r#"{"product":"yibao","format":2,"shelves":{"a":[]}}"#, Unread::Newer),
     ] {
-        assert_eq!(Shelf::read(text), Err(why), "{text}");
+        assert_eq!(shelf_in(text), Err(why), "{text}");
     }
-    assert_eq!(Shelf::read(r#"{"product":"yibao","format":1,"cases":[]}"#), Ok(Shelf::default()));
+    assert_eq!(shelf_in(r#"{"product":"yibao","format":1,"cases":[]}"#), Ok(Shelf::default()));
 }
 
 /// The shape that devices hold today, letter by letter: a change here needs another number of the format.
@@ -98,14 +112,39 @@ fn the_shape_that_is_kept() {
     let text = format!(
         r#"{{"product":"yibao","format":1,"cases":[{{"name":"M\"a","question":"transfer","line":"{TRANSFER}","saved":"2026-11-26"}}]}}"#
     );
-    assert_eq!(shelf.write(), text);
+    assert_eq!(written(&shelf), text);
+}
+
+/// Written on 2026-11-30 by the program of that day, before serde wrote them: what devices and people have.
+const KEPT: [(&str, &str); 4] = [
+    ("shelf", include_str!("kept/shelf.json")),
+    ("transfer", include_str!("kept/transfer.json")),
+    ("retirement", include_str!("kept/retirement.json")),
+    ("account", include_str!("kept/account.json")),
+];
+
+#[test]
+fn what_was_kept_before_opens() {
+    let [(_, shelf), files @ ..] = KEPT;
+    let maternity = Case { line: TRANSFER.into(), ..case("\u{1f600}", "maternity") };
+    let mother = Case { line: RETIREMENT.into(), ..case("\u{5988}\u{5988} \"M\\\" 2", "retirement") };
+    let cases = vec![case("A", "transfer"), mother, maternity];
+    assert_eq!(shelf_in(shelf), Ok(Shelf { cases }));
+    assert_eq!(written(&shelf_in(shelf).unwrap()), shelf, "and is written as it was");
+    let lines = [TRANSFER, RETIREMENT, "v=1&place=320100&insured=employed&baseFen=8000"];
+    for ((question, file), line) in files.into_iter().zip(lines) {
+        let facts = facts_in(file).unwrap();
+        assert_eq!((facts.question.id(), facts.line.as_str()), (question, line));
+        assert_eq!((facts.today, facts.unknown), (Some(day("2026-02-20")), Vec::new()));
+        assert!(facts.sentence.chars().count() > 20, "{}", facts.sentence);
+    }
 }
 
 #[test]
 fn a_case_of_a_question_not_known_stays() {
     let mut shelf = Shelf { cases: vec![case("A", "maternity")] };
     shelf.put(case("B", "transfer"), Twin::Ask).unwrap();
-    let read = Shelf::read(&shelf.write()).unwrap();
+    let read = shelf_in(&written(&shelf)).unwrap();
     assert_eq!(read.cases[1], case("A", "maternity"));
     assert_eq!(Question::from_id(&read.cases[1].question), None);
 }
@@ -168,8 +207,8 @@ fn names_hold_no_numbers_of_anything() {
 #[test]
 fn a_file_holds_facts_answer_derivation_and_sources() {
     let reading = reading(Question::Transfer, TRANSFER);
-    let file = facts_file::write("transfer", "T", TRANSFER, Some(day("2026-02-20")), &reading);
-    let read: serde_json::Value = serde_json::from_str(&file).unwrap();
+    let file = written(&File::of("transfer", "T", TRANSFER, Some(day("2026-02-20")), &reading));
+    let read: Json = serde_json::from_str(&file).unwrap();
     assert_eq!(read["product"], "yibao");
     assert_eq!(read["format"], 1);
     assert_eq!(read["question"], "transfer");
@@ -188,7 +227,7 @@ fn a_file_holds_facts_answer_derivation_and_sources() {
     assert!(cited.clone().count() > 0);
     assert!(cited.clone().all(|number| number >= 1 && number as usize <= reading.sources.len()));
     // And back.
-    let back = facts_file::read(Some(&file)).unwrap();
+    let back = facts_in(&file).unwrap();
     assert_eq!((back.question, back.line.as_str()), (Question::Transfer, TRANSFER));
     assert_eq!((back.today, back.sentence), (Some(day("2026-02-20")), reading.lead.to_string()));
     assert_eq!(back.unknown, Vec::<String>::new());
@@ -219,13 +258,12 @@ fn what_is_wrong_with_a_file_is_named() {
             Fault::Wrong("sentence".into()),
         ),
     ] {
-        assert_eq!(facts_file::read(Some(&text)), Err(fault), "{text:.80}");
+        assert_eq!(facts_in(&text), Err(fault), "{text:.80}");
     }
-    assert_eq!(facts_file::read(None), Err(Fault::NotJson));
     let text = file(
         r#""question":"transfer","facts":{"from":"500000","form":"x","acceptedOn-week":"3"},"today":"yesterday","rows":7,"extra":{"a":1}"#,
     );
-    let read = facts_file::read(Some(&text)).unwrap();
+    let read = facts_in(&text).unwrap();
     assert_eq!(read.line, "v=1&from=500000");
     assert_eq!(read.unknown, ["form", "acceptedOn-week", "extra"]);
     assert_eq!(read.today, None, "a day that is none is not believed");
@@ -235,13 +273,13 @@ fn what_is_wrong_with_a_file_is_named() {
 #[test]
 fn hostile_values_stay_values() {
     let text = r#"{"product":"yibao","format":1,"question":"transfer","facts":{"from":"<img src=x onerror=alert(1)>","to":"&v=1&x=","__proto__":"y","fromScheme":"nothing"}}"#;
-    let read = facts_file::read(Some(text)).unwrap();
+    let read = facts_in(text).unwrap();
     assert!(
         read.line.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"=&%-_.~".contains(&byte)),
         "{}",
         read.line
     );
-    let form = written::read::<yibao::transfer::TransferForm>(&read.line).unwrap();
+    let form = line_of::read::<yibao::transfer::TransferForm>(&read.line).unwrap();
     assert_eq!((form.from.as_str(), form.to.as_str()), ("<img src=x onerror=alert(1)>", "&v=1&x="));
     assert_eq!(read.unknown, ["__proto__"]);
     match told(Question::Transfer, &read.line, day("2026-02-20"), &rules()) {
@@ -257,9 +295,9 @@ fn every_question_is_answered_from_its_line() {
         [(Question::Transfer, TRANSFER), (Question::Retirement, RETIREMENT), (Question::Account, account)]
     {
         assert!(!reading(question, line).rows.is_empty(), "{question:?}");
-        let short = written::shortened(line);
+        let short = line_of::shortened(line);
         assert_eq!(reading(question, &short), reading(question, line), "{short}");
-        assert_eq!(question.line(written::pairs(&short).unwrap()).0, line, "kept long: {short}");
+        assert_eq!(question.line(line_of::pairs(&short).unwrap()).0, line, "kept long: {short}");
         assert_eq!(told(question, "v=9&place=1", day("2026-02-20"), &rules()), Told::Unread);
         match told(question, "v=1", day("2026-02-20"), &rules()) {
             Told::Unfinished(messages) => assert!(!messages.is_empty()),

@@ -57,7 +57,8 @@ fn ways_out() {
     let text = [
         told("武汉, paid by an employer: monthly barred", &wuhan()),
         told("上海, flexible: lump sum barred", &man("310000", "120", |form| form.kind = "flexible".into())),
-        told("大连: a rate and no rule", &man("210200", "300", |_| ())),
+        told("银川: a rate and no rule", &man("640100", "300", |_| ())),
+        told("大连: monthly barred for all", &man("210200", "300", |_| ())),
         told("西宁: hearsay", &man("630100", "300", |_| ())),
         told("贵阳: perhaps enough", &man("520100", "297", |_| ())),
         told("深圳, tier 1: at the national least", &man("440300", "240", |form| form.tier = "1".into())),
@@ -114,19 +115,19 @@ fn the_law_comes_before_what_is_said_in_general() {
         said("一般的说法", "What is generally said"),
         said("当地怎么说", "What the local rule says"),
     );
-    let dalian = man("210200", "300", |_| ());
+    let yinchuan = man("640100", "300", |_| ());
     for name in [said("一次性补缴", "Lump-sum"), said("按月接着缴", "paying monthly")] {
-        let card = card(&dalian, name);
+        let card = card(&yinchuan, name);
         let headings: Vec<_> = card.points.iter().map(|(heading, _)| *heading).collect();
         assert_eq!(headings[..2], [law, general], "{card:?}");
         assert!(!headings.contains(&local), "{card:?}");
         let law = point(card, law).unwrap();
         assert!(
-            law.contains("社会保险法") && law.contains("第二十七条") && law.contains("0411-12393"),
+            law.contains("社会保险法") && law.contains("第二十七条") && law.contains("0951-12393"),
             "{law}"
         );
     }
-    let titles = dalian.sources.iter().map(|source| source.title.clone()).collect::<Vec<_>>();
+    let titles = yinchuan.sources.iter().map(|source| source.title.clone()).collect::<Vec<_>>();
     assert!(titles.iter().any(|title| title.contains("社会保险法")), "{titles:?}");
     let shenzhen = man("440300", "240", |form| form.tier = "1".into());
     let card = card(&shenzhen, said("一次性补缴", "Lump-sum"));
@@ -258,7 +259,7 @@ mod paper {
 
     #[test]
     fn what_is_not_confirmed_is_not_so_on_paper() {
-        let sheet = printed(man("210200", "300", |_| ()));
+        let sheet = printed(man("640100", "300", |_| ()));
         let ask = said(
             "没有查到当地让不让这样办，先打电话问",
             "Whether the local office allows this was not found",

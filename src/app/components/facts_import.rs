@@ -2,7 +2,7 @@
 
 use crate::app::file::{read, Chosen};
 use crate::app::saved::facts_file::{self, Facts, Fault, LONGEST};
-use crate::app::saved::store::stringified;
+use crate::app::saved::text;
 use crate::wording::spoken::saved as words;
 use yew::prelude::*;
 
@@ -36,7 +36,7 @@ fn facts(text: &str) -> Result<Facts, Fault> {
     match text.trim() {
         "" => Err(Fault::Empty),
         long if long.len() > LONGEST => Err(Fault::TooLong),
-        text => facts_file::read(stringified(text).as_deref()),
+        short => facts_file::read(&text::read(short).ok_or(Fault::NotJson)?),
     }
 }
 

@@ -3,7 +3,8 @@
 use super::answer::SharedReading;
 use crate::app::framed;
 use crate::app::printing::{print_only, Part};
-use crate::app::saved::facts_file;
+use crate::app::saved::facts_file::File;
+use crate::app::saved::text;
 use crate::app::take::{ask, on_taken, Detail, Kind};
 use crate::app::{route, written, Route};
 use crate::calendar::Date;
@@ -47,7 +48,8 @@ fn link(line: &str) -> String {
 /// Facts and answer as a file has them.
 fn facts(props: &TakeAwayProps) -> String {
     let asked = &props.asked;
-    facts_file::write(asked.question, asked.title, &asked.line, asked.today, &props.reading)
+    let file = File::of(asked.question, asked.title, &asked.line, asked.today, &props.reading);
+    text::written(&file)
 }
 
 /// Rows of the picture: what to know first, what is due when, then the figures, as many as are still read.

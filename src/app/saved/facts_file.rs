@@ -5,17 +5,14 @@ use super::question::Question;
 use super::shelf::PRODUCT;
 use crate::app::written;
 use crate::calendar::{parse_date, Date};
-use crate::json::given::{Given, Malformed};
-use crate::json::{from_fn, json, text, Each, Put, Writer};
-use crate::wording::{Reading, SourceLine, Text};
+use crate::given::Given;
+use crate::wording::{Reading, SourceLine};
+use serde::{Serialize, Serializer};
 
 /// The shape written here. A later shape gets another number; this program then still reads the ones before.
 pub const FORMAT: u32 = 1;
 /// Bytes of the longest file that is looked at: ten times what the longest form makes.
 pub const LONGEST: usize = 400_000;
-/// What the answer is written under: read by other programs, and found anew by this one.
-const ANSWER: [&str; 8] =
-    ["productName", "title", "cautions", "next", "rows", "trace", "sources", "disclaimer"];
 
 /// What a file held.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,87 +54,175 @@ pub enum Fault {
     NoFacts,
 }
 
-/// The file of an answer. `line` is the form; `today` the day it was asked on.
-pub fn write(question: &str, title: &str, line: &str, today: Option<Date>, reading: &Reading) -> String {
-    let facts = written::pairs(line).unwrap_or_default();
-    let facts = from_fn(|out| out.object(|out| facts.iter().for_each(|(name, value)| out.put(name, value))));
-    let next = Each(reading.next.iter().map(
-        |line| json!({ "on": line.on.map(|day| day.to_string()), "when": line.when, "do": Said(&line.what) }),
-    ));
-    let rows = Each(reading.rows.iter().map(
-        |row| json!({ "label": row.label, "value": Said(&row.value), "note": row.note.as_ref().map(Said) }),
-    ));
-    let trace =
-        Each(reading.steps.iter().map(|step| json!({ "says": Said(&step.what), "source": step.source })));
-    text(&from_fn(|out| {
-        json!(out, {
-            "product": PRODUCT,
-            "format": FORMAT,
-            "question": question,
-            "facts": facts,
-            "today": today.map(|day| day.to_string()),
-            "title": title,
-            "sentence": Said(&reading.lead),
-            "cautions": Each(reading.cautions.iter().map(|caution| Said(&caution.0))),
-            "next": next,
-            "rows": rows,
-            "trace": trace,
-            "sources": Each(reading.sources.iter().map(source)),
-            "productName": crate::wording::spoken::form::PRODUCT,
-            "disclaimer": crate::wording::spoken::form::DISCLAIMER,
-        });
-    }))
+/// What a file holds.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct File<'a> {
+    product: &'static str,
+    format: u32,
+    question: &'a str,
+    #[serde(serialize_with = "by_name")]
+    facts: Vec<(String, String)>,
+    today: Option<String>,
+    title: &'a str,
+    sentence: String,
+    cautions: Vec<String>,
+    next: Vec<Next<'a>>,
+    rows: Vec<Row<'a>>,
+    trace: Vec<Step>,
+    sources: Vec<Document<'a>>,
+    product_name: &'static str,
+    disclaimer: &'static str,
 }
 
-/// A sentence, without its marks.
-struct Said<'a>(&'a Text);
+/// Its fields, by the names they have in the file. What is found anew is passed over when it is read.
+const FIELDS: [&str; 14] = [
+    "product",
+    "format",
+    "question",
+    "facts",
+    "today",
+    "title",
+    "sentence",
+    "cautions",
+    "next",
+    "rows",
+    "trace",
+    "sources",
+    "productName",
+    "disclaimer",
+];
 
-impl Put for Said<'_> {
-    fn put(&self, out: &mut Writer) {
-        out.shown(self.0);
+#[derive(Serialize)]
+struct Next<'a> {
+    on: Option<String>,
+    when: &'a str,
+    #[serde(rename = "do")]
+    what: String,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    label: &'a str,
+    value: String,
+    note: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Step {
+    says: String,
+    source: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    title: &'a str,
+    locator: Option<&'a str>,
+    url: Option<&'a str>,
+    confidence: &'a str,
+    read: &'a str,
+    note: Option<&'a str>,
+}
+
+impl<'a> From<&'a SourceLine> for Document<'a> {
+    fn from(line: &'a SourceLine) -> Self {
+        Document {
+            title: &line.title,
+            locator: line.locator,
+            url: line.url,
+            confidence: line.confidence,
+            read: &line.read,
+            note: line.note,
+        }
     }
 }
 
-fn source(line: &SourceLine) -> impl Put + '_ {
-    json!({
-        "title": line.title,
-        "locator": line.locator,
-        "url": line.url,
-        "confidence": line.confidence,
-        "read": line.read,
-        "note": line.note,
-    })
+impl<'a> File<'a> {
+    /// The file of an answer. `line` is the form; `today` the day it was asked on.
+    pub fn of(
+        question: &'a str,
+        title: &'a str,
+        line: &str,
+        today: Option<Date>,
+        reading: &'a Reading,
+    ) -> Self {
+        let day = |day: Date| day.to_string();
+        let next = reading.next.iter();
+        let rows = reading.rows.iter();
+        let steps = reading.steps.iter();
+        File {
+            product: PRODUCT,
+            format: FORMAT,
+            question,
+            facts: written::pairs(line).unwrap_or_default(),
+            today: today.map(day),
+            title,
+            sentence: reading.lead.to_string(),
+            cautions: reading.cautions.iter().map(|caution| caution.0.to_string()).collect(),
+            next: next
+                .map(|line| Next { on: line.on.map(day), when: &line.when, what: line.what.to_string() })
+                .collect(),
+            rows: rows
+                .map(|row| Row {
+                    label: &row.label,
+                    value: row.value.to_string(),
+                    note: row.note.as_ref().map(ToString::to_string),
+                })
+                .collect(),
+            trace: steps.map(|step| Step { says: step.what.to_string(), source: step.source }).collect(),
+            sources: reading.sources.iter().map(Into::into).collect(),
+            product_name: crate::wording::spoken::form::PRODUCT,
+            disclaimer: crate::wording::spoken::form::DISCLAIMER,
+        }
+    }
 }
 
-/// Reads a file: the text as the browser's `JSON.stringify` writes it, `None` where it is no JSON at all.
+fn by_name<S: Serializer>(pairs: &[(String, String)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().map(|(name, value)| (name, value)))
+}
+
+/// Reads a file.
 ///
 /// # Errors
 /// [`Fault`], the first that is found.
-pub fn read(text: Option<&str>) -> Result<Facts, Fault> {
-    let mut given = text.and_then(|text| Given::read(text).ok()).ok_or(Fault::NotJson)?;
-    if !matches!(given.text("product").ok().flatten().as_deref(), Some(PRODUCT)) {
+pub fn read(file: &Given) -> Result<Facts, Fault> {
+    let Given::Object(fields) = file else { return Err(Fault::NotJson) };
+    if !matches!(file.get("product"), Some(Given::Text(product)) if product == PRODUCT) {
         return Err(Fault::NotOurs);
     }
-    let wrong = |name: &'static str| move |_: Malformed| Fault::Wrong(name.to_owned());
-    match given.whole("format").map_err(wrong("format"))?.parse::<u32>() {
-        Ok(FORMAT) => {}
-        Ok(newer) if newer > FORMAT => return Err(Fault::Newer),
-        Ok(_) => return Err(Fault::Older),
-        Err(_) => return Err(Fault::Wrong("format".to_owned())),
+    match file.get("format") {
+        Some(Given::Whole(format)) if *format == u64::from(FORMAT) => {}
+        Some(Given::Whole(format)) if *format > u64::from(FORMAT) => return Err(Fault::Newer),
+        Some(Given::Whole(_)) => return Err(Fault::Older),
+        _ => return Err(Fault::Wrong("format".to_owned())),
     }
-    let question = given.needed("question").map_err(wrong("question"))?;
-    let question = Question::from_id(&question).ok_or(Fault::NoSuchQuestion(question))?;
-    let today = given.text("today").map_err(wrong("today"))?;
-    let sentence = given.text("sentence").map_err(wrong("sentence"))?.unwrap_or_default();
-    let facts = given.object("facts").map_err(wrong("facts"))?;
-    let facts = facts.texts().map_err(|name| Fault::Wrong(["facts.", &name].concat()))?;
-    for name in ANSWER {
-        given.pass(name);
-    }
-    let (line, mut unknown) = question.line(facts);
+    let question = text(file, "question")?.ok_or_else(|| Fault::Wrong("question".to_owned()))?;
+    let question = Question::from_id(question).ok_or_else(|| Fault::NoSuchQuestion(question.to_owned()))?;
+    let today = text(file, "today")?;
+    let sentence = text(file, "sentence")?.unwrap_or_default().to_owned();
+    let facts = match file.get("facts") {
+        Some(Given::Object(facts)) => &facts[..],
+        None | Some(Given::Nothing) => &[],
+        Some(_) => return Err(Fault::Wrong("facts".to_owned())),
+    };
+    let fact = |(name, value): &(String, Given)| match value {
+        Given::Text(value) => Ok((name.clone(), value.clone())),
+        _ => Err(Fault::Wrong(["facts.", name].concat())),
+    };
+    let (line, mut unknown) = question.line(facts.iter().map(fact).collect::<Result<_, _>>()?);
     if question.is_empty(&line) {
         return Err(Fault::NoFacts);
     }
-    unknown.extend(given.left());
-    Ok(Facts { question, line, today: today.and_then(|day| parse_date(&day)), sentence, unknown })
+    let names = fields.iter().map(|(name, _)| name);
+    unknown.extend(names.filter(|name| !FIELDS.contains(&name.as_str())).cloned());
+    Ok(Facts { question, line, today: today.and_then(parse_date), sentence, unknown })
+}
+
+/// Text; `None` where there is none.
+fn text<'a>(file: &'a Given, name: &str) -> Result<Option<&'a str>, Fault> {
+    match file.get(name) {
+        Some(Given::Text(text)) => Ok(Some(text)),
+        None | Some(Given::Nothing) => Ok(None),
+        Some(_) => Err(Fault::Wrong(name.to_owned())),
+    }
 }

@@ -1,9 +1,11 @@
-//! Cases kept on the device, files of facts, and two answers side by side. Everything but [`store`] is pure: no browser in it.
+//! Cases kept on the device, files of facts, and two answers side by side. Everything but [`store`] and [`text`] is pure: no
+//! browser in it.
 
 pub mod facts_file;
 mod question;
 pub mod shelf;
 pub(super) mod store;
+pub(super) mod text;
 mod told;
 
 pub use question::Question;

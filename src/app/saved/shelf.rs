@@ -4,8 +4,8 @@
 //! what was filled in, never the answer, which is found anew each time. What can't be read is left as it is, so that
 //! no program throws away what another one kept.
 
-use crate::json::given::{Given, Malformed};
-use crate::json::{from_fn, json, text, Each};
+use crate::given::{Given, Malformed};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// The shape written here. A later shape gets another number; this program then still reads the ones before.
 pub const FORMAT: u32 = 1;
@@ -19,7 +19,8 @@ pub const LONGEST_NAME: usize = 20;
 const DIGITS_OF_A_NUMBER: usize = 6;
 
 /// A case: what somebody filled in, under a name.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Case {
     /// Whose it is, as the person calls it.
     pub name: String,
@@ -101,34 +102,47 @@ pub fn name(typed: &str) -> Result<String, BadName> {
     }
 }
 
-impl Shelf {
-    /// The shelf as text.
-    pub fn write(&self) -> String {
-        let cases = Each(self.cases.iter().map(|case| {
-            json!({ "name": case.name, "question": case.question, "line": case.line, "saved": case.saved })
-        }));
-        text(&from_fn(|out| json!(out, { "product": PRODUCT, "format": FORMAT, "cases": cases })))
+impl Serialize for Shelf {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Kept<'a> {
+            product: &'a str,
+            format: u32,
+            cases: &'a [Case],
+        }
+        Kept { product: PRODUCT, format: FORMAT, cases: &self.cases }.serialize(serializer)
     }
+}
 
-    /// Reads what [`Shelf::write`] wrote.
+impl Shelf {
+    /// Reads what was kept.
     ///
     /// # Errors
-    /// [`Unread`], where it is anything else.
-    pub fn read(text: &str) -> Result<Self, Unread> {
+    /// [`Unread`], where it is in no shape that is known here.
+    pub fn read(kept: Given) -> Result<Self, Unread> {
+        #[derive(Deserialize)]
+        struct Shape {
+            product: String,
+            format: u32,
+        }
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Kept {
+            #[serde(rename = "product")]
+            _product: String,
+            #[serde(rename = "format")]
+            _format: u32,
+            cases: Option<Vec<Case>>,
+        }
         let broken = |_: Malformed| Unread::Broken;
-        let mut given = Given::read(text).map_err(broken)?;
-        if given.needed("product").map_err(broken)? != PRODUCT {
-            return Err(Unread::Broken);
+        let shape = Shape::deserialize(kept.clone()).map_err(broken)?;
+        match shape.format {
+            _ if shape.product != PRODUCT => return Err(Unread::Broken),
+            FORMAT => {}
+            newer if newer > FORMAT => return Err(Unread::Newer),
+            _ => return Err(Unread::Older),
         }
-        match given.whole("format").map_err(broken)?.parse::<u32>() {
-            Ok(FORMAT) => {}
-            Ok(newer) if newer > FORMAT => return Err(Unread::Newer),
-            Ok(_) => return Err(Unread::Older),
-            Err(_) => return Err(Unread::Broken),
-        }
-        let cases = given.objects("cases").map_err(broken)?.into_iter().map(case).collect::<Result<_, _>>();
-        given.done().map_err(broken)?;
-        Ok(Shelf { cases: cases.map_err(broken)? })
+        Ok(Shelf { cases: Kept::deserialize(kept).map_err(broken)?.cases.unwrap_or_default() })
     }
 
     /// A case of this name and question.
@@ -182,15 +196,4 @@ impl Shelf {
             self.cases.remove(place);
         }
     }
-}
-
-fn case(mut given: Given) -> Result<Case, Malformed> {
-    let case = Case {
-        name: given.needed("name")?,
-        question: given.needed("question")?,
-        line: given.needed("line")?,
-        saved: given.needed("saved")?,
-    };
-    given.done()?;
-    Ok(case)
 }

@@ -1,6 +1,7 @@
 //! The shelf in the browser's own storage. What can't be read is never written over, and what can't be written is said.
 
 use super::shelf::{Shelf, Unread};
+use super::text;
 use crate::app::storage::{self, Key};
 
 /// What the device keeps.
@@ -31,7 +32,7 @@ pub fn look() -> Kept {
     match raw() {
         _ if !storage::is_there() => Kept::Forbidden,
         None => Kept::Off,
-        Some(text) => match stringified(&text).map(|text| Shelf::read(&text)) {
+        Some(text) => match text::read(&text).map(Shelf::read) {
             Some(Ok(shelf)) => Kept::On(shelf),
             Some(Err(why)) => Kept::Unread(why),
             None => Kept::Unread(Unread::Broken),
@@ -46,16 +47,10 @@ pub fn raw() -> Option<String> {
 
 /// Writes a shelf, and says whether it is really there now: some web views drop what they are given without a word.
 pub fn keep(shelf: &Shelf) -> bool {
-    put_back(Some(&shelf.write()))
+    put_back(Some(&text::written(shelf)))
 }
 
 /// Writes what was there before; nothing where there was nothing.
 pub fn put_back(text: Option<&str>) -> bool {
     storage::write(Key::Cases, text.unwrap_or_default()) && raw().as_deref() == text
-}
-
-/// Any JSON text as the browser itself would write it, which is what our reader reads; `None` for what is none.
-pub fn stringified(text: &str) -> Option<String> {
-    let value = js_sys::JSON::parse(text.trim_start_matches('\u{feff}')).ok()?;
-    js_sys::JSON::stringify(&value).ok()?.as_string()
 }

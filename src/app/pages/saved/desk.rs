@@ -2,6 +2,7 @@
 
 use crate::app::saved::shelf::{NoRoom, Shelf, Unread};
 use crate::app::saved::store::{self, Kept};
+use crate::app::saved::text;
 use crate::app::take::{ask, Detail, Kind};
 use crate::wording::spoken::saved as words;
 use wasm_bindgen::JsCast;
@@ -84,7 +85,7 @@ impl Desk {
             (false, _) => store::put_back(None),
         };
         // An empty shelf is no loss.
-        let lost = before.filter(|text| !on && *text != Shelf::default().write());
+        let lost = before.filter(|text| !on && *text != text::written(&Shelf::default()));
         match (done, on) {
             (false, _) => self.say(Spot::Switch, words::NOT_KEPT, None),
             (true, true) => self.say(Spot::Switch, words::TURNED_ON, None),
