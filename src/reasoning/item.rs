@@ -182,6 +182,8 @@ pub enum Item {
     PayMonthlyBar,
     /// What paying on monthly is reckoned from.
     PayMonthlyBasis,
+    /// The rate of a month of paying on.
+    PayMonthlyRate,
     /// What the law says of who is short.
     PayUpLaw,
     /// The wait in resident insurance.

@@ -68,7 +68,8 @@ pub(crate) fn told(title: &str, reading: &Reading) -> String {
                 text.push_str(&format!("    {heading}: {}\n", sentence(says)));
             }
         }
-        for row in std::iter::once(&ways.heads).chain(&ways.totals) {
+        let totals = ways.totals.iter().map(|row| row.iter().map(sentence).collect());
+        for row in std::iter::once(ways.heads.clone()).chain(totals) {
             text.push_str(&format!("# {}\n", row.join(" | ")));
         }
         for says in std::iter::once(&ways.totals_note).chain(&ways.crossings).chain(&ways.named) {

@@ -91,7 +91,7 @@ impl Place<'_, '_> {
         let as_lump_sum = self.choice(Item::PayMonthlyBasis, Quantity::PayMonthlyBasis).is_some();
         // Base and rate of a lump sum, the person's own too, say nothing of a month where the place does not tie the two.
         let parts = match as_lump_sum && own.monthly.is_none() {
-            true => self.base_and_rates(),
+            true => self.monthly_parts(),
             false => KnownParts { base: None, rate: None },
         };
         let amount = match own.monthly {

@@ -57,6 +57,19 @@ impl Place<'_, '_> {
         KnownParts { base, rate }
     }
 
+    /// The same of a month of paying on, whose rate may be another.
+    pub(super) fn monthly_parts(&mut self) -> KnownParts {
+        let parts = self.base_and_rates();
+        if self.facts.overrides.money.rate.is_some() {
+            return parts;
+        }
+        let found = self.find(Quantity::PayMonthlyRate);
+        if let Some(relied) = found.relied() {
+            self.tracer.read(Item::PayMonthlyRate, relied);
+        }
+        KnownParts { rate: self.rate(Quantity::PayMonthlyRate).or(parts.rate), ..parts }
+    }
+
     /// A rate, lowest and highest over what it may turn on.
     fn rate(&mut self, quantity: Quantity) -> Option<Rates> {
         let finding = self.find(quantity);

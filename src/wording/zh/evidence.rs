@@ -186,6 +186,9 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
         Quantity::PayMonthlyBar => {
             say!("退休后能不能按月缴", "Whether paying monthly after retirement is possible")
         }
+        Quantity::PayMonthlyRate => {
+            say!("退休后按月缴的费率", "Rate of paying on monthly after retirement")
+        }
         Quantity::PayMonthlyBasis => {
             say!("退休后按月缴的基数和费率", "Base and rate of paying monthly after retirement")
         }

@@ -146,6 +146,9 @@ pub(super) fn item(item: Item) -> &'static str {
             "退休后按月缴，有一种说法是",
             "Paying monthly after retirement, as one source has it"
         ),
+        Item::PayMonthlyRate => {
+            say!("退休后按月缴的费率", "Rate of paying on monthly after retirement")
+        }
         Item::PayMonthlyBasis => say!(
             "退休后按月缴的基数和费率",
             "Base and rate of paying monthly after retirement"

@@ -51,6 +51,7 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::PayMonthlyRule
         | Q::PayMonthlyBar
         | Q::PayMonthlyBasis
+        | Q::PayMonthlyRate
         | Q::PayUpMonth
         | Q::PayUpBase
         | Q::PayUpLaw => say!("年限不够怎么补", "What to do if years are missing"),

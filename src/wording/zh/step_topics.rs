@@ -82,6 +82,7 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::PayMonthlyRule
         | I::PayMonthlyBar
         | I::PayMonthlyBasis
+        | I::PayMonthlyRate
         | I::PayUpLaw
         | I::MonthlyCost
         | I::ResidentPremium

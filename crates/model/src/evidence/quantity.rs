@@ -107,6 +107,8 @@ quantities! {
     PayMonthlyBar = "pay_monthly_bar", Unit::Choice(&["barred"]);
     /// What paying on monthly after retirement is reckoned from.
     PayMonthlyBasis = "pay_monthly_basis", Unit::Choice(&["as-lump-sum"]);
+    /// The rate of a month of paying on, where it is reckoned like a lump sum but for the rate.
+    PayMonthlyRate = "pay_monthly_rate", Unit::Percent;
     /// That who is short may pay until the required years are there, in words: the law. How is left to the places.
     PayUpLaw = "pay_up_law", Unit::Text;
     /// What a month of paying up comes to, as part of the average wage: a bound, for where base and rate are both unknown.

@@ -176,18 +176,21 @@ impl Say<'_> {
         }
     }
 
-    pub(super) fn totals(&self, comparison: &Comparison) -> (Vec<String>, Vec<Vec<String>>) {
+    pub(super) fn totals(&self, comparison: &Comparison) -> (Vec<String>, Vec<Vec<Text>>) {
         let kinds = self.open_ways().map(|(_, remedy)| short_name(remedy.kind).to_owned());
         let heads = std::iter::once(say!("算到", "Up to").to_owned()).chain(kinds).collect();
         let rows = comparison.totals.iter().map(|row| {
             let cells = self.open_ways().map(|(at, remedy)| {
                 let estimated = || self.estimated_total(remedy, row.age * 12 - comparison.age_months);
                 match row.amounts.get(at).copied().flatten() {
-                    Some((low, high)) => between((to_yuan(low), to_yuan(high))),
-                    None => estimated().unwrap_or_else(|| say!("要问", "ask").to_owned()),
+                    Some((low, high)) => between((to_yuan(low), to_yuan(high))).into(),
+                    None => match estimated() {
+                        Some(cost) => Text::new().estimate(cost),
+                        None => say!("要问", "ask").into(),
+                    },
                 }
             });
-            std::iter::once(tell!("{} 岁", "Age {}", row.age)).chain(cells).collect()
+            std::iter::once(Text::from(tell!("{} 岁", "Age {}", row.age))).chain(cells).collect()
         });
         (heads, rows.collect())
     }
