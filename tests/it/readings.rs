@@ -68,10 +68,10 @@ pub(crate) fn told(title: &str, reading: &Reading) -> String {
                 text.push_str(&format!("    {heading}: {}\n", sentence(says)));
             }
         }
-        let totals = ways.totals.iter().map(|row| row.iter().map(sentence).collect());
-        for row in std::iter::once(ways.heads.clone()).chain(totals) {
-            text.push_str(&format!("# {}\n", row.join(" | ")));
-        }
+        text.push_str(&format!("# {}\n", ways.heads.join(" | ")));
+        let totals =
+            |row: &Vec<Text>| format!("# {}\n", row.iter().map(sentence).collect::<Vec<_>>().join(" | "));
+        text.extend(ways.totals.iter().map(totals));
         for says in std::iter::once(&ways.totals_note).chain(&ways.crossings).chain(&ways.named) {
             text.push_str(&format!("# {}\n", sentence(says)));
         }
