@@ -4,8 +4,9 @@ use super::{Compared, CreditEstimate, Insured};
 use crate::calendar::{Date, YearMonth};
 use crate::evidence::{Adcode, ClaimRef, Quantity, Selectors};
 use crate::money::{Money, Ratio};
+use crate::names::named;
 use crate::reasoning::Estimate;
-use strum::{IntoStaticStr, VariantArray};
+use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
 
 /// What is said of the account itself, in the order in which people ask.
 pub const STATEMENTS: [Quantity; 10] = [
@@ -50,7 +51,7 @@ impl Credit {
 }
 
 /// Which bound a base was brought to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "camelCase")]
 pub enum Bound {
     /// Raised to the lowest base.
@@ -58,6 +59,8 @@ pub enum Bound {
     /// Lowered to the highest base.
     Ceiling,
 }
+
+named!(Bound);
 
 /// The base reckoned on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

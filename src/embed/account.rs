@@ -13,6 +13,7 @@ use serde::Serialize;
 
 /// What is credited to the personal account each month.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct AccountAnswer {
     pub month: IsoMonth,
@@ -40,6 +41,7 @@ pub struct AccountAnswer {
 
 /// What is credited in a month.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "CreditAmount"))]
 #[serde(rename_all = "camelCase")]
 pub struct Credit {
     pub known: CreditKnown,
@@ -50,6 +52,7 @@ pub struct Credit {
 /// `range`: it hangs on an answer not given. `sources`, `estimate`: nobody published it, the office has to be asked; meanwhile it
 /// lies between these (see `estimate`). `unknown`: nothing bounds it.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum CreditKnown {
     Amount,
@@ -82,6 +85,7 @@ impl From<account::Credit> for Credit {
 
 /// The base reckoned on; `bound` where it was brought to the lowest or highest base.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct BaseUsed {
     pub told_fen: Fen,
@@ -107,6 +111,7 @@ impl From<account::BaseUsed> for BaseUsed {
 
 /// A rate, perhaps between bounds.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RateSpan {
     pub low: Rate,
     pub high: Rate,
@@ -114,6 +119,7 @@ pub struct RateSpan {
 
 /// The calendar year, on the assumption that the own base does not change.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct YearCredit {
     pub months: Vec<MonthCredit>,
@@ -124,6 +130,7 @@ pub struct YearCredit {
 
 /// A month of the year.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MonthCredit {
     pub month: IsoMonth,
@@ -149,6 +156,7 @@ impl From<&account::YearCredit> for YearCredit {
 
 /// What the share common elsewhere would give.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct IfCommon {
     pub rate: Rate,
@@ -158,6 +166,7 @@ pub struct IfCommon {
 
 /// What was seen in the account against what was to be expected.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "CreditCompared"))]
 #[serde(rename_all = "camelCase")]
 pub struct Compared {
     pub seen_fen: Fen,
@@ -180,6 +189,7 @@ impl From<&account::Compared> for Compared {
 
 /// What a source says of the account itself.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Statement {
     pub about: &'static str,
     pub source: Source,
@@ -187,6 +197,7 @@ pub struct Statement {
 
 /// What would change the answer.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum AccountFlip {
     /// If another source is right.

@@ -14,6 +14,7 @@ use serde::Serialize;
 
 /// What stands in for months that are not known: never an answer.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MonthsEstimate {
     pub rung: Id<Rung>,
@@ -29,6 +30,7 @@ pub struct MonthsEstimate {
 
 /// The same of money: of a lump sum in all, of paying on or a credit for a month.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MoneyEstimate {
     pub rung: Id<Rung>,

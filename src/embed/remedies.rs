@@ -13,22 +13,29 @@ use serde::Serialize;
 
 /// A way out of a gap.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Remedy {
+    #[cfg_attr(test, schemars(with = "super::told::WayOut"))]
     pub kind: Id<RemedyKind>,
     pub months: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "u32"))]
     pub months_low: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "u32"))]
     pub months_high: Option<u32>,
     pub low_fen: Option<Fen>,
     pub high_fen: Option<Fen>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Per"))]
     pub per: Option<Per>,
     /// A month of paying on after retirement, in the first year.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Option<Fen>"))]
     pub monthly_low_fen: Option<Option<Fen>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Option<Fen>"))]
     pub monthly_high_fen: Option<Option<Fen>>,
     /// Whether a source tells that it is open, that it is barred, or nobody says.
     pub open: Open,
@@ -48,6 +55,7 @@ pub struct Remedy {
 
 /// What an amount is paid for.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "AmountPer"))]
 #[serde(rename_all = "camelCase")]
 pub enum Per {
     Year,
@@ -55,6 +63,7 @@ pub enum Per {
 
 /// Whether a way is open.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "RemedyOpen"))]
 #[serde(rename_all = "camelCase")]
 pub enum Open {
     Told,
@@ -64,6 +73,7 @@ pub enum Open {
 
 /// Whether a way mends a shortfall in actual or local months too.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum MendsOthers {
     NotNeeded,
@@ -74,6 +84,7 @@ pub enum MendsOthers {
 
 /// What a way has cost before the month in which an age is reached.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CostByAge {
     pub age: u32,
@@ -135,6 +146,7 @@ impl Remedy {
 
 /// The ways out side by side. Money is as of `today`.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "RemedyComparison"))]
 #[serde(rename_all = "camelCase")]
 pub struct Comparison {
     /// First month of payments.
@@ -164,6 +176,7 @@ pub struct Comparison {
 
 /// `kind` is cheaper at first and has cost more than `than` from that month on, ever after; months counted from 1.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct BreakEven {
     pub kind: Id<RemedyKind>,
@@ -190,6 +203,7 @@ impl BreakEven {
 
 /// What doing nothing leaves of the benefit.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct DoingNothing {
     pub per_year: Rate,
@@ -201,6 +215,7 @@ pub struct DoingNothing {
 
 /// A figure of the place to try.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Suggestion {
     pub about: &'static str,
     pub value: Value,

@@ -15,6 +15,7 @@ use serde::Serialize;
 
 /// When someone retires and what is missing in the medical years.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RetirementAnswer {
     pub statutory: StatutoryDate,
@@ -25,7 +26,7 @@ pub struct RetirementAnswer {
     /// Facts the requirement turns on that were not given.
     pub asks: Vec<&'static str>,
     pub gap: Gaps,
-    /// Where being short lowers the benefit instead of taking it away: by this much for each missing year ("0.03").
+    /// Where being short lowers the benefit instead of taking it away: by this much for each missing year ("3%").
     pub reduction_per_year: Option<Rate>,
     pub remedies: Vec<Remedy>,
     /// Null where nothing is missing or nobody knows how much.
@@ -48,9 +49,11 @@ pub struct RetirementAnswer {
 
 /// The date of the law.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct StatutoryDate {
     /// `YYYY-MM-DD`, or `YYYY-MM` where the day of birth was not told.
+    #[cfg_attr(test, schemars(with = "super::told::DayOrMonth"))]
     pub on: String,
     pub age_years: u32,
     pub age_months: u32,
@@ -65,6 +68,7 @@ pub struct StatutoryDate {
 /// What of the months of the law is left today: the first early day, if the employer is told today (3 months ahead); the last
 /// late one, where that can still be agreed on (1 month before the statutory date). Null where none is left.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RetirementChoice {
     pub early_from: Option<IsoDate>,
@@ -99,6 +103,7 @@ fn exact(months: Option<calendar::MonthSpan>) -> Option<u32> {
 
 /// What is required; null where it is a span or not known.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RequiredMonths {
     pub total_months: Option<u32>,
@@ -118,6 +123,7 @@ impl From<&retirement::RetirementAnswer> for RequiredMonths {
 
 /// What is missing. `ifKeep` adds one month for each calendar month after `today`'s up to and including the month of retirement.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Gaps {
     pub if_stop: Gap,
@@ -135,6 +141,7 @@ impl Gaps {
 
 /// What is missing, over the three tests.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Gap {
     /// The largest of the three shortfalls; null where it is a span (see `monthsLow`, `monthsHigh`) or not known.
@@ -168,6 +175,7 @@ impl From<&retirement::Gap> for Gap {
 
 /// One test: what is required, what is there, what is missing.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GapTest {
     pub test: Id<TestKind>,
     pub required: Option<MonthSpan>,
@@ -178,6 +186,7 @@ pub struct GapTest {
 
 /// Whether a test's figure is known, no such test is known, or the test exists and its figure is not known.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum RequirementKnown {
     Months,
@@ -203,6 +212,7 @@ impl From<&retirement::GapTest> for GapTest {
 
 /// What a test requires.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RequiredByTest {
     pub test: Id<TestKind>,
     pub required: MonthSpan,
@@ -210,6 +220,7 @@ pub struct RequiredByTest {
 
 /// When a test is met.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "TestMet"))]
 pub struct Met {
     pub test: Id<TestKind>,
     pub earliest: IsoMonth,
@@ -224,10 +235,12 @@ impl From<&retirement::Met> for Met {
 
 /// The answer for another place or worker group.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RetirementAlternative {
     pub place: PlaceCode,
     pub worker: Id<Worker>,
     /// `YYYY-MM-DD`, or `YYYY-MM` where the day of birth was not told.
+    #[cfg_attr(test, schemars(with = "super::told::DayOrMonth"))]
     pub retires: String,
     pub required: RequiredMonths,
     pub gap: Gaps,
@@ -250,6 +263,7 @@ impl RetirementAlternative {
 
 /// What to look at again in a history.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum PeriodNote {
     /// Two rows have months in common; each counts once.
@@ -273,6 +287,7 @@ impl From<retirement::PeriodNote> for PeriodNote {
 
 /// What would change the answer.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum RetirementFlip {
     /// If another source is right.

@@ -3,13 +3,13 @@
 use super::values::{DateSpan, Fen, IsoDate, IsoMonth, MonthSpan, PlaceCode, Rate, Rival, Source, Value};
 use crate::evidence::{ClaimRef, Finding};
 use crate::money::Money;
-use crate::names::Named;
 use crate::reasoning::{self, Basis, Evidence, Step};
 use crate::rulebook::Rulebook;
 use serde::Serialize;
 
 /// A result: a value of a claim, a date, months, a calendar month between two, or money.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Figure {
     Value(Value),
@@ -50,6 +50,7 @@ impl From<&reasoning::Figure> for Figure {
 
 /// What is paid under a way out: once, so many months, each year.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "PaymentPlan"))]
 #[serde(rename_all = "camelCase")]
 pub struct Payments {
     pub once_fen: Fen,
@@ -74,6 +75,7 @@ impl From<&reasoning::Payments> for Payments {
 
 /// So many months of one amount.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MonthsOfMoney {
     pub months: u32,
     pub fen: Fen,
@@ -81,6 +83,7 @@ pub struct MonthsOfMoney {
 
 /// How a result is found from its operands.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "do", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Operation {
     /// Read from a claim.
@@ -151,6 +154,7 @@ pub enum Operation {
 
 /// An amount of which the lowest and the highest are known.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MoneySpan {
     pub low_fen: Fen,
@@ -259,6 +263,7 @@ impl Operation {
 
 /// One step of the derivation, with operands and result, so that it can be done again.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TraceStep {
     pub finds: &'static str,
     pub operation: Operation,

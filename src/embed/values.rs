@@ -8,10 +8,21 @@ use crate::rulebook::Rulebook;
 use serde::{Deserialize, Serialize, Serializer};
 
 macro_rules! text {
-    ($($(#[$doc:meta])* $name:ident of $kind:ty;)*) => { $(
-        $(#[$doc])*
+    ($(#[doc = $doc:literal] $name:ident of $kind:ty, $pattern:literal;)*) => { $(
+        #[doc = $doc]
         #[derive(Clone, Copy)]
         pub struct $name(pub $kind);
+
+        #[cfg(test)]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "description": $doc.trim(), "type": "string", "pattern": $pattern })
+            }
+        }
 
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -28,17 +39,18 @@ macro_rules! text {
 }
 text! {
     /// `YYYY-MM-DD`.
-    IsoDate of Date;
+    IsoDate of Date, r"^\d{4}-\d{2}-\d{2}$";
     /// `YYYY-MM`.
-    IsoMonth of YearMonth;
+    IsoMonth of YearMonth, r"^\d{4}-\d{2}$";
     /// Six-digit administrative division code, e.g. "640100". See `listPlaces()`.
-    PlaceCode of Adcode;
-    /// A rate as a decimal fraction: "0.095" is 9.5 %.
-    Rate of Ratio;
+    PlaceCode of Adcode, r"^\d{6}$";
+    /// A rate in percent: "9.5%".
+    Rate of Ratio, r"^\d+(\.\d+)?%$";
 }
 
 /// Money in whole fen.
 #[derive(Clone, Copy, Deserialize, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Fen(pub u64);
 
@@ -50,6 +62,7 @@ impl From<Money> for Fen {
 
 /// A date, perhaps between bounds.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DateSpan {
     pub earliest: IsoDate,
     pub latest: IsoDate,
@@ -65,6 +78,7 @@ impl From<calendar::DateSpan> for DateSpan {
 
 /// A number of months, perhaps between bounds.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MonthSpan {
     pub low: u32,
     pub high: u32,
@@ -78,6 +92,7 @@ impl From<calendar::MonthSpan> for MonthSpan {
 
 /// What a claim says, in its quantity's unit.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "ClaimValue"))]
 #[serde(untagged)]
 pub enum Value {
     /// Months, working days or things.
@@ -128,6 +143,7 @@ impl From<evidence::Value> for Value {
 
 /// A claim with its document.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Source {
     pub id: &'static str,
@@ -178,6 +194,7 @@ impl Source {
 
 /// What other sources say; never relied on unless `inForce` (then it ranks below the one relied on).
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Rival {
     #[serde(flatten)]
     source: Source,
@@ -186,6 +203,7 @@ pub struct Rival {
 
 /// What part a claim may play.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 enum ClaimStanding {
     InForce,

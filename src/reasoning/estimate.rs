@@ -3,11 +3,25 @@
 
 use crate::calendar::{Date, MonthSpan};
 use crate::evidence::{Adcode, Circumstances, ClaimRef, Finding, Quantity, Reach, Value};
+use crate::names::named;
 use crate::rulebook::Rulebook;
-use strum::{IntoStaticStr, VariantArray};
+use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
 
 /// What an estimate stands on. Ordered: a later variant is the weaker one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    EnumCount,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+)]
 #[strum(serialize_all = "camelCase")]
 pub enum Rung {
     /// Nothing is relied on, but sources speak of this place, and differ: the lowest to the highest of what they say.
@@ -15,6 +29,8 @@ pub enum Rung {
     /// No source settles it for this place: bounds drawn from documents or from other places.
     Estimate,
 }
+
+named!(Rung);
 
 /// What stands in for a figure that nobody tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

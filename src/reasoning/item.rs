@@ -1,9 +1,10 @@
 //! What the steps of a derivation find.
 
-use strum::{IntoStaticStr, VariantArray};
+use crate::names::named;
+use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
 
 /// What a step finds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "camelCase")]
 pub enum Item {
     /// The working-day limit for transfer-out.
@@ -223,3 +224,5 @@ pub enum Item {
     /// What may be credited a month, where that is not known.
     EstimatedCredit,
 }
+
+named!(Item);

@@ -5,8 +5,10 @@ use super::remedies::{AssumptionField, Comparison, Remedy};
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, ClaimRef, Selectors};
 use crate::money::{Money, Ratio};
+use crate::names::named;
 use crate::reasoning::Estimate;
 use std::cmp::Ordering;
+use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
 
 /// When someone legally retires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +58,8 @@ impl StatutoryDate {
 }
 
 /// What a chosen date needs that would come too late if it were done only today. It may have been done long ago.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum Overdue {
     /// Telling the employer of an early date.
     Notice,
@@ -64,18 +67,11 @@ pub enum Overdue {
     Agreement,
 }
 
-impl Overdue {
-    /// The name used in the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Overdue::Notice => "notice",
-            Overdue::Agreement => "agreement",
-        }
-    }
-}
+named!(Overdue);
 
 /// One of the three tests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum TestKind {
     /// Months in all.
     Total,
@@ -85,19 +81,7 @@ pub enum TestKind {
     Local,
 }
 
-impl TestKind {
-    /// All three.
-    pub const ALL: [TestKind; 3] = [TestKind::Total, TestKind::Actual, TestKind::Local];
-
-    /// The name used in the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            TestKind::Total => "total",
-            TestKind::Actual => "actual",
-            TestKind::Local => "local",
-        }
-    }
-}
+named!(TestKind);
 
 /// What a place requires for one test.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,11 +7,14 @@ use super::field::{Field, MOST_PERIODS};
 use super::Paid;
 use crate::calendar::YearMonth;
 use crate::evidence::Adcode;
+use crate::names::named;
 use crate::reasoning::{needed, place, Checks, DateEntry, Problem};
 use crate::rulebook::Rulebook;
+use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
 
 /// What a period counts as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum PeriodKind {
     /// Paid through an employer.
     Unit,
@@ -23,26 +26,9 @@ pub enum PeriodKind {
     Military,
 }
 
+named!(PeriodKind);
+
 impl PeriodKind {
-    /// All of them.
-    pub const ALL: [PeriodKind; 4] =
-        [PeriodKind::Unit, PeriodKind::Flexible, PeriodKind::Deemed, PeriodKind::Military];
-
-    /// The name used in the form and the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            PeriodKind::Unit => "unit",
-            PeriodKind::Flexible => "flexible",
-            PeriodKind::Deemed => "deemed",
-            PeriodKind::Military => "military",
-        }
-    }
-
-    /// The kind of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        PeriodKind::ALL.into_iter().find(|kind| kind.id() == id)
-    }
-
     /// Whether money was paid.
     pub const fn is_paid(self) -> bool {
         matches!(self, PeriodKind::Unit | PeriodKind::Flexible)

@@ -69,9 +69,8 @@ pub(crate) fn told(title: &str, reading: &Reading) -> String {
             }
         }
         text.push_str(&format!("# {}\n", ways.heads.join(" | ")));
-        let totals =
-            |row: &Vec<Text>| format!("# {}\n", row.iter().map(sentence).collect::<Vec<_>>().join(" | "));
-        text.extend(ways.totals.iter().map(totals));
+        let line = |row: &Vec<Text>| row.iter().map(sentence).collect::<Vec<_>>().join(" | ");
+        text.extend(ways.totals.iter().map(|row| format!("# {}\n", line(row))));
         for says in std::iter::once(&ways.totals_note).chain(&ways.crossings).chain(&ways.named) {
             text.push_str(&format!("# {}\n", sentence(says)));
         }

@@ -16,12 +16,15 @@ use super::{Gap, RetirementFacts, TestKind};
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{ClaimRef, Confidence, Quantity, Selectors};
 use crate::money::{Money, Ratio};
+use crate::names::named;
 use crate::reasoning::{CannotDecide, Payments, Tracer};
 use crate::rulebook::Rulebook;
 use lookup::{Missing, Place};
+use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
 
 /// A kind of way out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum RemedyKind {
     /// Paying the missing months at once.
     LumpSum,
@@ -33,17 +36,7 @@ pub enum RemedyKind {
     Nothing,
 }
 
-impl RemedyKind {
-    /// The name used in the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            RemedyKind::LumpSum => "lumpSum",
-            RemedyKind::PayMonthly => "payMonthly",
-            RemedyKind::Resident => "resident",
-            RemedyKind::Nothing => "nothing",
-        }
-    }
-}
+named!(RemedyKind);
 
 /// Whether a way out is open to the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -70,6 +70,9 @@ pub enum WorkKind {
 }
 
 impl WorkKind {
+    /// Both.
+    pub const ALL: [WorkKind; 2] = [WorkKind::Unit, WorkKind::Flexible];
+
     /// The name used in data files and the JS API.
     pub const fn id(self) -> &'static str {
         match self {
@@ -80,7 +83,7 @@ impl WorkKind {
 
     /// The kind of that name.
     pub fn from_id(id: &str) -> Option<Self> {
-        [WorkKind::Unit, WorkKind::Flexible].into_iter().find(|kind| kind.id() == id)
+        WorkKind::ALL.into_iter().find(|kind| kind.id() == id)
     }
 }
 
