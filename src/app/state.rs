@@ -1,6 +1,6 @@
 //! What was typed, and which of its problems to show. Pure: no browser in it.
 
-use super::written;
+use super::written::{self, Unread};
 use crate::account::{AccountForm, Field as AccountField};
 use crate::reasoning::{Declared, FieldProblem, Part, Problem};
 use crate::retirement::{Field as RetirementField, PeriodEntry, RetirementForm, MOST_PERIODS};
@@ -105,11 +105,13 @@ pub struct Asking<F: Form> {
     pub asked: u32,
     /// What was there before a link or a kept case was opened, while it can be had back.
     pub replaced: Option<F>,
+    /// What of the link opened last could not be read.
+    pub unread: Vec<Unread<F::Field>>,
 }
 
 impl<F: Form> Default for Asking<F> {
     fn default() -> Self {
-        Asking { form: F::default(), left: Vec::new(), asked: 0, replaced: None }
+        Asking { form: F::default(), left: Vec::new(), asked: 0, replaced: None, unread: Vec::new() }
     }
 }
 
@@ -154,6 +156,7 @@ impl<F: Form> Asking<F> {
             }
             Edit::Restore(_) => {}
             Edit::Open(line) => {
+                next.unread = written::unread::<F>(&line);
                 // A link that fills nothing here replaces nothing.
                 let opened = written::read(&line).filter(|form| *form != F::default() && *form != self.form);
                 if let Some(form) = opened {

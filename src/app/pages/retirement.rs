@@ -223,7 +223,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let wrong_places = (0..OTHER_PLACES).any(|at| wrong(&[Field::OtherPlace(at), Field::OtherLocal(at)]));
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
-            { fields.replaced() }
+            { fields.opened() }
             { progress(form, &other, &Field::NEEDED, words::retirement_name) }
             { place(Field::Place, &form.place) }
             { chosen(Field::Worker, &form.worker, &workers) }

@@ -100,7 +100,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
     let wrong = problems.iter().any(|found| !UNFOLDED.contains(&found.field));
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
-            { fields.replaced() }
+            { fields.opened() }
             { progress(form, &other, &Field::NEEDED, words::transfer_name) }
             { place(Field::From, &form.from) }
             { place(Field::To, &form.to) }
