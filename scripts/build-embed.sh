@@ -11,8 +11,8 @@ wasm-bindgen --target web --out-name yibao --out-dir "$out" "$CARGO_TARGET_DIR/$
 shrink embed "$out/yibao_bg.wasm"
 # wasm-bindgen knows only "any", and declares the wasm's inner functions, which no caller may use.
 rm "$out/yibao.d.ts" "$out/yibao_bg.wasm.d.ts"
-# The declarations written by hand are the contract.
-cp src/embed/types.d.ts "$out/yibao.d.ts"
+# The contract is made from the types; a test holds that these files are what they say (src/embed/contract.rs).
+cp www/embed/yibao.d.ts www/embed/yibao.schema.json "$out/"
 
 mkdir -p dist/embed
 cp "$out"/* dist/embed/

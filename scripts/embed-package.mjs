@@ -34,7 +34,7 @@ const whole = {
   node: './node.js', default: './yibao.js',
 };
 const files = [
-  'yibao.js', 'yibao_bg.wasm', 'yibao.d.ts', 'node.js',
+  'yibao.js', 'yibao_bg.wasm', 'yibao.d.ts', 'yibao.schema.json', 'node.js',
   'element.js', 'element.d.ts', 'README.zh-CN.md', 'LICENSE-MIT', 'LICENSE-APACHE',
 ];
 for (const name of files) if (!existsSync(join(out, name))) fail(`${join(out, name)} is missing`);
@@ -50,6 +50,7 @@ writeFileSync(join(out, 'package.json'), `${JSON.stringify({
   exports: {
     '.': whole,
     ...Object.fromEntries(QUESTIONS.map((question) => [`./${question}`, whole])),
+    './schema.json': './yibao.schema.json',
     './element': { types: './element.d.ts', default: './element.js' },
     './*.wasm': './*.wasm',
     './package.json': './package.json',

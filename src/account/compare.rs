@@ -2,12 +2,15 @@
 
 use super::{AccountFacts, BaseUsed, Credit, Insured};
 use crate::money::{Money, Ratio, Rounding};
+use crate::names::named;
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// Differences up to one yuan come from rounding the base or the amount.
 const ROUNDING: u64 = 100;
 
 /// How the two compare.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "camelCase")]
 pub enum Verdict {
     /// The same, but for rounding.
     Same,
@@ -21,21 +24,11 @@ pub enum Verdict {
     CannotTell,
 }
 
-impl Verdict {
-    /// The name used in the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Verdict::Same => "same",
-            Verdict::SameByOwnBase => "sameByOwnBase",
-            Verdict::Less => "less",
-            Verdict::More => "more",
-            Verdict::CannotTell => "cannotTell",
-        }
-    }
-}
+named!(Verdict);
 
 /// What may lie behind a difference. Possibilities, not findings: nobody can see from here which it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "camelCase")]
 pub enum Reason {
     /// The contribution of that month has not been booked yet.
     NotBookedYet,
@@ -59,23 +52,7 @@ pub enum Reason {
     OtherGroup,
 }
 
-impl Reason {
-    /// The name used in the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Reason::NotBookedYet => "notBookedYet",
-            Reason::NotPaid => "notPaid",
-            Reason::OtherBaseDeclared => "otherBaseDeclared",
-            Reason::NewBaseYear => "newBaseYear",
-            Reason::OtherBounds => "otherBounds",
-            Reason::OtherTier => "otherTier",
-            Reason::BalanceSeen => "balanceSeen",
-            Reason::SeveralMonths => "severalMonths",
-            Reason::LocalExtra => "localExtra",
-            Reason::OtherGroup => "otherGroup",
-        }
-    }
-}
+named!(Reason);
 
 /// What was seen, beside what was to be expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,7 +77,8 @@ pub(super) fn compare(
     let (low, high) = match credit {
         Credit::NoAccount => (Money::ZERO, Money::ZERO),
         Credit::Amount { low, high } => (low, high),
-        Credit::Unknown => {
+        // Whether it lies between an estimate's ends says nothing of the rule.
+        Credit::Estimate(_) | Credit::Unknown => {
             return Compared { seen, verdict: Verdict::CannotTell, by: Money::ZERO, reasons: Vec::new() }
         }
     };

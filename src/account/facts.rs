@@ -3,9 +3,12 @@
 use crate::calendar::{Date, YearMonth};
 use crate::evidence::{Adcode, Circumstances, WorkKind};
 use crate::money::Money;
+use crate::names::named;
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// How someone is insured: each has rules of its own for what is credited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "camelCase")]
 pub enum Insured {
     /// Through an employer (在职).
     Employed,
@@ -15,24 +18,7 @@ pub enum Insured {
     Retired,
 }
 
-impl Insured {
-    /// All three.
-    pub const ALL: [Insured; 3] = [Insured::Employed, Insured::Flexible, Insured::Retired];
-
-    /// The name used in the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Insured::Employed => "employed",
-            Insured::Flexible => "flexible",
-            Insured::Retired => "retired",
-        }
-    }
-
-    /// The one of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Insured::ALL.into_iter().find(|insured| insured.id() == id)
-    }
-}
+named!(Insured);
 
 /// What the monthly base is known from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,8 +4,8 @@
 //! Both halves are compiled as one program and taken apart afterwards (`src/programs`, `scripts/build-site.sh`). Where a program
 //! is not taken apart (the one file, pages made on the host) the half is there from the start.
 
-use super::{later, rules_file, Asking, Form, SharedRules};
-use crate::calendar::Date;
+use super::{later, rules_file, take, Asking, Form, SharedRules};
+use crate::calendar::{Date, YearMonth};
 use crate::reasoning::FieldProblem;
 use std::future::Future;
 use std::pin::pin;
@@ -34,6 +34,8 @@ pub struct Filled<'a, F: Form + 'static> {
 
 /// What comes back.
 pub struct Said<F: Answered> {
+    /// The day the rules were last gone through; whoever has them puts it in.
+    pub as_of: Option<Date>,
     /// What is to be mended before there is an answer.
     pub problems: Vec<FieldProblem<F::Field>>,
     /// Puts one of them into words.
@@ -53,7 +55,16 @@ pub struct Said<F: Answered> {
 impl<F: Answered> Default for Said<F> {
     fn default() -> Self {
         let (answer, paper, beside) = Default::default();
-        Said { problems: Vec::new(), message: None, lead: None, figures: None, answer, paper, beside }
+        Said {
+            as_of: None,
+            problems: Vec::new(),
+            message: None,
+            lead: None,
+            figures: None,
+            answer,
+            paper,
+            beside,
+        }
     }
 }
 
@@ -111,6 +122,8 @@ pub struct Other<F: Answered> {
     pub arrival: Arrival,
     /// What it says.
     pub said: Option<Said<F>>,
+    /// Today as the device has it, where that can hardly be.
+    pub wrong_clock: Option<Date>,
     /// Has it fetched, unless that was done.
     pub bring: Callback<()>,
     /// Has it fetched once more, where it did not come.
@@ -161,6 +174,10 @@ pub fn use_half<F: Answered>(
             {
                 let go = go.clone();
                 bring(Box::new(move |came| {
+                    if !came {
+                        // Whether its release is still there.
+                        take::dispatch("yibao-lost", &wasm_bindgen::JsValue::NULL);
+                    }
                     go(&ON_ITS_WAY, if came { Arrival::Here } else { Arrival::Lost })
                 }));
             }
@@ -188,13 +205,31 @@ pub fn use_half<F: Answered>(
     }
     let said = match (*shown, today) {
         (Arrival::Here, Some(today)) => match half {
-            Half::Here(say) => Some(say(&Filled { asking, today }, rules)),
+            Half::Here(say) => {
+                Some(Said { as_of: Some(rules.as_of), ..say(&Filled { asking, today }, rules) })
+            }
             Half::Later { say, .. } => say(Some(&Filled { asking, today })),
         },
         _ => None,
     };
     let passed = *passed.borrow();
-    Other { arrival: *shown, said, bring, again: Callback::from(move |()| again(Arrival::Lost)), passed }
+    let as_of = said.as_ref().and_then(|said| said.as_of);
+    let wrong_clock = today.filter(|today| as_of.is_some_and(|as_of| is_doubtful(*today, as_of)));
+    Other {
+        arrival: *shown,
+        said,
+        wrong_clock,
+        bring,
+        again: Callback::from(move |()| again(Arrival::Lost)),
+        passed,
+    }
+}
+
+/// Whether a device has hardly the right day: long before the day the data were gone through, or so long after that they would have been
+/// renewed.
+fn is_doubtful(today: Date, as_of: Date) -> bool {
+    let [today, as_of] = [today, as_of].map(|day| YearMonth::of(day).year());
+    today + 2 < as_of || today > as_of + 10
 }
 
 /// What a future comes to, if it does so at once: one that only waits for the half does, when the half is there.

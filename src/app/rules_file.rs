@@ -7,11 +7,12 @@ use std::cell::Cell;
 use std::future::Future;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use web_sys::{RequestCache, RequestInit, Response};
 
 thread_local! {
     static FILE: Cell<Option<&'static [u8]>> = const { Cell::new(None) };
     static OTHER_RELEASE: Cell<bool> = const { Cell::new(false) };
+    static ASKED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The rules, once their file has come.
@@ -53,7 +54,12 @@ pub fn fetch() -> impl Future<Output = bool> {
 fn ask() -> Option<JsFuture> {
     let window = web_sys::window()?;
     let named = window.document()?.query_selector("meta[name=yibao-rules]").ok()??;
-    Some(window.fetch_with_str(&named.get_attribute("content")?).into())
+    let how = RequestInit::new();
+    // One that a proxy cut off would come cut off again, for a year: its name holds a hash.
+    if ASKED.replace(true) {
+        how.set_cache(RequestCache::Reload);
+    }
+    Some(window.fetch_with_str_and_init(&named.get_attribute("content")?, &how).into())
 }
 
 async fn bytes(asked: Option<JsFuture>) -> Option<&'static [u8]> {

@@ -1,21 +1,25 @@
 //! The answer to question 3 as the contract has it.
 
+use super::estimates::MoneyEstimate;
 use super::names::Id;
 use super::reply::{cautions, Decided};
 use super::values::{asks, Fen, IsoDate, IsoMonth, Rate, Source};
 use crate::account::{self, Bound, Reason, Verdict};
 use crate::money::Money;
-use crate::reasoning::Decision;
+use crate::reasoning::{Decision, Rung};
 use crate::rulebook::Rulebook;
 use crate::wording::spoken;
 use serde::Serialize;
 
 /// What is credited to the personal account each month.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct AccountAnswer {
     pub month: IsoMonth,
     pub credit: Credit,
+    /// How it was estimated; null where it was not.
+    pub estimate: Option<MoneyEstimate>,
     /// The amount is the office's own, as passed.
     pub your_figure: bool,
     pub base: Option<BaseUsed>,
@@ -37,6 +41,7 @@ pub struct AccountAnswer {
 
 /// What is credited in a month.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "CreditAmount"))]
 #[serde(rename_all = "camelCase")]
 pub struct Credit {
     pub known: CreditKnown,
@@ -44,13 +49,17 @@ pub struct Credit {
     pub high_fen: Option<Fen>,
 }
 
-/// `range`: it hangs on an answer not given. `unknown`: nobody published it, the office has to be asked.
+/// `range`: it hangs on an answer not given. `sources`, `estimate`: nobody published it, the office has to be asked; meanwhile it
+/// lies between these (see `estimate`). `unknown`: nothing bounds it.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum CreditKnown {
     Amount,
     Range,
     NoAccount,
+    Sources,
+    Estimate,
     Unknown,
 }
 
@@ -60,6 +69,13 @@ impl From<account::Credit> for Credit {
             account::Credit::NoAccount => (CreditKnown::NoAccount, Some((Money::ZERO, Money::ZERO))),
             account::Credit::Amount { low, high } if low == high => (CreditKnown::Amount, Some((low, high))),
             account::Credit::Amount { low, high } => (CreditKnown::Range, Some((low, high))),
+            account::Credit::Estimate(found) => {
+                let known = match found.rung {
+                    Rung::Sources => CreditKnown::Sources,
+                    Rung::Estimate => CreditKnown::Estimate,
+                };
+                (known, Some((found.low, found.high)))
+            }
             account::Credit::Unknown => (CreditKnown::Unknown, None),
         };
         let (low, high) = amounts.unzip();
@@ -69,6 +85,7 @@ impl From<account::Credit> for Credit {
 
 /// The base reckoned on; `bound` where it was brought to the lowest or highest base.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct BaseUsed {
     pub told_fen: Fen,
@@ -94,6 +111,7 @@ impl From<account::BaseUsed> for BaseUsed {
 
 /// A rate, perhaps between bounds.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RateSpan {
     pub low: Rate,
     pub high: Rate,
@@ -101,6 +119,7 @@ pub struct RateSpan {
 
 /// The calendar year, on the assumption that the own base does not change.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct YearCredit {
     pub months: Vec<MonthCredit>,
@@ -111,6 +130,7 @@ pub struct YearCredit {
 
 /// A month of the year.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MonthCredit {
     pub month: IsoMonth,
@@ -136,6 +156,7 @@ impl From<&account::YearCredit> for YearCredit {
 
 /// What the share common elsewhere would give.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct IfCommon {
     pub rate: Rate,
@@ -145,6 +166,7 @@ pub struct IfCommon {
 
 /// What was seen in the account against what was to be expected.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "CreditCompared"))]
 #[serde(rename_all = "camelCase")]
 pub struct Compared {
     pub seen_fen: Fen,
@@ -167,6 +189,7 @@ impl From<&account::Compared> for Compared {
 
 /// What a source says of the account itself.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Statement {
     pub about: &'static str,
     pub source: Source,
@@ -174,6 +197,7 @@ pub struct Statement {
 
 /// What would change the answer.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum AccountFlip {
     /// If another source is right.
@@ -219,6 +243,7 @@ pub(super) fn reply(decision: &Decision<account::AccountAnswer>, rules: &Ruleboo
     let told = AccountAnswer {
         month: answer.month.into(),
         credit: answer.credit.into(),
+        estimate: answer.estimate.as_ref().map(|found| MoneyEstimate::of_credit(found, decision, rules)),
         your_figure: answer.your_figure,
         base: answer.base.map(Into::into),
         rate: answer.rate.map(|(low, high)| RateSpan { low: low.into(), high: high.into() }),

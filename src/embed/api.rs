@@ -120,6 +120,7 @@ pub fn account_credit<'de>(facts: impl Deserializer<'de>, rules: &Rulebook) -> R
 
 /// A day so many working days after another.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct WorkingDay {
     /// The late bound: rely on this one.
     pub on: IsoDate,
@@ -161,6 +162,7 @@ pub fn working_day_after<'de>(
 
 /// A place one can choose.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Place {
     pub place: PlaceCode,
     pub name: &'static str,
@@ -193,6 +195,7 @@ pub fn list_places(rules: &Rulebook) -> Vec<Place> {
 
 /// Version, dates of the rules, and how well things are known.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct About {
     pub name: &'static str,
@@ -208,6 +211,7 @@ pub struct About {
 
 /// How many claims are known how well.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct ClaimsByConfidence {
     pub official: usize,

@@ -2,7 +2,12 @@
 
 use super::names::Choice;
 use super::reply::NoAnswer;
+#[cfg(test)]
+use super::told::{DayOrMonth, Tier};
+use super::told::{PaidBy, WorkerTold};
 use super::values::Fen;
+#[cfg(test)]
+use super::values::{IsoDate, IsoMonth, PlaceCode};
 use crate::account::{AccountForm, Insured};
 use crate::evidence::WorkKind;
 use crate::given::Given;
@@ -16,20 +21,29 @@ use serde::{Deserialize, Deserializer};
 
 /// Facts about a transfer. A missing answer means "don't know".
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TransferFacts {
+    #[cfg_attr(test, schemars(with = "PlaceCode"))]
     pub from: Option<String>,
+    #[cfg_attr(test, schemars(with = "PlaceCode"))]
     pub to: Option<String>,
+    #[cfg_attr(test, schemars(with = "Choice<Scheme>"))]
     pub from_scheme: Option<Choice<Scheme>>,
+    #[cfg_attr(test, schemars(with = "Choice<Scheme>"))]
     pub to_scheme: Option<Choice<Scheme>>,
     /// `YYYY-MM-DD`: the day the question is asked, in China.
+    #[cfg_attr(test, schemars(with = "IsoDate"))]
     pub today: String,
     pub channel: Option<Choice<Channel>>,
     /// The day of acceptance (受理), not of handing in.
+    #[cfg_attr(test, schemars(with = "Option<IsoDate>"))]
     pub accepted_on: Option<String>,
     /// The day of handing in. No limit counts from it.
+    #[cfg_attr(test, schemars(with = "Option<IsoDate>"))]
     pub submitted_on: Option<String>,
     /// The day the information form (信息表) was sent to the destination: transfer-in counts from it.
+    #[cfg_attr(test, schemars(with = "Option<IsoDate>"))]
     pub info_sent_on: Option<String>,
     /// `automatic`: inside a province that transfers by itself there is no application to follow (免申转, 个人账户清退).
     /// `balanceZero`: the balance at the origin reads 0 and has not arrived.
@@ -42,8 +56,10 @@ pub struct TransferFacts {
     pub retired: Option<bool>,
     pub has_balance: Option<bool>,
     /// `YYYY-MM`: the last month paid at the origin.
+    #[cfg_attr(test, schemars(with = "Option<IsoMonth>"))]
     pub stopped_in: Option<String>,
     /// `YYYY-MM`: the first month paid at the destination.
+    #[cfg_attr(test, schemars(with = "Option<IsoMonth>"))]
     pub enrolled_in: Option<String>,
 }
 
@@ -73,27 +89,36 @@ impl From<TransferFacts> for TransferForm {
 
 /// Facts about retirement. A missing answer means "don't know".
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RetirementFacts {
+    #[cfg_attr(test, schemars(with = "PlaceCode"))]
     pub place: Option<String>,
     /// The three groups of the 2024 decision: not two sexes. `womanUnclear`: a woman who does not know which of the two she
     /// is; the answer is then given for both (see `alternatives`).
+    #[cfg_attr(test, schemars(with = "Choice<WorkerTold>"))]
     pub worker: Option<Choice<WorkerTold>>,
     /// `YYYY-MM-DD`, or `YYYY-MM`.
+    #[cfg_attr(test, schemars(with = "DayOrMonth"))]
     pub born: Option<String>,
     /// `YYYY-MM-DD`: the day the question is asked, in China.
+    #[cfg_attr(test, schemars(with = "IsoDate"))]
     pub today: String,
     /// How the months are told. Left out: `history` where there are periods, else `sum`.
     pub paid_by: Option<Choice<PaidBy>>,
     /// Months as sums.
     pub paid: Option<PaidMonths>,
     /// Months as periods, at most twelve, both months counted; a month in several of them counts once.
+    #[cfg_attr(test, schemars(length(max = 12)))]
     pub history: Option<Vec<Period>>,
     /// Within three years before (not below the old age) and three years after the statutory date.
+    #[cfg_attr(test, schemars(with = "Option<IsoDate>"))]
     pub retire_on: Option<String>,
     /// Months paid for the pension so far: checked where `retireOn` is early.
     pub pension_months: Option<u32>,
+    #[cfg_attr(test, schemars(with = "Option<IsoDate>"))]
     pub first_insured_on: Option<String>,
+    #[cfg_attr(test, schemars(with = "Option<IsoDate>"))]
     pub first_employed_on: Option<String>,
     /// First employed before the place had this insurance; asked only where `asks` says so.
     pub employed_before_scheme: Option<bool>,
@@ -101,21 +126,18 @@ pub struct RetirementFacts {
     /// Months paid without a break up to now; asked only where `asks` says so.
     pub unbroken_months: Option<u32>,
     /// Tier of insurance; likewise.
+    #[cfg_attr(test, schemars(with = "Option<Tier>"))]
     pub tier: Option<u32>,
     /// Figures from the office, used in place of the data.
     pub overrides: Option<RetirementOverrides>,
     /// At most two places to judge the same record in. Months in all go along, local months don't.
+    #[cfg_attr(test, schemars(length(max = 2)))]
     pub other_places: Option<Vec<OtherPlace>>,
 }
 
-/// The worker groups, and that somebody does not know which of the women's.
-pub enum WorkerTold {}
-
-/// How the months are told.
-pub enum PaidBy {}
-
 /// Months paid, as sums.
 #[derive(Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaidMonths {
     pub total_months: Option<u32>,
@@ -128,19 +150,24 @@ pub struct PaidMonths {
 
 /// A period of contributions, both months counted.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Period {
     /// Left out: not known.
+    #[cfg_attr(test, schemars(with = "Option<PlaceCode>"))]
     pub place: Option<String>,
     /// `YYYY-MM`.
+    #[cfg_attr(test, schemars(with = "IsoMonth"))]
     pub from: String,
     /// `YYYY-MM`. Left out: up to now.
+    #[cfg_attr(test, schemars(with = "Option<IsoMonth>"))]
     pub to: Option<String>,
     pub kind: Choice<PeriodKind>,
 }
 
 /// Figures from the office, used in place of the data. Those of money are what the costs are reckoned from.
 #[derive(Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RetirementOverrides {
     pub total_months: Option<u32>,
@@ -162,8 +189,10 @@ pub struct RetirementOverrides {
 
 /// A place to judge the same record in.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OtherPlace {
+    #[cfg_attr(test, schemars(with = "PlaceCode"))]
     pub place: String,
     pub local_months: Option<u32>,
 }
@@ -225,19 +254,25 @@ impl TryFrom<RetirementFacts> for RetirementForm {
 
 /// Facts about the personal account. A missing answer means "don't know".
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AccountFacts {
+    #[cfg_attr(test, schemars(with = "PlaceCode"))]
     pub place: Option<String>,
+    #[cfg_attr(test, schemars(with = "Choice<Insured>"))]
     pub insured: Option<Choice<Insured>>,
     /// `YYYY-MM-DD`: the day the question is asked, in China.
+    #[cfg_attr(test, schemars(with = "IsoDate"))]
     pub today: String,
     /// The own monthly contribution base; the employed give this or `salaryFen`, or the office's `monthlyFen`.
     pub base_fen: Option<Fen>,
     /// The monthly wage before tax, where the base is not known: the answer is then an estimate.
     pub salary_fen: Option<Fen>,
     /// `YYYY-MM`, not after today's; this month if left out.
+    #[cfg_attr(test, schemars(with = "Option<IsoMonth>"))]
     pub month: Option<String>,
     /// Tier of insurance; asked only where `asks` says so.
+    #[cfg_attr(test, schemars(with = "Option<Tier>"))]
     pub tier: Option<u32>,
     /// Whether the tier has a personal account.
     pub with_account: Option<bool>,
@@ -249,6 +284,7 @@ pub struct AccountFacts {
 
 /// Figures from the office, used in place of the data.
 #[derive(Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AccountOverrides {
     pub floor_fen: Option<Fen>,
@@ -277,9 +313,12 @@ impl From<AccountFacts> for AccountForm {
 
 /// What is wanted from the guide. Without a place only what serves everybody is told; without `has` all of it.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GuideWanted {
+    #[cfg_attr(test, schemars(with = "Option<PlaceCode>"))]
     pub place: Option<String>,
+    #[cfg_attr(test, schemars(with = "Choice<Purpose>"))]
     pub purpose: Option<Choice<Purpose>>,
     /// What the person has, or would rather use.
     pub has: Option<Choice<Has>>,

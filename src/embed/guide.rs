@@ -13,6 +13,7 @@ use serde::{Deserializer, Serialize};
 
 /// What the guide says. `routes`: those with what the person has first, then telephone and counters, those to avoid last.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Guide {
     pub title: String,
     pub hotline: String,
@@ -22,6 +23,7 @@ pub struct Guide {
 
 /// A document.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GuideSource {
     pub title: String,
     pub url: Option<&'static str>,
@@ -31,6 +33,7 @@ pub struct GuideSource {
 
 /// A name under which the item to tap was seen.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GuideMenu {
     pub name: &'static str,
     /// Where and when.
@@ -39,6 +42,7 @@ pub struct GuideMenu {
 
 /// One way to get it done.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct GuideRoute {
     /// Channel and path in the data, e.g. "national-app/progress".
@@ -62,6 +66,7 @@ pub struct GuideRoute {
 
 /// Something to bring or have at hand.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GuideItem {
     pub id: &'static str,
     pub name: String,

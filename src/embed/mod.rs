@@ -9,6 +9,9 @@
 
 mod account;
 mod api;
+#[cfg(test)]
+mod contract;
+mod estimates;
 #[cfg(target_arch = "wasm32")]
 mod exports;
 mod facts;
@@ -17,6 +20,7 @@ mod names;
 mod remedies;
 mod reply;
 mod retirement;
+mod told;
 mod trace;
 mod transfer;
 mod values;

@@ -1,21 +1,27 @@
 //! Choices as the contract names them.
 
-use crate::account::{Bound, Reason};
-use crate::evidence::{Confidence, Worker};
+use crate::account::{Bound, Insured, Reason};
+use crate::evidence::{Confidence, WorkKind, Worker};
 use crate::guidance::Has;
-use crate::names::Named;
+use crate::reasoning::Rung;
 use crate::retirement::remedies::RemedyKind;
-use crate::retirement::{Overdue, TestKind};
-use crate::rulebook::{Answers, Means, Need};
-use crate::transfer::{Act, Fix, MoneyMode, Stage, TransferMode, TransferScope};
+use crate::retirement::{Overdue, PeriodKind, TestKind};
+use crate::rulebook::{Answers, Means, Need, Purpose};
+use crate::transfer::{Act, Channel, Fix, MoneyMode, Scheme, SeenStatus, Stage, TransferMode, TransferScope};
 use crate::{account, transfer};
 use serde::{Deserialize, Serialize, Serializer};
 use std::marker::PhantomData;
 
 /// What has a name in the contract.
 pub trait Coded: Copy {
-    /// The name.
+    /// What the choice is called.
+    const NAME: &'static str;
+
+    /// The name of this one.
     fn code(self) -> &'static str;
+
+    /// The names of all.
+    fn codes() -> Vec<&'static str>;
 }
 
 /// One of a few choices, by its name.
@@ -34,11 +40,44 @@ impl<T: Coded> Serialize for Id<T> {
 #[serde(transparent, bound = "")]
 pub struct Choice<T>(pub String, #[serde(skip)] PhantomData<T>);
 
+#[cfg(test)]
+mod of_schema {
+    use super::{Choice, Coded, Id};
+    use schemars::{json_schema, JsonSchema, Schema, SchemaGenerator};
+    use std::borrow::Cow;
+
+    impl<T: Coded> JsonSchema for Id<T> {
+        fn schema_name() -> Cow<'static, str> {
+            T::NAME.into()
+        }
+
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({ "type": "string", "enum": T::codes() })
+        }
+    }
+
+    impl<T: Coded> JsonSchema for Choice<T> {
+        fn schema_name() -> Cow<'static, str> {
+            T::NAME.into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            Id::<T>::json_schema(generator)
+        }
+    }
+}
+
 macro_rules! named {
-    ($($kind:ty),* $(,)?) => { $(
+    ($($kind:ty = $name:literal),* $(,)?) => { $(
         impl Coded for $kind {
+            const NAME: &'static str = $name;
+
             fn code(self) -> &'static str {
                 self.id()
+            }
+
+            fn codes() -> Vec<&'static str> {
+                <$kind>::ALL.into_iter().map(Coded::code).collect()
             }
         }
 
@@ -49,5 +88,12 @@ macro_rules! named {
         }
     )* };
 }
-named!(Act, Answers, Bound, Confidence, Fix, Has, Means, MoneyMode, Need, Overdue, Reason, RemedyKind, Stage);
-named!(TestKind, TransferMode, TransferScope, Worker, account::Verdict, transfer::Verdict);
+named! {
+    Act = "TransferAct", Answers = "GuideAnswers", Bound = "BaseBound", Channel = "TransferChannel",
+    Confidence = "Confidence", Fix = "TransferFix", Has = "GuideMeansOfPerson", Insured = "Insured", Means = "GuideMeans",
+    MoneyMode = "MoneyMode", Need = "GuideNeed", Overdue = "OverdueStep", PeriodKind = "PeriodKind",
+    Purpose = "GuidePurpose", Reason = "CreditReason", RemedyKind = "RemedyKind", Rung = "Rung", Scheme = "Scheme",
+    SeenStatus = "SeenStatus", Stage = "TransferStage", TestKind = "TestKind", TransferMode = "TransferMode",
+    TransferScope = "TransferScope", WorkKind = "WorkKind", Worker = "Worker",
+    account::Verdict = "CreditVerdict", transfer::Verdict = "TransferVerdict",
+}

@@ -1,31 +1,41 @@
 //! Ways out of a gap and their comparison as the contract has them.
 
+use super::estimates::MoneyEstimate;
 use super::names::Id;
 use super::values::{Fen, IsoMonth, Rate, Source, Value};
 use crate::calendar::YearMonth;
 use crate::evidence::Confidence;
+use crate::reasoning::Decision;
 use crate::retirement::remedies::{self, Mends, RemedyKind, Standing};
+use crate::retirement::RetirementAnswer;
 use crate::rulebook::Rulebook;
 use serde::Serialize;
 
 /// A way out of a gap.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Remedy {
+    #[cfg_attr(test, schemars(with = "super::told::WayOut"))]
     pub kind: Id<RemedyKind>,
     pub months: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "u32"))]
     pub months_low: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "u32"))]
     pub months_high: Option<u32>,
     pub low_fen: Option<Fen>,
     pub high_fen: Option<Fen>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Per"))]
     pub per: Option<Per>,
     /// A month of paying on after retirement, in the first year.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Option<Fen>"))]
     pub monthly_low_fen: Option<Option<Fen>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Option<Fen>"))]
     pub monthly_high_fen: Option<Option<Fen>>,
     /// Whether a source tells that it is open, that it is barred, or nobody says.
     pub open: Open,
@@ -37,11 +47,15 @@ pub struct Remedy {
     pub rule: Option<Source>,
     /// The rate the place is said to take, where that alone is known and no amount follows from it.
     pub rate: Option<Source>,
+    /// Where nobody knows what it costs, and it is not barred. Where the months are not known either it is reckoned from
+    /// `gap.ifKeep.estimate`.
+    pub estimate: Option<MoneyEstimate>,
     pub totals: Vec<CostByAge>,
 }
 
 /// What an amount is paid for.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "AmountPer"))]
 #[serde(rename_all = "camelCase")]
 pub enum Per {
     Year,
@@ -49,6 +63,7 @@ pub enum Per {
 
 /// Whether a way is open.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "RemedyOpen"))]
 #[serde(rename_all = "camelCase")]
 pub enum Open {
     Told,
@@ -58,6 +73,7 @@ pub enum Open {
 
 /// Whether a way mends a shortfall in actual or local months too.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum MendsOthers {
     NotNeeded,
@@ -68,6 +84,7 @@ pub enum MendsOthers {
 
 /// What a way has cost before the month in which an age is reached.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CostByAge {
     pub age: u32,
@@ -80,9 +97,10 @@ impl Remedy {
     pub fn of(
         remedy: &remedies::Remedy,
         at: usize,
-        compared: Option<&remedies::Comparison>,
+        decision: &Decision<RetirementAnswer>,
         rules: &Rulebook,
     ) -> Self {
+        let compared = decision.answer.comparison.as_ref();
         let fen = |amount: Option<_>| amount.map(Fen::from);
         let (low, high) = remedy.amount.unzip();
         let (low_fen, high_fen) = match remedy.kind {
@@ -120,6 +138,7 @@ impl Remedy {
             your_figure: remedy.own_figure,
             rule: remedy.rule.map(|claim| Source::of(claim, rules)),
             rate: remedy.rate.map(|(_, claim)| Source::of(claim, rules)),
+            estimate: remedy.estimate.as_ref().map(|found| MoneyEstimate::of_cost(found, decision, rules)),
             totals: compared.map_or(&[][..], |all| &all.totals).iter().map(cost).collect(),
         }
     }
@@ -127,6 +146,7 @@ impl Remedy {
 
 /// The ways out side by side. Money is as of `today`.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "RemedyComparison"))]
 #[serde(rename_all = "camelCase")]
 pub struct Comparison {
     /// First month of payments.
@@ -156,6 +176,7 @@ pub struct Comparison {
 
 /// `kind` is cheaper at first and has cost more than `than` from that month on, ever after; months counted from 1.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct BreakEven {
     pub kind: Id<RemedyKind>,
@@ -182,6 +203,7 @@ impl BreakEven {
 
 /// What doing nothing leaves of the benefit.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct DoingNothing {
     pub per_year: Rate,
@@ -193,6 +215,7 @@ pub struct DoingNothing {
 
 /// A figure of the place to try.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Suggestion {
     pub about: &'static str,
     pub value: Value,

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 /// A reply: look at `status` first.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Reply<D> {
     /// An answer.
@@ -28,6 +29,7 @@ impl<D> From<Result<D, NoAnswer>> for Reply<D> {
 
 /// Why there is no answer.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "status", rename_all = "camelCase")]
 pub enum NoAnswer {
     /// What was passed has the wrong form: a misspelt key, a number for a string. A mistake in the calling program.
@@ -40,16 +42,18 @@ pub enum NoAnswer {
 
 /// A field the person can mend.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FieldToMend {
     /// The fact it is about.
     pub field: &'static str,
     pub code: &'static str,
-    /// In the language of the program.
+    /// What to mend, in the language of this build.
     pub message: String,
 }
 
 /// Why a question can't be decided.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "code", rename_all = "camelCase")]
 pub enum CannotDecideReason {
     /// A count of working days runs into a year of which nothing is known.
@@ -62,6 +66,7 @@ pub enum CannotDecideReason {
 
 /// A decided question.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Decided_{A}"))]
 #[serde(tag = "status", rename_all = "camelCase")]
 pub enum Decided<A> {
     Decided {
@@ -85,6 +90,7 @@ impl<A> Decided<A> {
 
 /// An answer that is looked up and not derived.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Found_{A}"))]
 #[serde(tag = "status", rename_all = "camelCase")]
 pub enum Found<A> {
     Decided { answer: A },

@@ -1,11 +1,13 @@
 //! The answer to question 2 as the contract has it.
 
+use super::estimates::MonthsEstimate;
 use super::names::Id;
 use super::remedies::{Comparison, Remedy};
 use super::reply::{cautions, Decided};
 use super::values::{asks, IsoDate, IsoMonth, MonthSpan, PlaceCode, Rate, Source};
 use crate::calendar;
 use crate::evidence::Worker;
+use crate::reasoning::Decision;
 use crate::retirement::{self, period_notes, Alternative, Overdue, Required, TestKind};
 use crate::rulebook::Rulebook;
 use crate::wording::spoken;
@@ -13,6 +15,7 @@ use serde::Serialize;
 
 /// When someone retires and what is missing in the medical years.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RetirementAnswer {
     pub statutory: StatutoryDate,
@@ -23,7 +26,7 @@ pub struct RetirementAnswer {
     /// Facts the requirement turns on that were not given.
     pub asks: Vec<&'static str>,
     pub gap: Gaps,
-    /// Where being short lowers the benefit instead of taking it away: by this much for each missing year ("0.03").
+    /// Where being short lowers the benefit instead of taking it away: by this much for each missing year ("3%").
     pub reduction_per_year: Option<Rate>,
     pub remedies: Vec<Remedy>,
     /// Null where nothing is missing or nobody knows how much.
@@ -46,9 +49,11 @@ pub struct RetirementAnswer {
 
 /// The date of the law.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct StatutoryDate {
     /// `YYYY-MM-DD`, or `YYYY-MM` where the day of birth was not told.
+    #[cfg_attr(test, schemars(with = "super::told::DayOrMonth"))]
     pub on: String,
     pub age_years: u32,
     pub age_months: u32,
@@ -63,6 +68,7 @@ pub struct StatutoryDate {
 /// What of the months of the law is left today: the first early day, if the employer is told today (3 months ahead); the last
 /// late one, where that can still be agreed on (1 month before the statutory date). Null where none is left.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RetirementChoice {
     pub early_from: Option<IsoDate>,
@@ -97,6 +103,7 @@ fn exact(months: Option<calendar::MonthSpan>) -> Option<u32> {
 
 /// What is required; null where it is a span or not known.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RequiredMonths {
     pub total_months: Option<u32>,
@@ -116,20 +123,25 @@ impl From<&retirement::RetirementAnswer> for RequiredMonths {
 
 /// What is missing. `ifKeep` adds one month for each calendar month after `today`'s up to and including the month of retirement.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Gaps {
     pub if_stop: Gap,
     pub if_keep: Gap,
 }
 
-impl From<&retirement::RetirementAnswer> for Gaps {
-    fn from(answer: &retirement::RetirementAnswer) -> Self {
-        Gaps { if_stop: (&answer.if_stop).into(), if_keep: (&answer.if_keep).into() }
+impl Gaps {
+    fn of(decision: &Decision<retirement::RetirementAnswer>, rules: &Rulebook) -> Self {
+        let answer = &decision.answer;
+        let gap =
+            |gap: &retirement::Gap| Gap { estimate: MonthsEstimate::of(gap, decision, rules), ..gap.into() };
+        Gaps { if_stop: gap(&answer.if_stop), if_keep: gap(&answer.if_keep) }
     }
 }
 
 /// What is missing, over the three tests.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Gap {
     /// The largest of the three shortfalls; null where it is a span (see `monthsLow`, `monthsHigh`) or not known.
@@ -142,6 +154,8 @@ pub struct Gap {
     /// A test that exists but whose figure is not known: the gap may be larger.
     pub unknown_test: Option<Id<TestKind>>,
     pub tests: Vec<GapTest>,
+    /// Where nobody knows the total required, and so the gap; null where there is a figure.
+    pub estimate: Option<MonthsEstimate>,
 }
 
 impl From<&retirement::Gap> for Gap {
@@ -154,12 +168,14 @@ impl From<&retirement::Gap> for Gap {
             binding_at_most: gap.binding_at_most.map(Into::into),
             unknown_test: gap.unknown_test.map(Into::into),
             tests: gap.tests.iter().map(Into::into).collect(),
+            estimate: None,
         }
     }
 }
 
 /// One test: what is required, what is there, what is missing.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GapTest {
     pub test: Id<TestKind>,
     pub required: Option<MonthSpan>,
@@ -170,6 +186,7 @@ pub struct GapTest {
 
 /// Whether a test's figure is known, no such test is known, or the test exists and its figure is not known.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum RequirementKnown {
     Months,
@@ -195,6 +212,7 @@ impl From<&retirement::GapTest> for GapTest {
 
 /// What a test requires.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RequiredByTest {
     pub test: Id<TestKind>,
     pub required: MonthSpan,
@@ -202,6 +220,7 @@ pub struct RequiredByTest {
 
 /// When a test is met.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "TestMet"))]
 pub struct Met {
     pub test: Id<TestKind>,
     pub earliest: IsoMonth,
@@ -216,25 +235,27 @@ impl From<&retirement::Met> for Met {
 
 /// The answer for another place or worker group.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RetirementAlternative {
     pub place: PlaceCode,
     pub worker: Id<Worker>,
     /// `YYYY-MM-DD`, or `YYYY-MM` where the day of birth was not told.
+    #[cfg_attr(test, schemars(with = "super::told::DayOrMonth"))]
     pub retires: String,
     pub required: RequiredMonths,
     pub gap: Gaps,
     pub asks: Vec<&'static str>,
 }
 
-impl From<&Alternative> for RetirementAlternative {
-    fn from(alternative: &Alternative) -> Self {
+impl RetirementAlternative {
+    fn of(alternative: &Alternative, rules: &Rulebook) -> Self {
         let answer = &alternative.decision.answer;
         RetirementAlternative {
             place: alternative.place.into(),
             worker: alternative.worker.into(),
             retires: day_or_month(&answer.statutory),
             required: answer.into(),
-            gap: answer.into(),
+            gap: Gaps::of(&alternative.decision, rules),
             asks: asks(answer.asks),
         }
     }
@@ -242,6 +263,7 @@ impl From<&Alternative> for RetirementAlternative {
 
 /// What to look at again in a history.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum PeriodNote {
     /// Two rows have months in common; each counts once.
@@ -265,6 +287,7 @@ impl From<retirement::PeriodNote> for PeriodNote {
 
 /// What would change the answer.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum RetirementFlip {
     /// If another source is right.
@@ -362,9 +385,9 @@ pub(super) fn reply(
         months_to_retirement: answer.months_to_retirement,
         required: answer.into(),
         asks: asks(answer.asks),
-        gap: answer.into(),
+        gap: Gaps::of(decision, rules),
         reduction_per_year: answer.reduction.map(|(rate, _)| rate.into()),
-        remedies: remedies.map(|(at, remedy)| Remedy::of(remedy, at, compared, rules)).collect(),
+        remedies: remedies.map(|(at, remedy)| Remedy::of(remedy, at, decision, rules)).collect(),
         comparison: compared.map(|found| Comparison::of(found, &answer.remedies, rules)),
         flips: answer.flips.iter().map(|flip| RetirementFlip::of(flip, rules)).collect(),
         by_statutory_date: answer
@@ -374,7 +397,7 @@ pub(super) fn reply(
             .collect(),
         overdue: answer.overdue.map(Into::into),
         met: answer.met.iter().map(Into::into).collect(),
-        alternatives: alternatives.iter().map(Into::into).collect(),
+        alternatives: alternatives.iter().map(|one| RetirementAlternative::of(one, rules)).collect(),
         period_notes: period_notes(&facts.periods).into_iter().map(Into::into).collect(),
         cautions: cautions(&brief.cautions),
     };

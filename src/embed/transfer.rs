@@ -12,6 +12,7 @@ use serde::Serialize;
 
 /// Where a transfer stands and what is due when.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct TransferAnswer {
     pub scope: Id<TransferScope>,
@@ -22,6 +23,7 @@ pub struct TransferAnswer {
     /// apply again when everything else in the list is settled too. The `check…` and `askArrears` only have to be made sure of.
     pub fixes: Vec<Id<Fix>>,
     /// What was told that stands in the way of a transfer which was accepted all the same: ask about it.
+    #[cfg_attr(test, schemars(with = "Vec<super::told::FixDespite>"))]
     pub despite: Vec<Id<Fix>>,
     pub relation: Option<RelationClock>,
     /// Null where there is nothing to say of the money.
@@ -46,6 +48,7 @@ pub struct TransferAnswer {
 /// The clock with a legal deadline. The late bounds are `outDue` and `inDue`; they differ from the earliest ones only where a
 /// year's notice is not out.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RelationClock {
     pub counted_from: IsoDate,
@@ -84,6 +87,7 @@ fn latest(due: Option<calendar::DateSpan>) -> Option<IsoDate> {
 
 /// Bands by convention: there is no national deadline for the money. Null where it stays, or nobody knows.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MoneyClock {
     pub moves: bool,
@@ -115,6 +119,7 @@ impl From<transfer::MoneyClock> for MoneyClock {
 
 /// Handed in and not accepted.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Submitted {
     pub on: IsoDate,
@@ -132,6 +137,7 @@ impl From<transfer::Submitted> for Submitted {
 
 /// Months without cover.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CoverGap {
     pub months: u32,
@@ -160,6 +166,7 @@ impl From<&transfer::CoverGap> for CoverGap {
 
 /// What to do on a day.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TransferStep {
     pub on: IsoDate,
     #[serde(rename = "do")]
@@ -169,6 +176,7 @@ pub struct TransferStep {
 /// A call. `say` is Chinese whatever the language of the program, since the office speaks Chinese; `gloss` is what it means,
 /// and null where the program speaks Chinese too.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TransferCall {
     pub on: IsoDate,
     #[serde(rename = "do")]
@@ -181,6 +189,7 @@ pub struct TransferCall {
 
 /// What would change the answer.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum TransferFlip {
     /// If the day of acceptance counted too.
@@ -190,7 +199,12 @@ pub enum TransferFlip {
     /// If it had been accepted on that day.
     AcceptedOn { on: IsoDate, out_due: IsoDate, in_due: IsoDate },
     /// If something not known yet stood in the way.
-    Condition { fix: Id<Fix>, verdict: Id<Verdict> },
+    Condition {
+        #[cfg_attr(test, schemars(with = "super::told::FixToSettle"))]
+        fix: Id<Fix>,
+        #[cfg_attr(test, schemars(with = "super::told::FixFirst"))]
+        verdict: Id<Verdict>,
+    },
     /// If another source is right on how it is started.
     RivalMode { mode: Id<TransferMode>, source: Source },
     /// If another source is right on what becomes of the money.

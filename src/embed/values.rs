@@ -8,10 +8,21 @@ use crate::rulebook::Rulebook;
 use serde::{Deserialize, Serialize, Serializer};
 
 macro_rules! text {
-    ($($(#[$doc:meta])* $name:ident of $kind:ty;)*) => { $(
-        $(#[$doc])*
+    ($(#[doc = $doc:literal] $name:ident of $kind:ty, $pattern:literal;)*) => { $(
+        #[doc = $doc]
         #[derive(Clone, Copy)]
         pub struct $name(pub $kind);
+
+        #[cfg(test)]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "description": $doc.trim(), "type": "string", "pattern": $pattern })
+            }
+        }
 
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -28,17 +39,18 @@ macro_rules! text {
 }
 text! {
     /// `YYYY-MM-DD`.
-    IsoDate of Date;
+    IsoDate of Date, r"^\d{4}-\d{2}-\d{2}$";
     /// `YYYY-MM`.
-    IsoMonth of YearMonth;
+    IsoMonth of YearMonth, r"^\d{4}-\d{2}$";
     /// Six-digit administrative division code, e.g. "640100". See `listPlaces()`.
-    PlaceCode of Adcode;
-    /// A rate as a decimal fraction: "0.095" is 9.5 %.
-    Rate of Ratio;
+    PlaceCode of Adcode, r"^\d{6}$";
+    /// A rate in percent: "9.5%".
+    Rate of Ratio, r"^\d+(\.\d+)?%$";
 }
 
 /// Money in whole fen.
 #[derive(Clone, Copy, Deserialize, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Fen(pub u64);
 
@@ -50,6 +62,7 @@ impl From<Money> for Fen {
 
 /// A date, perhaps between bounds.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DateSpan {
     pub earliest: IsoDate,
     pub latest: IsoDate,
@@ -65,6 +78,7 @@ impl From<calendar::DateSpan> for DateSpan {
 
 /// A number of months, perhaps between bounds.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MonthSpan {
     pub low: u32,
     pub high: u32,
@@ -78,9 +92,10 @@ impl From<calendar::MonthSpan> for MonthSpan {
 
 /// What a claim says, in its quantity's unit.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "ClaimValue"))]
 #[serde(untagged)]
 pub enum Value {
-    /// Months or working days.
+    /// Months, working days or things.
     Count(u32),
     /// Months of which only bounds are known.
     Months(MonthSpan),
@@ -88,7 +103,18 @@ pub enum Value {
     Money {
         fen: Fen,
     },
+    /// An amount of which only bounds are known.
+    #[serde(rename_all = "camelCase")]
+    MoneyBetween {
+        low_fen: Fen,
+        high_fen: Fen,
+    },
     Rate(Rate),
+    /// A rate of which only bounds are known.
+    RateBetween {
+        low: Rate,
+        high: Rate,
+    },
     Month(IsoMonth),
     /// One of the quantity's words, or a sentence of the source.
     Text(&'static str),
@@ -97,7 +123,15 @@ pub enum Value {
 impl From<evidence::Value> for Value {
     fn from(value: evidence::Value) -> Self {
         match value {
-            evidence::Value::Months(count) | evidence::Value::WorkingDays(count) => Value::Count(count),
+            evidence::Value::Months(count)
+            | evidence::Value::WorkingDays(count)
+            | evidence::Value::Count(count) => Value::Count(count),
+            evidence::Value::MoneyBetween(low, high) => {
+                Value::MoneyBetween { low_fen: low.into(), high_fen: high.into() }
+            }
+            evidence::Value::RateBetween(low, high) => {
+                Value::RateBetween { low: low.into(), high: high.into() }
+            }
             evidence::Value::MonthsBetween(span) => Value::Months(span.into()),
             evidence::Value::Money(amount) => Value::Money { fen: amount.into() },
             evidence::Value::Rate(rate) => Value::Rate(rate.into()),
@@ -109,6 +143,7 @@ impl From<evidence::Value> for Value {
 
 /// A claim with its document.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Source {
     pub id: &'static str,
@@ -159,6 +194,7 @@ impl Source {
 
 /// What other sources say; never relied on unless `inForce` (then it ranks below the one relied on).
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Rival {
     #[serde(flatten)]
     source: Source,
@@ -167,12 +203,15 @@ pub struct Rival {
 
 /// What part a claim may play.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 enum ClaimStanding {
     InForce,
     Draft,
     Disputed,
     LastResort,
+    Bound,
+    Likely,
 }
 
 impl Rival {
@@ -183,6 +222,8 @@ impl Rival {
             Standing::Draft => ClaimStanding::Draft,
             Standing::Disputed => ClaimStanding::Disputed,
             Standing::LastResort => ClaimStanding::LastResort,
+            Standing::Bound => ClaimStanding::Bound,
+            Standing::Likely => ClaimStanding::Likely,
         };
         Rival { source: Source::of(claim, rules), standing }
     }
@@ -198,6 +239,7 @@ pub(super) fn asks(selectors: Selectors) -> Vec<&'static str> {
         Selector::BeforeScheme => "employedBeforeScheme",
         Selector::Unbroken => "unbrokenMonths",
         Selector::Tier => "tier",
+        Selector::Age => "age",
         Selector::Moves => "moves",
         Selector::Origin => "from",
     };

@@ -4,10 +4,13 @@
 //! not done, comes later and says so.
 
 use crate::evidence::{Adcode, Reach};
+use crate::names::named;
 use crate::rulebook::{serves, Answers, Channel, Material, Means, Menu, Need, Path, Purpose, Rulebook};
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// What a person can, or would rather, use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "camelCase")]
 pub enum Has {
     /// A smartphone: apps, mini-programs, Alipay, WeChat.
     Smartphone,
@@ -19,25 +22,9 @@ pub enum Has {
     Counter,
 }
 
+named!(Has);
+
 impl Has {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Has; 4] = [Has::Smartphone, Has::Computer, Has::Phone, Has::Counter];
-
-    /// The name used in addresses and in the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Has::Smartphone => "smartphone",
-            Has::Computer => "computer",
-            Has::Phone => "phone",
-            Has::Counter => "counter",
-        }
-    }
-
-    /// The one of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Has::ALL.into_iter().find(|has| has.id() == id)
-    }
-
     /// What a means needs.
     pub const fn for_means(means: Means) -> Self {
         match means {

@@ -28,7 +28,8 @@ macro_rules! question {
                     let _ = known.set(rules_file::read().ok()?);
                 }
                 let rules = known.get()?;
-                Some(filled.map(|filled| <$form>::answer(filled, rules)).unwrap_or_default())
+                let said = filled.map(|filled| <$form>::answer(filled, rules)).unwrap_or_default();
+                Some(Said { as_of: Some(rules.as_of), ..said })
             }))
         }
 

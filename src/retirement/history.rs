@@ -7,11 +7,14 @@ use super::field::{Field, MOST_PERIODS};
 use super::Paid;
 use crate::calendar::YearMonth;
 use crate::evidence::Adcode;
-use crate::reasoning::{needed, place, Checks, DateEntry, Problem};
+use crate::names::named;
+use crate::reasoning::{needed, place, Checks, DateEntry, Entry, MonthPart, Part, Problem};
 use crate::rulebook::Rulebook;
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// What a period counts as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "camelCase")]
 pub enum PeriodKind {
     /// Paid through an employer.
     Unit,
@@ -23,26 +26,9 @@ pub enum PeriodKind {
     Military,
 }
 
+named!(PeriodKind);
+
 impl PeriodKind {
-    /// All of them.
-    pub const ALL: [PeriodKind; 4] =
-        [PeriodKind::Unit, PeriodKind::Flexible, PeriodKind::Deemed, PeriodKind::Military];
-
-    /// The name used in the form and the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            PeriodKind::Unit => "unit",
-            PeriodKind::Flexible => "flexible",
-            PeriodKind::Deemed => "deemed",
-            PeriodKind::Military => "military",
-        }
-    }
-
-    /// The kind of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        PeriodKind::ALL.into_iter().find(|kind| kind.id() == id)
-    }
-
     /// Whether money was paid.
     pub const fn is_paid(self) -> bool {
         matches!(self, PeriodKind::Unit | PeriodKind::Flexible)
@@ -67,6 +53,22 @@ impl PeriodEntry {
     pub fn is_empty(&self) -> bool {
         let texts = [&self.place, &self.kind];
         texts.iter().all(|text| text.trim().is_empty()) && self.from.is_empty() && self.to.is_empty()
+    }
+}
+
+impl Entry for PeriodEntry {
+    fn part(&mut self, part: Part) -> Option<&mut String> {
+        let month = |part: MonthPart| match part {
+            MonthPart::Year => Part::Year,
+            MonthPart::Month => Part::Month,
+        };
+        match part {
+            Part::PeriodPlace => Some(&mut self.place),
+            Part::PeriodKind => Some(&mut self.kind),
+            Part::PeriodFrom(part) => self.from.part(month(part)),
+            Part::PeriodTo(part) => self.to.part(month(part)),
+            _ => None,
+        }
     }
 }
 

@@ -4,10 +4,12 @@ use super::CoverGap;
 use super::{Channel, Scheme, SeenStatus, Stage};
 use crate::calendar::{Date, DateSpan};
 use crate::evidence::{Adcode, ClaimRef, Value};
-use strum::{IntoStaticStr, VariantArray};
+use crate::names::named;
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// How far the transfer goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "camelCase")]
 pub enum TransferScope {
     /// Both places share one pool: nothing to transfer.
     SamePool,
@@ -17,19 +19,11 @@ pub enum TransferScope {
     CrossProvince,
 }
 
-impl TransferScope {
-    /// The name used in the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            TransferScope::SamePool => "samePool",
-            TransferScope::InProvince => "inProvince",
-            TransferScope::CrossProvince => "crossProvince",
-        }
-    }
-}
+named!(TransferScope);
 
 /// What to do about the transfer as a whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "camelCase")]
 pub enum Verdict {
     /// Apply, or it is under way.
     Go,
@@ -43,21 +37,11 @@ pub enum Verdict {
     Automatic,
 }
 
-impl Verdict {
-    /// The name used in the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Verdict::Go => "go",
-            Verdict::FixFirst => "fixFirst",
-            Verdict::Wait => "wait",
-            Verdict::OutOfScope => "outOfScope",
-            Verdict::Automatic => "automatic",
-        }
-    }
-}
+named!(Verdict);
 
 /// Something to put right before applying, or to make sure of. In this order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "camelCase")]
 pub enum Fix {
     /// Refused: read the reason and mend that. Applying again comes after everything else here.
     MendAndReapply,
@@ -79,22 +63,9 @@ pub enum Fix {
     CheckDouble,
 }
 
-impl Fix {
-    /// The name used in the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Fix::StopAtOrigin => "stopAtOrigin",
-            Fix::EnrolAtDestination => "enrolAtDestination",
-            Fix::EndDouble => "endDouble",
-            Fix::ClearArrears => "clearArrears",
-            Fix::AskArrears => "askArrears",
-            Fix::MendAndReapply => "mendAndReapply",
-            Fix::CheckStopped => "checkStopped",
-            Fix::CheckEnrolled => "checkEnrolled",
-            Fix::CheckDouble => "checkDouble",
-        }
-    }
+named!(Fix);
 
+impl Fix {
     /// Whether it stops the transfer, rather than only having to be made sure of.
     pub const fn blocks(self) -> bool {
         !matches!(self, Fix::AskArrears | Fix::CheckStopped | Fix::CheckEnrolled | Fix::CheckDouble)
@@ -131,7 +102,7 @@ pub struct Submitted {
 }
 
 /// What happens to the balance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum MoneyMode {
     /// It goes to the account at the destination.
@@ -144,10 +115,12 @@ pub enum MoneyMode {
     Unknown,
 }
 
+named!(MoneyMode);
+
 impl MoneyMode {
     /// The name used in the data and the JS API.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Some(match id {
+    pub fn from_word(word: &str) -> Option<Self> {
+        Some(match word {
             "moves" => MoneyMode::Moves,
             "stays" => MoneyMode::Stays,
             "paid-to-bank" => MoneyMode::PaidToBank,
@@ -192,7 +165,8 @@ pub struct NextStep {
 }
 
 /// What to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "camelCase")]
 pub enum Act {
     /// Put right what stands in the way.
     Fix,
@@ -220,25 +194,7 @@ pub enum Act {
     EnrolNextYear,
 }
 
-impl Act {
-    /// The name used in the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Act::Fix => "fix",
-            Act::Apply => "apply",
-            Act::CheckAccepted => "checkAccepted",
-            Act::AskAcceptance => "askAcceptance",
-            Act::CheckTransferOut => "checkTransferOut",
-            Act::CallOrigin => "callOrigin",
-            Act::CheckTransferIn => "checkTransferIn",
-            Act::CallDestination => "callDestination",
-            Act::CheckMoney => "checkMoney",
-            Act::Escalate => "escalate",
-            Act::VerifyAndKeep => "verifyAndKeep",
-            Act::EnrolNextYear => "enrolNextYear",
-        }
-    }
-}
+named!(Act);
 
 /// What would change the answer, and to what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -287,7 +243,7 @@ pub enum Flip {
 }
 
 /// How a transfer is started and how fast it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum TransferMode {
     /// By application, within the national limits.
@@ -298,10 +254,12 @@ pub enum TransferMode {
     Automatic,
 }
 
+named!(TransferMode);
+
 impl TransferMode {
     /// The mode of that name in the data.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Some(match id {
+    pub fn from_word(word: &str) -> Option<Self> {
+        Some(match word {
             "apply" => TransferMode::Apply,
             "instant" => TransferMode::Instant,
             "automatic" => TransferMode::Automatic,
@@ -311,7 +269,7 @@ impl TransferMode {
 
     /// Whether a claim's value says this.
     pub fn is_said_by(self, value: &Value) -> bool {
-        matches!(value, Value::Choice(word) if TransferMode::from_id(word) == Some(self))
+        matches!(value, Value::Choice(word) if TransferMode::from_word(word) == Some(self))
     }
 }
 

@@ -166,7 +166,7 @@ impl<'a> Question<'a> {
         if self.facts.state() == Some(SeenStatus::Automatic) {
             return TransferMode::Automatic;
         }
-        word.and_then(TransferMode::from_id).unwrap_or(TransferMode::Apply)
+        word.and_then(TransferMode::from_word).unwrap_or(TransferMode::Apply)
     }
 
     /// The verdict, and what to put right or make sure of: nothing where nothing is to be transferred.
@@ -291,7 +291,7 @@ impl<'a> Question<'a> {
         // A single report: shown beside the answer, never part of it.
         self.look(self.facts.from, Quantity::MoneyAnecdote);
         let word = self.choice(Item::MoneyMode, self.facts.from, Quantity::MoneyMode);
-        let mode = word.and_then(MoneyMode::from_id).unwrap_or(MoneyMode::Moves);
+        let mode = word.and_then(MoneyMode::from_word).unwrap_or(MoneyMode::Moves);
         let bands = match mode {
             MoneyMode::Stays | MoneyMode::Unknown => None,
             // Bands count from acceptance: of a transfer done already, without that day, nothing can be said.

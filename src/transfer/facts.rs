@@ -2,9 +2,12 @@
 
 use crate::calendar::{Date, YearMonth};
 use crate::evidence::Adcode;
+use crate::names::named;
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// The insurance someone is in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "camelCase")]
 pub enum Scheme {
     /// 职工医保.
     Employee,
@@ -12,23 +15,11 @@ pub enum Scheme {
     Resident,
 }
 
-impl Scheme {
-    /// The name used in the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Scheme::Employee => "employee",
-            Scheme::Resident => "resident",
-        }
-    }
-
-    /// The scheme of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        [Scheme::Employee, Scheme::Resident].into_iter().find(|scheme| scheme.id() == id)
-    }
-}
+named!(Scheme);
 
 /// How the application was, or will be, made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "camelCase")]
 pub enum Channel {
     /// On the national platform or a provincial app.
     Online,
@@ -36,24 +27,12 @@ pub enum Channel {
     Window,
 }
 
-impl Channel {
-    /// The name used in the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Channel::Online => "online",
-            Channel::Window => "window",
-        }
-    }
-
-    /// The channel of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        [Channel::Online, Channel::Window].into_iter().find(|channel| channel.id() == id)
-    }
-}
+named!(Channel);
 
 /// What the person sees when looking the transfer up. No official list of states was found; these are the steps of
 /// 43号 in this product's words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "camelCase")]
 pub enum SeenStatus {
     /// Handed in, not yet accepted.
     Submitted,
@@ -75,40 +54,7 @@ pub enum SeenStatus {
     NoneOfThese,
 }
 
-impl SeenStatus {
-    /// All of them, in the order of the steps.
-    pub const ALL: [SeenStatus; 9] = [
-        SeenStatus::Submitted,
-        SeenStatus::Rejected,
-        SeenStatus::Accepted,
-        SeenStatus::InfoSent,
-        SeenStatus::InDone,
-        SeenStatus::Credited,
-        SeenStatus::Automatic,
-        SeenStatus::BalanceZero,
-        SeenStatus::NoneOfThese,
-    ];
-
-    /// The name used in the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            SeenStatus::Submitted => "submitted",
-            SeenStatus::Rejected => "rejected",
-            SeenStatus::Accepted => "accepted",
-            SeenStatus::InfoSent => "infoSent",
-            SeenStatus::InDone => "inDone",
-            SeenStatus::Credited => "credited",
-            SeenStatus::Automatic => "automatic",
-            SeenStatus::BalanceZero => "balanceZero",
-            SeenStatus::NoneOfThese => "noneOfThese",
-        }
-    }
-
-    /// The status of that name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        SeenStatus::ALL.into_iter().find(|status| status.id() == id)
-    }
-}
+named!(SeenStatus);
 
 /// Checked facts about a transfer. `None` means "don't know".
 #[derive(Clone, Debug, PartialEq, Eq)]

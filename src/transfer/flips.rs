@@ -107,7 +107,7 @@ impl Question<'_> {
     /// What other sources say about how it is started, and about the balance.
     fn other_ways(&mut self, mode: TransferMode, money: Option<&MoneyClock>, flips: &mut Vec<Flip>) {
         for (claim, word) in self.rival_words(self.facts.to, Quantity::TransferMode) {
-            if let Some(other) = TransferMode::from_id(word).filter(|other| *other != mode) {
+            if let Some(other) = TransferMode::from_word(word).filter(|other| *other != mode) {
                 flips.push(Flip::RivalMode { claim, mode: other });
             }
         }
@@ -117,7 +117,7 @@ impl Question<'_> {
                 let told = |flip: &Flip| matches!(flip, Flip::RivalMoney { mode, .. } if mode == other);
                 *other != money.mode && !flips.iter().any(told)
             };
-            if let Some(mode) = MoneyMode::from_id(word).filter(new) {
+            if let Some(mode) = MoneyMode::from_word(word).filter(new) {
                 flips.push(Flip::RivalMoney { claim, mode });
             }
         }

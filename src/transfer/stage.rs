@@ -2,9 +2,25 @@
 
 use super::{MoneyClock, MoneyMode, RelationClock, SeenStatus};
 use crate::calendar::{days_between, Date};
+use crate::names::named;
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// Where a transfer stands today, as far as dates and the status seen can tell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    EnumCount,
+    EnumString,
+    VariantNames,
+    VariantArray,
+)]
+#[strum(serialize_all = "camelCase")]
 pub enum Stage {
     /// Nothing to transfer, or not covered by the rules.
     None,
@@ -28,23 +44,7 @@ pub enum Stage {
     Done,
 }
 
-impl Stage {
-    /// The name used in the JS API.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Stage::None => "none",
-            Stage::NotAccepted => "notAccepted",
-            Stage::Rejected => "rejected",
-            Stage::TransferOut => "transferOut",
-            Stage::TransferIn => "transferIn",
-            Stage::RelationDue => "relationDue",
-            Stage::MoneyCommon => "moneyCommon",
-            Stage::MoneySlow => "moneySlow",
-            Stage::MoneyLate => "moneyLate",
-            Stage::Done => "done",
-        }
-    }
-}
+named!(Stage);
 
 /// The stage, and for how many days a legal limit has been passed. Late bounds decide: nothing is called overdue that
 /// may still be in time.

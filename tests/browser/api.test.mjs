@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { parse } from 'smol-toml';
+import { wrongFacts, wrongReply } from './schema.mjs';
 
 const root = new URL('../../', import.meta.url);
 let api;
@@ -13,24 +14,27 @@ before(async () => {
 
 const at = (reply, path) => path.split('.').reduce((value, key) => value?.[key], reply);
 
-for (const [question, ask] of [
-  ['transfer', (facts) => api.estimateTransfer(facts)],
-  ['retirement', (facts) => api.retirementGap(facts)],
-  ['remedies', (facts) => api.retirementGap(facts)],
-  ['account', (facts) => api.accountCredit(facts)],
-  ['guidance', (facts) => api.guide(facts)],
-  ['calendar', (facts) => api.workingDayAfter(facts.date, facts.n)],
+for (const [question, name] of [
+  ['transfer', 'estimateTransfer'], ['retirement', 'retirementGap'], ['remedies', 'retirementGap'], ['account', 'accountCredit'],
+  ['guidance', 'guide'], ['calendar', 'workingDayAfter'],
 ]) {
+  const ask = (facts) => (question === 'calendar' ? api.workingDayAfter(facts.date, facts.n) : api[name](facts));
   const folder = new URL(`tests/it/cases/${question}/`, root);
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.toml'))) {
     test(`${question}/${file}`, () => {
       // The parser's objects have no prototype; as JSON they are plain.
       const { case: cases } = JSON.parse(JSON.stringify(parse(readFileSync(new URL(file, folder), 'utf8'))));
       assert.ok(cases.length > 0);
-      for (const { name, facts, expect, absent = [] } of cases) {
+      for (const { name: called, facts, expect, absent = [] } of cases) {
         const reply = ask(facts);
-        for (const [path, expected] of Object.entries(expect)) assert.deepEqual(at(reply, path), expected, `${name}: ${path}`);
-        for (const path of absent) assert.equal(at(reply, path) ?? null, null, `${name}: ${path}`);
+        for (const [path, expected] of Object.entries(expect)) assert.deepEqual(at(reply, path), expected, `${called}: ${path}`);
+        for (const path of absent) assert.equal(at(reply, path) ?? null, null, `${called}: ${path}`);
+        assert.equal(wrongReply(name, reply), null, called);
+        // What is answered was asked as the schema says ("unknown" is understood, and said shorter by leaving it out); what is
+        // malformed was not.
+        const guessed = JSON.stringify(facts).includes('"unknown"');
+        if (question !== 'calendar' && reply.status === 'decided' && !guessed) assert.equal(wrongFacts(name, facts), null, called);
+        if (reply.status === 'malformed') assert.notEqual(wrongFacts(name, facts), null, called);
       }
     });
   }
@@ -120,6 +124,21 @@ test('numbers are whole, and none is rounded', () => {
   // Held exactly, and too much for anybody.
   assert.equal(api.accountCredit({ ...account, baseFen: 2 ** 53 - 1 }).status, 'problems');
   for (const n of [1.5, -1, 251, 2 ** 53, '5', null, undefined]) assert.equal(api.workingDayAfter('2026-11-22', n).status, 'problems', String(n));
+});
+
+test('what lists and tells is what the schema says, and the schema can be failed', () => {
+  assert.equal(wrongReply('listPlaces', api.listPlaces()), null);
+  assert.equal(wrongReply('about', api.about()), null);
+  const reply = api.estimateTransfer(good);
+  assert.equal(wrongReply('estimateTransfer', reply), null);
+  for (const [path, value, fault] of [
+    ['verdict', 'perhaps', /^estimateTransfer\.answer\.verdict: "perhaps" is not go,/],
+    ['overdueDays', 1.5, /overdueDays: 1\.5 is not integer/],
+    ['surplus', 1, /surplus: not in the schema/],
+    ['flips', [{ kind: 'condition', fix: 'clearArrears', verdict: 'fixFirst' }], /fix: "clearArrears" is not stopAtOrigin,/],
+  ]) assert.match(wrongReply('estimateTransfer', { ...reply, answer: { ...reply.answer, [path]: value } }), fault);
+  const { stage, ...answer } = reply.answer;
+  assert.match(wrongReply('estimateTransfer', { ...reply, answer }), /an object with stage/, stage);
 });
 
 test('replies are plain values', () => {

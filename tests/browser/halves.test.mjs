@@ -261,7 +261,7 @@ describe('the file of rules', () => {
       await route.fulfill({ response: reply, body: other });
     });
     await byId(page, 'acceptedOn-year').fill('2026');
-    await says(page, '规则已经换了新的');
+    await says(page, '网站更新过了');
     assert.equal(await page.getByRole('button', { name: '再取一次' }).count(), 0);
     assert.equal(await page.getByRole('button', { name: '重新打开' }).count(), 1);
     assert.ok(seen.errors.some((line) => line.includes('different releases')), `${seen.errors}`);

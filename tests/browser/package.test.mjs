@@ -40,7 +40,7 @@ test('it holds what it says, and nothing of the site', () => {
   assert.equal(packed.version, version);
   assert.deepEqual(packed.files.map(({ path }) => path).sort(), [
     'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'README.zh-CN.md', 'element.d.ts', 'element.js', 'node.js', 'package.json',
-    'yibao.d.ts', 'yibao.js', 'yibao_bg.wasm',
+    'yibao.d.ts', 'yibao.js', 'yibao.schema.json', 'yibao_bg.wasm',
   ]);
 });
 
@@ -74,6 +74,16 @@ test('the names from when each question had a module of its own are the same mod
     if (reply.status === 'decided') reply.answer.relation?.inDue;
   `), '');
   assert.match(typescript('other.ts', "import { maternityLeave } from 'yibao/transfer'; void maternityLeave;"), /maternityLeave/);
+});
+
+test('the schema is there for programs that ask for it', () => {
+  const said = node(`
+    import { createRequire } from 'node:module';
+    const schema = createRequire(import.meta.url)('yibao/schema.json');
+    const facts = schema.functions.retirementGap.facts.$ref.split('/').pop();
+    console.log(schema.$schema, facts, schema.$defs[facts].required.join());
+  `);
+  assert.equal(said, 'https://json-schema.org/draft/2020-12/schema RetirementFacts place,worker,born,today\n');
 });
 
 test('a server without a browser can import the element', () => {

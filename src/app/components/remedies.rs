@@ -87,7 +87,7 @@ fn input(field: &FormField, text: &str) -> Html {
         <div class={field.class()} key={id}>
             <label for={id}>{ &field.label }</label>
             { field.notes() }
-            <input {id} type="text" inputmode="decimal" autocomplete="off" class="amount"
+            <input {id} type="text" inputmode="decimal" autocomplete="off" maxlength="40" class="amount"
                 aria-invalid={field.invalid()} aria-describedby={field.described_by()}
                 value={text.to_owned()} oninput={field.typed(Part::Whole)} onblur={field.left()} />
         </div>
@@ -112,8 +112,8 @@ pub fn remedies(ways: &Ways, form: &AssumptionsForm, field: &dyn Fn(AssumptionFi
     });
     let rows = ways.totals.iter().map(|row| {
         let cells = row.iter().enumerate().map(|(at, cell)| match at {
-            0 => html! { <th scope="row">{ cell }</th> },
-            _ => html! { <td data-head={ways.heads.get(at).cloned().unwrap_or_default()}>{ cell }</td> },
+            0 => html! { <th scope="row">{ sentence(cell) }</th> },
+            _ => html! { <td data-head={ways.heads.get(at).cloned().unwrap_or_default()}>{ sentence(cell) }</td> },
         });
         html! { <tr>{ for cells }</tr> }
     });

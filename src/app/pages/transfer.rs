@@ -29,14 +29,19 @@ fn message(found: &FieldProblem<Field>) -> String {
 /// What is not folded.
 const UNFOLDED: [Field; 5] = [Field::From, Field::To, Field::FromScheme, Field::ToScheme, Field::AcceptedOn];
 
-const SCHEMES: [(&str, &str); 2] =
-    [(Scheme::Employee.id(), words::EMPLOYEE), (Scheme::Resident.id(), words::RESIDENT)];
+fn schemes() -> [(&'static str, &'static str); 2] {
+    [(Scheme::Employee.id(), words::EMPLOYEE), (Scheme::Resident.id(), words::RESIDENT)]
+}
+
+fn channels() -> [(&'static str, &'static str); 3] {
+    [
+        (Channel::Online.id(), words::ONLINE),
+        (Channel::Window.id(), words::WINDOW),
+        ("unknown", words::UNKNOWN),
+    ]
+}
+
 const YES_NO: [(&str, &str); 3] = [("yes", words::YES), ("no", words::NO), ("unknown", words::UNKNOWN)];
-const CHANNELS: [(&str, &str); 3] = [
-    (Channel::Online.id(), words::ONLINE),
-    (Channel::Window.id(), words::WINDOW),
-    ("unknown", words::UNKNOWN),
-];
 
 impl Answered for TransferForm {
     type Beside = ();
@@ -57,7 +62,7 @@ impl Answered for TransferForm {
         let statuses: Vec<_> = statuses.iter().map(|(id, text)| (*id, text.as_str())).collect();
         let facts = asked::facts(form, rules, words::transfer_name, |field, text| match field {
             Field::From | Field::To => Some(asked::place(text, rules)),
-            _ => asked::chosen(text, &[&SCHEMES, &CHANNELS, &YES_NO, &statuses]),
+            _ => asked::chosen(text, &[&schemes(), &channels(), &YES_NO, &statuses]),
         });
         let (pictures, money) = Default::default();
         let (question, title) = (Route::Transfer.folder(), words::TRANSFER_TITLE);
@@ -91,23 +96,23 @@ pub fn Transfer(props: &TransferProps) -> Html {
     let month = |field: Field, entry: &DateEntry| date_fields(&fields.field(field), entry, true);
     let statuses = SeenStatus::ALL.map(|status| (status.id(), spoken::transfer::status(status)));
     let statuses: Vec<_> = statuses.iter().map(|(id, text)| (*id, text.as_str())).collect();
-    let answered = filled(form, &Field::ALL).into_iter().filter(|field| !UNFOLDED.contains(field)).count();
+    let answered = filled(form, Field::ALL).into_iter().filter(|field| !UNFOLDED.contains(field)).count();
     let wrong = problems.iter().any(|found| !UNFOLDED.contains(&found.field));
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
-            { fields.replaced() }
+            { fields.opened() }
             { progress(form, &other, &Field::NEEDED, words::transfer_name) }
             { place(Field::From, &form.from) }
             { place(Field::To, &form.to) }
-            { choice(Field::FromScheme, &form.from_scheme, &SCHEMES) }
-            { choice(Field::ToScheme, &form.to_scheme, &SCHEMES) }
+            { choice(Field::FromScheme, &form.from_scheme, &schemes()) }
+            { choice(Field::ToScheme, &form.to_scheme, &schemes()) }
             { date(Field::AcceptedOn, &form.accepted_on) }
             { more(words::MORE_TRANSFER, &unfolded, wrong, answered, html! {
                 <>
                     { choice(Field::SeenStatus, &form.seen_status, &statuses) }
                     { date(Field::SubmittedOn, &form.submitted_on) }
                     { date(Field::InfoSentOn, &form.info_sent_on) }
-                    { choice(Field::Channel, &form.channel, &CHANNELS) }
+                    { choice(Field::Channel, &form.channel, &channels()) }
                     { choice(Field::StoppedAtOrigin, &form.stopped_at_origin, &YES_NO) }
                     { choice(Field::EnrolledAtDestination, &form.enrolled_at_destination, &YES_NO) }
                     { choice(Field::DoubleEnrolled, &form.double_enrolled, &YES_NO) }

@@ -4,6 +4,7 @@
 pub mod account;
 pub mod arrival;
 mod at_office;
+mod estimates;
 mod evidence;
 mod figures;
 pub mod form;
@@ -12,6 +13,7 @@ pub mod guidance;
 mod in_chinese;
 mod items;
 mod knowledge;
+pub mod links;
 mod names;
 #[cfg(feature = "render")]
 pub mod pages;
