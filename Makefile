@@ -1,7 +1,7 @@
 # Everything this project does from the command line. Each target first sets up what it needs and has not got (scripts/setup/).
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help run test test-browsers test-hosting check dist release release-twice bench setup clean
+.PHONY: help run test test-browsers test-hosting test-faults check dist release release-twice bench setup clean
 # A port, a sub-path or the release before, given to make, reaches the scripts.
 export PORT PUBLIC_URL PREVIOUS ALL
 
@@ -23,6 +23,10 @@ test-browsers: ## run both forms in Chromium, Chromium 86, Firefox ESR and WebKi
 test-hosting: ## run nginx and Caddy as docs/hosting.md sets them up, with the built site (after make dist)
 	@scripts/setup/all.sh hosting
 	@. scripts/env.sh && node --test --test-reporter=spec tests/hosting/snippets.test.mjs
+
+test-faults: ## spoil every request, storage and network of a first load in turn, and print what is seen (after make dist)
+	@scripts/setup/all.sh test
+	@. scripts/env.sh && node tests/faults/run.mjs
 
 check: ## check formatting and lints (clippy, no warnings), and old engines and sizes of what is in dist/
 	@scripts/setup/all.sh rust

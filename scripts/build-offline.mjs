@@ -9,7 +9,7 @@ import { join } from 'node:path';
 const [dist, programs] = process.argv.slice(2);
 const fail = (line) => { console.error(`build-offline: ${line}`); process.exit(1); };
 const read = (name) => readFileSync(join(dist, name), 'utf8');
-const { files } = JSON.parse(read('release.json'));
+const { files, release } = JSON.parse(read('release.json'));
 const only = (pattern) => files.filter((name) => pattern.test(name));
 
 const page = read('index.html');
@@ -51,8 +51,23 @@ var yibaoWasm = Uint8Array.from(atob(document.getElementById('wasm').textContent
     location.hash = '/' + href.replace(/^#?[./]*/, '').replace('/#', '/').replace(/\\/$/, '');
     scrollTo(0, 0);
   });
-  addEventListener('yibao-failed', function () { document.getElementById('trouble').hidden = false; });
-  if (typeof WebAssembly !== 'object') document.getElementById('trouble').hidden = false;
+  var trouble = document.getElementById('trouble');
+  function broken(where) {
+    document.documentElement.setAttribute('data-broken', '');
+    trouble.querySelector('pre').textContent = ['${release}', where, navigator.userAgent].join('\\n');
+    trouble.hidden = false;
+  }
+  addEventListener('yibao-failed', function () { broken('not started'); });
+  addEventListener('yibao-panic', function (event) { broken(event.detail); });
+  if (typeof WebAssembly !== 'object') broken('no WebAssembly');
+  trouble.addEventListener('click', function (event) {
+    var what = event.target.getAttribute('data-watch');
+    if (what === 'again') location.reload();
+    if (what === 'copy') {
+      getSelection().selectAllChildren(trouble.querySelector('pre'));
+      if (document.execCommand('copy')) event.target.textContent = event.target.getAttribute('data-done');
+    }
+  });
 })();
 `;
 // A script's text may not hold the end of a script.
@@ -64,7 +79,7 @@ const early = only(/^early-.*\.js$/).map(read).join('\n') || fail('early-….js 
 const takeAway = readdirSync(dist).filter((name) => /^take-away-.*\.js$/.test(name)).map(read).join('\n') || fail('take-away-….js is missing');
 const icon = `data:image/svg+xml,${encodeURIComponent(read('icons/icon.svg'))}`;
 // Pages that are only HTML are not in here.
-const missing = [...['sources', 'about', 'changes'].map((page) => `a[href$="${page}/"]`), '.language'].join(',');
+const missing = [...['sources', 'about', 'changes'].map((page) => `a[href$="${page}/"]`), '[data-early=language]', 'li.language'].join(',');
 // Nothing inside it can be asked for from anywhere: it may run its own text and nothing else.
 const policy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; form-action 'none'; base-uri 'none'";
 
@@ -75,12 +90,14 @@ ${html.replace('>', ' data-one-file>')}
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${heading}</title>
-<meta name="format-detection" content="telephone=no">
+<meta name="google" content="notranslate">
+<meta name="format-detection" content="telephone=no,date=no,address=no,email=no">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${icon}">
 <script>${safe(early)}</script>
 <style>${only(/\.css$/).map(read).join('\n')}
-${missing} { display: none; }</style>
+${missing} { display: none !important; }
+.brand .mark { width: 1.7rem; height: 1.7rem; border-radius: .35rem; margin-right: .5rem; flex: none; background: url("${icon}") center / cover; }</style>
 </head>
 <body>
 <div id="app"></div>

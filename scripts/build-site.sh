@@ -95,8 +95,10 @@ for language in "${languages[@]}"; do
   rm "$site/_headers"
 done
 for language in "${languages[@]}"; do mv "$CARGO_TARGET_DIR/languages/$language" "$out/$language"; done
-# Who may frame a page, page by page: a rule for all files could not be taken back for those that are there to be framed.
-(cd "$out" && find . -name '*.html' ! -path '*/embed/*' | sed 's|^\.||; s|index\.html$||' | LC_ALL=C sort |
+# Who may frame a page, folder by folder: a rule for all files could not be taken back for those that are there to be framed. Pages
+# shown at any address can't be named here (www/early.js).
+(cd "$out" && find . -name '*.html' ! -path '*/embed/*' ! -name 404.html ! -name offline.html | sed 's|^\.||' | LC_ALL=C sort |
+  sed -E -e 's#^(/((en|hant)/)?)index\.html$#\1\n\1index.html#' -e t -e 's#/index\.html$#/*#' |
   sed "s|\$|\n  Content-Security-Policy: frame-ancestors 'self'|") >>"$out/_headers"
 if [ -n "${PREVIOUS:-}" ]; then
   node scripts/keep-previous.mjs "$PREVIOUS" "$out"

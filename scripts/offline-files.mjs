@@ -27,7 +27,7 @@ const list = [...files()].map((path) => {
   // By the folder's address: many hosts answer `x/index.html` with a redirect to `x/`.
   return { url: path === 'index.html' ? './' : path.replace(/\/index\.html$/, '/'), revision };
 });
-for (const needed of ['./', '404.html', 'plain/', 'page.js', 'watch.js', 'manifest.webmanifest']) {
+for (const needed of ['./', 'offline.html', 'plain/', 'page.js', 'watch.js', 'manifest.webmanifest']) {
   if (!list.some(({ url }) => url === needed)) { console.error(`offline-files: ${needed} is not in ${dir}`); process.exit(1); }
 }
 

@@ -1,7 +1,7 @@
 //! Choices by name: `SeenStatus::InfoSent` is `infoSent` in the JS API, in links and in forms. The names are derived from those
 //! in the code (`strum`), so that none is written twice.
 
-/// Gives a choice its names. It derives `EnumCount`, `EnumString`, `IntoStaticStr` and `VariantArray`.
+/// Gives a choice its names. It derives `EnumCount`, `EnumString`, `VariantArray` and `VariantNames`.
 macro_rules! named {
     ($kind:ident) => {
         impl $kind {
@@ -18,8 +18,8 @@ macro_rules! named {
             };
 
             /// Its name in the JS API.
-            pub fn id(self) -> &'static str {
-                self.into()
+            pub const fn id(self) -> &'static str {
+                <Self as strum::VariantNames>::VARIANTS[self as usize]
             }
 
             /// The one of that name.

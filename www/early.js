@@ -7,6 +7,38 @@
   // Storage may be full or forbidden: the switch still works, it is only not remembered.
   function keep(name, value) { try { if (value) localStorage.setItem(KEY + name, value); else localStorage.removeItem(KEY + name); } catch (e) { /* not remembered */ } }
 
+  // A stylesheet that does not come, or not to its end (scripts/styles.mjs), leaves the page bare: it is asked for once more. One that hangs keeps every page blank, and is
+  // then waited for beside the page instead of before it.
+  function styleAgain(link, query) {
+    if (link.hasAttribute('data-again')) return;
+    var next = document.createElement('link');
+    next.rel = 'stylesheet';
+    next.setAttribute('data-again', '');
+    next.href = link.href + query;
+    link.parentNode.replaceChild(next, link);
+  }
+  function isStyle(link) { return link && link.tagName === 'LINK' && link.rel === 'stylesheet'; }
+  window.addEventListener('error', function (event) {
+    var link = event.target;
+    if (isStyle(link)) styleAgain(link, '?again=' + Date.now());
+  }, true);
+  // Not of the window: a `load` stops at the document.
+  document.addEventListener('load', function (event) {
+    if (isStyle(event.target) && !getComputedStyle(root).getPropertyValue('--whole')) styleAgain(event.target, '?again=' + Date.now());
+  }, true);
+  setTimeout(function () {
+    var link = document.querySelector('link[rel=stylesheet]');
+    if (link && !link.sheet) styleAgain(link, '');
+  }, 5000);
+
+  // A page that is not there to be framed shows nothing of itself in another site's page: buttons here delete what is kept. Hosts are
+  // told so too (docs/hosting.md), but can't be for addresses that mean no page.
+  if (window.top !== window && !root.hasAttribute('data-framed') && !root.hasAttribute('data-anywhere')) {
+    var same = false;
+    try { same = window.top.location.origin === location.origin; } catch (error) { /* another site's */ }
+    if (!same) root.setAttribute('data-foreign', '');
+  }
+
   // Light and dark: as the system wishes, until a person chooses otherwise.
   var system = window.matchMedia('(prefers-color-scheme: dark)');
   var chosen = get('theme');
@@ -28,6 +60,12 @@
 
   // What the address names comes with the app, and is long: what stands under it waits below the screen instead of jumping there.
   if (/^#\d{6}$/.test(location.hash)) root.setAttribute('data-named', '');
+
+  // A link whose # a chat has written as %23 means no page on any host: it is opened as it was meant.
+  var meant = /^(.*\/)%23((?:v(?:=|%3D)1|s1).*)$/.exec(location.pathname);
+  if (meant) {
+    try { location.replace(meant[1] + '#' + decodeURIComponent(meant[2])); } catch (error) { /* not one of ours */ }
+  }
 
   // A link that fills the form needs what answers: it is asked for beside the page's program instead of after it.
   var half = document.querySelector('meta[name="yibao-answer"]');
@@ -81,11 +119,21 @@
   window.addEventListener('popstate', hush);
 
   // The app changes the address without loading anything, and relative ones would then mean another folder.
-  document.addEventListener('DOMContentLoaded', function () {
+  function ready(act) {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act); else act();
+  }
+  ready(function () {
     var links = document.querySelectorAll('link[rel~="icon"],link[rel="apple-touch-icon"],link[rel="manifest"]');
     for (var i = 0; i < links.length; i += 1) links[i].setAttribute('href', links[i].href);
     var later = document.querySelector('meta[name="yibao-take-away"]');
     if (later) later.setAttribute('content', new URL(later.getAttribute('content'), location.href).href);
+    // The plain page: back to where one came from, and why one was sent here.
+    var back = document.querySelector('[data-early=back]');
+    var to = /[?&]to=((?:[a-z]+\/)+)(?:&|$)/.exec(location.search);
+    if (back && to) back.setAttribute('href', back.getAttribute('href') + to[1] + location.hash);
+    var old = document.getElementById('too-old');
+    if (old && /[?&]old\b/.test(location.search)) old.hidden = false;
+    if (root.hasAttribute('data-foreign')) document.getElementById('foreign').hidden = false;
   });
 
   // An answer is printed on one A4 page with margins of 10 mm (www/styles/paper.css), in the largest letters that fit. Where not

@@ -6,7 +6,7 @@ use crate::evidence::{Adcode, ClaimRef, Quantity, Selectors};
 use crate::money::{Money, Ratio};
 use crate::names::named;
 use crate::reasoning::Estimate;
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// What is said of the account itself, in the order in which people ask.
 pub const STATEMENTS: [Quantity; 10] = [
@@ -51,7 +51,7 @@ impl Credit {
 }
 
 /// Which bound a base was brought to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum Bound {
     /// Raised to the lowest base.

@@ -3,13 +3,13 @@
 use super::{AccountFacts, BaseUsed, Credit, Insured};
 use crate::money::{Money, Ratio, Rounding};
 use crate::names::named;
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// Differences up to one yuan come from rounding the base or the amount.
 const ROUNDING: u64 = 100;
 
 /// How the two compare.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum Verdict {
     /// The same, but for rounding.
@@ -27,7 +27,7 @@ pub enum Verdict {
 named!(Verdict);
 
 /// What may lie behind a difference. Possibilities, not findings: nobody can see from here which it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum Reason {
     /// The contribution of that month has not been booked yet.

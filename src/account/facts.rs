@@ -4,10 +4,10 @@ use crate::calendar::{Date, YearMonth};
 use crate::evidence::{Adcode, Circumstances, WorkKind};
 use crate::money::Money;
 use crate::names::named;
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// How someone is insured: each has rules of its own for what is credited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum Insured {
     /// Through an employer (在职).

@@ -3,98 +3,48 @@
 use super::{AccountFacts, Insured, Overrides, OwnBase};
 use crate::calendar::{Date, YearMonth};
 use crate::money::Money;
-use crate::reasoning::{amount, needed, optional, place, yes_no, Checks, DateEntry, FieldProblem, Problem};
+use crate::reasoning::{
+    amount, fields, needed, optional, place, yes_no, Checks, DateEntry, FieldProblem, Kind, Problem,
+};
 use crate::rulebook::Rulebook;
 
-/// A field of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Field {
-    /// Where one is insured.
-    Place,
-    /// How one is insured.
-    Insured,
-    /// Contribution base.
-    Base,
-    /// Wage, where the base is not known.
-    Salary,
-    /// Tier of insurance.
-    Tier,
-    /// Whether the tier has an account.
-    WithAccount,
-    /// The month asked about.
-    Month,
-    /// What was seen credited.
-    Seen,
-    /// The office's lowest base.
-    OverrideFloor,
-    /// The office's highest base.
-    OverrideCeiling,
-    /// The office's monthly amount.
-    OverrideMonthly,
-}
+const SITUATIONS: Kind =
+    Kind::Choice(&[Insured::Employed.id(), Insured::Flexible.id(), Insured::Retired.id()]);
+const TIERS: Kind = Kind::Choice(&["1", "2", "unknown"]);
+const YES_NO: Kind = Kind::Choice(&["yes", "no", "unknown"]);
 
-impl Field {
-    /// Every field.
-    pub const ALL: [Field; 11] = [
-        Field::Place,
-        Field::Insured,
-        Field::Base,
-        Field::Salary,
-        Field::Tier,
-        Field::WithAccount,
-        Field::Month,
-        Field::Seen,
-        Field::OverrideFloor,
-        Field::OverrideCeiling,
-        Field::OverrideMonthly,
-    ];
-
-    /// What everybody is asked, in the order of the form: what an empty one lacks.
-    pub const NEEDED: [Field; 2] = [Field::Place, Field::Insured];
-
-    /// Its name in the JS API, which is its id in the page too.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Field::Place => "place",
-            Field::Insured => "insured",
-            Field::Base => "baseFen",
-            Field::Salary => "salaryFen",
-            Field::Tier => "tier",
-            Field::WithAccount => "withAccount",
-            Field::Month => "month",
-            Field::Seen => "seenFen",
-            Field::OverrideFloor => "overrides.floorFen",
-            Field::OverrideCeiling => "overrides.ceilingFen",
-            Field::OverrideMonthly => "overrides.monthlyFen",
-        }
+fields! {
+    /// What was typed and chosen, as text. Amounts are in yuan. Empty means not answered; `unknown` is "don't know".
+    form AccountForm {
+        // In code        In the JS API           Link  Takes        Kept in
+        /// Code of the place where one is insured.
+        Place           = "place",                "H",  Kind::Place, place: String;
+        /// How one is insured: [`Insured`].
+        Insured         = "insured",              "S",  SITUATIONS,  insured: String;
+        /// Contribution base.
+        Base            = "baseFen",              "T",  Kind::Yuan,  base: String;
+        /// Wage, where the base is not known.
+        Salary          = "salaryFen",            "WL", Kind::Yuan,  salary: String;
+        /// Tier of insurance: `1` or `2`.
+        Tier            = "tier",                 "U",  TIERS,       tier: String;
+        /// Whether the tier has an account.
+        WithAccount     = "withAccount",          "WM", YES_NO,      with_account: String;
+        /// The month asked about; the day is not read. Empty: this month.
+        Month           = "month",                "WN", Kind::Month, month: DateEntry;
+        /// What was seen credited.
+        Seen            = "seenFen",              "WP", Kind::Yuan,  seen: String;
+        /// The office's lowest base.
+        OverrideFloor   = "overrides.floorFen",   "WQ", Kind::Yuan,  override_floor: String;
+        /// The office's highest base.
+        OverrideCeiling = "overrides.ceilingFen", "WR", Kind::Yuan,  override_ceiling: String;
+        /// The office's monthly amount.
+        OverrideMonthly = "overrides.monthlyFen", "WS", Kind::Yuan,  override_monthly: String;
     }
 }
 
-/// What was typed and chosen, as text. Amounts are in yuan. Empty means not answered; `unknown` is "don't know".
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AccountForm {
-    /// Code of the place.
-    pub place: String,
-    /// [`Insured`].
-    pub insured: String,
-    /// Contribution base.
-    pub base: String,
-    /// Wage, where the base is not known.
-    pub salary: String,
-    /// Tier of insurance: `1` or `2`.
-    pub tier: String,
-    /// Whether the tier has an account.
-    pub with_account: String,
-    /// The month asked about; the day is not read. Empty: this month.
-    pub month: DateEntry,
-    /// What was seen credited.
-    pub seen: String,
-    /// The office's lowest base.
-    pub override_floor: String,
-    /// The office's highest base.
-    pub override_ceiling: String,
-    /// The office's monthly amount.
-    pub override_monthly: String,
+impl Field {
+    /// What everybody is asked, in the order of the form: what an empty one lacks.
+    pub const NEEDED: [Field; 2] = [Field::Place, Field::Insured];
 }
 
 impl AccountForm {

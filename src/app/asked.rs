@@ -1,6 +1,6 @@
 //! What was filled in, in words: an answer on paper has to say what was asked.
 
-use super::state::{Form, MonthPart, Part};
+use super::{Form, MonthPart, Part};
 use crate::evidence::Adcode;
 use crate::retirement::PeriodKind;
 use crate::rulebook::Rulebook;

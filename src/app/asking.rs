@@ -33,10 +33,15 @@ pub fn use_form<F: Form + 'static>(of: Route) -> UseReducerHandle<Asking<F>> {
 }
 
 /// A link is spent once the tab has what it held: left in the address, it would come before later edits when the page is loaded
-/// again. Where the tab keeps nothing, the address goes along with the edits instead. What is not the form's stays in it.
+/// again. Where the tab keeps nothing, the address goes along with the edits instead, whether a link was there or not. What is not the
+/// form's stays in it.
 fn spend<F: Form>(kept: bool, form: &F) {
     let fragment = route::fragment();
-    let Some(pairs) = written::pairs(&fragment) else { return };
+    let pairs = match written::pairs(&fragment) {
+        Some(pairs) => pairs,
+        None if !kept && fragment.is_empty() => Vec::new(),
+        None => return,
+    };
     let (_, others) = written::fill::<F>(pairs);
     let others = fragment.split('&').skip(1).filter(|pair| {
         let name = pair.split_once('=').map_or(*pair, |(name, _)| name);

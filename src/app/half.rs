@@ -4,8 +4,8 @@
 //! Both halves are compiled as one program and taken apart afterwards (`src/programs`, `scripts/build-site.sh`). Where a program
 //! is not taken apart (the one file, pages made on the host) the half is there from the start.
 
-use super::{later, Asking, Form, SharedRules};
-use crate::calendar::Date;
+use super::{later, take, Asking, Form, SharedRules};
+use crate::calendar::{Date, YearMonth};
 use crate::reasoning::FieldProblem;
 use std::future::Future;
 use std::pin::pin;
@@ -111,6 +111,8 @@ pub struct Other<F: Answered> {
     pub arrival: Arrival,
     /// What it says.
     pub said: Option<Said<F>>,
+    /// Today as the device has it, where that can hardly be.
+    pub wrong_clock: Option<Date>,
     /// Has it fetched, unless that was done.
     pub bring: Callback<()>,
     /// Has it fetched once more, where it did not come.
@@ -161,6 +163,10 @@ pub fn use_half<F: Answered>(
             {
                 let go = go.clone();
                 bring(Box::new(move |came| {
+                    if !came {
+                        // Whether its release is still there.
+                        take::dispatch("yibao-lost", &wasm_bindgen::JsValue::NULL);
+                    }
                     go(&ON_ITS_WAY, if came { Arrival::Here } else { Arrival::Lost })
                 }));
             }
@@ -194,7 +200,22 @@ pub fn use_half<F: Answered>(
         _ => None,
     };
     let passed = *passed.borrow();
-    Other { arrival: *shown, said, bring, again: Callback::from(move |()| again(Arrival::Lost)), passed }
+    let wrong_clock = today.filter(|today| is_doubtful(*today, rules.as_of));
+    Other {
+        arrival: *shown,
+        said,
+        wrong_clock,
+        bring,
+        again: Callback::from(move |()| again(Arrival::Lost)),
+        passed,
+    }
+}
+
+/// Whether a device has hardly the right day: long before the day the data were gone through, or so long after that they would have been
+/// renewed.
+fn is_doubtful(today: Date, as_of: Date) -> bool {
+    let [today, as_of] = [today, as_of].map(|day| YearMonth::of(day).year());
+    today + 2 < as_of || today > as_of + 10
 }
 
 /// What a future comes to, if it does so at once: one that only waits for the half does, when the half is there.

@@ -2,6 +2,9 @@
 
 mod asked;
 mod asking;
+mod broken;
+mod changed;
+pub mod coded;
 mod components;
 mod file;
 pub mod framed;
@@ -26,10 +29,11 @@ mod typed_early;
 mod world;
 pub mod written;
 
+pub use crate::reasoning::{MonthPart, Part};
 pub use program::Program;
 pub use route::Route;
 pub use site::Site;
-pub use state::{filled, Asking, Edit, Form, MonthPart, Part};
+pub use state::{filled, Asking, Edit, Form};
 pub use world::{SharedRules, World};
 
 #[cfg(feature = "render")]
@@ -80,13 +84,15 @@ pub fn App<P: Program>(props: &AppProps) -> Html {
 /// Starts the program of a page on the page as it was made on the host: what was typed into it meanwhile is kept. In steps,
 /// between which the browser can do what the person wants of it: a slow phone takes a tenth of a second for each.
 pub fn start<P: Program>(route: Route) {
+    broken::tell_panics();
     later::next(move || {
         let Some(rules) = rules::<P>() else { return };
         later::next(move || {
             let Some(root) = element("main") else { return };
             typed_early::collect();
-            yew::Renderer::<App<P>>::with_root_and_props(root, AppProps { route, rules, today: None })
-                .hydrate();
+            let props = AppProps { route, rules, today: None };
+            let app = yew::Renderer::<App<P>>::with_root_and_props(root, props);
+            let _ = if changed::before_start() { app.render() } else { app.hydrate() };
         });
     });
 }
@@ -97,6 +103,7 @@ pub fn start_whole() {
         let path = web_sys::window().and_then(|window| window.location().pathname().ok());
         return start::<program::Whole>(Route::from_path(&path.unwrap_or_default()));
     };
+    broken::tell_panics();
     let Some(rules) = rules::<program::Whole>() else { return };
     yew::Renderer::<Site>::with_root_and_props(root, site::SiteProps { route: None, rules, today: None })
         .render();

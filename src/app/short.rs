@@ -9,12 +9,16 @@
 //! - **Parts** (year, month, day; one for most fields) are parted by `-`. Those left empty at the end are left out.
 //! - **A part** is digits just as they were typed; or a choice by its code; or any other text between two `_`, where each
 //!   byte that is no letter or digit is `.` and two hexadecimal digits.
-//! - **`Z`** is the end; what comes after it is not ours. Where it is missing something was cut off: the last field is then
-//!   left empty, as it may hold half a figure.
+//! - **`Z`** is the end. Where it is missing something was cut off: the last field is then left empty, as it may hold half a
+//!   figure.
+//! - **Two check signs** follow (since 2026-12): the remainder by 1021 of all that stands before, each sign's code added to 31 times
+//!   what the signs before it came to, written in base 32 with [`CHECK`]. Of links from before, which end with `Z`, nothing can be
+//!   checked. What comes after, beginning with any other sign than capitals, digits, `-` and `_`, is not ours.
 //!
 //! All signs are letters, digits, `-`, `_` and `.`, which chat programs and mail leave in a link; an ordinary form has only
 //! capitals, digits and `-`, which a QR code packs closer.
 
+use super::coded::{self, Coded};
 use super::written::{decode, encode};
 
 /// Says which shape the rest has. A later shape gets another number, and this one is still read.
@@ -23,45 +27,8 @@ const END: char = 'Z';
 const PART: char = '-';
 const TEXT: char = '_';
 const SIGN: u8 = b'.';
-
-/// Fields that have the same parts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kind {
-    /// How the names of its parts end in the long line.
-    pub parts: &'static [&'static str],
-    /// Its fields, each with its code.
-    pub codes: &'static str,
-}
-
-/// Every field of every form. A code once given stays: links with it are out. A field that goes leaves its code unused, a new
-/// one gets a new code. I and O are not given: they look like 1 and 0.
-pub const KINDS: [Kind; 4] = [
-    Kind {
-        parts: &[""],
-        codes: "from=A to=B fromScheme=C toScheme=D seenStatus=F channel=G place=H worker=J paidBy=L kind=R insured=S \
-                baseFen=T tier=U stoppedAtOrigin=WC enrolledAtDestination=WD doubleEnrolled=WE inArrears=WF retired=WG \
-                hasBalance=WH salaryFen=WL withAccount=WM seenFen=WP overrides.floorFen=WQ overrides.ceilingFen=WR \
-                overrides.monthlyFen=WS employedBeforeScheme=YE overrides.base=YK overrides.rate=YL overrides.monthly=YM \
-                overrides.premium=YN overrides.growth=YP overrides.toAge=YQ otherPlaces.0.place=YR \
-                otherPlaces.1.place=YT",
-    },
-    Kind {
-        parts: &["-year", "-month", "-day"],
-        codes: "acceptedOn=E born=K retireOn=V submittedOn=WA infoSentOn=WB stoppedIn=WJ enrolledIn=WK month=WN \
-                firstInsuredOn=YC firstEmployedOn=YD",
-    },
-    Kind {
-        parts: &["-years", "-months"],
-        codes: "paid.totalMonths=M paid.actualMonths=N paid.deemedMonths=P paid.localMonths=Q paid.militaryMonths=YA \
-                pensionMonths=YB unbrokenMonths=YF overrides.totalMonths=YG overrides.actualMonths=YH \
-                overrides.localMonths=YJ otherPlaces.0.localMonths=YS otherPlaces.1.localMonths=YU",
-    },
-    Kind {
-        parts: &["-place", "-fromYear", "-fromMonth", "-toYear", "-toMonth", "-kind"],
-        codes: "history.0=XA history.1=XB history.2=XC history.3=XD history.4=XE history.5=XF history.6=XG \
-                history.7=XH history.8=XJ history.9=XK history.10=XL history.11=XM",
-    },
-];
+/// The digits of the check, 0 to 31.
+const CHECK: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// What can be chosen, whatever the field, each with its code; digits stand for themselves. A code once given stays.
 pub const CHOICES: &str = "employee=A resident=B unknown=C yes=D no=E man=F woman55=G woman50=H womanUnclear=J sum=K \
@@ -76,24 +43,55 @@ pub fn entries(table: &'static str) -> impl Iterator<Item = (&'static str, &'sta
 /// The names and values of a form's line as a short one.
 pub(super) fn write(pairs: &[(String, String)]) -> String {
     let mut line = VERSION.to_owned();
-    for kind in &KINDS {
-        for (field, code) in entries(kind.codes) {
-            // What is empty at the end, or altogether, is taken back.
-            let mut end = line.len();
-            line.push_str(code);
-            for suffix in kind.parts {
-                let found = pairs.iter().find(|(name, _)| name.strip_prefix(field) == Some(suffix));
-                if let Some((_, value)) = found.filter(|(_, value)| !value.is_empty()) {
-                    write_part(value, &mut line);
-                    end = line.len();
-                }
-                line.push(PART);
+    for Coded { parts, code, id } in coded::fields() {
+        // What is empty at the end, or altogether, is taken back.
+        let mut end = line.len();
+        line.push_str(code);
+        for part in parts {
+            let found = pairs.iter().find(|(name, _)| name.strip_prefix(id) == Some(part.suffix()));
+            if let Some((_, value)) = found.filter(|(_, value)| !value.is_empty()) {
+                write_part(value, &mut line);
+                end = line.len();
             }
-            line.truncate(end);
+            line.push(PART);
         }
+        line.truncate(end);
     }
     line.push(END);
+    line.push_str(&check(&line));
     line
+}
+
+/// The check signs of a line up to its end.
+fn check(line: &str) -> String {
+    let sum = line.bytes().fold(0_u32, |sum, byte| (sum * 31 + u32::from(byte)) % 1021);
+    let digit = |value: u32| CHECK.get(value as usize).map_or('0', |digit| char::from(*digit));
+    [digit(sum / 32), digit(sum % 32)].into_iter().collect()
+}
+
+/// A short line that was read, and what of it could not be.
+#[derive(Default)]
+pub(super) struct Line {
+    /// The names and values.
+    pub pairs: Vec<(String, String)>,
+    /// Its end is missing; with the field that was left empty for that.
+    pub cut: Option<Option<&'static str>>,
+    /// Its check signs say that something in it is not as it was written.
+    pub changed: bool,
+    /// Fields with a choice that is not known here.
+    pub unread: Vec<&'static str>,
+    /// So many fields or parts are not known here.
+    pub unknown: usize,
+}
+
+/// Whether a fragment is a short line of a shape that this program does not read.
+pub(super) fn is_newer(line: &str) -> bool {
+    let digits = |rest: &str| rest.bytes().take_while(u8::is_ascii_digit).count();
+    let shape = line.strip_prefix('s').is_some_and(|rest| {
+        let (shape, after) = rest.split_at(digits(rest));
+        !shape.is_empty() && begins_code(after)
+    });
+    shape && read(line).is_none()
 }
 
 fn write_part(value: &str, line: &mut String) {
@@ -109,22 +107,27 @@ fn write_part(value: &str, line: &mut String) {
 }
 
 /// The names and values of a short line; `None` when it is none. What is not known in it is passed over.
-pub(super) fn pairs(line: &str) -> Option<Vec<(String, String)>> {
+pub(super) fn read(line: &str) -> Option<Line> {
     let mut rest = line.strip_prefix(VERSION)?;
     // `s10` is another version.
     if !begins_code(rest) {
         return None;
     }
-    let (mut pairs, mut whole) = (Vec::new(), 0);
+    let fields = coded::fields();
+    let (mut read, mut whole, mut last) = (Line::default(), 0, None);
     while let Some(code) = take_code(&mut rest) {
-        whole = pairs.len();
-        let known = KINDS.iter().find_map(|kind| Some((kind.parts, name_of(kind.codes, code)?)));
+        whole = read.pairs.len();
+        let known = fields.iter().find(|field| field.code == code).map(|field| (field.parts, field.id));
         let (parts, field) = known.unwrap_or_default();
-        let mut parts = parts.iter();
+        last = known.map(|(_, field)| field);
+        read.unknown += usize::from(known.is_none());
+        let mut parts = parts.iter().map(|part| part.suffix());
         loop {
-            let (suffix, value) = (parts.next(), take_part(&mut rest));
-            if let (Some(suffix), Some(value)) = (suffix, value) {
-                pairs.push(([field, suffix].concat(), value));
+            match (parts.next(), take_part(&mut rest)) {
+                (Some(suffix), Part::Text(value)) => read.pairs.push(([field, suffix].concat(), value)),
+                (Some(_), Part::Unknown) => read.unread.push(field),
+                (None, Part::Text(_) | Part::Unknown) if known.is_some() => read.unknown += 1,
+                _ => {}
             }
             match rest.strip_prefix(PART) {
                 Some(next) => rest = next,
@@ -134,21 +137,42 @@ pub(super) fn pairs(line: &str) -> Option<Vec<(String, String)>> {
     }
     // The end, or half a code: either way the field before it is whole.
     if !begins_code(rest) {
-        pairs.truncate(whole);
+        read.pairs.truncate(whole);
+        read.cut = Some(last);
+    } else if let Some(after) = rest.strip_prefix(END) {
+        // A chat goes on with other signs than these.
+        let ours = after
+            .bytes()
+            .take_while(|sign| sign.is_ascii_uppercase() || sign.is_ascii_digit() || b"-_".contains(sign));
+        let (signs, written) = (after.get(..ours.count()).unwrap_or_default(), line.len() - after.len());
+        read.changed = !signs.is_empty() && line.get(..written).is_none_or(|line| check(line) != signs);
+    } else {
+        read.cut = Some(None);
     }
-    Some(pairs)
+    Some(read)
 }
 
-/// Takes a part off the front; `None` where it is empty, or a choice that is not known.
-fn take_part(rest: &mut &str) -> Option<String> {
+/// A part of a field, as it stands in a line.
+enum Part {
+    Empty,
+    Text(String),
+    /// A choice that is not known.
+    Unknown,
+}
+
+/// Takes a part off the front.
+fn take_part(rest: &mut &str) -> Part {
     if let Some(text) = rest.strip_prefix(TEXT) {
         let (text, after) = text.split_once(TEXT).unwrap_or((text, ""));
         *rest = after;
-        return Some(decode(text, SIGN));
+        return Part::Text(decode(text, SIGN));
     }
     match rest.bytes().take_while(u8::is_ascii_digit).count() {
-        0 => name_of(CHOICES, take_code(rest)?).map(str::to_owned),
-        digits => take(rest, digits).map(str::to_owned),
+        0 => match take_code(rest).map(|code| name_of(CHOICES, code)) {
+            None => Part::Empty,
+            Some(choice) => choice.map_or(Part::Unknown, |choice| Part::Text(choice.to_owned())),
+        },
+        digits => take(rest, digits).map_or(Part::Empty, |text| Part::Text(text.to_owned())),
     }
 }
 

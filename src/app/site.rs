@@ -9,11 +9,11 @@ use crate::calendar::Date;
 use crate::wording::spoken::form as words;
 use yew::prelude::*;
 
-fn around(on: Route, content: Html) -> Html {
+fn around(on: Route, one_file: bool, content: Html) -> Html {
     html! {
         <>
             <a class="skip" href="#main">{ words::SKIP }</a>
-            { components::masthead(on) }
+            { components::masthead(on, one_file) }
             <main id="main" tabindex="-1">{ content }</main>
             { components::foot(on) }
         </>
@@ -48,7 +48,13 @@ pub fn Site(props: &SiteProps) -> Html {
             || back()
         });
     }
-    around(*route, html! { <App<Whole> route={*route} rules={props.rules.clone()} today={props.today} /> })
+    // Made on the host, the page is told.
+    let one_file = props.route.is_none();
+    around(
+        *route,
+        one_file,
+        html! { <App<Whole> route={*route} rules={props.rules.clone()} today={props.today} /> },
+    )
 }
 
 /// Properties of [`Around`].
@@ -65,5 +71,5 @@ pub struct AroundProps {
 #[cfg(feature = "render")]
 #[component]
 pub fn Around(props: &AroundProps) -> Html {
-    around(props.route, Html::from_html_unchecked(props.content.clone()))
+    around(props.route, false, Html::from_html_unchecked(props.content.clone()))
 }

@@ -107,6 +107,7 @@ fn fetched(asked: &JsValue) -> bool {
         if let Some(script) = script {
             script.remove();
         }
+        dispatch("yibao-lost", &JsValue::NULL);
         dispatch("yibao:taken", &object(vec![("kind", kind), ("ok", false.into())]).into());
     });
     let _ = script.set_attribute("data-take-away", "");

@@ -6,10 +6,10 @@
 use crate::evidence::{Adcode, Reach};
 use crate::names::named;
 use crate::rulebook::{serves, Answers, Channel, Material, Means, Menu, Need, Path, Purpose, Rulebook};
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// What a person can, or would rather, use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum Has {
     /// A smartphone: apps, mini-programs, Alipay, WeChat.

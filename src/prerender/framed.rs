@@ -45,8 +45,7 @@ fn around(content: &str, route: Route) -> String {
          <span class=\"on\">{elder_on}</span><span class=\"off\">{elder_off}</span></button></div>\
          <noscript><p class=\"notice\">{no_script}<a href=\"{{root}}plain/\">{to_plain}</a></p></noscript>\
          <main id=\"main\" tabindex=\"-1\">{content}</main>\
-         <div id=\"trouble\" class=\"notice over\" role=\"alert\" hidden><p>{trouble}</p><a class=\"act\" href=\"\">{reopen}</a></div>\
-         <div id=\"late\" class=\"notice over\" role=\"status\" hidden><p>{late}</p><button class=\"act\" type=\"button\">{reopen}</button></div>\
+         {notices}\
          <footer class=\"frame-foot\"><p>{disclaimer}</p><p>{privacy}</p>\
          <p><a href=\"{{root}}{folder}/\" target=\"_blank\" rel=\"noopener\">{whole_site}</a></p></footer>",
         skip = form::SKIP,
@@ -58,9 +57,7 @@ fn around(content: &str, route: Route) -> String {
         elder_off = form::ELDER_OFF,
         no_script = shell::NO_SCRIPT,
         to_plain = shell::TO_PLAIN,
-        trouble = shell::TROUBLE,
-        late = shell::LATE,
-        reopen = shell::REOPEN,
+        notices = super::shell::notices(),
         disclaimer = form::DISCLAIMER,
         privacy = form::PRIVACY,
         folder = route.folder(),

@@ -45,7 +45,7 @@ fn write_site(site: &Path, public: &str) -> Result<(), String> {
         let mut text = page(&frame, route.folder(), root, public, &shell::around(&whole(route, &rules)?))?;
         text = match route.program() {
             Some(program) => loads(&text, site, program)?,
-            None => put(&text, "<!--live-->", "<!--/live-->", "")?.replacen("<html ", "<html data-live ", 1),
+            None => still(&text)?,
         };
         let file = match route {
             // A host shows this file at any depth, so its links can't be relative.
@@ -60,12 +60,25 @@ fn write_site(site: &Path, public: &str) -> Result<(), String> {
     for (folder, text) in framed::pages(&frame, site, public)? {
         write(&site.join(folder).join("index.html"), &text)?;
     }
+    // The service worker shows this one at any depth, and knows where the site lies (`www/scripts/sw.js`).
+    let text = still(&page(&frame, "offline", "./", public, &shell::around(&shell::offline()))?)?;
+    write(&site.join("offline.html"), &text.replacen("<html ", "<html data-anywhere ", 1))?;
     // For engines that can't run the app: nothing of it, and no script that could fail.
     let content = render::<plain::Plain>(plain::PlainProps { rules }, false);
     let text = page(&frame, "plain", "../", public, &content)?;
-    let text = put(&put(&text, "<!--live-->", "<!--/live-->", "")?, "<!--page-->", "<!--/page-->", "")?;
+    let text = put(&without_program(&text)?, "<!--page-->", "<!--/page-->", "")?;
     write(&site.join("plain/index.html"), &text)?;
     write(&site.join("manifest.webmanifest"), &shell::manifest())
+}
+
+/// A page without a program, and so without what watches over one.
+fn without_program(page: &str) -> Result<String, String> {
+    put(&put(page, "<!--live-->", "<!--/live-->", "")?, "<!--watch-->", "<!--/watch-->", "")
+}
+
+/// A page that is only HTML: it is live as it stands.
+fn still(page: &str) -> Result<String, String> {
+    Ok(without_program(page)?.replacen("<html ", "<html data-live ", 1))
 }
 
 /// A page, with the content of its own program, which will take that over.
@@ -132,7 +145,7 @@ fn page(frame: &str, folder: &str, root: &str, public: &str, body: &str) -> Resu
         _ => "{root}preview.png".to_owned(),
     };
     let mut page = put(frame, "<title>", "</title>", title)?;
-    page = put(&page, "<html lang=\"", "\">", LANG)?;
+    page = put(&page, "<html lang=\"", "\"", LANG)?;
     for (name, content) in [
         ("name=\"description\"", description),
         ("name=\"apple-mobile-web-app-title\"", words::PRODUCT),

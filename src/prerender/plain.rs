@@ -30,7 +30,8 @@ pub fn Plain(props: &PlainProps) -> Html {
         <main class="plain">
             <h1>{ words::TITLE }</h1>
             <p class="intro">{ words::INTRO }</p>
-            <p><a class="block" href="../">{ words::TRY_AGAIN }</a></p>
+            <p id="too-old" class="caution" hidden=true>{ words::TOO_OLD }</p>
+            <p><a class="block" data-early="back" href="../">{ words::TRY_AGAIN }</a></p>
             <p>{ words::CALL }</p>
             <h2>{ words::AGES }</h2>
             <p class="hint">{ words::AGES_NOTE }</p>

@@ -19,8 +19,7 @@ pub fn around(content: &str) -> String {
         "<noscript><p class=\"notice\">{no_script}<a href=\"{{root}}plain/\">{to_plain}</a></p></noscript>\
          {picture}\
          {content}\
-         <div id=\"trouble\" class=\"notice over\" role=\"alert\" hidden><p>{trouble}</p><a class=\"act\" href=\"\">{reopen}</a></div>\
-         <div id=\"late\" class=\"notice over\" role=\"status\" hidden><p>{late}</p><button class=\"act\" type=\"button\">{reopen}</button></div>\
+         {notices}\
          <div id=\"update\" class=\"notice over\" role=\"status\" hidden><p>{ready}</p>\
          <button id=\"update-now\" class=\"act\" type=\"button\">{now}</button>\
          <button id=\"update-later\" class=\"quiet-act\" type=\"button\">{later}</button></div>\
@@ -32,9 +31,7 @@ pub fn around(content: &str) -> String {
         no_script = words::NO_SCRIPT,
         to_plain = words::TO_PLAIN,
         picture = PICTURE,
-        trouble = words::TROUBLE,
-        late = words::LATE,
-        reopen = words::REOPEN,
+        notices = notices(),
         ready = words::UPDATE_READY,
         now = words::UPDATE_NOW,
         later = words::UPDATE_LATER,
@@ -44,6 +41,56 @@ pub fn around(content: &str) -> String {
         share_glyph = SHARE_GLYPH,
         in_wechat = words::IN_WECHAT,
         in_wechat_way = words::IN_WECHAT_WAY,
+    )
+}
+
+/// What the watchdog may have to say (`www/scripts/watch.js`), and `www/early.js`.
+pub fn notices() -> String {
+    format!(
+        "<div id=\"trouble\" class=\"notice over\" role=\"alert\" hidden><p>{trouble}</p>\
+         <button class=\"act\" type=\"button\" data-watch=\"again\">{reopen}</button>\
+         <details><summary>{report}</summary><p>{holds}</p><pre></pre>\
+         <button class=\"quiet-act\" type=\"button\" data-watch=\"copy\" data-done=\"{copied}\">{copy}</button></details></div>\
+         <div id=\"failed\" class=\"notice over\" role=\"alert\" hidden><p>{failed}</p>\
+         <button class=\"act\" type=\"button\" data-watch=\"again\">{try_again}</button>\
+         <a href=\"{{root}}plain/\">{to_plain}</a></div>\
+         <div id=\"late\" class=\"notice over\" role=\"status\" hidden><p>{late}</p>\
+         <button class=\"act\" type=\"button\" data-watch=\"again\">{reopen}</button></div>\
+         <div id=\"foreign\" class=\"notice over\" hidden><p>{foreign}</p>\
+         <a class=\"act\" href=\"\" target=\"_blank\" rel=\"noopener\">{open_alone}</a></div>",
+        trouble = words::TROUBLE,
+        reopen = words::REOPEN,
+        report = words::REPORT,
+        holds = words::REPORT_HOLDS,
+        copied = words::REPORT_COPIED,
+        copy = words::COPY_REPORT,
+        failed = words::FAILED,
+        try_again = words::TRY_AGAIN,
+        to_plain = words::TO_PLAIN,
+        late = words::LATE,
+        foreign = words::FOREIGN,
+        open_alone = words::OPEN_ALONE,
+    )
+}
+
+/// The page for any address that is not kept on the device, where there is no network (`www/scripts/sw.js`).
+pub fn offline() -> String {
+    let card = |route: &Route| {
+        let (title, _) = form::page(route.folder());
+        let name = title.split(" - ").next().unwrap_or(title);
+        format!(
+            "<li><a class=\"card\" href=\"{}\"><strong>{name}</strong></a></li>",
+            Route::NotFound.link_to(*route)
+        )
+    };
+    let cards: String =
+        Route::ALL.iter().filter(|route| QUESTIONS.contains(&route.folder())).map(card).collect();
+    format!(
+        "<main id=\"main\" tabindex=\"-1\"><div class=\"home\"><h1>{}</h1><p class=\"intro\">{}</p><p><a class=\"block\" href=\"\">{}</a></p>\
+         <ul class=\"cards\">{cards}</ul></div></main>",
+        words::NO_NETWORK,
+        words::NOT_KEPT,
+        words::TRY_AGAIN,
     )
 }
 

@@ -5,7 +5,7 @@ use crate::calendar::{Date, MonthSpan};
 use crate::evidence::{Adcode, Circumstances, ClaimRef, Finding, Quantity, Reach, Value};
 use crate::names::named;
 use crate::rulebook::Rulebook;
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// What an estimate stands on. Ordered: a later variant is the weaker one.
 #[derive(
@@ -19,7 +19,7 @@ use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
     Hash,
     EnumCount,
     EnumString,
-    IntoStaticStr,
+    VariantNames,
     VariantArray,
 )]
 #[strum(serialize_all = "camelCase")]

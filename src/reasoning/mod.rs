@@ -5,6 +5,7 @@
 
 mod entry;
 mod estimate;
+mod fields;
 mod item;
 mod operation;
 mod payments;
@@ -13,6 +14,8 @@ mod trace;
 
 pub use entry::{amount, needed, optional, place, whole_number, yes_no, DateEntry, DateEntryError};
 pub use estimate::{comparable, months_of, Comparable, Estimate, Rung};
+pub(crate) use fields::fields;
+pub use fields::{Declared, Entry, Kind, MonthPart, Part};
 pub use item::Item;
 pub use operation::{Basis, Figure, Operation, Step};
 pub use payments::{Payments, Running};

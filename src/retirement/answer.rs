@@ -8,7 +8,7 @@ use crate::money::{Money, Ratio};
 use crate::names::named;
 use crate::reasoning::Estimate;
 use std::cmp::Ordering;
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// When someone legally retires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ impl StatutoryDate {
 }
 
 /// What a chosen date needs that would come too late if it were done only today. It may have been done long ago.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum Overdue {
     /// Telling the employer of an early date.
@@ -70,7 +70,7 @@ pub enum Overdue {
 named!(Overdue);
 
 /// One of the three tests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum TestKind {
     /// Months in all.

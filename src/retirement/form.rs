@@ -2,10 +2,9 @@
 
 use super::date::{statutory, window};
 use super::facts::{working_life, WORKING_AGE};
-use super::field::{Field, OTHER_PLACES};
+use super::field::{Field, RetirementForm, MOST_PERIODS};
 use super::history::{self, Period, PeriodEntry};
 use super::months_entry::MonthsEntry;
-use super::remedies::AssumptionsForm;
 use super::{Born, OtherPlace, Overrides, Paid, RetirementFacts};
 use crate::calendar::{month_day_clamped, Date, Datelike, YearMonth};
 use crate::evidence::{Adcode, WorkKind, Worker};
@@ -32,58 +31,14 @@ enum PaidBy {
     Unknown,
 }
 
-/// What was typed and chosen, as text. Empty means not answered; `unknown` is "don't know".
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RetirementForm {
-    /// Code of the place.
-    pub place: String,
-    /// [`Worker`], or `womanUnclear` for a woman who does not know whether her age was 55 or 50.
-    pub worker: String,
-    /// Birth; the day may be left empty.
-    pub born: DateEntry,
-    /// `sum`, `history` or `unknown`; left empty it is `history` where periods were entered, else `sum`.
-    pub paid_by: String,
-    /// Periods of contribution.
-    pub history: Vec<PeriodEntry>,
-    /// Months in all.
-    pub total: MonthsEntry,
-    /// Months really paid.
-    pub actual: MonthsEntry,
-    /// Months deemed paid.
-    pub deemed: MonthsEntry,
-    /// Of these, months of military service.
-    pub military: MonthsEntry,
-    /// Months really paid locally.
-    pub local: MonthsEntry,
-    /// Chosen date of retirement.
-    pub retire_on: DateEntry,
-    /// Months paid for the pension so far.
-    pub pension_paid: MonthsEntry,
-    /// First insured.
-    pub first_insured_on: DateEntry,
-    /// First employed.
-    pub first_employed_on: DateEntry,
-    /// First employed before the place had this insurance: `yes` or `no`.
-    pub before_scheme: String,
-    /// [`WorkKind`].
-    pub kind: String,
-    /// Months without a break.
-    pub unbroken: MonthsEntry,
-    /// Tier of insurance: `1` or `2`.
-    pub tier: String,
-    /// The office's figure for the total.
-    pub override_total: MonthsEntry,
-    /// The office's figure for months really paid.
-    pub override_actual: MonthsEntry,
-    /// The office's figure for local months.
-    pub override_local: MonthsEntry,
-    /// What the costs are reckoned from. Its problems are told beside its fields and don't take the answer away.
-    pub assumptions: AssumptionsForm,
-    /// Places to compare with.
-    pub others: [OtherEntry; OTHER_PLACES],
-}
-
 impl RetirementForm {
+    /// A row of the history; one read back from a link comes into being here. `None` beyond [`MOST_PERIODS`].
+    pub(super) fn period(&mut self, row: usize) -> Option<&mut PeriodEntry> {
+        let rows = self.history.len().max((row + 1).min(MOST_PERIODS));
+        self.history.resize(rows, PeriodEntry::default());
+        self.history.get_mut(row)
+    }
+
     /// How the months are told: `sum`, `history` or `unknown`; empty where it is none of these.
     pub fn way(&self) -> &'static str {
         match self.how_paid() {

@@ -8,12 +8,12 @@ use super::Paid;
 use crate::calendar::YearMonth;
 use crate::evidence::Adcode;
 use crate::names::named;
-use crate::reasoning::{needed, place, Checks, DateEntry, Problem};
+use crate::reasoning::{needed, place, Checks, DateEntry, Entry, MonthPart, Part, Problem};
 use crate::rulebook::Rulebook;
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// What a period counts as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum PeriodKind {
     /// Paid through an employer.
@@ -53,6 +53,22 @@ impl PeriodEntry {
     pub fn is_empty(&self) -> bool {
         let texts = [&self.place, &self.kind];
         texts.iter().all(|text| text.trim().is_empty()) && self.from.is_empty() && self.to.is_empty()
+    }
+}
+
+impl Entry for PeriodEntry {
+    fn part(&mut self, part: Part) -> Option<&mut String> {
+        let month = |part: MonthPart| match part {
+            MonthPart::Year => Part::Year,
+            MonthPart::Month => Part::Month,
+        };
+        match part {
+            Part::PeriodPlace => Some(&mut self.place),
+            Part::PeriodKind => Some(&mut self.kind),
+            Part::PeriodFrom(part) => self.from.part(month(part)),
+            Part::PeriodTo(part) => self.to.part(month(part)),
+            _ => None,
+        }
     }
 }
 

@@ -27,8 +27,8 @@ pub use compare::{alternatives, Alternative};
 pub use decide::decide;
 pub use estimate::{required as estimate_required, RequiredEstimate};
 pub use facts::{Born, OtherPlace, Overrides, Paid, RetirementFacts};
-pub use field::{Field, MOST_PERIODS, OTHER_PLACES};
-pub use form::{OtherEntry, RetirementForm};
+pub use field::{Field, RetirementForm, MOST_PERIODS, OTHER_PLACES};
+pub use form::OtherEntry;
 pub use history::{
     months as months_of, notes as period_notes, runs, Period, PeriodEntry, PeriodKind, PeriodNote,
 };

@@ -1,6 +1,6 @@
 //! A number of months as people type it.
 
-use crate::reasoning::{whole_number, Problem};
+use crate::reasoning::{whole_number, Entry, Part, Problem};
 
 /// More than any place asks for; the most there is are 30 years.
 const MOST_ASKED: u32 = 50 * 12;
@@ -56,6 +56,16 @@ impl MonthsEntry {
         match self.read()? {
             Some(months) if months > MOST_ASKED => Err(Problem::MoreThanAnyRule { most: MOST_ASKED }),
             months => Ok(months),
+        }
+    }
+}
+
+impl Entry for MonthsEntry {
+    fn part(&mut self, part: Part) -> Option<&mut String> {
+        match part {
+            Part::Years => Some(&mut self.years),
+            Part::Months => Some(&mut self.months),
+            _ => None,
         }
     }
 }

@@ -5,10 +5,10 @@ use super::{Channel, Scheme, SeenStatus, Stage};
 use crate::calendar::{Date, DateSpan};
 use crate::evidence::{Adcode, ClaimRef, Value};
 use crate::names::named;
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// How far the transfer goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum TransferScope {
     /// Both places share one pool: nothing to transfer.
@@ -22,7 +22,7 @@ pub enum TransferScope {
 named!(TransferScope);
 
 /// What to do about the transfer as a whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum Verdict {
     /// Apply, or it is under way.
@@ -40,7 +40,7 @@ pub enum Verdict {
 named!(Verdict);
 
 /// Something to put right before applying, or to make sure of. In this order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum Fix {
     /// Refused: read the reason and mend that. Applying again comes after everything else here.
@@ -102,7 +102,7 @@ pub struct Submitted {
 }
 
 /// What happens to the balance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum MoneyMode {
     /// It goes to the account at the destination.
@@ -165,7 +165,7 @@ pub struct NextStep {
 }
 
 /// What to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum Act {
     /// Put right what stands in the way.
@@ -243,7 +243,7 @@ pub enum Flip {
 }
 
 /// How a transfer is started and how fast it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum TransferMode {
     /// By application, within the national limits.

@@ -3,10 +3,10 @@
 use crate::calendar::{Date, YearMonth};
 use crate::evidence::Adcode;
 use crate::names::named;
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// The insurance someone is in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum Scheme {
     /// 职工医保.
@@ -18,7 +18,7 @@ pub enum Scheme {
 named!(Scheme);
 
 /// How the application was, or will be, made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum Channel {
     /// On the national platform or a provincial app.
@@ -31,7 +31,7 @@ named!(Channel);
 
 /// What the person sees when looking the transfer up. No official list of states was found; these are the steps of
 /// 43号 in this product's words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum SeenStatus {
     /// Handed in, not yet accepted.

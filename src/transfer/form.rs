@@ -3,135 +3,71 @@
 use super::{Channel, Scheme, SeenStatus, TransferFacts};
 use crate::calendar::{Date, YearMonth};
 use crate::evidence::{Adcode, Circumstances, Quantity};
-use crate::reasoning::{needed, optional, place, yes_no, Checks, DateEntry, FieldProblem, Problem};
+use crate::reasoning::{
+    fields, needed, optional, place, yes_no, Checks, DateEntry, FieldProblem, Kind, Problem,
+};
 use crate::rulebook::Rulebook;
 
-/// A field of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Field {
-    /// Place of origin.
-    From,
-    /// Destination.
-    To,
-    /// Insurance at the origin.
-    FromScheme,
-    /// Insurance at the destination.
-    ToScheme,
-    /// How it was applied for.
-    Channel,
-    /// Day of acceptance.
-    AcceptedOn,
-    /// Day of handing in.
-    SubmittedOn,
-    /// Day the information form was sent.
-    InfoSentOn,
-    /// Status seen.
-    SeenStatus,
-    /// Stopped at the origin?
-    StoppedAtOrigin,
-    /// Enrolled at the destination?
-    EnrolledAtDestination,
-    /// Insured twice?
-    DoubleEnrolled,
-    /// Arrears?
-    InArrears,
-    /// Retired?
-    Retired,
-    /// Money in the account?
-    HasBalance,
-    /// Last month paid at the origin.
-    StoppedIn,
-    /// First month paid at the destination.
-    EnrolledIn,
-}
+const SCHEMES: Kind = Kind::Choice(&[Scheme::Employee.id(), Scheme::Resident.id()]);
+const CHANNELS: Kind = Kind::Choice(&[Channel::Online.id(), Channel::Window.id(), "unknown"]);
+const STATUSES: Kind = Kind::Choice(&[
+    SeenStatus::Submitted.id(),
+    SeenStatus::Rejected.id(),
+    SeenStatus::Accepted.id(),
+    SeenStatus::InfoSent.id(),
+    SeenStatus::InDone.id(),
+    SeenStatus::Credited.id(),
+    SeenStatus::Automatic.id(),
+    SeenStatus::BalanceZero.id(),
+    SeenStatus::NoneOfThese.id(),
+]);
+const YES_NO: Kind = Kind::Choice(&["yes", "no", "unknown"]);
 
-impl Field {
-    /// Every field.
-    pub const ALL: [Field; 17] = [
-        Field::From,
-        Field::To,
-        Field::FromScheme,
-        Field::ToScheme,
-        Field::Channel,
-        Field::AcceptedOn,
-        Field::SubmittedOn,
-        Field::InfoSentOn,
-        Field::SeenStatus,
-        Field::StoppedAtOrigin,
-        Field::EnrolledAtDestination,
-        Field::DoubleEnrolled,
-        Field::InArrears,
-        Field::Retired,
-        Field::HasBalance,
-        Field::StoppedIn,
-        Field::EnrolledIn,
-    ];
-
-    /// What everybody is asked, in the order of the form: what an empty one lacks.
-    pub const NEEDED: [Field; 4] = [Field::From, Field::To, Field::FromScheme, Field::ToScheme];
-
-    /// Its name in the JS API, which is its id in the page too.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Field::From => "from",
-            Field::To => "to",
-            Field::FromScheme => "fromScheme",
-            Field::ToScheme => "toScheme",
-            Field::Channel => "channel",
-            Field::AcceptedOn => "acceptedOn",
-            Field::SubmittedOn => "submittedOn",
-            Field::InfoSentOn => "infoSentOn",
-            Field::SeenStatus => "seenStatus",
-            Field::StoppedAtOrigin => "stoppedAtOrigin",
-            Field::EnrolledAtDestination => "enrolledAtDestination",
-            Field::DoubleEnrolled => "doubleEnrolled",
-            Field::InArrears => "inArrears",
-            Field::Retired => "retired",
-            Field::HasBalance => "hasBalance",
-            Field::StoppedIn => "stoppedIn",
-            Field::EnrolledIn => "enrolledIn",
-        }
+fields! {
+    /// What was typed and chosen, as text. Empty means not answered; yes and no are `yes` and `no`, "don't know" is
+    /// `unknown`.
+    form TransferForm {
+        // In code              In the JS API            Link  Takes        Kept in
+        /// Code of the place of origin.
+        From                  = "from",                  "A",  Kind::Place, from: String;
+        /// Code of the destination.
+        To                    = "to",                    "B",  Kind::Place, to: String;
+        /// [`Scheme`] at the origin.
+        FromScheme            = "fromScheme",            "C",  SCHEMES,     from_scheme: String;
+        /// [`Scheme`] at the destination.
+        ToScheme              = "toScheme",              "D",  SCHEMES,     to_scheme: String;
+        /// How it was applied for: [`Channel`].
+        Channel               = "channel",               "G",  CHANNELS,    channel: String;
+        /// Day of acceptance.
+        AcceptedOn            = "acceptedOn",            "E",  Kind::Date,  accepted_on: DateEntry;
+        /// Day of handing in.
+        SubmittedOn           = "submittedOn",           "WA", Kind::Date,  submitted_on: DateEntry;
+        /// Day the information form was sent.
+        InfoSentOn            = "infoSentOn",            "WB", Kind::Date,  info_sent_on: DateEntry;
+        /// [`SeenStatus`].
+        SeenStatus            = "seenStatus",            "F",  STATUSES,    seen_status: String;
+        /// Stopped at the origin?
+        StoppedAtOrigin       = "stoppedAtOrigin",       "WC", YES_NO,      stopped_at_origin: String;
+        /// Enrolled at the destination?
+        EnrolledAtDestination = "enrolledAtDestination", "WD", YES_NO,      enrolled_at_destination: String;
+        /// Insured twice?
+        DoubleEnrolled        = "doubleEnrolled",        "WE", YES_NO,      double_enrolled: String;
+        /// Arrears?
+        InArrears             = "inArrears",             "WF", YES_NO,      in_arrears: String;
+        /// Retired?
+        Retired               = "retired",               "WG", YES_NO,      retired: String;
+        /// Money in the account?
+        HasBalance            = "hasBalance",            "WH", YES_NO,      has_balance: String;
+        /// Last month paid at the origin; a day in it is ignored.
+        StoppedIn             = "stoppedIn",             "WJ", Kind::Month, stopped_in: DateEntry;
+        /// First month paid at the destination; likewise.
+        EnrolledIn            = "enrolledIn",            "WK", Kind::Month, enrolled_in: DateEntry;
     }
 }
 
-/// What was typed and chosen, as text. Empty means not answered; yes and no are `yes` and `no`, "don't know" is
-/// `unknown`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TransferForm {
-    /// Code of the place of origin.
-    pub from: String,
-    /// Code of the destination.
-    pub to: String,
-    /// [`Scheme`] at the origin.
-    pub from_scheme: String,
-    /// [`Scheme`] at the destination.
-    pub to_scheme: String,
-    /// [`Channel`].
-    pub channel: String,
-    /// Day of acceptance.
-    pub accepted_on: DateEntry,
-    /// Day of handing in.
-    pub submitted_on: DateEntry,
-    /// Day the information form was sent.
-    pub info_sent_on: DateEntry,
-    /// [`SeenStatus`].
-    pub seen_status: String,
-    /// Stopped at the origin?
-    pub stopped_at_origin: String,
-    /// Enrolled at the destination?
-    pub enrolled_at_destination: String,
-    /// Insured twice?
-    pub double_enrolled: String,
-    /// Arrears?
-    pub in_arrears: String,
-    /// Retired?
-    pub retired: String,
-    /// Money in the account?
-    pub has_balance: String,
-    /// Last month paid at the origin; a day in it is ignored.
-    pub stopped_in: DateEntry,
-    /// First month paid at the destination; likewise.
-    pub enrolled_in: DateEntry,
+impl Field {
+    /// What everybody is asked, in the order of the form: what an empty one lacks.
+    pub const NEEDED: [Field; 4] = [Field::From, Field::To, Field::FromScheme, Field::ToScheme];
 }
 
 impl TransferForm {

@@ -3,7 +3,7 @@
 use super::{MoneyClock, MoneyMode, RelationClock, SeenStatus};
 use crate::calendar::{days_between, Date};
 use crate::names::named;
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// Where a transfer stands today, as far as dates and the status seen can tell.
 #[derive(
@@ -17,7 +17,7 @@ use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
     Hash,
     EnumCount,
     EnumString,
-    IntoStaticStr,
+    VariantNames,
     VariantArray,
 )]
 #[strum(serialize_all = "camelCase")]

@@ -56,6 +56,10 @@ describe('the element', () => {
     assert.equal(await page.evaluate(() => document.querySelector('yibao-calculator').src), null);
     assert.equal(await page.locator('yibao-calculator iframe').count(), 0);
     assert.match(errors.join(), /no such question/);
+    // Who reads the page is told too.
+    const said = page.locator('yibao-calculator').locator('p');
+    assert.equal(await said.isVisible(), true);
+    assert.match(await said.textContent(), /没有/);
     await leave();
   });
 

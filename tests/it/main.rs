@@ -15,6 +15,8 @@ mod choices;
 mod coverage;
 mod data_faults;
 mod estimates;
+#[cfg(feature = "app")]
+mod fields;
 mod guidance;
 mod language;
 #[cfg(feature = "render")]

@@ -341,3 +341,19 @@ fn what_differs_in_real_answers() {
     assert!(!told.same_lead && told.same.len() > 3);
     assert_eq!(told.differing.len() + told.same.len(), left.rows.len());
 }
+
+/// More cases than anybody kept, by another program or by hand: looking at all of them would stop the page.
+#[test]
+fn far_too_many_cases_are_left_alone() {
+    let shelf = |count: usize| written(&Shelf { cases: vec![case("A", "transfer"); count] });
+    assert_eq!(shelf_in(&shelf(200)).map(|shelf| shelf.cases.len()), Ok(200));
+    assert_eq!(shelf_in(&shelf(201)), Err(Unread::TooMany));
+}
+
+/// A file can hold anything of any length where the question's name should be.
+#[test]
+fn a_long_question_is_not_repeated_whole() {
+    let said = yibao::wording::spoken::saved::no_such_question(&"x".repeat(100_000));
+    assert!(said.contains(&["“", &"x".repeat(40), "…"].concat()), "{}", &said[..200]);
+    assert!(said.len() < 300, "{}", said.len());
+}

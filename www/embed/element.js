@@ -17,6 +17,7 @@ const WORDS = {
     retirement: '退休医保还差几年（医保算得清）',
     account: '医保个人账户每月到多少（医保算得清）',
     blocked: '这里没能打开“医保算得清”。',
+    unknown: '这里写的问题，“医保算得清”没有。',
     open: '在新窗口打开',
   },
   hant: {
@@ -24,6 +25,7 @@ const WORDS = {
     retirement: '退休醫保還差幾年（醫保算得清）',
     account: '醫保個人賬戶每月到多少（醫保算得清）',
     blocked: '這裡沒能打開“醫保算得清”。',
+    unknown: '這裡寫的問題，“醫保算得清”沒有。',
     open: '在新窗口打開',
   },
   en: {
@@ -31,6 +33,7 @@ const WORDS = {
     retirement: 'How many years of medical insurance am I short of? (医保算得清)',
     account: 'What reaches my personal account each month? (医保算得清)',
     blocked: '医保算得清 could not be opened here. ',
+    unknown: '医保算得清 has no such question. ',
     open: 'Open it in a new window',
   },
 };
@@ -157,7 +160,12 @@ export class YibaoCalculator extends (globalThis.HTMLElement ?? class {}) {
     this._clear();
     const src = this.src;
     if (!src) {
-      this._fallback.hidden = true;
+      // Whoever reads the page is told too; without an address of the site there is nothing to lead to.
+      const words = WORDS[this._language];
+      this._sentence.textContent = words.unknown;
+      this._link.textContent = this._site ? words.open : '';
+      if (this._site) this._link.href = this._site.href; else this._link.removeAttribute('href');
+      this._fallback.hidden = false;
       console.error('<yibao-calculator>: no such question, or no address of a site:', this.getAttribute('question'), this.getAttribute('site'));
       return;
     }

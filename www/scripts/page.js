@@ -10,24 +10,9 @@
   const inWeChat = /MicroMessenger/i.test(navigator.userAgent);
   const workers = navigator.serviceWorker;
 
-  // ---- What was typed is carried over a reload that we make ourselves, and to the same page in another language where its program
-  // is not there yet to keep it.
-
-  const KEPT = 'yibao-carried';
-  const fields = () => document.querySelectorAll('#main input, #main select, #main textarea');
-  const nameOf = (field) => (field.type === 'radio' ? `${field.name}=${field.value}` : field.id);
-  const isChoice = (field) => field.type === 'radio' || field.type === 'checkbox';
-
   const live = () => html.hasAttribute('data-live');
-
-  function carry(at) {
-    const typed = [];
-    for (const field of fields()) {
-      if (isChoice(field) ? field.checked : field.value) typed.push([nameOf(field), field.value]);
-    }
-    // A full or closed storage loses what was typed, never the way there.
-    try { sessionStorage.setItem(KEPT, JSON.stringify({ at, typed })); } catch (error) { /* nothing to do */ }
-  }
+  // What was typed is carried by the watchdog (www/scripts/watch.js).
+  const carry = window.yibaoCarry || (() => {});
 
   function reload() {
     carry(location.pathname);
@@ -38,58 +23,6 @@
     const link = event.target.closest('[data-early=language]');
     if (link && !live()) carry(link.pathname);
   });
-
-  function fill(field, value) {
-    if (isChoice(field)) {
-      if (field.checked) return;
-      field.checked = true;
-    } else {
-      if (field.value === value) return;
-      field.value = value;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
-  function putBack() {
-    let kept;
-    try {
-      kept = JSON.parse(sessionStorage.getItem(KEPT));
-      sessionStorage.removeItem(KEPT);
-    } catch (error) { return; }
-    if (!kept || kept.at !== location.pathname) return;
-    let left = kept.typed;
-    // Some fields appear only after others are filled.
-    const round = (more) => {
-      left = left.filter(([name, value]) => {
-        const field = Array.from(fields()).find((field) => nameOf(field) === name);
-        if (field) fill(field, value);
-        return !field;
-      });
-      if (left.length && more) setTimeout(round, 100, more - 1);
-    };
-    round(20);
-  }
-
-  function whenLive(act) {
-    if (live()) return act();
-    const watch = new MutationObserver(() => {
-      if (live()) { watch.disconnect(); act(); }
-    });
-    watch.observe(html, { attributes: true, attributeFilter: ['data-live'] });
-  }
-
-  whenLive(() => {
-    // A second try of the watchdog's has done its work.
-    if (/[?&]again=/.test(location.search)) {
-      const query = location.search.slice(1).split('&').filter((part) => !part.startsWith('again=')).join('&');
-      history.replaceState(history.state, '', location.pathname + (query ? `?${query}` : '') + location.hash);
-    }
-    putBack();
-  });
-  // The watchdog's word that the program is late (www/scripts/watch.js).
-  const late = document.querySelector('#late button');
-  if (late) late.addEventListener('click', reload);
 
   if (framed) return;
 

@@ -1,5 +1,6 @@
 //! All that has to be mended, on top of the form; takes the focus when the answer was asked for.
 
+use crate::app::changed;
 use crate::wording::spoken::form as words;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
@@ -73,7 +74,7 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
     html! {
         <div ref={summary} class="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
             <h2 id="summary-title">{ words::MEND }</h2>
-            <ul>{ for items }</ul>
+            <ul key={changed::key()}>{ for items }</ul>
         </div>
     }
 }

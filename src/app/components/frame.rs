@@ -1,5 +1,6 @@
 //! What every field has around it: label, hint, and the message beside it.
 
+use crate::app::changed;
 use crate::app::later::after_the_tap;
 use crate::app::Part;
 use yew::prelude::*;
@@ -55,7 +56,7 @@ impl FormField {
         html! {
             <>
                 if let Some(hint) = self.hint { <p class="hint" id={format!("{id}-hint")}>{ hint }</p> }
-                if let Some(error) = &self.error { <p class="error" id={format!("{id}-error")}>{ error }</p> }
+                if let Some(error) = &self.error { <p key={changed::key()} class="error" id={format!("{id}-error")}>{ error }</p> }
             </>
         }
     }
@@ -117,7 +118,7 @@ impl FormField {
         let Digits { id, label, unit, width, part, value } = of;
         html! {
             <span class="part" key={id.clone()}>
-                <input id={id.clone()} class={classes!("digits", width)} type="text" inputmode="numeric" autocomplete="off"
+                <input id={id.clone()} class={classes!("digits", width)} type="text" inputmode="numeric" autocomplete="off" maxlength="40"
                     aria-label={format!("{label} {unit}")} aria-invalid={self.invalid()}
                     value={value.to_owned()} oninput={self.typed(part)} />
                 <label for={id} aria-hidden="true">{ unit }</label>

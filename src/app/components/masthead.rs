@@ -14,14 +14,15 @@ fn switch(what: &'static str, on: &'static str, off: &'static str) -> Html {
     }
 }
 
-/// The bar on top of every page.
-pub fn masthead(from: Route) -> Html {
+/// The bar on top of every page. In one file there is no picture beside it: the mark is drawn by its style
+/// (`scripts/build-offline.mjs`).
+pub fn masthead(from: Route, one_file: bool) -> Html {
     let [first, _] = words::OTHER_LANGUAGES;
     let tab = |to: Route, words: &'static str| page_link(from, to, Some("tab"), html! { { words } });
     // The first picture of a page is what chats show beside a link to it.
     let brand = html! {
         <>
-            <img src={format!("{}preview.png", from.root())} width="300" height="300" alt="" />
+            if one_file { <span class="mark" /> } else { <img src={format!("{}preview.png", from.root())} width="300" height="300" alt="" /> }
             { words::BRAND }
         </>
     };

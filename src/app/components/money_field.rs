@@ -13,7 +13,7 @@ pub fn money_field(field: &FormField, value: &str) -> Html {
             <label for={id}>{ &field.label }</label>
             { field.notes() }
             <span class="part money">
-                <input {id} class="digits" type="text" inputmode="decimal" autocomplete="off"
+                <input {id} class="digits" type="text" inputmode="decimal" autocomplete="off" maxlength="40"
                     aria-describedby={field.described_by()} aria-invalid={field.invalid()} value={value.to_owned()}
                     oninput={field.typed(Part::Whole)} onblur={field.left()} />
                 <span aria-hidden="true">{ words::YUAN }</span>

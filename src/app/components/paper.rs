@@ -3,6 +3,7 @@
 
 use super::answer::{by_source, sentence, with_phones};
 use super::take_away::Asked;
+use crate::app::changed;
 use crate::app::framed;
 use crate::wording::spoken::guidance::words as sheet;
 use crate::wording::spoken::retirement::remedies;
@@ -150,7 +151,7 @@ pub fn paper(title: &'static str, asked: &Asked, reading: &Reading) -> Html {
     let figures = several.then_some(spare::FIGURES);
     let topics = |aside: bool| reading.topics.iter().filter(move |one| one.aside == aside).map(topic);
     html! {
-        <section class="one-page">
+        <section key={changed::key()} class="one-page">
             <p class="one-page-head"><b>{ words::PRODUCT }</b><span>{ title }</span><span>{ said::made(&asked.on) }</span></p>
             <p class="one-page-asked"><span>{ said::ASKED }</span>{ for facts }</p>
             <h2>{ sentence(&reading.lead) }</h2>

@@ -240,7 +240,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
             <label for={id}>{ &field.label }</label>
             { field.notes() }
             <div class="picker">
-                <input ref={input} {id} type="text" role="combobox" autocomplete="off" spellcheck="false"
+                <input ref={input} {id} type="text" role="combobox" autocomplete="off" maxlength="60" spellcheck="false"
                     aria-autocomplete="list" aria-expanded={shown.to_string()} aria-controls={list.clone()}
                     aria-activedescendant={(shown && *active != NONE).then(|| format!("{list}-{}", *active))}
                     aria-describedby={field.described_by()}

@@ -87,7 +87,7 @@ fn input(field: &FormField, text: &str) -> Html {
         <div class={field.class()} key={id}>
             <label for={id}>{ &field.label }</label>
             { field.notes() }
-            <input {id} type="text" inputmode="decimal" autocomplete="off" class="amount"
+            <input {id} type="text" inputmode="decimal" autocomplete="off" maxlength="40" class="amount"
                 aria-invalid={field.invalid()} aria-describedby={field.described_by()}
                 value={text.to_owned()} oninput={field.typed(Part::Whole)} onblur={field.left()} />
         </div>

@@ -111,7 +111,7 @@ pub fn Account(props: &AccountProps) -> Html {
         .any(|found| folded.contains(&found.field) || (working && found.field == Field::OverrideMonthly));
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
-            { fields.replaced() }
+            { fields.opened() }
             { progress(form, &other, &Field::NEEDED, own::name) }
             <PlacePicker field={fields.field(Field::Place)} rules={rules.clone()} value={form.place.clone()} />
             { choice(Field::Insured, &form.insured, &situations) }

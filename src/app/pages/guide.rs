@@ -2,7 +2,7 @@
 
 use crate::app::components::{channels, choice, Checklist, FormField, PlacePicker};
 use crate::app::route::{fragment, on_hash, replace_fragment};
-use crate::app::{typed_early, Part, World};
+use crate::app::{changed, typed_early, Part, World};
 use crate::evidence::Adcode;
 use crate::guidance::{Has, Wanted};
 use crate::rulebook::Purpose;
@@ -142,7 +142,7 @@ pub fn Guide(props: &GuideProps) -> Html {
         let scope = format!("{at}.{}", purpose.id());
         html! {
             <>
-                <p class="lead" role="status">{ &guide.title }</p>
+                <p key={changed::key()} class="lead" role="status">{ &guide.title }</p>
                 { channels(&guide, has) }
                 if !guide.checklist.is_empty() {
                     <Checklist items={guide.checklist} {scope} />
@@ -160,7 +160,7 @@ pub fn Guide(props: &GuideProps) -> Html {
                 { choice(&field("purpose", "guide-purpose", words::PURPOSE), &purposes, &asked.purpose) }
                 { choice(&field("has", "guide-has", words::HAS), &means, &asked.has) }
             </form>
-            <section class="call">
+            <section key={changed::key()} class="call">
                 <h2>{ words::HOTLINE }</h2>
                 <p><a class="dial" href={format!("tel:{}", number.replace('-', ""))}>{ format!("{} {number}", words::DIAL) }</a></p>
                 <p class="quiet">{ if place.is_some() { words::HOTLINE_NOTE } else { words::HOTLINE_ANYWHERE } }</p>

@@ -2,7 +2,7 @@
 
 use crate::app::components::{source, FormField, PlacePicker};
 use crate::app::route::{fragment, on_hash, place_in_hash, replace_fragment, set_place_in_hash};
-use crate::app::{typed_early, Part, World};
+use crate::app::{changed, typed_early, Part, World};
 use crate::evidence::Adcode;
 use crate::wording::{lang_of, spoken, ClaimRow, Knowledge};
 use spoken::form as words;
@@ -33,7 +33,7 @@ fn shown(known: &Knowledge) -> Html {
         html! { <section><h3>{ title }</h3><ul class="claims">{ for rows.iter().map(row) }</ul></section> }
     });
     html! {
-        <section class="answer" aria-labelledby="place-title">
+        <section key={changed::key()} class="answer" aria-labelledby="place-title">
             <h2 id="place-title">{ &known.title }</h2>
             <p class="lead">{ words::CALL }<strong>{ &known.hotline }</strong></p>
             if known.groups.is_empty() { <p>{ words::NOTHING_KNOWN }</p> }

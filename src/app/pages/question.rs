@@ -3,9 +3,11 @@
 
 use crate::app::components::{ErrorSummary, FormField, Mistake};
 use crate::app::half::{Answered, Arrival, Message, Other, Said};
-use crate::app::{filled, Asking, Edit, Form};
+use crate::app::written::Unread;
+use crate::app::{changed, filled, Asking, Edit, Form};
 use crate::reasoning::{FieldProblem, Problem};
-use crate::wording::spoken::{arrival, form as words};
+use crate::retirement::MOST_PERIODS;
+use crate::wording::spoken::{arrival, form as words, links};
 use std::cell::RefCell;
 use yew::prelude::*;
 
@@ -38,7 +40,7 @@ pub(super) fn progress<F: Answered>(
     html! {
         <div class="progress">
             <progress max={needed.len().to_string()} value={done.to_string()} aria-label={words::filled(done, needed.len())} />
-            <p>{ line }</p>
+            <p key={changed::key()}>{ line }</p>
         </div>
     }
 }
@@ -63,7 +65,9 @@ pub(super) fn arriving<F: Answered>(other: &Other<F>) -> Html {
         Arrival::Late => html! { <><p>{ arrival::LATE }</p><p class="buttons">{ open_again }</p></> },
         Arrival::Lost | Arrival::Again => html! {
             <>
-                <p>{ arrival::LOST }</p>
+                // Which of the two holds, the watchdog finds out (`www/scripts/watch.js`), and styles show.
+                <p class="lost">{ arrival::LOST }</p>
+                <p class="renewed">{ arrival::RENEWED }</p>
                 <p class="buttons">
                     <button type="button" class="secondary" aria-disabled={trying.to_string()} onclick={again}>
                         { if trying { arrival::FETCHING_AGAIN } else { arrival::FETCH_AGAIN } }
@@ -134,17 +138,32 @@ impl<F: Form + 'static> Fields<'_, F> {
         shown.iter().filter_map(mistake).collect()
     }
 
-    /// What is said where something opened took the place of what was filled in, with the way back.
-    pub fn replaced(&self) -> Html {
-        if self.asking.replaced.is_none() {
-            return Html::default();
-        }
+    /// What is said where something was opened: what of it could not be read, and the way back where it took the place of what was
+    /// filled in.
+    pub fn opened(&self) -> Html {
         let asking = self.asking.dispatcher();
         let back = move |_: MouseEvent| asking.dispatch(Edit::Back);
+        let unread = self.asking.unread.iter().map(|unread| {
+            let said = match unread {
+                Unread::Newer => links::NEWER.to_owned(),
+                Unread::CutOff(field) => links::cut_off(field.map(self.label)),
+                Unread::Changed => links::CHANGED.to_owned(),
+                Unread::Choice(field) => links::choice((self.label)(*field)),
+                Unread::Unknown(count) => links::unknown(*count),
+                Unread::Periods(count) => links::periods(*count, MOST_PERIODS),
+                Unread::Names(names) => links::names(names),
+            };
+            html! { <p class="caution" role="alert">{ said }</p> }
+        });
         html! {
-            <p class="caution" role="status">
-                { words::REPLACED }{ " " }<button type="button" class="secondary" onclick={back}>{ words::PUT_BACK }</button>
-            </p>
+            <>
+                { for unread }
+                if self.asking.replaced.is_some() {
+                    <p class="caution" role="status">
+                        { words::REPLACED }{ " " }<button type="button" class="secondary" onclick={back}>{ words::PUT_BACK }</button>
+                    </p>
+                }
+            </>
         }
     }
 
@@ -193,15 +212,18 @@ impl<F: Answered> QuestionPage<F> {
                     <ErrorSummary {mistakes} {asked} />
                     { fields }
                 </div>
-                <div class={classes!("told", lead.is_none().then_some("empty"))}>
+                <div key={changed::key()} class={classes!("told", lead.is_none().then_some("empty"))}>
                     <div id="arrival" class="arrival" role="status" tabindex="-1">{ notice }</div>
+                    if let Some(day) = other.wrong_clock {
+                        <p class="caution" role="alert">{ arrival::wrong_clock(day) }</p>
+                    }
                     { answer }
                     if lead.is_none() && quiet {
                         <p class="waiting">{ words::WAITING }</p>
                     }
                 </div>
                 if let Some(lead) = lead {
-                    <a class="bar" href="#answer"><span>{ lead }</span><b>{ words::SEE_ANSWER }</b></a>
+                    <a key={changed::key()} class="bar" href="#answer"><span>{ lead }</span><b>{ words::SEE_ANSWER }</b></a>
                 } else if lost {
                     <a class="bar" href="#arrival"><span>{ arrival::LOST }</span><b>{ arrival::SEE_LOST }</b></a>
                 }

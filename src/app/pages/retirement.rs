@@ -202,12 +202,11 @@ pub fn Retirement(props: &RetirementProps) -> Html {
         answered || beside.is_some_and(|beside| beside.asks.contains(selector))
     };
     let others = (0..OTHER_PLACES).map(|at| {
-        let local = Field::OtherLocal(at);
         html! {
             <>
                 { place(Field::OtherPlace(at), &form.others[at].place) }
                 if !by_history && !form.others[at].place.is_empty() {
-                    { months(local, &form.others[at].local) }
+                    { months(Field::OtherLocal(at), &form.others[at].local) }
                 }
             </>
         }
@@ -224,7 +223,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let wrong_places = (0..OTHER_PLACES).any(|at| wrong(&[Field::OtherPlace(at), Field::OtherLocal(at)]));
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
-            { fields.replaced() }
+            { fields.opened() }
             { progress(form, &other, &Field::NEEDED, words::retirement_name) }
             { place(Field::Place, &form.place) }
             { chosen(Field::Worker, &form.worker, &workers) }

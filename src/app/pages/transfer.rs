@@ -96,11 +96,11 @@ pub fn Transfer(props: &TransferProps) -> Html {
     let month = |field: Field, entry: &DateEntry| date_fields(&fields.field(field), entry, true);
     let statuses = SeenStatus::ALL.map(|status| (status.id(), spoken::transfer::status(status)));
     let statuses: Vec<_> = statuses.iter().map(|(id, text)| (*id, text.as_str())).collect();
-    let answered = filled(form, &Field::ALL).into_iter().filter(|field| !UNFOLDED.contains(field)).count();
+    let answered = filled(form, Field::ALL).into_iter().filter(|field| !UNFOLDED.contains(field)).count();
     let wrong = problems.iter().any(|found| !UNFOLDED.contains(&found.field));
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
-            { fields.replaced() }
+            { fields.opened() }
             { progress(form, &other, &Field::NEEDED, words::transfer_name) }
             { place(Field::From, &form.from) }
             { place(Field::To, &form.to) }

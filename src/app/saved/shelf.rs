@@ -13,6 +13,8 @@ pub const FORMAT: u32 = 1;
 pub const PRODUCT: &str = "yibao";
 /// More than anyone can tell apart in a list.
 pub const MOST_CASES: usize = 30;
+/// More than that no program of this product has written, and looking at all of them would stop the page.
+pub const MOST_READ: usize = 200;
 /// Letters of the longest name.
 pub const LONGEST_NAME: usize = 20;
 /// So many digits in a row are a number of something: an identity card, a telephone.
@@ -48,6 +50,8 @@ pub enum Unread {
     Older,
     /// It was written by a newer program.
     Newer,
+    /// There are more than [`MOST_READ`] cases.
+    TooMany,
 }
 
 /// What is wrong with a name.
@@ -142,7 +146,11 @@ impl Shelf {
             newer if newer > FORMAT => return Err(Unread::Newer),
             _ => return Err(Unread::Older),
         }
-        Ok(Shelf { cases: Kept::deserialize(kept).map_err(broken)?.cases.unwrap_or_default() })
+        let cases = Kept::deserialize(kept).map_err(broken)?.cases.unwrap_or_default();
+        if cases.len() > MOST_READ {
+            return Err(Unread::TooMany);
+        }
+        Ok(Shelf { cases })
     }
 
     /// A case of this name and question.

@@ -31,18 +31,6 @@ impl AssumptionField {
         AssumptionField::ToAge,
     ];
 
-    /// Its id in the page, and its name in problems that the JS API tells (where amounts come in as `baseFen` and so on).
-    pub const fn id(self) -> &'static str {
-        match self {
-            AssumptionField::Base => "overrides.base",
-            AssumptionField::Rate => "overrides.rate",
-            AssumptionField::Monthly => "overrides.monthly",
-            AssumptionField::Premium => "overrides.premium",
-            AssumptionField::Growth => "overrides.growth",
-            AssumptionField::ToAge => "overrides.toAge",
-        }
-    }
-
     /// The least and the most it takes, in whole units of its own (yuan, percent, years): beyond them lies a slip of
     /// the finger.
     pub const fn bounds(self) -> (u32, u32) {
@@ -92,18 +80,6 @@ pub struct Assumptions {
 }
 
 impl AssumptionsForm {
-    /// Where a field's text is kept.
-    pub fn slot(&mut self, field: AssumptionField) -> &mut String {
-        match field {
-            AssumptionField::Base => &mut self.base,
-            AssumptionField::Rate => &mut self.rate,
-            AssumptionField::Monthly => &mut self.monthly,
-            AssumptionField::Premium => &mut self.premium,
-            AssumptionField::Growth => &mut self.growth,
-            AssumptionField::ToAge => &mut self.to_age,
-        }
-    }
-
     /// What was typed into a field.
     pub fn text(&self, field: AssumptionField) -> &str {
         match field {

@@ -9,6 +9,11 @@ use crate::evidence::{Adcode, Candidate, ClaimRef, Confidence, Finding, Quantity
 use crate::money::{Money, Ratio, Rounding};
 use crate::reasoning::{Basis, CannotDecide, Figure, Item, Operation, Payments, Rung, Tracer};
 
+/// Paying on monthly is reckoned from base and rate of a lump sum.
+const AS_LUMP_SUM: &str = "as-lump-sum";
+/// Paying on monthly costs what people in flexible employment pay.
+const AS_FLEXIBLE: &str = "flexible";
+
 /// Lowest and highest.
 pub(super) type Rates = (Ratio, Ratio);
 
@@ -88,7 +93,8 @@ impl Place<'_, '_> {
         let rule = self.rule(Item::PayMonthlyRule, Quantity::PayMonthlyRule);
         let standing = self.standing(rule, Item::PayMonthlyBar, Quantity::PayMonthlyBar);
         let own = self.facts.overrides.money;
-        let as_lump_sum = self.choice(Item::PayMonthlyBasis, Quantity::PayMonthlyBasis).is_some();
+        let basis = self.choice(Item::PayMonthlyBasis, Quantity::PayMonthlyBasis).map(|(word, _)| word);
+        let as_lump_sum = basis == Some(AS_LUMP_SUM);
         // Base and rate of a lump sum, the person's own too, say nothing of a month where the place does not tie the two.
         let parts = match as_lump_sum && own.monthly.is_none() {
             true => self.monthly_parts(),
@@ -99,6 +105,7 @@ impl Place<'_, '_> {
                 self.own(Item::MonthlyCost, Figure::Money(month));
                 Some((month, month))
             }
+            None if basis == Some(AS_FLEXIBLE) => self.flexible_month(),
             None => match parts.base.zip(parts.rate) {
                 Some((base, rate)) => Some(self.cost(Item::MonthlyCost, (1, 1), base, rate)?),
                 None => None,
@@ -221,7 +228,8 @@ impl Place<'_, '_> {
     /// Figures of the place that can be tried where the office's own is not known: none of them is an answer. Base and rate
     /// are of no use where no open way is reckoned from them, and other rates none where a lump sum has its own.
     pub fn suggestions(&mut self, lump_sum: &Remedy, monthly: &Remedy) -> Vec<Suggestion> {
-        let as_lump_sum = self.facts_about(Quantity::PayMonthlyBasis).relied().is_some();
+        let basis = self.facts_about(Quantity::PayMonthlyBasis);
+        let as_lump_sum = basis.relied().is_some_and(|found| found.value == Value::Choice(AS_LUMP_SUM));
         let own_rate = self.facts_about(Quantity::LumpSumRate).relied().is_some();
         let of = [
             Quantity::BaseFloor,

@@ -20,10 +20,10 @@ use crate::names::named;
 use crate::reasoning::{CannotDecide, Payments, Tracer};
 use crate::rulebook::Rulebook;
 use lookup::{Missing, Place};
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// A kind of way out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum RemedyKind {
     /// Paying the missing months at once.

@@ -70,6 +70,14 @@ impl Place<'_, '_> {
         KnownParts { rate: self.rate(Quantity::PayMonthlyRate).or(parts.rate), ..parts }
     }
 
+    /// A month of paying on where it is what people in flexible employment pay there.
+    pub(super) fn flexible_month(&mut self) -> Option<(Money, Money)> {
+        let found = self.relied(Quantity::FlexibleFixed)?;
+        let month = found.value.money()?;
+        self.tracer.read(Item::MonthlyCost, &found);
+        Some(month)
+    }
+
     /// A rate, lowest and highest over what it may turn on.
     fn rate(&mut self, quantity: Quantity) -> Option<Rates> {
         let finding = self.find(quantity);

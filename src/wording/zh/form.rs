@@ -258,6 +258,13 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
             "网址可能少了几个字，可以从首页重新开始。",
             "The address may have lost a few characters; you can start again from the home page."
         )),
+        "offline" => (say!(
+            "现在没有网络 - 医保算得清",
+            "There is no network - Yibao (医保算得清)"
+        ), say!(
+            "要打开的网页没有存在这台设备上，连上网再试。",
+            "The page asked for is not kept on this device; try again with a network."
+        )),
         "styleguide" => (say!(
             "Styleguide - 医保算得清",
             "Styleguide - Yibao (医保算得清)"

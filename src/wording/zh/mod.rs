@@ -13,6 +13,7 @@ pub mod guidance;
 mod in_chinese;
 mod items;
 mod knowledge;
+pub mod links;
 mod names;
 #[cfg(feature = "render")]
 pub mod pages;

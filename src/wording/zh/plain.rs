@@ -10,11 +10,15 @@ use crate::wording::say::{say, tell};
 /// Title.
 pub const TITLE: &str = say!("全国规定、对照表和各地电话", "National rules, tables and telephone numbers");
 /// What the page is.
-pub const INTRO: &str =
-    say!(
-        "这一页不用脚本，老手机也能看，但不能按您的情况算。要算，请换一个新一点的手机或浏览器打开。",
-        "This page needs no scripts and can be read on old phones, but it can't work out your own case. For that, please open it on a newer phone or browser."
-    );
+pub const INTRO: &str = say!(
+    "这一页不用脚本，老手机、网络差的时候也能看，但不能按您的情况算。",
+    "This page needs no scripts and can be read on old phones and slow networks, but it can't work out your own case."
+);
+/// Why somebody was sent here whose browser is too old.
+pub const TOO_OLD: &str = say!(
+    "这个浏览器太旧，运行不了能算的网页。要算，请换一个新一点的手机或浏览器打开。",
+    "This browser is too old to run the page that works it out. For that, please open it on a newer phone or browser."
+);
 /// Tries the app again.
 pub const TRY_AGAIN: &str = say!("再试一次，打开能算的网页", "Try again: open the page that works it out");
 /// Heading of the telephone section's first line.

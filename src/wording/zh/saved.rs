@@ -73,6 +73,11 @@ pub const NEWER: &str = say!(
     "这台设备上存的是更新的版本写的，这个旧版本读不出来，没有动它。刷新网页换成新版本再看。",
     "What is saved on this device was written by a newer version, which this older one can't read. It has been left alone. Reload the page to get the newer version."
 );
+/// So much is kept that looking at it would stop the page.
+pub const FAR_TOO_MANY: &str = say!(
+    "这台设备上存的份数太多，全部打开会卡住，所以没有打开，也没有动它。可以复制原文留着，再清除重来。",
+    "So much is saved on this device that opening all of it would stop the page, so it was left alone. You can copy it as it stands, then clear it and start again."
+);
 /// Copies what can't be read.
 pub const COPY_RAW: &str = say!("复制原文", "Copy as it stands");
 
@@ -343,14 +348,26 @@ pub const NO_FACTS: &str = say!("文件里没有能用上的内容。", "There i
 
 /// Its question is not asked here.
 pub fn no_such_question(question: &str) -> String {
+    let question = beginning(question);
     tell!(
         "文件里问的是“{question}”，这里没有这一问。",
         "The file is about the question “{question}”, which is not asked here."
     )
 }
 
+/// The beginning of what a file or a link says, which can be anything of any length.
+fn beginning(text: &str) -> String {
+    const LETTERS: usize = 40;
+    let mut shown: String = text.chars().filter(|letter| !letter.is_control()).take(LETTERS).collect();
+    if text.chars().nth(LETTERS).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
 /// Something in it is not as it should be.
 pub fn wrong(name: &str) -> String {
+    let name = beginning(name);
     tell!(
         "文件里“{name}”这一项缺了或者写得不对，没有读。",
         "The entry “{name}” in the file is missing or not as it should be; nothing was read."

@@ -9,8 +9,42 @@ pub const UPDATE_NOW: &str = say!("更新", "Update");
 /// Leaves them for the next visit.
 pub const UPDATE_LATER: &str = say!("以后再说", "Later");
 /// The app broke while it was used.
-pub const TROUBLE: &str =
-    say!("页面出了问题，算不下去了。", "Something went wrong on this page and it can't go on.");
+pub const TROUBLE: &str = say!(
+    "这个网页自己出了错，算不下去了，原来的答案已经收起。填的内容还在，重新打开就能接着用。",
+    "This page itself has failed and can't go on; the answer it showed has been put away. What you filled in is kept: open the page again to go on."
+);
+/// Unfolds what is told of it to whoever mends it.
+pub const REPORT: &str = say!("给修的人看的", "For whoever mends it");
+/// What the report holds.
+pub const REPORT_HOLDS: &str = say!(
+    "里面只有版本、哪一页、程序错在哪一行、浏览器型号，没有您填的内容。",
+    "It holds the release, the page, the line of the program that failed and the kind of browser; nothing you filled in."
+);
+/// Copies it.
+pub const COPY_REPORT: &str = say!("复制报告", "Copy the report");
+/// It was copied.
+pub const REPORT_COPIED: &str = say!("复制好了", "Copied");
+/// The program did not come, twice.
+pub const FAILED: &str = say!(
+    "能算答案的部分没有取到：多半是网络断了、太慢，或者 Wi-Fi 要先登录。填的内容还在。",
+    "The part that works out the answer did not arrive: most likely the network is down or slow, or the Wi-Fi wants you to log in first. What you filled in is kept."
+);
+/// Tries again.
+pub const TRY_AGAIN: &str = say!("再试一次", "Try again");
+/// The page stands in another site's page, where it is not meant to.
+pub const FOREIGN: &str = say!(
+    "这个网页被别的网站套在里面了。为了您的安全，这里不显示内容。",
+    "Another website has put this page inside its own. For your safety nothing is shown here."
+);
+/// Opens it by itself.
+pub const OPEN_ALONE: &str = say!("单独打开", "Open it by itself");
+/// There is no network, and the page is not among those kept: the heading.
+pub const NO_NETWORK: &str = say!("现在没有网络", "There is no network");
+/// And what can be done.
+pub const NOT_KEPT: &str = say!(
+    "这个网页没有存在这台设备上，要连上网才能打开。下面这些没有网也能用。",
+    "This page is not kept on this device and needs a network to open. The ones below work without."
+);
 /// The program is long in coming.
 pub const LATE: &str = say!(
     "网络太慢，算答案的部分还没到。填好的不会丢：可以再等等，也可以重新打开。",

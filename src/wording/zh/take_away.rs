@@ -50,8 +50,8 @@ pub const NO_FILES_HERE: &str =
     );
 /// It did not work.
 pub const FAILED: &str = say!(
-    "没有成功。可以截屏，或者换个浏览器再试。",
-    "That did not work. You can take a screenshot, or try another browser."
+    "没有成功：可能现在没有网络，也可能这个浏览器不让。可以截屏，或者过一会儿、换个浏览器再试。",
+    "That did not work: there may be no network at the moment, or this browser does not allow it. You can take a screenshot, or try again later or in another browser."
 );
 /// Beneath the picture.
 pub const LONG_PRESS: &str = say!(

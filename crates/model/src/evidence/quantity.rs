@@ -106,7 +106,7 @@ quantities! {
     /// Where nobody may pay on monthly after retirement.
     PayMonthlyBar = "pay_monthly_bar", Unit::Choice(&["barred"]);
     /// What paying on monthly after retirement is reckoned from.
-    PayMonthlyBasis = "pay_monthly_basis", Unit::Choice(&["as-lump-sum"]);
+    PayMonthlyBasis = "pay_monthly_basis", Unit::Choice(&["as-lump-sum", "flexible"]);
     /// The rate of a month of paying on, where it is reckoned like a lump sum but for the rate.
     PayMonthlyRate = "pay_monthly_rate", Unit::Percent;
     /// That who is short may pay until the required years are there, in words: the law. How is left to the places.

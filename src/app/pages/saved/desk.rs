@@ -139,6 +139,7 @@ pub(super) fn trouble(kept: Option<&Kept>, desk: &Desk) -> Html {
         Some(Kept::Unread(Unread::Broken)) => words::BROKEN,
         Some(Kept::Unread(Unread::Older)) => words::OLDER,
         Some(Kept::Unread(Unread::Newer)) => words::NEWER,
+        Some(Kept::Unread(Unread::TooMany)) => words::FAR_TOO_MANY,
         _ => return html! {},
     };
     let copy =
