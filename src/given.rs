@@ -120,7 +120,10 @@ impl<'de> Visitor<'de> for Above {
 
 /// What was given has the wrong form: where, and what is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Malformed {
+pub struct Malformed(Box<Fault>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Fault {
     path: String,
     wrong: String,
 }
@@ -132,19 +135,21 @@ impl Malformed {
 
     /// The same, seen from outside.
     fn within(mut self, name: &str) -> Self {
-        let joint = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        self.path = [name, joint, &self.path].concat();
+        let path = &self.0.path;
+        let joint = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+        self.0.path = [name, joint, path].concat();
         self
     }
 }
 
 impl fmt::Display for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            f.write_str(&self.path)?;
+        let Fault { path, wrong } = &*self.0;
+        if !path.is_empty() {
+            f.write_str(path)?;
             f.write_str(": ")?;
         }
-        f.write_str(&self.wrong)
+        f.write_str(wrong)
     }
 }
 
@@ -152,7 +157,7 @@ impl std::error::Error for Malformed {}
 
 impl Error for Malformed {
     fn custom<T: fmt::Display>(wrong: T) -> Self {
-        Malformed { path: String::new(), wrong: wrong.to_string() }
+        Malformed(Box::new(Fault { path: String::new(), wrong: wrong.to_string() }))
     }
 }
 

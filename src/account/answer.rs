@@ -1,10 +1,11 @@
 //! What there is to say about the account.
 
-use super::{Compared, Insured};
+use super::{Compared, CreditEstimate, Insured};
 use crate::calendar::{Date, YearMonth};
 use crate::evidence::{Adcode, ClaimRef, Quantity, Selectors};
 use crate::money::{Money, Ratio};
 use crate::names::named;
+use crate::reasoning::Estimate;
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// What is said of the account itself, in the order in which people ask.
@@ -33,7 +34,9 @@ pub enum Credit {
         /// At most.
         high: Money,
     },
-    /// Nobody published it: the office has to be asked.
+    /// Nobody published it: the office has to be asked. Meanwhile between these amounts.
+    Estimate(Estimate<Money>),
+    /// Nobody published it, and nothing bounds it.
     Unknown,
 }
 
@@ -162,6 +165,8 @@ pub struct AccountAnswer {
     pub rate: Option<(Ratio, Ratio)>,
     /// The year; `None` where the month's amount is not known.
     pub year: Option<YearCredit>,
+    /// Where nobody knows: how the estimate was drawn.
+    pub estimate: Option<CreditEstimate>,
     /// Where nobody knows: what the common share would give, which is no answer.
     pub if_common: Option<(Ratio, Money, ClaimRef)>,
     /// What was seen against what was to be expected.

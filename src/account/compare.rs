@@ -77,7 +77,8 @@ pub(super) fn compare(
     let (low, high) = match credit {
         Credit::NoAccount => (Money::ZERO, Money::ZERO),
         Credit::Amount { low, high } => (low, high),
-        Credit::Unknown => {
+        // Whether it lies between an estimate's ends says nothing of the rule.
+        Credit::Estimate(_) | Credit::Unknown => {
             return Compared { seen, verdict: Verdict::CannotTell, by: Money::ZERO, reasons: Vec::new() }
         }
     };

@@ -1,12 +1,13 @@
 //! The account's figures, decided.
 
 use super::compare::compare;
-use super::share::{base_used, credit, limits, money, ratio, share, Limit, Shares};
+use super::share::{base_used, credit, limits, money, money_span, ratio, share, Limit, Shares};
 use super::{
-    year, AccountAnswer, AccountFacts, BaseUsed, Bound, Credit, Flip, Insured, YearCredit, STATEMENTS,
+    estimate, year, AccountAnswer, AccountFacts, BaseUsed, Bound, Credit, CreditEstimate, Flip, Insured,
+    YearCredit, STATEMENTS,
 };
 use crate::calendar::{days_between, Date};
-use crate::evidence::{Candidate, ClaimRef, Quantity, Selectors};
+use crate::evidence::{Candidate, ClaimRef, Finding, Quantity, Selectors};
 use crate::money::{Money, Ratio};
 use crate::reasoning::{Basis, CannotDecide, Decision, Figure, Item, Operation, Tracer};
 use crate::rulebook::Rulebook;
@@ -42,6 +43,7 @@ pub fn decide(facts: &AccountFacts, rules: &Rulebook) -> Result<Decision<Account
         base: found.base,
         rate: found.rate,
         year: found.year,
+        estimate: found.estimate,
         if_common: found.if_common,
         compared,
         asks: found.asks,
@@ -58,6 +60,7 @@ struct Found {
     base: Option<BaseUsed>,
     rate: Option<(Ratio, Ratio)>,
     year: Option<YearCredit>,
+    estimate: Option<CreditEstimate>,
     if_common: Option<(Ratio, Money, ClaimRef)>,
     asks: Selectors,
     asks_account: bool,
@@ -71,6 +74,7 @@ impl Found {
             base: None,
             rate: None,
             year: None,
+            estimate: None,
             if_common: None,
             asks: Selectors::NONE,
             asks_account: false,
@@ -89,7 +93,8 @@ fn retired(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found,
     let finding = tracer.rules.find(facts.place, Quantity::AccountRetired, &facts.circumstances(), on);
     tracer.keep(Quantity::AccountRetired, facts.place, &finding, false);
     let Some((found, amount)) = finding.relied().and_then(|found| Some((found, money(found)?))) else {
-        return Ok(Found::of(Credit::Unknown));
+        return Ok(one_of(&finding, tracer)
+            .unwrap_or_else(|| estimated(estimate::retired(facts, on, &finding, tracer))));
     };
     tracer.read(Item::AccountCredit, found);
     let others = finding.rivals().chain(&finding.drafts).filter_map(|other| {
@@ -100,6 +105,31 @@ fn retired(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found,
     Ok(Found { flips, ..exactly(amount, facts, tracer)? })
 }
 
+/// Between the amounts one of which it is by an answer not given, or between which alone it is known. `None` where there is
+/// none that holds whatever the answer.
+fn one_of(finding: &Finding, tracer: &mut Tracer) -> Option<Found> {
+    let possible = finding.possible();
+    let spans: Vec<(Money, Money)> = possible.iter().filter_map(money_span).collect();
+    // A claim for some, and nothing for the others: neither is an answer.
+    let all = possible.len() > 1 || possible.iter().all(|one| one.depends_on.is_empty());
+    let low = spans.iter().map(|(low, _)| *low).min().filter(|_| all)?;
+    let high = spans.iter().map(|(_, high)| *high).max()?;
+    match possible {
+        [only] => tracer.read(Item::AccountCredit, only),
+        several => {
+            let operation = Operation::OneOf(several.iter().map(|one| one.claim).collect());
+            let result = Figure::MoneyBetween(low, high);
+            tracer.note(Item::AccountCredit, operation, result, Basis::Claim(several.first()?.claim));
+        }
+    }
+    Some(Found { asks: finding.asks(), ..Found::of(Credit::Amount { low, high }) })
+}
+
+fn estimated(estimate: Option<CreditEstimate>) -> Found {
+    let credit = estimate.as_ref().map_or(Credit::Unknown, |found| Credit::Estimate(found.amount));
+    Found { estimate, ..Found::of(credit) }
+}
+
 fn working(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found, CannotDecide> {
     let shares = share(facts, on, tracer)?;
     let limits = limits(facts, on, tracer.rules);
@@ -107,7 +137,8 @@ fn working(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found,
     let asks_account = facts.with_account.is_none() && (flexible || shares.perhaps_no_account);
     if shares.possible.is_empty() || facts.own.is_none() {
         let if_common = common(facts, on, &limits, tracer.rules)?;
-        return Ok(Found { if_common, asks_account, ..Found::of(Credit::Unknown) });
+        let estimate = estimate::flexible(facts, on, &limits, tracer)?;
+        return Ok(Found { if_common, asks_account, ..estimated(estimate) });
     }
     limits.iter().for_each(|limit| limit.note(facts, tracer));
     let Some(base) = base_used(facts, &limits, tracer) else {

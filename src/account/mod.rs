@@ -7,6 +7,7 @@
 mod answer;
 mod compare;
 mod decide;
+mod estimate;
 mod facts;
 mod form;
 mod share;
@@ -15,5 +16,6 @@ mod year;
 pub use answer::{AccountAnswer, BaseUsed, Bound, Credit, Flip, MonthCredit, YearCredit, STATEMENTS};
 pub use compare::{Compared, Reason, Verdict};
 pub use decide::decide;
+pub use estimate::{CreditEstimate, CreditFrom};
 pub use facts::{AccountFacts, Insured, Overrides, OwnBase};
 pub use form::{AccountForm, Field};

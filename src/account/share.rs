@@ -23,6 +23,11 @@ pub(super) fn money(candidate: &Candidate) -> Option<Money> {
     }
 }
 
+/// An amount, lowest and highest.
+pub(super) fn money_span(candidate: &Candidate) -> Option<(Money, Money)> {
+    candidate.value.money()
+}
+
 pub(super) fn ratio(candidate: &Candidate) -> Option<Ratio> {
     match candidate.value {
         Value::Rate(rate) => Some(rate),
@@ -99,7 +104,11 @@ pub(super) struct Shares {
 }
 
 fn shares(finding: &Finding) -> Vec<(Ratio, ClaimRef)> {
-    finding.possible().iter().filter_map(|found| Some((ratio(found)?, found.claim))).collect()
+    let ends =
+        |found: &Candidate| found.value.rates().map(|(low, high)| [(low, found.claim), (high, found.claim)]);
+    let mut shares: Vec<(Ratio, ClaimRef)> = finding.possible().iter().filter_map(ends).flatten().collect();
+    shares.dedup();
+    shares
 }
 
 /// What share is credited to a working person. An employee's own contribution is credited whole, so where the place's own

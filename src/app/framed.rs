@@ -117,7 +117,8 @@ pub fn account(answer: &AccountAnswer) -> Figures {
     let (low, high) = match answer.credit {
         Credit::NoAccount => (Some(Money::ZERO), Some(Money::ZERO)),
         Credit::Amount { low, high } => (Some(low), Some(high)),
-        Credit::Unknown => (None, None),
+        // What is estimated is no figure of the answer.
+        Credit::Estimate(_) | Credit::Unknown => (None, None),
     };
     vec![("creditLowFen", fen(low)), ("creditHighFen", fen(high))]
 }

@@ -1,11 +1,12 @@
 //! The answer to question 3 as the contract has it.
 
+use super::estimates::MoneyEstimate;
 use super::names::Id;
 use super::reply::{cautions, Decided};
 use super::values::{asks, Fen, IsoDate, IsoMonth, Rate, Source};
 use crate::account::{self, Bound, Reason, Verdict};
 use crate::money::Money;
-use crate::reasoning::Decision;
+use crate::reasoning::{Decision, Rung};
 use crate::rulebook::Rulebook;
 use crate::wording::spoken;
 use serde::Serialize;
@@ -17,6 +18,8 @@ use serde::Serialize;
 pub struct AccountAnswer {
     pub month: IsoMonth,
     pub credit: Credit,
+    /// How it was estimated; null where it was not.
+    pub estimate: Option<MoneyEstimate>,
     /// The amount is the office's own, as passed.
     pub your_figure: bool,
     pub base: Option<BaseUsed>,
@@ -46,7 +49,8 @@ pub struct Credit {
     pub high_fen: Option<Fen>,
 }
 
-/// `range`: it hangs on an answer not given. `unknown`: nobody published it, the office has to be asked.
+/// `range`: it hangs on an answer not given. `sources`, `estimate`: nobody published it, the office has to be asked; meanwhile it
+/// lies between these (see `estimate`). `unknown`: nothing bounds it.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -54,6 +58,8 @@ pub enum CreditKnown {
     Amount,
     Range,
     NoAccount,
+    Sources,
+    Estimate,
     Unknown,
 }
 
@@ -63,6 +69,13 @@ impl From<account::Credit> for Credit {
             account::Credit::NoAccount => (CreditKnown::NoAccount, Some((Money::ZERO, Money::ZERO))),
             account::Credit::Amount { low, high } if low == high => (CreditKnown::Amount, Some((low, high))),
             account::Credit::Amount { low, high } => (CreditKnown::Range, Some((low, high))),
+            account::Credit::Estimate(found) => {
+                let known = match found.rung {
+                    Rung::Sources => CreditKnown::Sources,
+                    Rung::Estimate => CreditKnown::Estimate,
+                };
+                (known, Some((found.low, found.high)))
+            }
             account::Credit::Unknown => (CreditKnown::Unknown, None),
         };
         let (low, high) = amounts.unzip();
@@ -230,6 +243,7 @@ pub(super) fn reply(decision: &Decision<account::AccountAnswer>, rules: &Ruleboo
     let told = AccountAnswer {
         month: answer.month.into(),
         credit: answer.credit.into(),
+        estimate: answer.estimate.as_ref().map(|found| MoneyEstimate::of_credit(found, decision, rules)),
         your_figure: answer.your_figure,
         base: answer.base.map(Into::into),
         rate: answer.rate.map(|(low, high)| RateSpan { low: low.into(), high: high.into() }),

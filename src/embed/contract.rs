@@ -52,7 +52,7 @@ const FUNCTIONS: [(&str, Option<&str>, &[&str]); 7] = [
 ];
 
 fn schema() -> Value {
-    let definition = |name: &&str| json!({ "$ref": format!("#/$defs/{name}") });
+    let definition = |name: &str| json!({ "$ref": format!("#/$defs/{name}") });
     let mut functions = Map::new();
     for (function, facts, replies) in FUNCTIONS {
         let replies: Vec<Value> = replies.iter().map(|name| definition(name)).collect();
@@ -63,7 +63,7 @@ fn schema() -> Value {
         };
         let mut said = Map::new();
         if let Some(facts) = facts {
-            said.insert("facts".to_owned(), definition(&facts));
+            said.insert("facts".to_owned(), definition(facts));
         }
         said.insert("reply".to_owned(), reply);
         functions.insert(function.to_owned(), said.into());

@@ -46,25 +46,25 @@ fn ask<T: Serialize>(
 /// Where a transfer stands and what is due when.
 #[wasm_bindgen(js_name = estimateTransfer)]
 pub fn estimate_transfer(facts: JsValue) -> Result<JsValue, JsValue> {
-    ask(&facts, |facts, rules| api::estimate_transfer(facts, rules))
+    ask(&facts, api::estimate_transfer)
 }
 
 /// When someone retires and what is missing in the medical years.
 #[wasm_bindgen(js_name = retirementGap)]
 pub fn retirement_gap(facts: JsValue) -> Result<JsValue, JsValue> {
-    ask(&facts, |facts, rules| api::retirement_gap(facts, rules))
+    ask(&facts, api::retirement_gap)
 }
 
 /// What is credited to the personal account each month.
 #[wasm_bindgen(js_name = accountCredit)]
 pub fn account_credit(facts: JsValue) -> Result<JsValue, JsValue> {
-    ask(&facts, |facts, rules| api::account_credit(facts, rules))
+    ask(&facts, api::account_credit)
 }
 
 /// Where to go, what to bring, whom to call.
 #[wasm_bindgen(js_name = guide)]
 pub fn guide(wanted: JsValue) -> Result<JsValue, JsValue> {
-    ask(&wanted, |wanted, rules| super::guide::guide(wanted, rules))
+    ask(&wanted, super::guide::guide)
 }
 
 /// The nth working day after a date.

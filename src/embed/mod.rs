@@ -11,11 +11,13 @@ mod account;
 mod api;
 #[cfg(test)]
 mod contract;
+mod estimates;
 #[cfg(target_arch = "wasm32")]
 mod exports;
 mod facts;
 mod guide;
 mod names;
+mod period_notes;
 mod remedies;
 mod reply;
 mod retirement;

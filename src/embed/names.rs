@@ -3,6 +3,7 @@
 use crate::account::{Bound, Insured, Reason};
 use crate::evidence::{Confidence, WorkKind, Worker};
 use crate::guidance::Has;
+use crate::reasoning::Rung;
 use crate::retirement::remedies::RemedyKind;
 use crate::retirement::{Overdue, PeriodKind, TestKind};
 use crate::rulebook::{Answers, Means, Need, Purpose};
@@ -91,7 +92,7 @@ named! {
     Act = "TransferAct", Answers = "GuideAnswers", Bound = "BaseBound", Channel = "TransferChannel",
     Confidence = "Confidence", Fix = "TransferFix", Has = "GuideMeansOfPerson", Insured = "Insured", Means = "GuideMeans",
     MoneyMode = "MoneyMode", Need = "GuideNeed", Overdue = "OverdueStep", PeriodKind = "PeriodKind",
-    Purpose = "GuidePurpose", Reason = "CreditReason", RemedyKind = "RemedyKind", Scheme = "Scheme",
+    Purpose = "GuidePurpose", Reason = "CreditReason", RemedyKind = "RemedyKind", Rung = "Rung", Scheme = "Scheme",
     SeenStatus = "SeenStatus", Stage = "TransferStage", TestKind = "TestKind", TransferMode = "TransferMode",
     TransferScope = "TransferScope", WorkKind = "WorkKind", Worker = "Worker",
     account::Verdict = "CreditVerdict", transfer::Verdict = "TransferVerdict",

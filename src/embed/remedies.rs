@@ -1,10 +1,13 @@
 //! Ways out of a gap and their comparison as the contract has them.
 
+use super::estimates::MoneyEstimate;
 use super::names::Id;
 use super::values::{Fen, IsoMonth, Rate, Source, Value};
 use crate::calendar::YearMonth;
 use crate::evidence::Confidence;
+use crate::reasoning::Decision;
 use crate::retirement::remedies::{self, Mends, RemedyKind, Standing};
+use crate::retirement::RetirementAnswer;
 use crate::rulebook::Rulebook;
 use serde::Serialize;
 
@@ -44,6 +47,9 @@ pub struct Remedy {
     pub rule: Option<Source>,
     /// The rate the place is said to take, where that alone is known and no amount follows from it.
     pub rate: Option<Source>,
+    /// Where nobody knows what it costs, and it is not barred. Where the months are not known either it is reckoned from
+    /// `gap.ifKeep.estimate`.
+    pub estimate: Option<MoneyEstimate>,
     pub totals: Vec<CostByAge>,
 }
 
@@ -91,9 +97,10 @@ impl Remedy {
     pub fn of(
         remedy: &remedies::Remedy,
         at: usize,
-        compared: Option<&remedies::Comparison>,
+        decision: &Decision<RetirementAnswer>,
         rules: &Rulebook,
     ) -> Self {
+        let compared = decision.answer.comparison.as_ref();
         let fen = |amount: Option<_>| amount.map(Fen::from);
         let (low, high) = remedy.amount.unzip();
         let (low_fen, high_fen) = match remedy.kind {
@@ -131,6 +138,7 @@ impl Remedy {
             your_figure: remedy.own_figure,
             rule: remedy.rule.map(|claim| Source::of(claim, rules)),
             rate: remedy.rate.map(|(_, claim)| Source::of(claim, rules)),
+            estimate: remedy.estimate.as_ref().map(|found| MoneyEstimate::of_cost(found, decision, rules)),
             totals: compared.map_or(&[][..], |all| &all.totals).iter().map(cost).collect(),
         }
     }

@@ -1,11 +1,14 @@
 //! The answer to question 2 as the contract has it.
 
+use super::estimates::MonthsEstimate;
 use super::names::Id;
+use super::period_notes::PeriodNote;
 use super::remedies::{Comparison, Remedy};
 use super::reply::{cautions, Decided};
 use super::values::{asks, IsoDate, IsoMonth, MonthSpan, PlaceCode, Rate, Source};
 use crate::calendar;
 use crate::evidence::Worker;
+use crate::reasoning::Decision;
 use crate::retirement::{self, period_notes, Alternative, Overdue, Required, TestKind};
 use crate::rulebook::Rulebook;
 use crate::wording::spoken;
@@ -128,9 +131,12 @@ pub struct Gaps {
     pub if_keep: Gap,
 }
 
-impl From<&retirement::RetirementAnswer> for Gaps {
-    fn from(answer: &retirement::RetirementAnswer) -> Self {
-        Gaps { if_stop: (&answer.if_stop).into(), if_keep: (&answer.if_keep).into() }
+impl Gaps {
+    fn of(decision: &Decision<retirement::RetirementAnswer>, rules: &Rulebook) -> Self {
+        let answer = &decision.answer;
+        let gap =
+            |gap: &retirement::Gap| Gap { estimate: MonthsEstimate::of(gap, decision, rules), ..gap.into() };
+        Gaps { if_stop: gap(&answer.if_stop), if_keep: gap(&answer.if_keep) }
     }
 }
 
@@ -149,6 +155,8 @@ pub struct Gap {
     /// A test that exists but whose figure is not known: the gap may be larger.
     pub unknown_test: Option<Id<TestKind>>,
     pub tests: Vec<GapTest>,
+    /// Where nobody knows the total required, and so the gap; null where there is a figure.
+    pub estimate: Option<MonthsEstimate>,
 }
 
 impl From<&retirement::Gap> for Gap {
@@ -161,6 +169,7 @@ impl From<&retirement::Gap> for Gap {
             binding_at_most: gap.binding_at_most.map(Into::into),
             unknown_test: gap.unknown_test.map(Into::into),
             tests: gap.tests.iter().map(Into::into).collect(),
+            estimate: None,
         }
     }
 }
@@ -239,40 +248,16 @@ pub struct RetirementAlternative {
     pub asks: Vec<&'static str>,
 }
 
-impl From<&Alternative> for RetirementAlternative {
-    fn from(alternative: &Alternative) -> Self {
+impl RetirementAlternative {
+    fn of(alternative: &Alternative, rules: &Rulebook) -> Self {
         let answer = &alternative.decision.answer;
         RetirementAlternative {
             place: alternative.place.into(),
             worker: alternative.worker.into(),
             retires: day_or_month(&answer.statutory),
             required: answer.into(),
-            gap: answer.into(),
+            gap: Gaps::of(&alternative.decision, rules),
             asks: asks(answer.asks),
-        }
-    }
-}
-
-/// What to look at again in a history.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub enum PeriodNote {
-    /// Two rows have months in common; each counts once.
-    Overlap { row: usize, with: usize, months: u32 },
-    /// Nothing in the months before this row.
-    Gap { row: usize, from: IsoMonth, to: IsoMonth },
-}
-
-impl From<retirement::PeriodNote> for PeriodNote {
-    fn from(note: retirement::PeriodNote) -> Self {
-        match note {
-            retirement::PeriodNote::Overlap { row, with, months } => {
-                PeriodNote::Overlap { row, with, months }
-            }
-            retirement::PeriodNote::Gap { row, from, to } => {
-                PeriodNote::Gap { row, from: from.into(), to: to.into() }
-            }
         }
     }
 }
@@ -377,9 +362,9 @@ pub(super) fn reply(
         months_to_retirement: answer.months_to_retirement,
         required: answer.into(),
         asks: asks(answer.asks),
-        gap: answer.into(),
+        gap: Gaps::of(decision, rules),
         reduction_per_year: answer.reduction.map(|(rate, _)| rate.into()),
-        remedies: remedies.map(|(at, remedy)| Remedy::of(remedy, at, compared, rules)).collect(),
+        remedies: remedies.map(|(at, remedy)| Remedy::of(remedy, at, decision, rules)).collect(),
         comparison: compared.map(|found| Comparison::of(found, &answer.remedies, rules)),
         flips: answer.flips.iter().map(|flip| RetirementFlip::of(flip, rules)).collect(),
         by_statutory_date: answer
@@ -389,7 +374,7 @@ pub(super) fn reply(
             .collect(),
         overdue: answer.overdue.map(Into::into),
         met: answer.met.iter().map(Into::into).collect(),
-        alternatives: alternatives.iter().map(Into::into).collect(),
+        alternatives: alternatives.iter().map(|one| RetirementAlternative::of(one, rules)).collect(),
         period_notes: period_notes(&facts.periods).into_iter().map(Into::into).collect(),
         cautions: cautions(&brief.cautions),
     };

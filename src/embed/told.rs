@@ -1,6 +1,8 @@
 //! What only the contract tells apart: choices that a caller alone has, and kinds of text and number.
 
 use super::names::Coded;
+#[cfg(test)]
+pub use of_schema::*;
 
 /// The worker groups, and that a woman does not know which of the two she is.
 #[derive(Clone, Copy)]
@@ -73,5 +75,3 @@ mod of_schema {
         FixFirst = { "enum": ["fixFirst"] };
     }
 }
-#[cfg(test)]
-pub use of_schema::*;

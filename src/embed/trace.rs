@@ -1,7 +1,8 @@
 //! The derivation of a decision: its steps with operands and results, the sources they rest on, and the rivals.
 
-use super::values::{DateSpan, Fen, IsoDate, IsoMonth, MonthSpan, Rate, Rival, Source, Value};
+use super::values::{DateSpan, Fen, IsoDate, IsoMonth, MonthSpan, PlaceCode, Rate, Rival, Source, Value};
 use crate::evidence::{ClaimRef, Finding};
+use crate::money::Money;
 use crate::reasoning::{self, Basis, Evidence, Step};
 use crate::rulebook::Rulebook;
 use serde::Serialize;
@@ -15,8 +16,18 @@ pub enum Figure {
     Date(IsoDate),
     Span(DateSpan),
     Months(MonthSpan),
-    MonthOfYear { earliest: IsoMonth, latest: IsoMonth },
-    Money { fen: Fen },
+    MonthOfYear {
+        earliest: IsoMonth,
+        latest: IsoMonth,
+    },
+    Money {
+        fen: Fen,
+    },
+    #[serde(rename_all = "camelCase")]
+    MoneyBetween {
+        low_fen: Fen,
+        high_fen: Fen,
+    },
 }
 
 impl From<&reasoning::Figure> for Figure {
@@ -30,6 +41,9 @@ impl From<&reasoning::Figure> for Figure {
                 Figure::MonthOfYear { earliest: earliest.into(), latest: latest.into() }
             }
             reasoning::Figure::Money(amount) => Figure::Money { fen: amount.into() },
+            reasoning::Figure::MoneyBetween(low, high) => {
+                Figure::MoneyBetween { low_fen: low.into(), high_fen: high.into() }
+            }
         }
     }
 }
@@ -114,6 +128,43 @@ pub enum Operation {
     Bounded { fen: Fen, floor_fen: Option<Fen>, ceiling_fen: Option<Fen> },
     /// So many months of each amount, together.
     SumMoney { parts: Vec<MonthsOfMoney> },
+    /// None of these is relied on: from the lowest to the highest of what they say.
+    Said { claims: Vec<Source> },
+    /// What comparable places have (`lowest` to `highest`, in months or fen), widened to `low` and `high`, and what `claims` say of
+    /// this one without settling it. `province` is null where they are the nation's.
+    Comparable {
+        province: Option<PlaceCode>,
+        places: usize,
+        lowest: u64,
+        highest: u64,
+        commonest: u64,
+        low: u64,
+        high: u64,
+        claims: Vec<Source>,
+    },
+    /// From the lowest to the highest of some amounts.
+    Around { parts: Vec<MoneySpan> },
+    /// Parts of an amount, the lowest and the highest.
+    Part { of: MoneySpan, low: Rate, high: Rate },
+    /// Months times base times rate, the lowest of each and the highest.
+    CostBetween { months: MonthSpan, base: MoneySpan, rate_low: Rate, rate_high: Rate },
+    /// Nothing without a personal account, that rate of the base with one.
+    EitherOr { base: MoneySpan, rate: Rate },
+}
+
+/// An amount of which the lowest and the highest are known.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct MoneySpan {
+    pub low_fen: Fen,
+    pub high_fen: Fen,
+}
+
+impl From<(Money, Money)> for MoneySpan {
+    fn from((low, high): (Money, Money)) -> Self {
+        MoneySpan { low_fen: low.into(), high_fen: high.into() }
+    }
 }
 
 impl Operation {
@@ -176,6 +227,30 @@ impl Operation {
                 floor_fen: floor.map(Into::into),
                 ceiling_fen: ceiling.map(Into::into),
             },
+            Op::Said(claims) => Operation::Said { claims: sources(claims, rules) },
+            Op::Comparable(others, claims) => Operation::Comparable {
+                province: others.province.map(Into::into),
+                places: others.places,
+                lowest: others.lowest,
+                highest: others.highest,
+                commonest: others.commonest,
+                low: others.low,
+                high: others.high,
+                claims: sources(claims, rules),
+            },
+            Op::Around(parts) => {
+                Operation::Around { parts: parts.iter().map(|part| (*part).into()).collect() }
+            }
+            Op::Part { of, share } => {
+                Operation::Part { of: (*of).into(), low: share.0.into(), high: share.1.into() }
+            }
+            Op::CostBetween { months, base, rate } => Operation::CostBetween {
+                months: (*months).into(),
+                base: (*base).into(),
+                rate_low: rate.0.into(),
+                rate_high: rate.1.into(),
+            },
+            Op::EitherOr { base, rate } => Operation::EitherOr { base: (*base).into(), rate: (*rate).into() },
             Op::SumMoney(parts) => Operation::SumMoney {
                 parts: parts
                     .iter()

@@ -95,7 +95,7 @@ impl From<calendar::MonthSpan> for MonthSpan {
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "ClaimValue"))]
 #[serde(untagged)]
 pub enum Value {
-    /// Months or working days.
+    /// Months, working days or things.
     Count(u32),
     /// Months of which only bounds are known.
     Months(MonthSpan),
@@ -103,7 +103,18 @@ pub enum Value {
     Money {
         fen: Fen,
     },
+    /// An amount of which only bounds are known.
+    #[serde(rename_all = "camelCase")]
+    MoneyBetween {
+        low_fen: Fen,
+        high_fen: Fen,
+    },
     Rate(Rate),
+    /// A rate of which only bounds are known.
+    RateBetween {
+        low: Rate,
+        high: Rate,
+    },
     Month(IsoMonth),
     /// One of the quantity's words, or a sentence of the source.
     Text(&'static str),
@@ -112,7 +123,15 @@ pub enum Value {
 impl From<evidence::Value> for Value {
     fn from(value: evidence::Value) -> Self {
         match value {
-            evidence::Value::Months(count) | evidence::Value::WorkingDays(count) => Value::Count(count),
+            evidence::Value::Months(count)
+            | evidence::Value::WorkingDays(count)
+            | evidence::Value::Count(count) => Value::Count(count),
+            evidence::Value::MoneyBetween(low, high) => {
+                Value::MoneyBetween { low_fen: low.into(), high_fen: high.into() }
+            }
+            evidence::Value::RateBetween(low, high) => {
+                Value::RateBetween { low: low.into(), high: high.into() }
+            }
             evidence::Value::MonthsBetween(span) => Value::Months(span.into()),
             evidence::Value::Money(amount) => Value::Money { fen: amount.into() },
             evidence::Value::Rate(rate) => Value::Rate(rate.into()),
@@ -191,6 +210,8 @@ enum ClaimStanding {
     Draft,
     Disputed,
     LastResort,
+    Bound,
+    Likely,
 }
 
 impl Rival {
@@ -201,6 +222,8 @@ impl Rival {
             Standing::Draft => ClaimStanding::Draft,
             Standing::Disputed => ClaimStanding::Disputed,
             Standing::LastResort => ClaimStanding::LastResort,
+            Standing::Bound => ClaimStanding::Bound,
+            Standing::Likely => ClaimStanding::Likely,
         };
         Rival { source: Source::of(claim, rules), standing }
     }
@@ -216,6 +239,7 @@ pub(super) fn asks(selectors: Selectors) -> Vec<&'static str> {
         Selector::BeforeScheme => "employedBeforeScheme",
         Selector::Unbroken => "unbrokenMonths",
         Selector::Tier => "tier",
+        Selector::Age => "age",
         Selector::Moves => "moves",
         Selector::Origin => "from",
     };

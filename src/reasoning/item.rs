@@ -115,6 +115,32 @@ pub enum Item {
     GapIfStop,
     /// The gap, paying on.
     GapIfKeep,
+    /// Months in all that may be required, where that is not known.
+    EstimatedTotal,
+    /// Months really paid that may be required, likewise.
+    EstimatedActual,
+    /// Months really paid locally, likewise.
+    EstimatedLocal,
+    /// Months short of an estimate, stopping today.
+    EstimatedShortIfStop,
+    /// Months short of an estimate, paying on.
+    EstimatedShortIfKeep,
+    /// The gap by estimates, stopping today.
+    EstimatedGapIfStop,
+    /// The gap by estimates, paying on.
+    EstimatedGapIfKeep,
+    /// Average wage that an estimate of paying up is reckoned from.
+    EstimateAverage,
+    /// Part of it that a month may come to, where base and rate are not known.
+    EstimatePart,
+    /// Base of paying up, where the rate alone is known.
+    EstimatedBase,
+    /// Rate of paying up, where the base alone is known.
+    EstimatedRate,
+    /// What a lump sum may cost.
+    EstimatedLumpSum,
+    /// What a month of paying on may cost.
+    EstimatedMonth,
     /// How a lump sum works there.
     LumpSumRule,
     /// How paying on monthly after retirement works there.
@@ -157,6 +183,8 @@ pub enum Item {
     PayMonthlyBar,
     /// What paying on monthly is reckoned from.
     PayMonthlyBasis,
+    /// The rate of a month of paying on.
+    PayMonthlyRate,
     /// What the law says of who is short.
     PayUpLaw,
     /// The wait in resident insurance.
@@ -193,6 +221,8 @@ pub enum Item {
     AccountCreditOtherMonths,
     /// What is credited in the year.
     AccountYear,
+    /// What may be credited a month, where that is not known.
+    EstimatedCredit,
 }
 
 named!(Item);

@@ -1,10 +1,12 @@
 //! What there is to say about retirement.
 
-use super::remedies::{Comparison, Remedy};
+use super::estimate::RequiredEstimate;
+use super::remedies::{AssumptionField, Comparison, Remedy};
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, ClaimRef, Selectors};
-use crate::money::Ratio;
+use crate::money::{Money, Ratio};
 use crate::names::named;
+use crate::reasoning::Estimate;
 use std::cmp::Ordering;
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
@@ -128,6 +130,8 @@ pub struct Gap {
     pub unknown_test: Option<TestKind>,
     /// The tests.
     pub tests: Vec<GapTest>,
+    /// What stands in for `months` where the total requirement is not known: never a statement that it is enough, or not.
+    pub estimate: Option<Estimate<u32>>,
 }
 
 /// When a test is met, paying on every month from now.
@@ -139,6 +143,44 @@ pub struct Met {
     pub earliest: YearMonth,
     /// The month at the latest; this month where it is met already.
     pub latest: YearMonth,
+}
+
+/// A figure the person typed that lies outside what is known of other places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unusual {
+    /// What a test requires, in months.
+    Required {
+        /// Which test.
+        kind: TestKind,
+        /// What was typed.
+        typed: u32,
+        /// The least elsewhere.
+        low: u32,
+        /// The most elsewhere.
+        high: u32,
+    },
+    /// An amount a month.
+    Money {
+        /// The field.
+        field: AssumptionField,
+        /// What was typed.
+        typed: Money,
+        /// The least elsewhere.
+        low: Money,
+        /// The most elsewhere.
+        high: Money,
+    },
+    /// A rate.
+    Rate {
+        /// The field.
+        field: AssumptionField,
+        /// What was typed.
+        typed: Ratio,
+        /// The least elsewhere.
+        low: Ratio,
+        /// The most elsewhere.
+        high: Ratio,
+    },
 }
 
 /// What would change the gap, and to what.
@@ -232,8 +274,10 @@ pub struct RetirementAnswer {
     /// When each test is met, paying on here every month, also past retirement; without those whose requirement is not
     /// known or does not exist.
     pub met: Vec<Met>,
-    /// An illustration where the total is not known: the gap, paying on, if the place followed the common default.
-    pub if_default: Option<(u32, MonthSpan, ClaimRef)>,
+    /// What stands in for the requirements that are not known, where the total is one of them.
+    pub estimates: Vec<RequiredEstimate>,
+    /// Figures the person typed that are unusual: they are taken all the same.
+    pub unusual: Vec<Unusual>,
     /// Where being short lowers the benefit instead of taking it away: by how much for each missing year.
     pub reduction: Option<(Ratio, ClaimRef)>,
     /// Ways out, for the gap that remains when paying on (or, after retirement, the gap there is).

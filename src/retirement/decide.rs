@@ -1,10 +1,12 @@
 //! From facts to answer.
 
 use super::date::statutory;
+use super::estimate;
 use super::flips::Known;
 use super::history::{months, runs, spans, Period};
 use super::remedies::{ways_out, Situation};
 use super::requirement::{asks, circumstances, local_is_province, requirement, Requirement};
+use super::unusual::unusual;
 use super::{
     Gap, GapTest, Met, Overdue, Paid, Required, RetirementAnswer, RetirementFacts, StatutoryDate, TestKind,
 };
@@ -33,10 +35,14 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let known = Circumstances { statutory_date: Some(first_day), ..circumstances(facts) };
     let requirements = TestKind::ALL.map(|kind| requirement(kind, facts, &known, retires_on, &mut tracer));
     let now = paid(facts, &known, retires_on, &mut tracer);
-    let if_stop = gap(&requirements, now, Case::Stop, &mut tracer);
+    let mut if_stop = gap(&requirements, now, Case::Stop, &mut tracer);
     let kept = keep_paying(now, months_to_retirement, &mut tracer);
-    let if_keep = gap(&requirements, kept, Case::Keep, &mut tracer);
-    let if_default = default_gap(&requirements[0], &if_keep);
+    let mut if_keep = gap(&requirements, kept, Case::Keep, &mut tracer);
+    let estimates = estimate::estimates(&requirements, facts, &known, retires_on, &mut tracer);
+    let items = (Item::EstimatedShortIfStop, Item::EstimatedGapIfStop);
+    if_stop.estimate = estimate::gap(&if_stop, &estimates, items, &mut tracer);
+    let items = (Item::EstimatedShortIfKeep, Item::EstimatedGapIfKeep);
+    if_keep.estimate = estimate::gap(&if_keep, &estimates, items, &mut tracer);
     let by_statutory_date = by_statutory_date(&requirements, facts, &known, (retires_on, first_day), rules);
     let early = YearMonth::of(retires_on) < statutory.month;
     let met = met(&if_stop, facts.today, &mut tracer);
@@ -53,6 +59,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     };
     let flips = known.flips();
     let reduction = reduction(facts, retires_on, &mut tracer);
+    let unusual = unusual(facts, &circumstances(facts), retires_on, &mut tracer);
     let situation = Situation { facts, retires_on, gap: &if_keep, reduction };
     let ways_out = ways_out(&situation, &mut tracer)?;
     let local_is_province = local_is_province(facts, retires_on, &mut tracer);
@@ -75,7 +82,8 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         overdue: facts.retire_on.and_then(|day| overdue(day, facts.today, &statutory)),
         pension_not_told: early && facts.pension_paid.is_none(),
         met,
-        if_default,
+        estimates,
+        unusual,
         reduction,
         remedies: ways_out.remedies,
         comparison: ways_out.comparison,
@@ -245,7 +253,7 @@ fn gap(requirements: &[Requirement; 3], have: [MonthSpan; 3], case: Case, tracer
         .max_by_key(|test| test.short.map(|short| short.high));
     let largest = largest.map(|test| test.kind).filter(|kind| most(Some(*kind)) > most(binding));
     let binding_at_most = binding.and(largest);
-    Gap { months, binding, binding_at_most, unknown_test, tests }
+    Gap { months, binding, binding_at_most, unknown_test, tests, estimate: None }
 }
 
 /// The test with the largest certain shortfall, then the largest possible one; of equal ones the first, since one payment then mends them together.
@@ -258,26 +266,6 @@ fn binding(tests: &[GapTest]) -> Option<TestKind> {
         }
     }
     worst.map(|(_, kind)| kind)
-}
-
-/// Where the total is not known: what the common default would mean. Never an answer.
-fn default_gap(total: &Requirement, gap: &Gap) -> Option<(u32, MonthSpan, ClaimRef)> {
-    if total.required != Required::Unknown {
-        return None;
-    }
-    // Where a source says something of it, if only for those who tell more, another place's figure would mislead.
-    if total.hinted || !total.finding.possible().is_empty() {
-        return None;
-    }
-    let common = total.finding.last_resort.first()?;
-    let months = common.value.count()?;
-    let have = gap.tests.first()?.have;
-    let others = gap.tests.iter().filter_map(|test| test.short);
-    let short = others.fold(MonthSpan::exact(months).short_of(have), |most, short| MonthSpan {
-        low: most.low.max(short.low),
-        high: most.high.max(short.high),
-    });
-    Some((months, short, common.claim))
 }
 
 /// What a place takes off for each missing year, where it does that instead of refusing the benefit.

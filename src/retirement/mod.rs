@@ -8,6 +8,7 @@ mod answer;
 mod compare;
 mod date;
 mod decide;
+mod estimate;
 mod facts;
 mod field;
 mod flips;
@@ -17,12 +18,14 @@ mod months_entry;
 pub mod remedies;
 mod requirement;
 mod shift;
+mod unusual;
 
 pub use answer::{
-    Choice, Flip, Gap, GapTest, Met, Overdue, Required, RetirementAnswer, StatutoryDate, TestKind,
+    Choice, Flip, Gap, GapTest, Met, Overdue, Required, RetirementAnswer, StatutoryDate, TestKind, Unusual,
 };
 pub use compare::{alternatives, Alternative};
 pub use decide::decide;
+pub use estimate::{required as estimate_required, RequiredEstimate};
 pub use facts::{Born, OtherPlace, Overrides, Paid, RetirementFacts};
 pub use field::{Field, RetirementForm, MOST_PERIODS, OTHER_PLACES};
 pub use form::OtherEntry;

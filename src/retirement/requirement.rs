@@ -10,8 +10,6 @@ pub(super) struct Requirement {
     pub kind: TestKind,
     pub required: Required,
     pub finding: Finding,
-    /// Whether a source says something of it without a figure.
-    pub hinted: bool,
 }
 
 /// What rules may turn on; `statutory` is the date of statutory retirement.
@@ -29,7 +27,7 @@ pub(super) fn circumstances(facts: &RetirementFacts) -> Circumstances {
 }
 
 impl TestKind {
-    fn quantity(self) -> Quantity {
+    pub(super) fn quantity(self) -> Quantity {
         match self {
             TestKind::Total => Quantity::TotalMonths,
             TestKind::Actual => Quantity::ActualMonths,
@@ -51,6 +49,15 @@ impl TestKind {
             TestKind::Total => Item::RequiredTotal,
             TestKind::Actual => Item::RequiredActual,
             TestKind::Local => Item::RequiredLocal,
+        }
+    }
+
+    /// What an estimate of it is written down as.
+    pub(super) fn estimated(self) -> Item {
+        match self {
+            TestKind::Total => Item::EstimatedTotal,
+            TestKind::Actual => Item::EstimatedActual,
+            TestKind::Local => Item::EstimatedLocal,
         }
     }
 
@@ -78,19 +85,17 @@ pub(super) fn requirement(
     if let Some(own) = own {
         let months = MonthSpan::exact(own);
         tracer.note(item, Operation::YourFigure, Figure::Months(months), Basis::Person);
-        return Requirement { kind, required: Required::Months(months), finding, hinted: false };
+        return Requirement { kind, required: Required::Months(months), finding };
     }
-    let mut hinted = false;
     let required = match finding.possible() {
         [] => {
             let hint = tracer.rules.find(place, kind.untold(), known, on);
             tracer.keep(kind.untold(), place, &hint, false);
             if let Some(said) = hint.relied() {
                 tracer.read(item, said);
-                hinted = true;
             }
             // There must be a total.
-            if hinted || kind == TestKind::Total {
+            if hint.relied().is_some() || kind == TestKind::Total {
                 Required::Unknown
             } else {
                 Required::NoneKnown
@@ -121,7 +126,7 @@ pub(super) fn requirement(
             Required::Months(span)
         }
     };
-    Requirement { kind, required, finding, hinted }
+    Requirement { kind, required, finding }
 }
 
 /// What the three requirements turn on that was not told.

@@ -100,6 +100,16 @@ impl Rulebook {
         look_up(lines.map(|(_, _, index)| (*index, &self.lines[*index])), &self.sources, place, known, on)
     }
 
+    /// The places at which something of a quantity is filed, but for the nation: each once, in the order of their codes.
+    pub fn places_with(&self, quantity: Quantity) -> impl Iterator<Item = Adcode> + '_ {
+        let mut last = Adcode::NATION;
+        self.filed.iter().filter(move |(_, about, _)| *about == quantity).filter_map(move |(place, _, _)| {
+            let new = *place != last && *place != Adcode::NATION;
+            last = *place;
+            new.then_some(*place)
+        })
+    }
+
     /// The line a claim belongs to.
     pub fn line(&self, claim: ClaimRef) -> &ClaimLine {
         &self.lines[claim.line]

@@ -13,6 +13,8 @@ pub enum Piece {
     Key(String),
     /// Words of a source, in its own language where that is not the page's.
     Data(String),
+    /// An estimate, its word first: it looks like no figure that is known.
+    Estimate(String),
 }
 
 /// A sentence in pieces.
@@ -49,6 +51,12 @@ impl Text {
         self
     }
 
+    /// Adds an estimate, which begins with the word for it.
+    pub fn estimate(mut self, words: impl Into<String>) -> Self {
+        self.0.push(Piece::Estimate(words.into()));
+        self
+    }
+
     /// Adds words as a source has them: ordinary words in a Chinese page, marked as Chinese in another one.
     pub fn data(mut self, words: impl Into<String>) -> Self {
         self.0.push(match super::lang_of_data() {
@@ -74,7 +82,9 @@ impl From<String> for Text {
 impl std::fmt::Display for Text {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.0.iter().try_for_each(|piece| match piece {
-            Piece::Plain(words) | Piece::Key(words) | Piece::Data(words) => f.write_str(words),
+            Piece::Plain(words) | Piece::Key(words) | Piece::Data(words) | Piece::Estimate(words) => {
+                f.write_str(words)
+            }
         })
     }
 }

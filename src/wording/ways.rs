@@ -88,7 +88,7 @@ pub struct Ways {
     /// Heads of the table of totals.
     pub heads: Vec<String>,
     /// Its rows, by age.
-    pub totals: Vec<Vec<String>>,
+    pub totals: Vec<Vec<Text>>,
     /// What the totals leave out.
     pub totals_note: Text,
     /// When one overtakes another.

@@ -22,8 +22,8 @@ const shenzhen = async (options = {}) => {
 test('costs follow the figures typed beside them, and a slip leaves the answer there', async () => {
   const { page, seen, leave } = await shenzhen();
   const totals = page.locator('.totals tbody tr').first();
-  // 60 months at 672.66 yuan are 40,359.60; before 75, fifteen premiums of 400.
-  assert.match(await totals.innerText(), /40,360[\s\S]*40,360[\s\S]*6,000/);
+  // 60 months at 403.60 yuan are 24,216; before 75, fifteen premiums of 400.
+  assert.match(await totals.innerText(), /24,216[\s\S]*24,216[\s\S]*6,000/);
   await page.locator('.change summary').click();
   await byId(page, 'overrides.premium').fill('500');
   assert.match(await totals.innerText(), /7,500/);
@@ -31,7 +31,7 @@ test('costs follow the figures typed beside them, and a slip leaves the answer t
   await byId(page, 'overrides.rate').focus();
   await page.locator('[id="overrides.base-error"]').waitFor();
   assert.match(await page.locator('[id="overrides.base-error"]').innerText(), /100 到 200000/);
-  assert.match(await totals.innerText(), /40,360/, 'the figure that was there is still used');
+  assert.match(await totals.innerText(), /24,216/, 'the figure that was there is still used');
   assert.equal(await byId(page, 'overrides.base').inputValue(), '一万', 'nothing typed is lost');
   await byId(page, 'overrides.base').fill('10000');
   assert.match(await totals.innerText(), /36,000/);

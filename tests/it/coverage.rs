@@ -83,8 +83,12 @@ fn an_unknown_requirement_is_never_the_default() {
     let answer = decide(&facts, &rules).unwrap().answer;
     assert_eq!(answer.total, Required::Unknown);
     assert_eq!(answer.if_keep.months, None);
-    let (common, short, _) = answer.if_default.expect("the default is shown as an illustration");
-    assert_eq!(common, 360);
-    // Born 1970-01-01: 61 years 4 months, 2031-05-01; 54 months from December 2026 through May 2031.
-    assert_eq!(short, MonthSpan::exact(360 - 200 - 54));
+    // What stands in for it is named an estimate, and is a span.
+    let estimate = answer.if_keep.estimate.expect("the gap is bracketed");
+    assert_eq!(estimate.rung, yibao::reasoning::Rung::Estimate);
+    assert!(estimate.low < estimate.high);
+    // Born 1970-01-01: 61 years 4 months, 2031-05-01; 54 months from December 2026 through May 2031. The default of 30 years, which
+    // some places have, lies in it.
+    let default = MonthSpan::exact(360 - 200 - 54);
+    assert!(estimate.low <= default.low && default.high <= estimate.high, "{estimate:?}");
 }

@@ -2,6 +2,7 @@
 //! data files, and what the packer reports must be that and nothing else. The shipped data has none of them, and the
 //! examples in its README work as they stand.
 
+mod bounds;
 mod calendar;
 mod channels;
 mod claims;

@@ -14,6 +14,7 @@ mod cases;
 mod choices;
 mod coverage;
 mod data_faults;
+mod estimates;
 #[cfg(feature = "app")]
 mod fields;
 mod guidance;

@@ -134,7 +134,7 @@ fn unknown_tier_widens_and_never_guesses() {
     let mut facts_answer = answer("440300", 60, Assumptions::default());
     let exact = of(&facts_answer, RemedyKind::LumpSum).amount.unwrap();
     assert_eq!(exact.0, exact.1);
-    // Tier not told: 1.5 % to 6 % of 11,211 yuan: 168.17 and 672.66 a month.
+    // Tier not told: 2 % to 6 % of 6,726.60 yuan: 134.53 and 403.60 a month.
     let facts = RetirementFacts {
         place: Adcode::parse("440300").unwrap(),
         worker: Worker::Man,
@@ -156,7 +156,7 @@ fn unknown_tier_widens_and_never_guesses() {
     };
     facts_answer = decide(&facts, &rules()).unwrap().answer;
     let span = of(&facts_answer, RemedyKind::PayMonthly).amount.unwrap();
-    assert_eq!((span.0.fen(), span.1.fen()), (16_817, 67_266));
+    assert_eq!((span.0.fen(), span.1.fen()), (13_453, 40_360));
 }
 
 #[test]

@@ -12,6 +12,7 @@ pub(crate) fn sentence(text: &Text) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Plain(words) | Piece::Key(words) => words.clone(),
         Piece::Data(words) => format!("«{words}»"),
+        Piece::Estimate(words) => format!("‹{words}›"),
     };
     text.0.iter().map(piece).collect()
 }
@@ -67,9 +68,9 @@ pub(crate) fn told(title: &str, reading: &Reading) -> String {
                 text.push_str(&format!("    {heading}: {}\n", sentence(says)));
             }
         }
-        for row in std::iter::once(&ways.heads).chain(&ways.totals) {
-            text.push_str(&format!("# {}\n", row.join(" | ")));
-        }
+        text.push_str(&format!("# {}\n", ways.heads.join(" | ")));
+        let line = |row: &Vec<Text>| row.iter().map(sentence).collect::<Vec<_>>().join(" | ");
+        text.extend(ways.totals.iter().map(|row| format!("# {}\n", line(row))));
         for says in std::iter::once(&ways.totals_note).chain(&ways.crossings).chain(&ways.named) {
             text.push_str(&format!("# {}\n", sentence(says)));
         }

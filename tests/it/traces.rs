@@ -20,18 +20,10 @@ fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
             Figure::Value(rules.line(claim).steps[claim.step].value.unwrap())
         }
         Operation::YourFigure => return None,
-        Operation::OneOf(claims) => {
-            let (mut low, mut high) = (u32::MAX, 0);
-            for claim in claims {
-                let (least, most) = bounds(rules.line(*claim).steps[claim.step].value.as_ref().unwrap());
-                low = low.min(least);
-                high = high.max(most);
-            }
-            Figure::Months(MonthSpan { low, high })
-        }
+        Operation::OneOf(_) => crate::estimates::again(step, rules),
         Operation::IfItApplies(claim) => {
             let value = rules.line(*claim).steps[claim.step].value.as_ref().unwrap();
-            Figure::Months(MonthSpan { low: 0, high: bounds(value).1 })
+            Figure::Months(MonthSpan { low: 0, high: value.months().unwrap().high })
         }
         Operation::WorkingDaysAfter { counted_from, days } => {
             let Figure::Span(found) = &step.result else { panic!("{step:?}") };
@@ -142,6 +134,12 @@ fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
             }
             Figure::Value(Value::Rate(Ratio::from_ppm(u32::try_from(left).unwrap())))
         }
+        Operation::Said(_)
+        | Operation::Comparable(..)
+        | Operation::Around(_)
+        | Operation::Part { .. }
+        | Operation::CostBetween { .. }
+        | Operation::EitherOr { .. } => crate::estimates::again(step, rules),
         Operation::AtDifference { amount, higher, lower } => {
             let millionths = amount.fen() * u64::from(higher.ppm() - lower.ppm());
             Figure::Money(Money::from_fen((millionths + 500_000) / 1_000_000))
@@ -168,15 +166,6 @@ pub(crate) fn by_hand(plan: Payments, months: u32) -> u64 {
         }
     }
     paid
-}
-
-/// Least and most of a value in months.
-fn bounds(value: &Value) -> (u32, u32) {
-    match value {
-        Value::Months(months) => (*months, *months),
-        Value::MonthsBetween(span) => (span.low, span.high),
-        other => panic!("{other:?} is no number of months"),
-    }
 }
 
 fn same_day_later(date: Date, months: u32) -> Date {

@@ -61,7 +61,7 @@ fn ways_out() {
         told("大连: monthly barred for all", &man("210200", "300", |_| ())),
         told("西宁: hearsay", &man("630100", "300", |_| ())),
         told("贵阳: perhaps enough", &man("520100", "297", |_| ())),
-        told("深圳, tier 1: at the national least", &man("440300", "264", |form| form.tier = "1".into())),
+        told("深圳, tier 1: at the national least", &man("440300", "240", |form| form.tier = "1".into())),
     ];
     snapshot("ways.md", &text.concat());
 }
@@ -129,7 +129,7 @@ fn the_law_comes_before_what_is_said_in_general() {
     }
     let titles = yinchuan.sources.iter().map(|source| source.title.clone()).collect::<Vec<_>>();
     assert!(titles.iter().any(|title| title.contains("社会保险法")), "{titles:?}");
-    let shenzhen = man("440300", "264", |form| form.tier = "1".into());
+    let shenzhen = man("440300", "240", |form| form.tier = "1".into());
     let card = card(&shenzhen, said("一次性补缴", "Lump-sum"));
     assert!(point(card, local).is_some() && point(card, law).is_none(), "{card:?}");
 }
@@ -188,21 +188,21 @@ fn cheapest_at_the_least_says_up_to_what_premium() {
     };
     let tier = |form: &mut RetirementForm| form.tier = "1".into();
     let strong = said("先少的一直少", "Whichever of these ways costs less at first");
-    let least = man("440300", "264", tier);
+    let least = man("440300", "240", tier);
     let cheapest = sentence(&least.ways.as_ref().unwrap().named[0]);
     for told in [crossing(&least), cheapest] {
-        assert!(told.contains("1,210.78") && told.contains(said("最低标准", "national minimum")), "{told}");
+        assert!(told.contains("1,210.80") && told.contains(said("最低标准", "national minimum")), "{told}");
         assert!(!told.contains(strong), "{told}");
     }
-    // With growth it is the premium of the first year: 36 months at 672.66 yuan against twenty premiums, each 5 % more.
-    let grows = man("440300", "264", |form| {
+    // With growth it is the premium of the first year: 60 months at 403.60 yuan against twenty premiums, each 5 % more.
+    let grows = man("440300", "240", |form| {
         tier(form);
         form.assumptions.growth = "5".into();
     });
     let told = sentence(&grows.ways.as_ref().unwrap().named[0]);
-    assert!(told.contains("732.34") && told.contains(said("第一年", "first year")), "{told}");
+    assert!(told.contains("732.35") && told.contains(said("第一年", "first year")), "{told}");
     // The person's own premium is what it is.
-    let own = man("440300", "264", |form| {
+    let own = man("440300", "240", |form| {
         tier(form);
         form.assumptions.premium = "400".into();
     });

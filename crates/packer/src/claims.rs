@@ -2,13 +2,13 @@
 
 use super::sources::{levels, Known, Sources};
 use super::values::value;
-use super::{consistency, known, line, optional_line, schema, text, DataFile, Fault};
+use super::{bounds, consistency, known, line, optional_line, schema, text, DataFile, Fault};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 use yibao_model::calendar::Date;
 use yibao_model::evidence::{
-    Adcode, ClaimLine, Confidence, LastDay, Moves, Quantity, Reach, Scope, SourceKind, Standing, Step, Value,
-    WhenRange, WorkKind, Worker, Workers,
+    Adcode, AgeRange, ClaimLine, Confidence, LastDay, Moves, Quantity, Reach, Scope, SourceKind, Standing,
+    Step, Value, WhenRange, WorkKind, Worker, Workers,
 };
 use yibao_model::rulebook::{Place, PlaceKind};
 
@@ -62,10 +62,11 @@ impl Line<'_> {
 /// The whole number of a value, in the smallest unit there is of it.
 pub fn number(value: &Value) -> Option<u64> {
     match value {
-        Value::Months(count) | Value::WorkingDays(count) => Some(u64::from(*count)),
+        Value::Months(count) | Value::WorkingDays(count) | Value::Count(count) => Some(u64::from(*count)),
         Value::Money(amount) => Some(amount.fen()),
         Value::Rate(rate) => Some(u64::from(rate.ppm())),
-        Value::MonthsBetween(_) | Value::Month(_) | Value::Choice(_) | Value::Text(_) => None,
+        Value::MonthsBetween(_) | Value::MoneyBetween(..) | Value::RateBetween(..) => None,
+        Value::Month(_) | Value::Choice(_) | Value::Text(_) => None,
     }
 }
 
@@ -100,6 +101,7 @@ pub fn read<'a>(
         }
     }
     consistency::check(&lines, faults);
+    bounds::check(&lines, sources, &known_place, faults);
     Read {
         codes: places.keys().cloned().collect(),
         places: places.into_values().flatten().collect(),
@@ -273,6 +275,7 @@ fn check_claim(
     let mut said =
         |name: &str, said: &Option<String>| optional_line(file, claim, name, said.as_deref(), faults);
     let (locator, note) = (said("at", &raw.at), said("note", &raw.note));
+    let rule = said("rule", &raw.rule);
     let last_day = raw.valid_to.map(|day| LastDay::OfDocument(day.0));
     Some(ClaimLine {
         place: place?,
@@ -285,7 +288,7 @@ fn check_claim(
         scope: Scope::default(),
         last_day: last_day.or(raw.reviewed_to.map(|day| LastDay::Checked(day.0))),
         by_statutory_date: raw.year_by.is_some(),
-        note,
+        note: rule.or(note),
         steps: Vec::new(),
     })
 }
@@ -345,6 +348,7 @@ fn scope(when: &schema::When, group: Option<&[Worker]>) -> Result<Scope, String>
     };
     let work_kind = when.kind.as_deref().map(|id| WorkKind::from_id(id).ok_or(()));
     let moves = when.moves.as_deref().map(|id| Moves::from_id(id).ok_or(()));
+    let age = when.age.as_deref().map(|text| AgeRange::parse(text).ok_or(()));
     Ok(Scope {
         workers,
         work_kind: work_kind.transpose().map_err(|()| expected("kind: expected unit or flexible"))?,
@@ -353,6 +357,7 @@ fn scope(when: &schema::When, group: Option<&[Worker]>) -> Result<Scope, String>
         before_scheme: when.before_scheme,
         unbroken_at_least: when.unbroken_at_least,
         tier: when.tier,
+        age: age.transpose().map_err(|()| expected("age: expected 70.., ..69 or 70..74, in years"))?,
         moves: moves.transpose().map_err(|()| expected("moves: expected in-province or cross-province"))?,
         // One that can't be read is an unknown place, which has been said.
         origin: when.origin.as_deref().and_then(Adcode::parse),

@@ -102,6 +102,23 @@ pub struct Claim {
     pub above_total: Option<String>,
     /// Why floor and ceiling are not 60 % and 300 % of the average.
     pub ratio_reason: Option<String>,
+    /// Of a bound: the rule by which it was drawn, in words.
+    pub rule: Option<String>,
+    /// Of a bound: the known cases it was drawn from.
+    #[serde(default)]
+    pub cases: Vec<Spanned<BoundCase>>,
+}
+
+/// A case that is known, and that a bound has to hold.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BoundCase {
+    pub place: String,
+    pub value: Value,
+    /// Who says so: document or page, and its date.
+    pub by: String,
+    /// Why it lies outside, where it does.
+    pub outside: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -125,6 +142,8 @@ pub struct When {
     pub before_scheme: Option<bool>,
     pub unbroken_at_least: Option<u32>,
     pub tier: Option<u32>,
+    /// `70..`, `..69`: in completed years.
+    pub age: Option<String>,
     pub moves: Option<String>,
     pub origin: Option<String>,
 }

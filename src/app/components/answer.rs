@@ -17,6 +17,7 @@ pub fn sentence(text: &Text) -> Html {
     let pieces = text.0.iter().map(|piece| match piece {
         Piece::Plain(words) => by_source(words),
         Piece::Key(words) => html! { <strong lang={lang_of(words)}>{ with_phones(words) }</strong> },
+        Piece::Estimate(words) => html! { <span class="estimate">{ words }</span> },
         Piece::Data(words) => html! { <span lang={lang_of_data()}>{ with_phones(words) }</span> },
     });
     html! { <>{ for pieces }</> }

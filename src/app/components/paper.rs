@@ -79,7 +79,7 @@ fn ways(ways: &Ways, spare: Option<&'static str>) -> Html {
     });
     let named = ways.named.iter().map(|says| html! { <li>{ sentence(says) }</li> });
     let rows = ways.totals.iter().map(|row| {
-        let mut cells = row.iter().map(|cell| html! { { cell } });
+        let mut cells = row.iter().map(sentence);
         (cells.next().unwrap_or_default(), cells.collect())
     });
     let totals = html! { <>{ table(&ways.heads, rows) }<small>{ sentence(&ways.totals_note) }</small></> };

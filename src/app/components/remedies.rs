@@ -112,8 +112,8 @@ pub fn remedies(ways: &Ways, form: &AssumptionsForm, field: &dyn Fn(AssumptionFi
     });
     let rows = ways.totals.iter().map(|row| {
         let cells = row.iter().enumerate().map(|(at, cell)| match at {
-            0 => html! { <th scope="row">{ cell }</th> },
-            _ => html! { <td data-head={ways.heads.get(at).cloned().unwrap_or_default()}>{ cell }</td> },
+            0 => html! { <th scope="row">{ sentence(cell) }</th> },
+            _ => html! { <td data-head={ways.heads.get(at).cloned().unwrap_or_default()}>{ sentence(cell) }</td> },
         });
         html! { <tr>{ for cells }</tr> }
     });

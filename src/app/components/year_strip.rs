@@ -54,7 +54,9 @@ pub fn year_picture(strip: &YearStrip) -> Html {
     });
     let note = strip.note.as_ref().map(|note| {
         let pieces = note.0.iter().map(|piece| match piece {
-            Piece::Plain(words) | Piece::Key(words) | Piece::Data(words) => html! { { words } },
+            Piece::Plain(words) | Piece::Key(words) | Piece::Data(words) | Piece::Estimate(words) => {
+                html! { { words } }
+            }
         });
         html! { <p class="quiet">{ for pieces }</p> }
     });

@@ -2,14 +2,36 @@
 
 use super::super::requirement::circumstances;
 use super::super::RetirementFacts;
+use super::estimate::KnownParts;
 use super::{Mends, Reduced, Remedy, RemedyKind, Standing, Suggestion};
 use crate::calendar::{Date, MonthSpan};
 use crate::evidence::{Adcode, Candidate, ClaimRef, Confidence, Finding, Quantity, Selectors, Value};
 use crate::money::{Money, Ratio, Rounding};
-use crate::reasoning::{Basis, CannotDecide, Figure, Item, Operation, Payments, Tracer};
+use crate::reasoning::{Basis, CannotDecide, Figure, Item, Operation, Payments, Rung, Tracer};
+
+/// Paying on monthly is reckoned from base and rate of a lump sum.
+const AS_LUMP_SUM: &str = "as-lump-sum";
+/// Paying on monthly costs what people in flexible employment pay.
+const AS_FLEXIBLE: &str = "flexible";
 
 /// Lowest and highest.
-type Rates = (Ratio, Ratio);
+pub(super) type Rates = (Ratio, Ratio);
+
+/// The months to make up.
+#[derive(Clone, Copy)]
+pub(super) struct Missing {
+    /// Between these.
+    pub months: MonthSpan,
+    /// What they stand on, where they are an estimate.
+    pub rung: Option<Rung>,
+}
+
+impl Missing {
+    /// The months, where they are no estimate.
+    fn told(self) -> Option<MonthSpan> {
+        Some(self.months).filter(|_| self.rung.is_none())
+    }
+}
 
 /// Where and when the figures are looked up.
 pub(super) struct Place<'t, 'r> {
@@ -22,7 +44,7 @@ pub(super) struct Place<'t, 'r> {
 
 impl Place<'_, '_> {
     /// Paying the missing months at once.
-    pub fn lump_sum(&mut self, gap: MonthSpan, others_short: bool) -> Result<Remedy, CannotDecide> {
+    pub fn lump_sum(&mut self, missing: Missing, others_short: bool) -> Result<Remedy, CannotDecide> {
         self.asks = Selectors::NONE;
         let rule = self.rule(Item::LumpSumRule, Quantity::LumpSumRule);
         let standing = self.standing(rule, Item::LumpSumBar, Quantity::LumpSumBar);
@@ -34,23 +56,27 @@ impl Place<'_, '_> {
                 None => Mends::Ask,
             },
         };
-        let mut amount = None;
-        if let Some((base, low, high)) = self.base_and_rates() {
-            let least = self.tracer.cost(Item::LumpSumCost, gap.low, base, low)?;
-            let most = match (gap.low, low) == (gap.high, high) {
-                true => least,
-                false => self.tracer.cost(Item::LumpSumCost, gap.high, base, high)?,
-            };
-            amount = Some((least, most));
-        }
+        let parts = self.base_and_rates();
+        let amount = match (missing.told(), parts.base.zip(parts.rate)) {
+            (Some(months), Some((base, rate))) => {
+                Some(self.cost(Item::LumpSumCost, (months.low, months.high), base, rate)?)
+            }
+            _ => None,
+        };
+        let estimate = match amount.is_none() && !matches!(standing, Standing::Barred(_)) {
+            true => self.cost_estimate(Item::EstimatedLumpSum, missing.months, missing.rung, &parts)?,
+            false => None,
+        };
         let rate = match amount {
             None if self.facts.overrides.money.rate.is_none() => self.told_rate(),
             _ => None,
         };
         Ok(Remedy {
             kind: RemedyKind::LumpSum,
-            months: Some(gap),
+            months: missing.told(),
             amount,
+            estimate,
+            estimated_months: missing.rung.map(|_| missing.months),
             plans: amount.map(|(low, high)| (Payments::once(low), Payments::once(high))),
             standing,
             mends,
@@ -62,38 +88,44 @@ impl Place<'_, '_> {
     }
 
     /// Paying on monthly after retirement.
-    pub fn pay_monthly(&mut self, gap: MonthSpan, others_short: bool) -> Result<Remedy, CannotDecide> {
+    pub fn pay_monthly(&mut self, missing: Missing, others_short: bool) -> Result<Remedy, CannotDecide> {
         self.asks = Selectors::NONE;
         let rule = self.rule(Item::PayMonthlyRule, Quantity::PayMonthlyRule);
         let standing = self.standing(rule, Item::PayMonthlyBar, Quantity::PayMonthlyBar);
         let own = self.facts.overrides.money;
-        let as_lump_sum = self.choice(Item::PayMonthlyBasis, Quantity::PayMonthlyBasis).is_some();
+        let basis = self.choice(Item::PayMonthlyBasis, Quantity::PayMonthlyBasis).map(|(word, _)| word);
+        let as_lump_sum = basis == Some(AS_LUMP_SUM);
+        // Base and rate of a lump sum, the person's own too, say nothing of a month where the place does not tie the two.
+        let parts = match as_lump_sum && own.monthly.is_none() {
+            true => self.monthly_parts(),
+            false => KnownParts { base: None, rate: None },
+        };
         let amount = match own.monthly {
             Some(month) => {
                 self.own(Item::MonthlyCost, Figure::Money(month));
                 Some((month, month))
             }
-            // Base and rate of a lump sum, the person's own too, say nothing of a month where the place does not tie the two.
-            None if as_lump_sum => match self.base_and_rates() {
-                Some((base, low, high)) => {
-                    let least = self.tracer.cost(Item::MonthlyCost, 1, base, low)?;
-                    let most = match low == high {
-                        true => least,
-                        false => self.tracer.cost(Item::MonthlyCost, 1, base, high)?,
-                    };
-                    Some((least, most))
-                }
+            None if basis == Some(AS_FLEXIBLE) => self.flexible_month(),
+            None => match parts.base.zip(parts.rate) {
+                Some((base, rate)) => Some(self.cost(Item::MonthlyCost, (1, 1), base, rate)?),
                 None => None,
             },
-            None => None,
+        };
+        let estimate = match amount.is_none() && !matches!(standing, Standing::Barred(_)) {
+            true => self.cost_estimate(Item::EstimatedMonth, MonthSpan::exact(1), None, &parts)?,
+            false => None,
         };
         let growth = own.growth.unwrap_or(Ratio::from_ppm(0));
         let plan = |amount: Money, months: u32| Payments::monthly(amount, months, growth);
         Ok(Remedy {
             kind: RemedyKind::PayMonthly,
-            months: Some(gap),
+            months: missing.told(),
             amount,
-            plans: amount.map(|(low, high)| (plan(low, gap.low), plan(high, gap.high))),
+            estimate,
+            estimated_months: missing.rung.map(|_| missing.months),
+            plans: amount
+                .zip(missing.told())
+                .map(|((low, high), months)| (plan(low, months.low), plan(high, months.high))),
             standing,
             // Each month is really paid there.
             mends: if others_short { Mends::ByPaying } else { Mends::NotNeeded },
@@ -134,6 +166,8 @@ impl Place<'_, '_> {
             kind: RemedyKind::Resident,
             months: None,
             amount: premium.map(|premium| (premium, premium)),
+            estimate: None,
+            estimated_months: None,
             plans: plan.zip(plan),
             standing: Standing::Told,
             mends: Mends::NotNeeded,
@@ -194,7 +228,8 @@ impl Place<'_, '_> {
     /// Figures of the place that can be tried where the office's own is not known: none of them is an answer. Base and rate
     /// are of no use where no open way is reckoned from them, and other rates none where a lump sum has its own.
     pub fn suggestions(&mut self, lump_sum: &Remedy, monthly: &Remedy) -> Vec<Suggestion> {
-        let as_lump_sum = self.facts_about(Quantity::PayMonthlyBasis).relied().is_some();
+        let basis = self.facts_about(Quantity::PayMonthlyBasis);
+        let as_lump_sum = basis.relied().is_some_and(|found| found.value == Value::Choice(AS_LUMP_SUM));
         let own_rate = self.facts_about(Quantity::LumpSumRate).relied().is_some();
         let of = [
             Quantity::BaseFloor,
@@ -216,18 +251,18 @@ impl Place<'_, '_> {
         found.collect()
     }
 
-    fn facts_about(&self, quantity: Quantity) -> Finding {
+    pub(super) fn facts_about(&self, quantity: Quantity) -> Finding {
         self.tracer.rules.find(self.facts.place, quantity, &circumstances(self.facts), self.on)
     }
 
-    fn find(&mut self, quantity: Quantity) -> Finding {
+    pub(super) fn find(&mut self, quantity: Quantity) -> Finding {
         let finding = self.facts_about(quantity);
         self.tracer.keep(quantity, self.facts.place, &finding, false);
         self.asks = self.asks.and(finding.asks());
         finding
     }
 
-    fn relied(&mut self, quantity: Quantity) -> Option<Candidate> {
+    pub(super) fn relied(&mut self, quantity: Quantity) -> Option<Candidate> {
         self.find(quantity).relied().copied()
     }
 
@@ -238,7 +273,7 @@ impl Place<'_, '_> {
         }
     }
 
-    fn relied_word(&mut self, quantity: Quantity) -> Option<(&'static str, ClaimRef)> {
+    pub(super) fn relied_word(&mut self, quantity: Quantity) -> Option<(&'static str, ClaimRef)> {
         let found = self.relied(quantity)?;
         match found.value {
             Value::Choice(word) => Some((word, found.claim)),
@@ -281,76 +316,13 @@ impl Place<'_, '_> {
         }
     }
 
-    /// The rate of a lump sum that the place is said to take.
-    fn told_rate(&mut self) -> Option<(Ratio, ClaimRef)> {
-        let found = self.relied(Quantity::LumpSumRate)?;
-        let told = rate(&found)?;
-        if !self.tracer.has(Item::LumpSumRate) {
-            self.tracer.read(Item::LumpSumRate, &found);
-        }
-        Some((told, found.claim))
-    }
-
-    fn own(&mut self, finds: Item, figure: Figure) {
+    pub(super) fn own(&mut self, finds: Item, figure: Figure) {
         self.tracer.note(finds, Operation::YourFigure, figure, Basis::Person);
     }
 
-    fn own_base_or_rate(&self) -> bool {
+    pub(super) fn own_base_or_rate(&self) -> bool {
         let own = self.facts.overrides.money;
         own.base.is_some() || own.rate.is_some()
-    }
-
-    /// Base and rate of paying up: the person's own figures before any claim; a rate is a span where it turns on an
-    /// answer not given. `None` where base or rate is not known.
-    fn base_and_rates(&mut self) -> Option<(Money, Ratio, Ratio)> {
-        let own = self.facts.overrides.money;
-        let found = self.relied(Quantity::LumpSumBase).filter(|_| own.base.is_none());
-        let rates = self.rates();
-        let (low, high) = own.rate.map(|rate| (rate, rate)).or(rates)?;
-        let base = own.base.or_else(|| money(found.as_ref()?))?;
-        match &found {
-            Some(found) if !self.tracer.has(Item::LumpSumBase) => self.tracer.read(Item::LumpSumBase, found),
-            None if !self.tracer.has(Item::LumpSumBase) => self.own(Item::LumpSumBase, Figure::Money(base)),
-            _ => {}
-        }
-        match own.rate {
-            Some(_) if self.tracer.has(Item::LumpSumRate) => {}
-            Some(rate) => self.own(Item::LumpSumRate, Figure::Value(Value::Rate(rate))),
-            None => {
-                self.told_rate();
-            }
-        }
-        Some((base, low, high))
-    }
-
-    /// A rate, lowest and highest over what it may turn on.
-    fn rate(&mut self, quantity: Quantity) -> Option<Rates> {
-        let finding = self.find(quantity);
-        let rates: Vec<Ratio> = finding.possible().iter().filter_map(rate).collect();
-        let by_size = |rate: &&Ratio| rate.ppm();
-        rates.iter().min_by_key(by_size).copied().zip(rates.iter().max_by_key(by_size).copied())
-    }
-
-    /// The rate of a lump sum: the place's own; else by whose shares it consists of; else, honestly, between the
-    /// employer's share alone and both shares.
-    fn rates(&mut self) -> Option<Rates> {
-        if let Some(own) = self.rate(Quantity::LumpSumRate) {
-            return Some(own);
-        }
-        let shares = self.relied_word(Quantity::LumpSumShares);
-        let unit = self.rate(Quantity::RateUnit);
-        let individual = self.rate(Quantity::RateIndividual);
-        let both = unit
-            .zip(individual)
-            .and_then(|(unit, individual)| unit.0.plus(individual.0).zip(unit.1.plus(individual.1)));
-        match shares {
-            Some((word, _)) => match word {
-                "unit" => unit,
-                "unit-and-individual" => both,
-                _ => self.rate(Quantity::RateFlexible),
-            },
-            None => unit.zip(both).map(|(unit, both)| (unit.0, both.1)),
-        }
     }
 }
 
@@ -361,7 +333,7 @@ fn money(found: &Candidate) -> Option<Money> {
     }
 }
 
-fn rate(found: &Candidate) -> Option<Ratio> {
+pub(super) fn rate(found: &Candidate) -> Option<Ratio> {
     match found.value {
         Value::Rate(rate) => Some(rate),
         _ => None,

@@ -3,10 +3,14 @@
 
 mod assumptions;
 mod comparison;
+mod estimate;
 mod lookup;
+mod parts;
 
 pub use assumptions::{AssumptionField, Assumptions, AssumptionsForm};
 pub use comparison::{BreakEven, CheapestUpTo, Comparison, Suggestion, Totals};
+pub(super) use estimate::unusual_money;
+pub use estimate::CostEstimate;
 
 use super::{Gap, RetirementFacts, TestKind};
 use crate::calendar::{Date, MonthSpan, YearMonth};
@@ -15,7 +19,7 @@ use crate::money::{Money, Ratio};
 use crate::names::named;
 use crate::reasoning::{CannotDecide, Payments, Tracer};
 use crate::rulebook::Rulebook;
-use lookup::Place;
+use lookup::{Missing, Place};
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// A kind of way out.
@@ -69,6 +73,10 @@ pub struct Remedy {
     pub months: Option<MonthSpan>,
     /// What it costs, between these amounts: at once, a month, or a year. `None` where base or rate is not known.
     pub amount: Option<(Money, Money)>,
+    /// What stands in for the amount where it is not known; `None` too where the way is barred.
+    pub estimate: Option<CostEstimate>,
+    /// What stands in for the months where they are not known.
+    pub estimated_months: Option<MonthSpan>,
     /// The same as payments over time, cheapest and dearest.
     pub plans: Option<(Payments, Payments)>,
     /// Whether it is open.
@@ -131,13 +139,18 @@ pub(super) struct Situation<'a> {
     pub reduction: Option<(Ratio, ClaimRef)>,
 }
 
-/// The ways out of a gap, in a fixed order: at once, monthly, resident insurance. None where nothing is missing, or nobody
-/// knows how much.
+/// The ways out of a gap, in a fixed order: at once, monthly, resident insurance. None where nothing is missing, or nothing
+/// can be said of how much. Where that is an estimate, so is what they cost, and none is called the cheapest or the safest.
 ///
 /// # Errors
 /// [`CannotDecide::OutOfRange`] when an amount can't be held.
 pub(super) fn ways_out(at: &Situation<'_>, tracer: &mut Tracer) -> Result<WaysOut, CannotDecide> {
-    let Some(gap) = at.gap.months.filter(|months| months.high > 0) else { return Ok(WaysOut::default()) };
+    let told = at.gap.months.map(|months| Missing { months, rung: None });
+    let estimated = at.gap.estimate.map(|found| Missing { months: found.span(), rung: Some(found.rung) });
+    let Some(missing) = told.or(estimated).filter(|missing| missing.months.high > 0) else {
+        return Ok(WaysOut::default());
+    };
+    let gap = missing.months;
     let mut place = Place { facts: at.facts, on: at.facts.today, tracer, asks: Selectors::NONE };
     let law = place.law();
     // What both rules say comes before what they cost.
@@ -146,10 +159,13 @@ pub(super) fn ways_out(at: &Situation<'_>, tracer: &mut Tracer) -> Result<WaysOu
         test.kind != TestKind::Total
             && (at.gap.unknown_test == Some(test.kind) || test.short.is_some_and(|s| s.high > 0))
     });
-    let lump_sum = place.lump_sum(gap, others_short)?;
-    let monthly = place.pay_monthly(gap, others_short)?;
+    let lump_sum = place.lump_sum(missing, others_short)?;
+    let monthly = place.pay_monthly(missing, others_short)?;
     let resident = place.resident();
-    let reduced = at.reduction.map(|(per_year, claim)| place.reduced(gap, per_year, claim));
+    let reduced = at
+        .reduction
+        .filter(|_| missing.rung.is_none())
+        .map(|(per_year, claim)| place.reduced(gap, per_year, claim));
     let illustration = place.resident_pays_more();
     let suggestions = place.suggestions(&lump_sum, &monthly);
     let remedies = vec![lump_sum, monthly, resident];
@@ -158,6 +174,9 @@ pub(super) fn ways_out(at: &Situation<'_>, tracer: &mut Tracer) -> Result<WaysOu
     let age_months = u32::try_from(from.months_since(at.facts.born.month)).unwrap_or(0);
     let assumptions = at.facts.overrides.money;
     let comparison = comparison::compare(&remedies, reduced, from, age_months, assumptions, tracer)?;
-    let comparison = Comparison { law, suggestions, resident_pays_more: illustration, ..comparison };
+    let mut comparison = Comparison { law, suggestions, resident_pays_more: illustration, ..comparison };
+    if missing.rung.is_some() {
+        (comparison.cheapest, comparison.safest) = (None, None);
+    }
     Ok(WaysOut { remedies, comparison: Some(comparison) })
 }

@@ -66,7 +66,7 @@ pub(super) fn relied_on<A>(decision: &Decision<A>, rules: &Rulebook) -> Vec<Clai
     let mut claims: Vec<ClaimRef> = Vec::new();
     for step in &decision.trace {
         let several: &[ClaimRef] = match &step.operation {
-            Operation::OneOf(claims) => claims,
+            Operation::OneOf(claims) | Operation::Said(claims) | Operation::Comparable(_, claims) => claims,
             _ => &[],
         };
         let basis = match step.basis {
@@ -107,7 +107,12 @@ pub(super) fn value(quantity: Quantity, value: &Value) -> String {
         Value::MonthsBetween(span) => figures::month_span(*span),
         Value::WorkingDays(count) => figures::working_days(*count),
         Value::Money(amount) => figures::yuan(*amount),
+        Value::MoneyBetween(low, high) => {
+            tell!("{low} 到 {high} 元", "¥{low} to ¥{high}")
+        }
         Value::Rate(rate) => rate.to_string(),
+        Value::RateBetween(low, high) => tell!("{low} 到 {high}", "{low} to {high}"),
+        Value::Count(count) => count.to_string(),
         Value::Month(month) => figures::month(*month),
         Value::Choice(word) => choice(word).to_owned(),
         Value::Text(text) => text.to_string(),
@@ -181,6 +186,9 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
         Quantity::PayMonthlyBar => {
             say!("退休后能不能按月缴", "Whether paying monthly after retirement is possible")
         }
+        Quantity::PayMonthlyRate => {
+            say!("退休后按月缴的费率", "Rate of paying on monthly after retirement")
+        }
         Quantity::PayMonthlyBasis => {
             say!("退休后按月缴的基数和费率", "Base and rate of paying monthly after retirement")
         }
@@ -204,6 +212,21 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
         ),
         Quantity::FullInpatientShare => {
             say!("年限够时的住院报销比例", "Share of hospital costs paid with enough years")
+        }
+        Quantity::PayUpMonth => {
+            say!("补一个月，占平均工资", "One month made up, as part of the average wage")
+        }
+        Quantity::PayUpBase => {
+            say!("补缴基数，占平均工资", "Base for making up, as part of the average wage")
+        }
+        Quantity::ComparablePlaces => {
+            say!("省内几处已知就照省内估", "Places known for an estimate from the province alone")
+        }
+        Quantity::ComparableMonths => {
+            say!("照省内估年限，两头放宽", "Estimate from the province: months added on both sides")
+        }
+        Quantity::ComparableCredit => {
+            say!("照省内估划入，两头放宽", "Estimate from the province: credit widened to")
         }
         Quantity::BaseAverage => say!("平均工资", "Average wage"),
         Quantity::BaseFloor => say!("缴费基数下限", "Lowest contribution base"),
@@ -356,7 +379,7 @@ fn standing(candidate: &Candidate, rules: &Rulebook) -> &'static str {
             "（与更可靠的来源不一致，或依据太弱，不采用）",
             " (disagrees with a more reliable source or is too weakly supported, so not used)"
         ),
-        Standing::InForce | Standing::LastResort => {
+        Standing::InForce | Standing::LastResort | Standing::Bound | Standing::Likely => {
             say!("（排在采用的来源之后）", " (ranks behind the source that is used)")
         }
     }

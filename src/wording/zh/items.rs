@@ -88,6 +88,24 @@ pub(super) fn item(item: Item) -> &'static str {
         Item::PeriodsLocal => say!("几段加起来：本地实际缴费", "The periods together: really paid locally"),
         Item::GapIfStop => say!("现在停缴，总共差", "Stopping now, short altogether"),
         Item::GapIfKeep => say!("缴到退休，总共差", "Paying until retirement, short altogether"),
+        Item::EstimatedTotal => say!("累计缴费要求，估算", "Total months required, estimated"),
+        Item::EstimatedActual => say!("实际缴费要求，估算", "Months really paid required, estimated"),
+        Item::EstimatedLocal => say!("本地缴费要求，估算", "Local months required, estimated"),
+        Item::EstimatedShortIfStop => say!("现在停缴，估算差", "Stopping now, estimated to be short by"),
+        Item::EstimatedShortIfKeep => {
+            say!("缴到退休，估算差", "Paying until retirement, estimated to be short by")
+        }
+        Item::EstimatedGapIfStop => say!("现在停缴，一共估算差", "Stopping now, estimated gap"),
+        Item::EstimatedGapIfKeep => say!("缴到退休，一共估算差", "Paying until retirement, estimated gap"),
+        Item::EstimateAverage => say!("估算用的平均工资", "Average wage the estimate goes by"),
+        Item::EstimatePart => {
+            say!("补一个月的钱占平均工资", "One month made up, as part of the average wage")
+        }
+        Item::EstimatedBase => say!("补缴基数，估算", "Base for making up, estimated"),
+        Item::EstimatedRate => say!("补缴费率，估算", "Rate for making up, estimated"),
+        Item::EstimatedLumpSum => say!("一次补缴，估算", "Lump sum, estimated"),
+        Item::EstimatedMonth => say!("按月缴一个月，估算", "One month of paying on, estimated"),
+        Item::EstimatedCredit => say!("每月划入，估算", "Credited each month, estimated"),
         Item::LumpSumRule => say!("一次性补缴的规定", "The rule on the lump-sum payment"),
         Item::PayMonthlyRule => say!("退休后按月缴的规定", "The rule on paying monthly after retirement"),
         Item::LumpSumBase => say!("补缴基数", "Base of the lump-sum payment"),
@@ -128,6 +146,9 @@ pub(super) fn item(item: Item) -> &'static str {
             "退休后按月缴，有一种说法是",
             "Paying monthly after retirement, as one source has it"
         ),
+        Item::PayMonthlyRate => {
+            say!("退休后按月缴的费率", "Rate of paying on monthly after retirement")
+        }
         Item::PayMonthlyBasis => say!(
             "退休后按月缴的基数和费率",
             "Base and rate of paying monthly after retirement"

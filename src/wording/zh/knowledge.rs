@@ -24,6 +24,8 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::ActualMonths
         | Q::LocalMonths
         | Q::LocalScope
+        | Q::ComparablePlaces
+        | Q::ComparableMonths
         | Q::ActualTestUnknown
         | Q::LocalTestUnknown
         | Q::TotalTestUnknown
@@ -49,6 +51,9 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::PayMonthlyRule
         | Q::PayMonthlyBar
         | Q::PayMonthlyBasis
+        | Q::PayMonthlyRate
+        | Q::PayUpMonth
+        | Q::PayUpBase
         | Q::PayUpLaw => say!("年限不够怎么补", "What to do if years are missing"),
         Q::BaseAverage
         | Q::BaseFloor
@@ -93,6 +98,7 @@ fn topic(line: &ClaimLine) -> &'static str {
         Q::AccountRate
         | Q::AccountRetired
         | Q::AccountRetiredRule
+        | Q::ComparableCredit
         | Q::AccountOwn
         | Q::AccountBaseEffect
         | Q::AccountTiers
@@ -162,6 +168,12 @@ pub(super) fn whom(scope: &Scope, rules: &Rulebook) -> Option<String> {
             say!("二档", "tier two").to_owned()
         }
     }));
+    parts.extend(scope.age.map(|age| match (age.from, age.to) {
+        (Some(from), Some(to)) => tell!("{from} 到 {to} 岁", "aged {from} to {to}"),
+        (Some(from), None) => tell!("满 {from} 岁", "aged {from} or over"),
+        (None, Some(to)) => tell!("不满 {} 岁", "under {}", to + 1),
+        (None, None) => String::new(),
+    }));
     parts.extend(scope.moves.map(|moves| match moves {
         Moves::InProvince => say!("省内转移", "transfers within a province").to_owned(),
         Moves::CrossProvince => say!("跨省转移", "transfers between provinces").to_owned(),
@@ -187,6 +199,9 @@ fn standing(line: &ClaimLine, today: Date) -> Option<String> {
             )
             .to_owned(),
         ),
+        Standing::Bound | Standing::Likely => {
+            Some(say!("估算用的范围，不是规定", "a range for estimates, not a rule").to_owned())
+        }
         Standing::InForce => {
             let last = line.past(today)?;
             Some(tell!("{}，可能已经变了", "{}; it may have changed", super::evidence::only_until(last)))

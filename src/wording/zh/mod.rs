@@ -4,6 +4,7 @@
 pub mod account;
 pub mod arrival;
 mod at_office;
+mod estimates;
 mod evidence;
 mod figures;
 pub mod form;

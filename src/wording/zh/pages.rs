@@ -203,7 +203,7 @@ fn change(claim: ClaimRef, rules: &Rulebook) -> ChangeRow {
             Standing::Disputed => Some(
                 say!("有争议或依据太弱，不采用", "disputed or too weakly supported, not used").to_owned(),
             ),
-            Standing::InForce | Standing::LastResort => None,
+            Standing::InForce | Standing::LastResort | Standing::Bound | Standing::Likely => None,
         },
         source: source_line(claim, rules),
     }

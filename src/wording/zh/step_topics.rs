@@ -44,6 +44,13 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         I::RequiredTotal | I::RequiredActual | I::RequiredLocal => {
             say!("要缴满多少", "What is required")
         }
+        I::EstimatedTotal
+        | I::EstimatedActual
+        | I::EstimatedLocal
+        | I::EstimatedShortIfStop
+        | I::EstimatedShortIfKeep
+        | I::EstimatedGapIfStop
+        | I::EstimatedGapIfKeep => say!("没查到的，先估算", "Not found, so estimated for now"),
         I::ShortTotalIfStop | I::ShortActualIfStop | I::ShortLocalIfStop | I::GapIfStop => {
             say!("现在停缴，差多少", "What is missing if you stop now")
         }
@@ -66,9 +73,16 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::LumpSumBase
         | I::LumpSumRate
         | I::LumpSumCost
+        | I::EstimateAverage
+        | I::EstimatePart
+        | I::EstimatedBase
+        | I::EstimatedRate
+        | I::EstimatedLumpSum
+        | I::EstimatedMonth
         | I::PayMonthlyRule
         | I::PayMonthlyBar
         | I::PayMonthlyBasis
+        | I::PayMonthlyRate
         | I::PayUpLaw
         | I::MonthlyCost
         | I::ResidentPremium
@@ -94,6 +108,7 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::AccountCredit
         | I::AccountBaseOtherMonths
         | I::AccountCreditOtherMonths
-        | I::AccountYear => say!("划入多少", "What is credited"),
+        | I::AccountYear
+        | I::EstimatedCredit => say!("划入多少", "What is credited"),
     }
 }

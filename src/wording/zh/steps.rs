@@ -1,5 +1,6 @@
 //! The derivation: one sentence a step.
 
+use super::estimates;
 use super::evidence::{number, value};
 use super::figures::{age, counted, date, due, list, month, month_span, months, span, working_days, yuan};
 use super::items::item;
@@ -7,7 +8,7 @@ use super::step_topics::step_topic;
 use crate::calendar::DateSpan;
 use crate::evidence::{ClaimRef, Quantity, Value};
 use crate::money::{Money, Ratio};
-use crate::reasoning::{Basis, Figure, Item, Operation, Payments, Step};
+use crate::reasoning::{Basis, Comparable, Figure, Item, Operation, Payments, Step};
 use crate::rulebook::Rulebook;
 use crate::wording::say::{say, tell};
 use crate::wording::{lang_of_data, StepLine, Text};
@@ -55,6 +56,8 @@ fn figure(step: &Step, rules: &Rulebook) -> String {
             tell!("{}到{}之间", "between {} and {}", month(*earliest), month(*latest))
         }
         Figure::Money(amount) => yuan(*amount),
+        Figure::MoneyBetween(low, high) if low == high => yuan(*high),
+        Figure::MoneyBetween(low, high) => tell!("{low} 到 {high} 元", "¥{low} to ¥{high}"),
     }
 }
 
@@ -179,6 +182,44 @@ fn how(step: &Step, rules: &Rulebook) -> String {
         Operation::AtDifference { amount, higher, lower } => {
             tell!("{amount} 元 ×（{higher} − {lower}）= ", "¥{amount} × ({higher} − {lower}) = ")
         }
+        Operation::Said(claims) => tell!(
+            "没有一个能作准，各来源说的是 {}，所以 ",
+            "none can be relied on; sources say {}, so ",
+            estimates::said(claims, rules)
+        ),
+        Operation::Comparable(others, claims) => comparable(step, others, claims, rules),
+        Operation::Around(parts) => {
+            let parts: Vec<_> = parts.iter().map(|part| money_between(*part)).collect();
+            tell!("{} 里从最低到最高 → ", "from the lowest to the highest of {} → ", list(&parts))
+        }
+        Operation::Part { of, share } => {
+            tell!("{} 的 {} → ", "{1} of {0} → ", money_between(*of), rates_between(*share))
+        }
+        Operation::CostBetween { months: count, base, rate } => match count.known() {
+            Some(1) => format!("{} × {} = ", money_between(*base), rates_between(*rate)),
+            Some(count) => say!(
+                format!("{count} 个月 × {} × {} = ", money_between(*base), rates_between(*rate)),
+                format!(
+                    "{} × {} × {} = ",
+                    counted(count, "month"),
+                    money_between(*base),
+                    rates_between(*rate)
+                )
+            ),
+            None => tell!(
+                "{} 到 {} 个月 × {} × {} = ",
+                "{} to {} months × {} × {} = ",
+                count.low,
+                count.high,
+                money_between(*base),
+                rates_between(*rate)
+            ),
+        },
+        Operation::EitherOr { base, rate } => tell!(
+            "不带个人账户的一分不划；带的划 {} 的 {rate} → ",
+            "nothing without a personal account; with one, {rate} of {} → ",
+            money_between(*base)
+        ),
         Operation::Bounded { amount, floor, ceiling } => bounded(*amount, *floor, *ceiling),
         Operation::SumMoney(parts) => {
             let parts: Vec<_> =
@@ -188,6 +229,47 @@ fn how(step: &Step, rules: &Rulebook) -> String {
                 )).collect();
             format!("{} = ", parts.join(" + "))
         }
+    }
+}
+
+/// From which places an estimate is drawn, and how.
+fn comparable(step: &Step, others: &Comparable, claims: &[ClaimRef], rules: &Rulebook) -> String {
+    let of_money = matches!(step.result, Figure::MoneyBetween(..));
+    let amount = |count: u64| match of_money {
+        true => yuan(Money::from_fen(count)),
+        false => months(u32::try_from(count).unwrap_or(u32::MAX)),
+    };
+    let drawn = tell!(
+        "{}，最低 {}，最高 {}",
+        "{}: lowest {}, highest {}",
+        estimates::places(others, rules),
+        amount(others.lowest),
+        amount(others.highest)
+    );
+    let widened = match (others.low, others.high) == (others.lowest, others.highest) {
+        true => String::new(),
+        false => tell!("，放宽到 {} 到 {}", ", widened to {} to {}", amount(others.low), amount(others.high)),
+    };
+    let own = match claims.is_empty() {
+        true => String::new(),
+        false => {
+            tell!("；对这里的说法有 {}", "; of this place it is said: {}", estimates::said(claims, rules))
+        }
+    };
+    format!("{drawn}{widened}{own} → ")
+}
+
+fn money_between((low, high): (Money, Money)) -> String {
+    match low == high {
+        true => tell!("{high} 元", "¥{high}"),
+        false => tell!("{low} 到 {high} 元", "¥{low} to ¥{high}"),
+    }
+}
+
+fn rates_between((low, high): (Ratio, Ratio)) -> String {
+    match low == high {
+        true => high.to_string(),
+        false => tell!("{low} 到 {high}", "{low} to {high}"),
     }
 }
 

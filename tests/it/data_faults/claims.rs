@@ -52,7 +52,7 @@ const UNKNOWN: &[Case] = &[
         "value = 720",
         "value = 720\nstanding = \"proposed\"",
         &["data/national/rules.toml:1: standing: expected one of in-force, draft, disputed, \
-            last-resort"],
+            last-resort, bound, likely"],
     ),
     ("draft", "national/rules.toml", "value = 720", "value = 720\nstanding = \"draft\"", &[]),
     (

@@ -99,7 +99,7 @@ const CASES: &[Case] = &[
         &["data/national/rules.toml:18: unknown field `art`, expected one of `place`, `about`, \
             `source`, `at`, `confidence`, `standing`, `reach`, `when`, `from`, `value`, `man`, \
             `woman`, `steps`, `reviewed_to`, `valid_to`, `year_by`, `note`, `retroactive`, `women_above_men`, \
-            `above_total`, `ratio_reason`"],
+            `above_total`, `ratio_reason`, `rule`, `cases`"],
     ),
     (
         "an end is never stored",
@@ -109,7 +109,7 @@ const CASES: &[Case] = &[
         &["data/national/rules.toml:5: unknown field `to`, expected one of `place`, `about`, \
             `source`, `at`, `confidence`, `standing`, `reach`, `when`, `from`, `value`, `man`, \
             `woman`, `steps`, `reviewed_to`, `valid_to`, `year_by`, `note`, `retroactive`, `women_above_men`, \
-            `above_total`, `ratio_reason`"],
+            `above_total`, `ratio_reason`, `rule`, `cases`"],
     ),
     (
         "unknown key of a step",
@@ -125,7 +125,7 @@ const CASES: &[Case] = &[
         "worker = [\"man\"]",
         "workers = [\"man\"]",
         &["data/national/rules.toml:5: unknown field `workers`, expected one of `worker`, `kind`, \
-            `first_employed`, `first_insured`, `before_scheme`, `unbroken_at_least`, `tier`, `moves`, `origin`"],
+            `first_employed`, `first_insured`, `before_scheme`, `unbroken_at_least`, `tier`, `age`, `moves`, `origin`"],
     ),
     (
         "unknown key of a year",

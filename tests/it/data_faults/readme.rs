@@ -92,6 +92,8 @@ fn the_table_has_every_quantity() {
             Unit::WorkingDays => "working days".to_owned(),
             Unit::Yuan => "yuan".to_owned(),
             Unit::Percent => "rate".to_owned(),
+            Unit::Share => "share".to_owned(),
+            Unit::Count => "count".to_owned(),
             Unit::Month => "month".to_owned(),
             Unit::Choice(words) => format!("`{}`", words.join("`, `")),
             Unit::Text => "text".to_owned(),

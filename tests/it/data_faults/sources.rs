@@ -71,7 +71,7 @@ const CASES: &[Case] = &[
         "kind = \"dataset\"",
         "kind = \"list\"",
         &["data/sources/all.toml:26: kind `list`: expected one of law, regulation, notice, guide, \
-            qa, news, third-party, brief, dataset, convention, recalled"],
+            qa, news, third-party, brief, dataset, convention, recalled, drawn"],
     ),
     (
         "unknown confidence",

@@ -16,8 +16,14 @@ pub enum Value {
     WorkingDays(u32),
     /// An amount of money.
     Money(Money),
+    /// An amount of which only the lowest and the highest are known.
+    MoneyBetween(Money, Money),
     /// A rate.
     Rate(Ratio),
+    /// A rate of which only the lowest and the highest are known.
+    RateBetween(Ratio, Ratio),
+    /// A whole number of things.
+    Count(u32),
     /// A calendar month.
     Month(YearMonth),
     /// One of the quantity's words.
@@ -36,10 +42,28 @@ impl Value {
         }
     }
 
-    /// The months or days in it, where they are known exactly.
+    /// The amount in it, lowest and highest: the same twice where it is exact.
+    pub fn money(&self) -> Option<(Money, Money)> {
+        match self {
+            Value::Money(amount) => Some((*amount, *amount)),
+            Value::MoneyBetween(low, high) => Some((*low, *high)),
+            _ => None,
+        }
+    }
+
+    /// The rate in it, lowest and highest: the same twice where it is exact.
+    pub fn rates(&self) -> Option<(Ratio, Ratio)> {
+        match self {
+            Value::Rate(rate) => Some((*rate, *rate)),
+            Value::RateBetween(low, high) => Some((*low, *high)),
+            _ => None,
+        }
+    }
+
+    /// The months, days or things in it, where they are known exactly.
     pub fn count(&self) -> Option<u32> {
         match self {
-            Value::Months(count) | Value::WorkingDays(count) => Some(*count),
+            Value::Months(count) | Value::WorkingDays(count) | Value::Count(count) => Some(*count),
             _ => None,
         }
     }
@@ -56,12 +80,23 @@ pub enum Standing {
     Disputed,
     /// The default of last resort: never an answer, only an illustration where nothing else is known.
     LastResort,
+    /// A bound, drawn from other places or from a document that speaks of no place: every known case lies in it. What an estimate
+    /// is made of; never ranked among claims.
+    Bound,
+    /// Within a bound, where most known cases lie.
+    Likely,
 }
 
 impl Standing {
     /// All of them.
-    pub const ALL: [Standing; 4] =
-        [Standing::InForce, Standing::Draft, Standing::Disputed, Standing::LastResort];
+    pub const ALL: [Standing; 6] = [
+        Standing::InForce,
+        Standing::Draft,
+        Standing::Disputed,
+        Standing::LastResort,
+        Standing::Bound,
+        Standing::Likely,
+    ];
 
     /// The name the data files use.
     pub const fn id(self) -> &'static str {
@@ -70,6 +105,8 @@ impl Standing {
             Standing::Draft => "draft",
             Standing::Disputed => "disputed",
             Standing::LastResort => "last-resort",
+            Standing::Bound => "bound",
+            Standing::Likely => "likely",
         }
     }
 

@@ -31,6 +31,10 @@ pub struct Finding {
     pub drafts: Vec<Candidate>,
     /// Defaults of last resort.
     pub last_resort: Vec<Candidate>,
+    /// Bounds, the nearest place's first: what an estimate is made of.
+    pub bounds: Vec<Candidate>,
+    /// Within them, where most known cases lie.
+    pub likely: Vec<Candidate>,
     /// Later steps of candidate lines, not yet in force on the day, with their first days.
     pub coming: Vec<(Date, Candidate)>,
 }
@@ -89,6 +93,8 @@ pub fn look_up<'a>(
             Standing::Draft => finding.drafts.push(found),
             Standing::Disputed => finding.disputed.push(found),
             Standing::LastResort => finding.last_resort.push(found),
+            Standing::Bound => finding.bounds.push(found),
+            Standing::Likely => finding.likely.push(found),
         }
     }
     ranked.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.claim.cmp(&b.1.claim)));

@@ -15,6 +15,6 @@ pub use adcode::Adcode;
 pub use claim::{ClaimLine, ClaimRef, LastDay, Reach, Standing, Step, Value};
 pub use finding::{look_up, Candidate, Finding};
 pub use quantity::{Quantity, Unit};
-pub use scope::{Circumstances, Match, Moves, Scope, WhenRange, WorkKind, Worker, Workers};
+pub use scope::{AgeRange, Circumstances, Match, Moves, Scope, WhenRange, WorkKind, Worker, Workers};
 pub use selectors::{Selector, Selectors};
 pub use source::{Confidence, Source, SourceKind};

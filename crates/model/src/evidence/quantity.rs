@@ -13,6 +13,10 @@ pub enum Unit {
     Yuan,
     /// A rate: `"9.5%"` in the data files.
     Percent,
+    /// A part or a multiple of another amount, written like a rate: `"125%"`.
+    Share,
+    /// A whole number of things.
+    Count,
     /// A calendar month, `YYYY-MM`.
     Month,
     /// One of a few words.
@@ -102,9 +106,21 @@ quantities! {
     /// Where nobody may pay on monthly after retirement.
     PayMonthlyBar = "pay_monthly_bar", Unit::Choice(&["barred"]);
     /// What paying on monthly after retirement is reckoned from.
-    PayMonthlyBasis = "pay_monthly_basis", Unit::Choice(&["as-lump-sum"]);
+    PayMonthlyBasis = "pay_monthly_basis", Unit::Choice(&["as-lump-sum", "flexible"]);
+    /// The rate of a month of paying on, where it is reckoned like a lump sum but for the rate.
+    PayMonthlyRate = "pay_monthly_rate", Unit::Percent;
     /// That who is short may pay until the required years are there, in words: the law. How is left to the places.
     PayUpLaw = "pay_up_law", Unit::Text;
+    /// What a month of paying up comes to, as part of the average wage: a bound, for where base and rate are both unknown.
+    PayUpMonth = "pay_up_month", Unit::Share;
+    /// What the base of paying up comes to, as part of the average wage: a bound, for where the rate alone is known.
+    PayUpBase = "pay_up_base", Unit::Share;
+    /// How many other places of a province have to be known for an estimate to be drawn from them alone.
+    ComparablePlaces = "comparable_places", Unit::Count;
+    /// By how many months such an estimate of required months is widened on both sides, within what the nation's places have.
+    ComparableMonths = "comparable_months", Unit::Months;
+    /// To what part of the lowest and what multiple of the highest amount such an estimate of a credit reaches.
+    ComparableCredit = "comparable_credit", Unit::Share;
     /// Average monthly wage the bases derive from.
     BaseAverage = "base_average", Unit::Yuan;
     /// Lowest monthly contribution base.

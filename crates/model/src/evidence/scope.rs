@@ -138,6 +138,38 @@ impl WhenRange {
     }
 }
 
+/// A range of ages in completed years, both ends counted, either end open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct AgeRange {
+    /// From this age on, or open.
+    pub from: Option<u32>,
+    /// Up to and with this age, or open.
+    pub to: Option<u32>,
+}
+
+impl AgeRange {
+    /// Reads `70..`, `..69` or `70..74`.
+    ///
+    /// ```
+    /// use yibao_model::evidence::AgeRange;
+    /// let under = AgeRange::parse("..69").unwrap();
+    /// assert!(under.holds(69) && !under.holds(70));
+    /// assert_eq!(AgeRange::parse(".."), None);
+    /// ```
+    pub fn parse(text: &str) -> Option<Self> {
+        let (from, to) = text.split_once("..")?;
+        let end = |text: &str| if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) };
+        let range = AgeRange { from: end(from)?, to: end(to)? };
+        let closed_right_way = !matches!((range.from, range.to), (Some(a), Some(b)) if a > b);
+        (range != AgeRange::default() && closed_right_way).then_some(range)
+    }
+
+    /// Whether an age lies in it.
+    pub fn holds(self, age: u32) -> bool {
+        self.from.is_none_or(|from| from <= age) && self.to.is_none_or(|to| age <= to)
+    }
+}
+
 /// What the person told, as far as rules turn on it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Circumstances {
@@ -155,6 +187,8 @@ pub struct Circumstances {
     pub unbroken_months: Option<u32>,
     /// Tier of insurance, 1 or 2.
     pub tier: Option<u32>,
+    /// Age in completed years.
+    pub age: Option<u32>,
     /// In-province or cross-province transfer.
     pub moves: Option<Moves>,
     /// The place of origin of a transfer.
@@ -191,6 +225,8 @@ pub struct Scope {
     pub unbroken_at_least: Option<u32>,
     /// Tier.
     pub tier: Option<u32>,
+    /// Age in completed years, within.
+    pub age: Option<AgeRange>,
     /// How far a transfer goes.
     pub moves: Option<Moves>,
     /// Transfers from this place.
@@ -213,6 +249,7 @@ impl Scope {
             (self.before_scheme.is_some(), Selector::BeforeScheme),
             (self.unbroken_at_least.is_some(), Selector::Unbroken),
             (self.tier.is_some(), Selector::Tier),
+            (self.age.is_some(), Selector::Age),
             (self.moves.is_some(), Selector::Moves),
             (self.origin.is_some(), Selector::Origin),
         ]
@@ -253,6 +290,7 @@ impl Scope {
                 .unbroken_months
                 .map(|months| self.unbroken_at_least.is_some_and(|least| months >= least)),
             Selector::Tier => known.tier.map(|tier| self.tier == Some(tier)),
+            Selector::Age => known.age.map(|age| self.age.is_some_and(|range| range.holds(age))),
             Selector::Moves => known.moves.map(|moves| self.moves == Some(moves)),
             Selector::Origin => known.origin.map(|origin| self.origin == Some(origin)),
         }

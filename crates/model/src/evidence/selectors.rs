@@ -17,6 +17,8 @@ pub enum Selector {
     Unbroken,
     /// The tier (档) of insurance.
     Tier,
+    /// The age.
+    Age,
     /// In-province or cross-province transfer.
     Moves,
     /// The place of origin of a transfer. The last one: see below.
@@ -25,7 +27,7 @@ pub enum Selector {
 
 impl Selector {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Selector; 9] = [
+    pub const ALL: [Selector; 10] = [
         Selector::Worker,
         Selector::WorkKind,
         Selector::FirstEmployed,
@@ -33,6 +35,7 @@ impl Selector {
         Selector::BeforeScheme,
         Selector::Unbroken,
         Selector::Tier,
+        Selector::Age,
         Selector::Moves,
         Selector::Origin,
     ];

@@ -71,11 +71,13 @@ pub enum SourceKind {
     Convention,
     /// Recalled, with no document at hand.
     Recalled,
+    /// Drawn by a rule of this product from what is known of other places: what bounds rest on, and nothing else.
+    Drawn,
 }
 
 impl SourceKind {
     /// All of them.
-    pub const ALL: [SourceKind; 11] = [
+    pub const ALL: [SourceKind; 12] = [
         SourceKind::Law,
         SourceKind::Regulation,
         SourceKind::Notice,
@@ -87,6 +89,7 @@ impl SourceKind {
         SourceKind::Dataset,
         SourceKind::Convention,
         SourceKind::Recalled,
+        SourceKind::Drawn,
     ];
 
     /// The name used in data files and the JS API.
@@ -103,6 +106,7 @@ impl SourceKind {
             SourceKind::Dataset => "dataset",
             SourceKind::Convention => "convention",
             SourceKind::Recalled => "recalled",
+            SourceKind::Drawn => "drawn",
         }
     }
 

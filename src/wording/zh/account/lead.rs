@@ -19,6 +19,7 @@ impl Say<'_> {
                 .plain(say!("您缴的是不带个人账户的档，", "You pay for a tier without a personal account: "))
                 .key(say!("每月不往个人账户划钱", "nothing is credited to one each month"))
                 .plain(say!("。", ".")),
+            Credit::Estimate(_) => return self.estimated().unwrap_or_else(|| self.unknown()),
             Credit::Unknown => return self.unknown(),
             Credit::Amount { low, high } if low == high => self.amount(money(high)),
             Credit::Amount { low, high } => Text::new()
@@ -28,11 +29,21 @@ impl Say<'_> {
                 })
                 .key(money_between(low, high))
                 .plain(tell!("，", " {should} to your personal account, "))
-                .plain(match self.answer.asks_account {
-                    true => {
+                .plain(match (self.answer.asks_account, self.answer.insured) {
+                    (true, _) => {
                         say!("要看您这一档带不带个人账户。", "depending on whether your tier comes with one.")
+                            .to_owned()
                     }
-                    false => say!("要看您缴的是哪一档。", "depending on which tier you pay for."),
+                    (false, Insured::Retired) if self.answer.asks.is_empty() => {
+                        say!("查到的只有最低和最高。", "of which only the least and the most were found.")
+                            .to_owned()
+                    }
+                    (false, Insured::Retired) => {
+                        tell!("要看{}。", "depending on {}.", selector_names(self.answer.asks))
+                    }
+                    (false, _) => {
+                        say!("要看您缴的是哪一档。", "depending on which tier you pay for.").to_owned()
+                    }
                 }),
         };
         let text = match self.answer.credit {
@@ -233,7 +244,8 @@ impl Say<'_> {
                 .into(),
             );
         }
-        if !self.answer.asks.is_empty() {
+        // Of the retired nothing of that is asked: the sentence tells what it turns on.
+        if !self.answer.asks.is_empty() && self.answer.insured != Insured::Retired {
             let asks = selector_names(self.answer.asks);
             cautions.push(
                 tell!(
@@ -245,7 +257,7 @@ impl Say<'_> {
                 .into(),
             );
         }
-        if let Some((rate, amount, _)) = self.answer.if_common {
+        if let Some((rate, amount, _)) = self.answer.if_common.filter(|_| self.answer.estimate.is_none()) {
             cautions.push(
                 Text::new()
                     .plain(tell!(
@@ -283,13 +295,13 @@ impl Say<'_> {
         let verdict = self.answer.compared.as_ref().map(|compared| compared.verdict);
         let when = month(self.answer.month);
         match (self.answer.credit, self.answer.insured) {
-            (Credit::Unknown, Insured::Retired) => {
+            (Credit::Unknown | Credit::Estimate(_), Insured::Retired) => {
                 return vec![call(
                     chinese!("退休人员个人账户每月划多少，哪天划，分不分年龄"),
                     "How much is credited to a retiree's personal account each month, on what date, and does it depend on age?",
                 )];
             }
-            (Credit::Unknown, _) => {
+            (Credit::Unknown | Credit::Estimate(_), _) => {
                 return vec![call(
                     chinese!("我缴的这一档带不带个人账户，每月划多少"),
                     "Does the tier I pay for come with a personal account, and how much is credited each month?",
@@ -364,7 +376,7 @@ impl Say<'_> {
                 chinese!("我缴的这一档是不是真的不带个人账户，能不能换档"),
                 "Is it right that the tier I pay for comes without a personal account, and can I change to another?",
             )],
-            _ if self.answer.asks_account || !self.answer.asks.is_empty() => vec![call(
+            _ if !retired && (self.answer.asks_account || !self.answer.asks.is_empty()) => vec![call(
                 chinese!("我缴的是哪一档，带不带个人账户，每月划多少"),
                 "Which tier do I pay for, does it come with a personal account, and how much is credited each month?",
             )],

@@ -1,9 +1,12 @@
 //! The account answer.
 
+mod estimated;
 pub mod form;
 mod lead;
 mod picture;
 mod rows;
+
+pub use estimated::credit_formula;
 
 use super::evidence::{expired, lapsed, relied_on, rivals, source_line};
 use super::figures::{hotline, place};

@@ -27,6 +27,7 @@ impl Say<'_> {
                 None,
             ));
         }
+        rows.extend(self.estimated_row());
         if let Some(year) = &self.answer.year {
             let label = tell!("{}年划入", "Credited in {}", self.answer.month.year());
             let total = money(year.total);

@@ -22,6 +22,7 @@ const LUMP_SUM: [Quantity; 6] = [
 
 const LAW: &str = say!("法律怎么说", "What the law says");
 const IN_GENERAL: &str = say!("一般的说法", "What is generally said");
+const HOW_ESTIMATED: &str = say!("怎么估的", "How that was estimated");
 const RATE: &str = say!("按百分之几", "At what rate");
 pub(super) const LOCAL_RULE: &str = say!("当地怎么说", "What the local rule says");
 pub(super) const FRESHNESS: &str = say!("数字新不新", "How fresh the figures are");
@@ -138,13 +139,17 @@ impl Say<'_> {
     }
 
     fn lump_sum(&self, remedy: &Remedy) -> Text {
-        let text = Text::new().plain(match remedy.months.and_then(perhaps_none) {
-            Some(most) => tell!("最多补 {most}，", "at most {most} to make up: "),
-            None => {
+        let text = match (remedy.months.and_then(perhaps_none), remedy.estimated_months) {
+            (Some(most), _) => Text::from(tell!("最多补 {most}，", "at most {most} to make up: ")),
+            (None, None) => {
                 let months = remedy.months.map(month_span).unwrap_or_default();
-                tell!("补 {months}，", "{months} to make up: ")
+                Text::from(tell!("补 {months}，", "{months} to make up: "))
             }
-        });
+            (None, Some(_)) => say!(
+                Text::from("要补 ").estimate(self.months_to_pay(remedy)).plain("，"),
+                Text::new().estimate(self.months_to_pay(remedy)).plain(" to make up: ")
+            ),
+        };
         let own = match remedy.own_figure {
             true => say!("（按您填的数）", " (by your figures)"),
             false => "",
@@ -154,8 +159,19 @@ impl Say<'_> {
                 text.plain(say!("约 ", "about ")).key(yuan_between(amount)).plain(own)
             }
             Some(amount) => text.key(yuan_between(amount)).plain(say!("之间", "")).plain(own),
-            None => text.key(say!("多少钱要问当地", "ask the local office what it costs")),
+            None => match self.estimated_cost(remedy) {
+                Some(cost) => text
+                    .plain(say!("多少钱没查到，", "what it costs was not found; "))
+                    .estimate(cost)
+                    .plain(say!("，要问当地", "; ask the local office")),
+                None => text.key(say!("多少钱要问当地", "ask the local office what it costs")),
+            },
         }
+    }
+
+    /// How the cost was estimated, first of all there is to say of a way.
+    fn estimated_point(&self, remedy: &Remedy, points: &mut Points) {
+        points.extend(remedy.estimate.as_ref().map(|found| (HOW_ESTIMATED, self.how_estimated(found))));
     }
 
     /// What one has once everything is paid: only said without an if where an official text, read or quoted, has it that it is
@@ -174,6 +190,7 @@ impl Say<'_> {
 
     fn lump_sum_points(&self, remedy: &Remedy, comparison: &Comparison, points: &mut Points) {
         self.rules(remedy, comparison, points);
+        self.estimated_point(remedy, points);
         if let Some((rate, claim)) = remedy.rate {
             let known = confidence(self.rules.line(claim).confidence);
             let text = match self.rules.line(claim).confidence > Confidence::ThirdParty {
@@ -218,25 +235,43 @@ impl Say<'_> {
     fn monthly(&self, remedy: &Remedy, comparison: &Comparison) -> Text {
         let months = remedy.months.map(month_span).unwrap_or_default();
         let last = remedy.months.and_then(|months| months.known()).filter(|months| *months > 0);
-        let until = match (last, remedy.months.and_then(perhaps_none)) {
-            (None, Some(most)) => tell!("，最多再缴 {most}", "for at most another {most}"),
-            (Some(count), _) => tell!(
+        let until = match (last, remedy.months.and_then(perhaps_none), remedy.estimated_months) {
+            (_, _, Some(_)) => say!(
+                Text::from("，再缴 ").estimate(self.months_to_pay(remedy)),
+                Text::from("for another ").estimate(self.months_to_pay(remedy))
+            ),
+            (None, Some(most), _) => tell!("，最多再缴 {most}", "for at most another {most}").into(),
+            (Some(count), ..) => tell!(
                 "，再缴 {months}，缴到{}",
                 "for another {months}, the last in {}",
                 month(comparison.from.plus(count - 1))
-            ),
-            (None, None) => tell!("，再缴 {months}", "for another {months}"),
+            )
+            .into(),
+            (None, None, None) => Text::from(tell!("，再缴 {months}", "for another {months}")),
         };
         let Some(amount) = remedy.amount else {
-            return say!(
-                Text::new().key("每月多少钱要问当地").plain(until),
-                Text::from(format!("Paid {until}; ")).key("ask the local office for the monthly amount")
-            );
+            return match self.estimated_cost(remedy) {
+                Some(cost) => say!(
+                    Text::from("每月多少钱没查到，").estimate(cost).plain("，要问当地").then(until),
+                    Text::from("Paid ")
+                        .then(until)
+                        .plain("; what a month costs was not found; ")
+                        .estimate(cost)
+                        .plain("; ask the local office")
+                ),
+                None => say!(
+                    Text::new().key("每月多少钱要问当地").then(until),
+                    Text::from("Paid ")
+                        .then(until)
+                        .plain("; ")
+                        .key("ask the local office for the monthly amount")
+                ),
+            };
         };
         let amount = yuan_between(amount);
         let text = say!(
-            Text::new().plain("每月 ").key(amount).plain(until),
-            Text::new().key(amount).plain(format!(" a month, {until}"))
+            Text::new().plain("每月 ").key(amount).then(until),
+            Text::new().key(amount).plain(" a month, ").then(until)
         );
         match comparison.growth.ppm() {
             0 if remedy.own_figure => text.plain(say!("（按您填的数）", " (by your figure)")),
@@ -251,6 +286,7 @@ impl Say<'_> {
 
     fn monthly_points(&self, remedy: &Remedy, comparison: &Comparison, points: &mut Points) {
         self.rules(remedy, comparison, points);
+        self.estimated_point(remedy, points);
         if let Some(local) = self.mends(remedy.mends) {
             points.push((ALSO_SHORT, local));
         }

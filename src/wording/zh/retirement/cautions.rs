@@ -150,21 +150,7 @@ impl Say<'_> {
             );
             cautions.push(Caution(text.into()));
         }
-        if let Some((required, short, _)) = self.answer.if_default {
-            let text = Text::new()
-                .plain(say!(
-                    "只作参考：不少地方是男 30 年、女 25 年，但这不是全国规定。如果当地也是 ",
-                    "For reference only: in many places it is 30 years for men and 25 for women, but this is not a national rule. If it is "
-                ))
-                .key(months(required))
-                .plain(match self.answer.retired {
-                    true => say!("，", " there too, "),
-                    false => say!("，缴到退休", " there too and you keep paying until you retire, "),
-                })
-                .key(super::would_be(short))
-                .plain(say!("。", "."));
-            cautions.push(Caution(text));
-        }
+        cautions.extend(self.unusual().into_iter().map(Caution));
         for (what, candidate) in self.relied() {
             let Some(last) = self.rules.line(candidate.claim).past(self.answer.retires_on) else { continue };
             if self.decision.asked_on <= last.day() {

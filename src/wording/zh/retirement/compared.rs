@@ -176,16 +176,21 @@ impl Say<'_> {
         }
     }
 
-    pub(super) fn totals(&self, comparison: &Comparison) -> (Vec<String>, Vec<Vec<String>>) {
+    pub(super) fn totals(&self, comparison: &Comparison) -> (Vec<String>, Vec<Vec<Text>>) {
         let kinds = self.open_ways().map(|(_, remedy)| short_name(remedy.kind).to_owned());
         let heads = std::iter::once(say!("算到", "Up to").to_owned()).chain(kinds).collect();
         let rows = comparison.totals.iter().map(|row| {
-            let amounts = self.open_ways().map(|(at, _)| row.amounts.get(at).copied().flatten());
-            let cells = amounts.map(|amount| match amount {
-                Some((low, high)) => between((to_yuan(low), to_yuan(high))),
-                None => say!("要问", "ask").to_owned(),
+            let cells = self.open_ways().map(|(at, remedy)| {
+                let estimated = || self.estimated_total(remedy, row.age * 12 - comparison.age_months);
+                match row.amounts.get(at).copied().flatten() {
+                    Some((low, high)) => between((to_yuan(low), to_yuan(high))).into(),
+                    None => match estimated() {
+                        Some(cost) => Text::new().estimate(cost),
+                        None => say!("要问", "ask").into(),
+                    },
+                }
             });
-            std::iter::once(tell!("{} 岁", "Age {}", row.age)).chain(cells).collect()
+            std::iter::once(Text::from(tell!("{} 岁", "Age {}", row.age))).chain(cells).collect()
         });
         (heads, rows.collect())
     }
@@ -215,7 +220,9 @@ impl Say<'_> {
             |test: &GapTest| test.kind != TestKind::Total && test.short.is_none_or(|short| short.high > 0);
         let asks_local = gap.tests.iter().any(local) || gap.unknown_test.is_some();
         let no_lump_sum = self.lump_sum_barred();
+        let unknown = self.answer.if_keep.months.is_none();
         let missing = match months.low {
+            _ if unknown => chinese!("不知道要缴满多少年、还差多少，先请查一下").to_owned(),
             0 => chinese_told!("可能够了，最多差 {}", in_chinese::months_counted(months.high)),
             _ => chinese_told!("差 {}", in_chinese::month_span(months)),
         };
@@ -237,6 +244,10 @@ impl Say<'_> {
         let call = |before: &str| Text::new().plain(before).key(self.hotline());
         say!(call("打 ").plain(format!("（{}）：{words}", self.place())), {
             let missing = match (months.low, months.known()) {
+                _ if unknown => {
+                    "may be short: please look up first how many years are required and what I have"
+                        .to_owned()
+                }
                 (0, _) => format!("may be enough, or up to {} short", figures::months(months.high)),
                 (_, Some(count)) => format!("will be {} short", figures::months(count)),
                 _ => format!("will be {} short", month_span(months)),

@@ -179,13 +179,25 @@ impl Say<'_> {
         };
         if !self.answer.asks.is_empty() {
             let asks = selector_names(self.answer.asks);
-            return start
+            let start = start
                 .plain(say!("要看", "depends on "))
                 .key(asks)
-                .plain(say!("，填上再算。", ". Fill that in to get an answer."));
+                .plain(say!("，填上再算。", ". Fill that in to get an answer. "));
+            return match self.answer.if_keep.estimate {
+                Some(_) => self
+                    .estimated_gap(start)
+                    .plain(say!("拿不准就打 ", "If in doubt, call "))
+                    .key(self.hotline())
+                    .plain(say!(" 问。", " and ask.")),
+                None => start,
+            };
         }
-        start
-            .plain(say!("没有查到可靠的说法，请打 ", "was not found in any reliable source. Please call "))
+        let start = start.plain(say!("没有查到可靠的说法。", "was not found in any reliable source. "));
+        self.estimated_gap(start)
+            .plain(match self.answer.if_keep.estimate {
+                Some(_) => say!("这不是答案，请打 ", "This is not an answer: please call "),
+                None => say!("请打 ", "Please call "),
+            })
             .key(self.hotline())
             .plain(say!(
                 " 问清，填到“当地要求”里再算。",

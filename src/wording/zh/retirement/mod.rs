@@ -4,6 +4,7 @@ mod cards;
 mod cautions;
 mod compare;
 mod compared;
+mod estimated;
 pub(super) mod fields;
 pub(super) mod history_words;
 mod instead;
@@ -12,6 +13,7 @@ mod pictures;
 pub mod remedies;
 mod rows;
 
+pub use estimated::{cost_formula, gap_formula};
 pub use remedies::assumption;
 
 use super::at_office::ask;
@@ -174,6 +176,7 @@ fn selector_name(selector: Selector) -> &'static str {
         ),
         Selector::Unbroken => say!("连续缴费多少个月", "how many months you have paid without a break"),
         Selector::Tier => say!("参保档次", "your insurance tier (参保档次)"),
+        Selector::Age => say!("年龄", "your age"),
         Selector::Moves => say!("省内还是跨省", "whether you move within the province or to another one"),
         Selector::Origin => say!("从哪里转来", "where you transfer from"),
     }

@@ -7,7 +7,7 @@ use crate::calendar::MonthSpan;
 use crate::money::Money;
 use crate::reasoning::Payments;
 use crate::retirement::remedies::{BreakEven, Comparison, Remedy, RemedyKind};
-use crate::retirement::Required;
+use crate::retirement::{Required, TestKind};
 use crate::wording::say::{say, tell};
 use crate::wording::{Bar, Bars, CostLine, CostLines, Text};
 
@@ -44,7 +44,10 @@ impl Say<'_> {
                 });
             let says = match short {
                 Some(_) => says.key(missing.clone()),
-                None => says.key(say!("差多少要先问", "ask first how much is missing")),
+                None => match self.answer.if_keep.estimate.filter(|_| keep.kind == TestKind::Total) {
+                    Some(gap) => says.estimate(Say::gap_estimate(&gap)),
+                    None => says.key(say!("差多少要先问", "ask first how much is missing")),
+                },
             };
             Some(Bar {
                 says,

@@ -37,15 +37,20 @@ impl Say<'_> {
                     let note = format!("{note}{}", self.met(keep.kind));
                     row(&label, Text::new().key(month_span(*required)), Some(note.into()))
                 }
-                Required::Unknown => row(
-                    &label,
-                    Text::new().key(say!("没查到", "Not found")).plain(tell!(
+                Required::Unknown => {
+                    let found = Text::new().key(say!("没查到", "Not found"));
+                    let value = self.estimated_requirement(keep.kind, found).plain(tell!(
                         "，请打 {} 问",
                         ". Please call {} and ask",
                         self.hotline()
-                    )),
-                    self.untold(keep.kind),
-                ),
+                    ));
+                    let notes = [self.untold(keep.kind), self.drawn(keep.kind), self.gaps(keep.kind)];
+                    let notes = notes
+                        .into_iter()
+                        .flatten()
+                        .reduce(|one, other| one.plain(say!("。", ". ")).then(other));
+                    row(&label, value, notes)
+                }
                 Required::NoneKnown => {
                     row(&label, Text::from(say!("没查到有这一项要求", "No such requirement was found")), None)
                 }
@@ -63,6 +68,21 @@ impl Say<'_> {
             ),
         ));
         rows
+    }
+
+    /// What is missing by the estimates, stopping now and paying on, beside the requirement they rest on.
+    fn gaps(&self, kind: TestKind) -> Option<Text> {
+        let (stop, keep) = self.answer.if_stop.estimate.zip(self.answer.if_keep.estimate)?;
+        let text = match self.answer.retired {
+            _ if kind != TestKind::Total => return None,
+            true => Text::new().estimate(Say::gap_estimate(&keep)),
+            false => Text::new()
+                .plain(say!("现在停缴：", "If you stop now: "))
+                .estimate(Say::gap_estimate(&stop))
+                .plain(say!("；缴到退休：", "; if you pay until you retire: "))
+                .estimate(Say::gap_estimate(&keep)),
+        };
+        Some(text)
     }
 
     /// The month in which a test not met yet is met, paying on.
