@@ -17,6 +17,7 @@ mod exports;
 mod facts;
 mod guide;
 mod names;
+mod period_notes;
 mod remedies;
 mod reply;
 mod retirement;

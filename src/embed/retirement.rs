@@ -2,6 +2,7 @@
 
 use super::estimates::MonthsEstimate;
 use super::names::Id;
+use super::period_notes::PeriodNote;
 use super::remedies::{Comparison, Remedy};
 use super::reply::{cautions, Decided};
 use super::values::{asks, IsoDate, IsoMonth, MonthSpan, PlaceCode, Rate, Source};
@@ -257,30 +258,6 @@ impl RetirementAlternative {
             required: answer.into(),
             gap: Gaps::of(&alternative.decision, rules),
             asks: asks(answer.asks),
-        }
-    }
-}
-
-/// What to look at again in a history.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub enum PeriodNote {
-    /// Two rows have months in common; each counts once.
-    Overlap { row: usize, with: usize, months: u32 },
-    /// Nothing in the months before this row.
-    Gap { row: usize, from: IsoMonth, to: IsoMonth },
-}
-
-impl From<retirement::PeriodNote> for PeriodNote {
-    fn from(note: retirement::PeriodNote) -> Self {
-        match note {
-            retirement::PeriodNote::Overlap { row, with, months } => {
-                PeriodNote::Overlap { row, with, months }
-            }
-            retirement::PeriodNote::Gap { row, from, to } => {
-                PeriodNote::Gap { row, from: from.into(), to: to.into() }
-            }
         }
     }
 }

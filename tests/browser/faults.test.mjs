@@ -311,3 +311,23 @@ describe('the program breaks', () => {
     rmSync(folder, { recursive: true });
   });
 });
+
+test('the single file shows only what works', async () => {
+  const context = await site.browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  const errors = [];
+  page.on('console', (line) => { if (line.type() === 'error') errors.push(line.text()); });
+  page.on('requestfailed', (request) => errors.push(request.url()));
+  await page.goto(new URL('../../dist/yibao-offline.html', import.meta.url).href);
+  await live(page);
+  for (const route of ['', '#/transfer', '#/retirement', '#/saved']) {
+    await page.evaluate((route) => { location.hash = route; }, route);
+    await page.locator('.masthead').waitFor();
+    assert.equal(await page.locator('.brand .mark').isVisible(), true, route);
+    assert.equal(await page.locator('body img').count(), 0, route);
+    assert.deepEqual(await page.locator('[data-early=language]').evaluateAll((links) => links.filter((link) => link.getClientRects().length).map((link) => link.textContent)), [], route);
+    assert.deepEqual(await page.locator('a[href$="sources/"], a[href$="about/"], a[href$="changes/"]').evaluateAll((links) => links.filter((link) => link.getClientRects().length).map((link) => link.textContent)), [], route);
+  }
+  assert.deepEqual(errors, []);
+  await context.close();
+});

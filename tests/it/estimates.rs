@@ -7,8 +7,10 @@ use yibao::calendar::{MonthSpan, YearMonth};
 use yibao::evidence::{Adcode, Circumstances, ClaimRef, Finding, Quantity, Value, WorkKind, Worker};
 use yibao::money::{Money, Ratio};
 use yibao::reasoning::{Figure, Operation, Rung, Step};
-use yibao::retirement::remedies::RemedyKind;
-use yibao::retirement::{decide, estimate_required, Born, Overrides, Paid, RetirementFacts, TestKind};
+use yibao::retirement::remedies::{Assumptions, RemedyKind};
+use yibao::retirement::{
+    decide, estimate_required, Born, Overrides, Paid, RetirementFacts, TestKind, Unusual,
+};
 use yibao::rulebook::{PlaceKind, Rulebook};
 
 const TODAY: &str = "2026-11-30";
@@ -342,4 +344,29 @@ fn what_is_likely_lies_within() {
             }
         }
     }
+}
+
+/// What the office told is taken, whatever it is; outside of what other places have it is said to be unusual.
+#[test]
+fn unusual_figures_are_taken_and_said_to_be_unusual() {
+    let rules = rules();
+    let lhasa = Adcode::parse("540100").unwrap();
+    let typed = |total: u32, rate: u32| {
+        let money = Assumptions { rate: Some(Ratio::percent(rate)), ..Assumptions::default() };
+        let overrides = Overrides { total_months: Some(total), money, ..Overrides::default() };
+        decide(&RetirementFacts { overrides, ..person(lhasa, Worker::Man) }, &rules).unwrap().answer
+    };
+    let usual = typed(300, 6);
+    assert_eq!(usual.unusual, []);
+    assert_eq!(usual.if_keep.estimate, None, "a figure told replaces the estimate");
+    let unusual = typed(480, 25);
+    assert_eq!(unusual.total.months(), Some(MonthSpan::exact(480)));
+    let rate = Ratio::percent(25);
+    let of_rate = |one: &Unusual| matches!(one, Unusual::Rate { typed, .. } if *typed == rate);
+    let of_total = |one: &Unusual| matches!(one, Unusual::Required { typed: 480, high: 360, .. });
+    assert!(
+        unusual.unusual.iter().any(of_rate) && unusual.unusual.iter().any(of_total),
+        "{:?}",
+        unusual.unusual
+    );
 }

@@ -374,13 +374,17 @@ export interface Source {
 
 /** What a claim says, in its quantity's unit. */
 export type ClaimValue =
-  /** Months or working days. */
+  /** Months, working days or things. */
   | number
   /** Months of which only bounds are known. */
   | MonthSpan
   /** An amount. */
   | { fen: Fen }
+  /** An amount of which only bounds are known. */
+  | { lowFen: Fen; highFen: Fen }
   | Rate
+  /** A rate of which only bounds are known. */
+  | { low: Rate; high: Rate }
   | IsoMonth
   /** One of the quantity's words, or a sentence of the source. */
   | string;
@@ -448,7 +452,30 @@ export type Operation =
   /** An amount brought between two bounds, where they are known. The upper one has the last word. */
   | { do: "bounded"; fen: Fen; floorFen: Fen | null; ceilingFen: Fen | null }
   /** So many months of each amount, together. */
-  | { do: "sumMoney"; parts: MonthsOfMoney[] };
+  | { do: "sumMoney"; parts: MonthsOfMoney[] }
+  /** None of these is relied on: from the lowest to the highest of what they say. */
+  | { do: "said"; claims: Source[] }
+  /** What comparable places have (`lowest` to `highest`, in months or fen), widened to `low` and `high`, and what `claims` say of
+   * this one without settling it. `province` is null where they are the nation's. */
+  | {
+    do: "comparable";
+    province: PlaceCode | null;
+    places: number;
+    lowest: number;
+    highest: number;
+    commonest: number;
+    low: number;
+    high: number;
+    claims: Source[];
+  }
+  /** From the lowest to the highest of some amounts. */
+  | { do: "around"; parts: MoneySpan[] }
+  /** Parts of an amount, the lowest and the highest. */
+  | { do: "part"; of: MoneySpan; low: Rate; high: Rate }
+  /** Months times base times rate, the lowest of each and the highest. */
+  | { do: "costBetween"; months: MonthSpan; base: MoneySpan; rateLow: Rate; rateHigh: Rate }
+  /** Nothing without a personal account, that rate of the base with one. */
+  | { do: "eitherOr"; base: MoneySpan; rate: Rate };
 
 /** What is paid under a way out: once, so many months, each year. */
 export interface PaymentPlan {
@@ -466,6 +493,12 @@ export interface MonthsOfMoney {
   fen: Fen;
 }
 
+/** An amount of which the lowest and the highest are known. */
+export interface MoneySpan {
+  lowFen: Fen;
+  highFen: Fen;
+}
+
 /** A result: a value of a claim, a date, months, a calendar month between two, or money. */
 export type Figure =
   | ClaimValue
@@ -473,7 +506,8 @@ export type Figure =
   | DateSpan
   | MonthSpan
   | { earliest: IsoMonth; latest: IsoMonth }
-  | { fen: Fen };
+  | { fen: Fen }
+  | { lowFen: Fen; highFen: Fen };
 
 /** What other sources say; never relied on unless `inForce` (then it ranks below the one relied on). */
 export interface Rival {
@@ -501,7 +535,7 @@ export interface Rival {
 }
 
 /** What part a claim may play. */
-export type ClaimStanding = "inForce" | "draft" | "disputed" | "lastResort";
+export type ClaimStanding = "inForce" | "draft" | "disputed" | "lastResort" | "bound" | "likely";
 
 /** When someone retires and what is missing in the medical years. */
 export interface RetirementAnswer {
@@ -580,6 +614,8 @@ export interface Gap {
   /** A test that exists but whose figure is not known: the gap may be larger. */
   unknownTest: TestKind | null;
   tests: GapTest[];
+  /** Where nobody knows the total required, and so the gap; null where there is a figure. */
+  estimate: MonthsEstimate | null;
 }
 
 export type TestKind = "total" | "actual" | "local";
@@ -595,6 +631,21 @@ export interface GapTest {
 
 /** Whether a test's figure is known, no such test is known, or the test exists and its figure is not known. */
 export type RequirementKnown = "months" | "noneKnown" | "unknown";
+
+/** What stands in for months that are not known: never an answer. */
+export interface MonthsEstimate {
+  rung: Rung;
+  lowMonths: number;
+  highMonths: number;
+  /** Where most cases lie, where that can be told. */
+  likelyLowMonths: number | null;
+  likelyHighMonths: number | null;
+  /** A line of operands in words. */
+  formula: string;
+  sources: Source[];
+}
+
+export type Rung = "sources" | "estimate";
 
 /** A way out of a gap. */
 export interface Remedy {
@@ -618,6 +669,9 @@ export interface Remedy {
   rule: Source | null;
   /** The rate the place is said to take, where that alone is known and no amount follows from it. */
   rate: Source | null;
+  /** Where nobody knows what it costs, and it is not barred. Where the months are not known either it is reckoned from
+   * `gap.ifKeep.estimate`. */
+  estimate: MoneyEstimate | null;
   totals: CostByAge[];
 }
 
@@ -632,6 +686,17 @@ export type RemedyOpen = "told" | "barred" | "ask";
 
 /** Whether a way mends a shortfall in actual or local months too. */
 export type MendsOthers = "notNeeded" | "yes" | "no" | "ask";
+
+/** The same of money: of a lump sum in all, of paying on or a credit for a month. */
+export interface MoneyEstimate {
+  rung: Rung;
+  lowFen: Fen;
+  highFen: Fen;
+  likelyLowFen: Fen | null;
+  likelyHighFen: Fen | null;
+  formula: string;
+  sources: Source[];
+}
 
 /** What a way has cost before the month in which an age is reached. */
 export interface CostByAge {
@@ -768,6 +833,8 @@ export type PeriodNote =
 export interface AccountAnswer {
   month: IsoMonth;
   credit: CreditAmount;
+  /** How it was estimated; null where it was not. */
+  estimate: MoneyEstimate | null;
   /** The amount is the office's own, as passed. */
   yourFigure: boolean;
   base: BaseUsed | null;
@@ -794,8 +861,9 @@ export interface CreditAmount {
   highFen: Fen | null;
 }
 
-/** `range`: it hangs on an answer not given. `unknown`: nobody published it, the office has to be asked. */
-export type CreditKnown = "amount" | "range" | "noAccount" | "unknown";
+/** `range`: it hangs on an answer not given. `sources`, `estimate`: nobody published it, the office has to be asked; meanwhile it
+ * lies between these (see `estimate`). `unknown`: nothing bounds it. */
+export type CreditKnown = "amount" | "range" | "noAccount" | "sources" | "estimate" | "unknown";
 
 /** The base reckoned on; `bound` where it was brought to the lowest or highest base. */
 export interface BaseUsed {

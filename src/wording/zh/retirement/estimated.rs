@@ -119,7 +119,7 @@ impl Say<'_> {
         let text = match found.rule {
             Some(_) => text.plain(say!(
                 "。这是普通档（统账结合、一档）的估算，不是答案；按本人工资算的地方，工资高的可能更多。请打 ",
-                ". This is an estimate for the ordinary tier (统账结合、一档), not an answer; where it goes by the own wage, a high one may make it more. Please call "
+                ". This is an estimate for the ordinary tier (统账结合, 一档), not an answer; where it goes by the own wage, a high one may make it more. Please call "
             )),
             None => text.plain(say!(
                 "。差几个月是估算的，所以只是一个范围。请打 ",
