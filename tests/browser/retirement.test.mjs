@@ -54,7 +54,7 @@ const SITUATIONS = {
   },
   'tianshui-ask': {
     told: { typed: 'tianshui', name: '天水市（甘肃）', worker: MAN, born: '1970-01-01', total: 240 },
-    lead: [/没有查到可靠的说法，请打 0938-12393/],
+    lead: [/没有查到可靠的说法。.*估算：差 0 到 5年6个月.*请打 0938-12393 问/],
   },
 };
 

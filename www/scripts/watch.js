@@ -98,6 +98,11 @@
     whenLive(function () {
       // An app that was built from scratch has new fields; what was typed into the old ones since is in them already.
       if (kept.early) {
+        kept.typed.forEach(function (one) {
+          var field = fields().filter(function (field) { return nameOf(field) === one[0]; })[0];
+          // Nobody is in it any more: a place that was only typed is taken.
+          if (field && !isChoice(field) && field.value === one[1] && field !== document.activeElement) tell(field, 'change');
+        });
         left = kept.typed.filter(function (one) {
           return !fields().some(function (field) { return nameOf(field) === one[0] && (isChoice(field) ? field.checked : field.value); });
         });
