@@ -28,6 +28,8 @@
 
   /** Keeps what is in the fields for the page at a path. Whether that worked, or there was nothing to keep. */
   function carry(at) {
+    // The page is left for another: what stops coming for that is no failure, and would be carried over this.
+    if (at !== location.pathname) done = true;
     var typed = left.slice();
     fields().forEach(function (field) {
       if (nameOf(field) && (isChoice(field) ? field.checked && (live() || !field.defaultChecked) : field.value)) typed.push([nameOf(field), field.value]);
