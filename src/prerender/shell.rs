@@ -53,7 +53,7 @@ pub fn notices() -> String {
          <button class=\"quiet-act\" type=\"button\" data-watch=\"copy\" data-done=\"{copied}\">{copy}</button></details></div>\
          <div id=\"failed\" class=\"notice over\" role=\"alert\" hidden><p>{failed}</p>\
          <button class=\"act\" type=\"button\" data-watch=\"again\">{try_again}</button>\
-         <a href=\"{{root}}plain/\">{to_plain}</a></div>\
+         <a href=\"{{root}}plain/\" target=\"_blank\" rel=\"noopener\">{to_plain}</a></div>\
          <div id=\"late\" class=\"notice over\" role=\"status\" hidden><p>{late}</p>\
          <button class=\"act\" type=\"button\" data-watch=\"again\">{reopen}</button></div>\
          <div id=\"foreign\" class=\"notice over\" hidden><p>{foreign}</p>\

@@ -52,9 +52,9 @@ const SITUATIONS = {
     lead: [/还差 3年（36个月）/],
     page: [/年限不够也能享受退休医保，每差一年待遇降低 3%/],
   },
-  'lanzhou-ask': {
-    told: { typed: 'lanzhou', name: '兰州市（甘肃）', worker: MAN, born: '1970-01-01', total: 240 },
-    lead: [/没有查到可靠的说法，请打 0931-12393/],
+  'tianshui-ask': {
+    told: { typed: 'tianshui', name: '天水市（甘肃）', worker: MAN, born: '1970-01-01', total: 240 },
+    lead: [/没有查到可靠的说法。.*估算：差 0 到 5年6个月.*请打 0938-12393 问/],
   },
 };
 

@@ -24,10 +24,13 @@
 
   function fields() { return Array.prototype.slice.call(document.querySelectorAll('#main input:not([type=file]), #main select, #main textarea')); }
   function nameOf(field) { return field.type === 'radio' ? field.name + '=' + field.value : field.id; }
+  function fieldOf(name) { return fields().filter(function (field) { return nameOf(field) === name; })[0]; }
   function isChoice(field) { return field.type === 'radio' || field.type === 'checkbox'; }
 
   /** Keeps what is in the fields for the page at a path. Whether that worked, or there was nothing to keep. */
   function carry(at) {
+    // The page is left for another: what stops coming for that is no failure, and would be carried over this.
+    if (at !== location.pathname) done = true;
     var typed = left.slice();
     fields().forEach(function (field) {
       if (nameOf(field) && (isChoice(field) ? field.checked && (live() || !field.defaultChecked) : field.value)) typed.push([nameOf(field), field.value]);
@@ -76,7 +79,7 @@
 
   function putBack(more) {
     left = left.filter(function (one) {
-      var field = fields().filter(function (field) { return nameOf(field) === one[0]; })[0];
+      var field = fieldOf(one[0]);
       if (field) fill(field, one[1]);
       return !field;
     });
@@ -98,6 +101,11 @@
     whenLive(function () {
       // An app that was built from scratch has new fields; what was typed into the old ones since is in them already.
       if (kept.early) {
+        kept.typed.forEach(function (one) {
+          var field = fieldOf(one[0]);
+          // Nobody is in it any more: a place that was only typed is taken.
+          if (field && !isChoice(field) && field.value === one[1] && field !== document.activeElement) tell(field, 'change');
+        });
         left = kept.typed.filter(function (one) {
           return !fields().some(function (field) { return nameOf(field) === one[0] && (isChoice(field) ? field.checked : field.value); });
         });
