@@ -111,6 +111,8 @@ pub enum Item {
     PeriodsActual,
     /// Those paid locally.
     PeriodsLocal,
+    /// Those, and those paid nobody told where.
+    PeriodsPerhapsLocal,
     /// The gap, stopping today: the largest of the three.
     GapIfStop,
     /// The gap, paying on.

@@ -8,7 +8,7 @@ use super::remedies::{ways_out, Situation};
 use super::requirement::{asks, circumstances, local_is_province, requirement, Requirement};
 use super::unusual::unusual;
 use super::{
-    Gap, GapTest, Met, Overdue, Paid, Required, RetirementAnswer, RetirementFacts, StatutoryDate, TestKind,
+    Gap, GapTest, Met, Overdue, Required, RetirementAnswer, RetirementFacts, StatutoryDate, TestKind,
 };
 use crate::calendar::{months_later, Date, MonthSpan, YearMonth};
 use crate::evidence::{Circumstances, ClaimRef, Quantity, Value};
@@ -125,10 +125,11 @@ fn months_through(today: Date, retires_on: Date, tracer: &mut Tracer) -> u32 {
     months
 }
 
-/// The months told, those told as periods counted for the place asked about.
-fn counted(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Paid {
+/// The local months told as periods, counted for the place asked about: between those known to have been paid there, and these
+/// with the ones whose place was not told. `None` where nothing was told as periods.
+fn local_periods(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Option<MonthSpan> {
     if facts.periods.is_empty() {
-        return facts.paid;
+        return None;
     }
     let province = local_is_province(facts, on, tracer);
     let here = |period: &Period| match (period.place, province) {
@@ -144,11 +145,16 @@ fn counted(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Paid {
     };
     count(Item::PeriodsTotal, &|_| true);
     count(Item::PeriodsActual, &|period| period.kind.is_paid());
+    let low = count(Item::PeriodsLocal, &|period| period.kind.is_paid() && here(period));
     // A paid period whose place was not told may be a local one.
-    let unplaced = facts.periods.iter().any(|period| period.kind.is_paid() && period.place.is_none());
-    let local =
-        (!unplaced).then(|| count(Item::PeriodsLocal, &|period| period.kind.is_paid() && here(period)));
-    Paid { local, ..facts.paid }
+    let unplaced = |period: &Period| period.kind.is_paid() && period.place.is_none();
+    let high = match facts.periods.iter().any(unplaced) {
+        true => {
+            count(Item::PeriodsPerhapsLocal, &|period| unplaced(period) || period.kind.is_paid() && here(period))
+        }
+        false => low,
+    };
+    Some(MonthSpan { low, high })
 }
 
 /// What the tests would require by the statutory date, where another was chosen and that is something else.
@@ -190,8 +196,9 @@ fn met(gap: &Gap, today: Date, tracer: &mut Tracer) -> Vec<Met> {
 /// counts as really paid, those months count there too.
 fn paid(facts: &RetirementFacts, known: &Circumstances, on: Date, tracer: &mut Tracer) -> [MonthSpan; 3] {
     let life = facts.working_life();
-    let paid = counted(facts, on, tracer);
-    let [total, mut actual, local] = [paid.total_span(life), paid.actual_span(life), paid.local_span(life)];
+    let paid = facts.paid;
+    let local = local_periods(facts, on, tracer).unwrap_or_else(|| paid.local_span(life));
+    let (total, mut actual) = (paid.total_span(life), paid.actual_span(life));
     if let Some(military) = facts.paid.military.filter(|months| *months > 0) {
         let counts = tracer.rules.find(facts.place, Quantity::MilitaryCountsAs, known, on);
         tracer.keep(Quantity::MilitaryCountsAs, facts.place, &counts, false);

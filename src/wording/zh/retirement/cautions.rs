@@ -4,6 +4,7 @@ use super::super::evidence::quantity;
 use super::super::figures::{month_span, months, plain_date};
 use super::{exactly, selector_names, Say};
 use crate::evidence::LastDay;
+use crate::reasoning::Item;
 use crate::retirement::{Gap, GapTest, Overdue};
 use crate::wording::say::{say, tell};
 use crate::wording::{Caution, Text};
@@ -144,10 +145,17 @@ impl Say<'_> {
         let missing = |test: &GapTest| test.short.is_some() && test.have.known().is_none();
         let parts_missing = self.answer.if_keep.tests.iter().any(missing);
         if parts_missing && (not_exact(&self.answer.if_keep) || not_exact(&self.answer.if_stop)) {
-            let text = say!(
-                "实际缴费、本地缴费没有填全，所以差多少是一个范围。可以在“国家医保服务平台”查缴费记录。",
-                "You have not filled in all of the months really paid or paid locally, so the shortfall is given as a range. You can look up your payment records (缴费记录) in the national medical insurance app (国家医保服务平台)."
-            );
+            let unplaced = self.decision.trace.iter().any(|step| step.finds == Item::PeriodsPerhapsLocal);
+            let text = match unplaced {
+                true => say!(
+                    "有的段没填在哪里缴，本地缴了多少只知道一个范围，所以差多少也是一个范围。可以在“国家医保服务平台”查缴费记录，把地方填上。",
+                    "For some of the periods you have not filled in where you paid, so the months paid locally, and with them the shortfall, are known only as a range. Your payment records (缴费记录) in the national medical insurance app (国家医保服务平台) show the place: fill it in."
+                ),
+                false => say!(
+                    "实际缴费、本地缴费没有填全，所以差多少是一个范围。可以在“国家医保服务平台”查缴费记录。",
+                    "You have not filled in all of the months really paid or paid locally, so the shortfall is given as a range. You can look up your payment records (缴费记录) in the national medical insurance app (国家医保服务平台)."
+                ),
+            };
             cautions.push(Caution(text.into()));
         }
         cautions.extend(self.unusual().into_iter().map(Caution));
