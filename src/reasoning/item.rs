@@ -105,6 +105,8 @@ pub enum Item {
     ActualMet,
     /// When the local paid minimum is met, paying on.
     LocalMet,
+    /// What counts as local there.
+    LocalScope,
     /// Months told as periods: in all, or those that count for one test.
     PeriodsTotal,
     /// Those paid.

@@ -34,7 +34,8 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
 
     let known = Circumstances { statutory_date: Some(first_day), ..circumstances(facts) };
     let requirements = TestKind::ALL.map(|kind| requirement(kind, facts, &known, retires_on, &mut tracer));
-    let now = paid(facts, &known, retires_on, &mut tracer);
+    let local_is_province = local_is_province(&requirements[2], facts, retires_on, &mut tracer);
+    let now = paid(facts, &known, local_is_province, retires_on, &mut tracer);
     let mut if_stop = gap(&requirements, now, Case::Stop, &mut tracer);
     let kept = keep_paying(now, months_to_retirement, &mut tracer);
     let mut if_keep = gap(&requirements, kept, Case::Keep, &mut tracer);
@@ -62,7 +63,6 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let unusual = unusual(facts, &circumstances(facts), retires_on, &mut tracer);
     let situation = Situation { facts, retires_on, gap: &if_keep, reduction };
     let ways_out = ways_out(&situation, &mut tracer)?;
-    let local_is_province = local_is_province(facts, retires_on, &mut tracer);
     let asks = asks(&requirements, facts);
     let [total, actual, local] = requirements.map(|requirement| requirement.required);
     let answer = RetirementAnswer {
@@ -127,12 +127,11 @@ fn months_through(today: Date, retires_on: Date, tracer: &mut Tracer) -> u32 {
 
 /// The local months told as periods, counted for the place asked about: between those known to have been paid there, and these
 /// with the ones whose place was not told. `None` where nothing was told as periods.
-fn local_periods(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Option<MonthSpan> {
+fn local_periods(facts: &RetirementFacts, in_province: bool, tracer: &mut Tracer) -> Option<MonthSpan> {
     if facts.periods.is_empty() {
         return None;
     }
-    let province = local_is_province(facts, on, tracer);
-    let here = |period: &Period| match (period.place, province) {
+    let here = |period: &Period| match (period.place, in_province) {
         (Some(place), true) => place.province() == facts.place.province(),
         (place, _) => place == Some(facts.place),
     };
@@ -194,10 +193,16 @@ fn met(gap: &Gap, today: Date, tracer: &mut Tracer) -> Vec<Met> {
 
 /// The months there are for each test. Deemed ones count to the total only; where the place says that military service
 /// counts as really paid, those months count there too.
-fn paid(facts: &RetirementFacts, known: &Circumstances, on: Date, tracer: &mut Tracer) -> [MonthSpan; 3] {
+fn paid(
+    facts: &RetirementFacts,
+    known: &Circumstances,
+    local_is_province: bool,
+    on: Date,
+    tracer: &mut Tracer,
+) -> [MonthSpan; 3] {
     let life = facts.working_life();
     let paid = facts.paid;
-    let local = local_periods(facts, on, tracer).unwrap_or_else(|| paid.local_span(life));
+    let local = local_periods(facts, local_is_province, tracer).unwrap_or_else(|| paid.local_span(life));
     let (total, mut actual) = (paid.total_span(life), paid.actual_span(life));
     if let Some(military) = facts.paid.military.filter(|months| *months > 0) {
         let counts = tracer.rules.find(facts.place, Quantity::MilitaryCountsAs, known, on);

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use yibao::calendar::{MonthSpan, YearMonth};
-use yibao::evidence::{Adcode, Quantity, Standing};
-use yibao::reasoning::DateEntry;
+use yibao::evidence::{Adcode, Quantity, Standing, Value};
+use yibao::reasoning::{Basis, DateEntry, Item};
 use yibao::retirement::{
     decide, Gap, Paid, PeriodEntry, RetirementAnswer, RetirementFacts, RetirementForm, TestKind,
 };
@@ -149,6 +149,48 @@ proptest! {
         prop_assert_eq!(paid.total, paid.actual.zip(paid.deemed).map(|(actual, deemed)| actual + deemed));
         prop_assert!(paid.military <= paid.deemed);
     }
+}
+
+/// What counts as local is the city, or what a rule in force on the day of retirement says; that rule is among the steps, and so
+/// among the sources, wherever local months are counted or asked for.
+#[test]
+fn what_counts_as_local_is_read_from_a_rule_in_force() {
+    let rules = rules();
+    let (mut read, mut before) = (0, 0);
+    for place in rules.places() {
+        for born in ["1962-03-15", "1964-12-10", "1967-03-15"] {
+            let form = RetirementForm {
+                place: place.adcode.to_string(),
+                worker: "man".into(),
+                born: DateEntry::from_text(born),
+                history: vec![PeriodEntry {
+                    from: DateEntry::from_text("2000-01"),
+                    to: DateEntry::from_text("2009-12"),
+                    kind: "unit".into(),
+                    ..PeriodEntry::default()
+                }],
+                ..RetirementForm::default()
+            };
+            let facts = form.check(&rules, day("2026-11-22")).unwrap();
+            let decision = decide(&facts, &rules).unwrap();
+            let on = decision.answer.retires_on;
+            let scopes = decision.trace.iter().filter(|step| step.finds == Item::LocalScope);
+            let claims: Vec<_> = scopes
+                .map(|step| match step.basis {
+                    Basis::Claim(claim) => rules.line(claim).steps[claim.step],
+                    other => panic!("{}: {other:?}", place.name),
+                })
+                .collect();
+            let province = claims.iter().any(|step| step.value == Some(Value::Choice("province")));
+            assert_eq!(decision.answer.local_is_province, province, "{} {born}", place.name);
+            assert!(claims.iter().all(|step| step.from.is_none_or(|first| first <= on)), "{}", place.name);
+            read += claims.len();
+            let found = decision.evidence.iter().find(|found| found.quantity == Quantity::LocalScope);
+            before += usize::from(claims.is_empty() && !found.unwrap().finding.coming.is_empty());
+        }
+    }
+    println!("local: read {read} times, {before} times before the first day of the rule");
+    assert!(read > 50 && before > 50, "{read}, {before}");
 }
 
 /// Sources that were looked at and do lower a requirement: by its guide 沈阳 asked 11 local years of who retired in 2021

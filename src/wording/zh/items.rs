@@ -83,6 +83,7 @@ pub(super) fn item(item: Item) -> &'static str {
         Item::TotalMet => say!("一直缴下去，累计缴满", "Paying on, the total is reached in"),
         Item::ActualMet => say!("一直缴下去，实际缴满", "Paying on, months really paid are reached in"),
         Item::LocalMet => say!("一直缴下去，本地缴满", "Paying on, months paid locally are reached in"),
+        Item::LocalScope => say!("“本地”指", "“Local” means"),
         Item::PeriodsTotal => say!("几段加起来：累计", "The periods together: total"),
         Item::PeriodsActual => say!("几段加起来：实际缴费", "The periods together: really paid"),
         Item::PeriodsLocal => say!("几段加起来：本地实际缴费", "The periods together: really paid locally"),
