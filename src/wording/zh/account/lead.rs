@@ -8,6 +8,7 @@ use super::{money, money_between, Say};
 use crate::account::{Bound, Credit, Insured, Verdict};
 use crate::calendar::YearMonth;
 use crate::evidence::Quantity;
+use crate::money::Money;
 use crate::wording::say::{chinese, chinese_told, say, tell};
 use crate::wording::{Caution, NextLine, Text};
 
@@ -205,22 +206,34 @@ impl Say<'_> {
                     .into(),
                 );
             } else if let Some(bound) = base.bound {
-                let (than, limit) = match bound {
-                    Bound::Floor => (say!("低", "below"), say!("下限", "lowest base")),
-                    Bound::Ceiling => (say!("高", "above"), say!("上限", "highest base")),
+                let (than, limit, about) = match bound {
+                    Bound::Floor => {
+                        (say!("低", "below"), say!("下限", "lowest base"), Quantity::BaseFloor)
+                    }
+                    Bound::Ceiling => {
+                        (say!("高", "above"), say!("上限", "highest base"), Quantity::BaseCeiling)
+                    }
+                };
+                let typed = self.decision.evidence.iter().any(|one| one.quantity == about && one.overridden);
+                let from = match typed {
+                    true => say!("您填的", "you entered"),
+                    false => say!("查到的", "found"),
                 };
                 cautions.push(
                     tell!(
-                        "您填的基数比查到的{limit}还{than}。要么填的是工资，要么查到的{limit}不是医保用的，请核对缴费记录。",
-                        "The base you entered is {than} the {limit} found. Either it is your wage, or the {limit} found is not the one used for medical insurance: please check your payment records (缴费记录)."
+                        "您填的基数比{from}{limit}还{than}。要么填的是工资，要么{from}{limit}不是医保用的，请核对缴费记录。",
+                        "The base you entered is {than} the {limit} {from}. Either it is your wage, or the {limit} {from} is not the one used for medical insurance: please check your payment records (缴费记录)."
                     )
                     .into(),
                 );
             }
-            let missing = match (base.floor, base.ceiling) {
-                (None, None) => Some(say!("上下限", "lowest and highest base were")),
-                (None, _) => Some(say!("下限", "lowest base was")),
-                (_, None) => Some(say!("上限", "highest base was")),
+            let unknown = |bound: Option<Money>, yours: Bound| {
+                bound.is_none() && self.answer.contradicted.is_none_or(|found| found.yours != yours)
+            };
+            let missing = match (unknown(base.floor, Bound::Ceiling), unknown(base.ceiling, Bound::Floor)) {
+                (true, true) => Some(say!("上下限", "lowest and highest base were")),
+                (true, _) => Some(say!("下限", "lowest base was")),
+                (_, true) => Some(say!("上限", "highest base was")),
                 _ => None,
             };
             if let Some(missing) = missing {
@@ -233,6 +246,30 @@ impl Say<'_> {
                     .into(),
                 );
             }
+        }
+        if let Some(found) = self.answer.contradicted {
+            let (yours, other, than) = match found.yours {
+                Bound::Floor => (
+                    say!("下限", "lowest base"),
+                    say!("上限", "highest base"),
+                    say!("高", "above"),
+                ),
+                Bound::Ceiling => (
+                    say!("上限", "highest base"),
+                    say!("下限", "lowest base"),
+                    say!("低", "below"),
+                ),
+            };
+            let text = Text::new()
+                .plain(tell!(
+                    "您填的{yours} {} 元，比查到的{other} {} 元还{than}，两个不会都对。这里按您填的算，没有用查到的{other}；请打 ",
+                    "The {yours} you entered, ¥{}, is {than} the {other} found, ¥{}: both can't be right. What you entered is used here, the {other} found is not. Please call ",
+                    found.typed,
+                    found.found
+                ))
+                .key(self.hotline())
+                .plain(say!(" 核实。", " to check."));
+            cautions.push(text);
         }
         if self.undated_bounds() {
             cautions.push(
