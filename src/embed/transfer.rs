@@ -35,7 +35,7 @@ pub struct TransferAnswer {
     pub stage: Id<Stage>,
     /// Calendar days since the legal deadline that was missed.
     pub overdue_days: u32,
-    /// Working days since acceptance; null before it.
+    /// Working days since acceptance; null before it, and where a year without calendar data lies between.
     pub days_used: Option<u32>,
     pub next: Vec<TransferStep>,
     /// What to say on the phone, word for word, for the steps of `next` that are calls.

@@ -136,6 +136,8 @@ pub struct MoneyClock {
     pub mode: MoneyMode,
     /// When it may be there; `None` where it does not move, or nobody knows what becomes of it.
     pub bands: Option<MoneyBands>,
+    /// Whether they are missing because they would have to be counted through a year without calendar data.
+    pub beyond_calendar: bool,
 }
 
 /// When the money may be there.
@@ -318,4 +320,6 @@ pub struct TransferAnswer {
     pub flips: Vec<Flip>,
     /// Whether the person is in the band of year-end acceptances that are reported to be slower.
     pub year_end: bool,
+    /// The year without calendar data into which a reminder, or something else that is no limit, would have fallen: it is left out.
+    pub beyond_calendar: Option<i32>,
 }

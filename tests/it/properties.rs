@@ -4,6 +4,7 @@ use crate::{day, rules};
 use proptest::prelude::*;
 use yibao::calendar::{days_later, Date, MonthSpan, Standing, WorkCalendar, YearDay, YearMonth, YearTable};
 use yibao::evidence::{Adcode, Worker};
+use yibao::reasoning::CannotDecide;
 use yibao::retirement::{decide, Born, Overrides, Paid, RetirementAnswer, RetirementFacts};
 use yibao::rulebook::Rulebook;
 use yibao::transfer::{self, Scheme, SeenStatus, TransferFacts};
@@ -188,6 +189,20 @@ proptest! {
         };
         let today = days_later(accepted, days).unwrap();
         prop_assert!(stage(today) <= stage(today.succ_opt().unwrap()));
+    }
+
+    /// Refused only where a limit itself can't be counted, never for a reminder.
+    #[test]
+    fn only_a_limit_without_days_to_count_is_refused(accepted in any_day("2030-06-01", 210), days in 0_i64..150) {
+        let rules = rules();
+        let today = days_later(accepted, days).unwrap();
+        let decided = transfer::decide(&transfer_facts(Some(accepted), today), &rules);
+        let due = rules.calendar.nth_working_day_after(accepted, 15);
+        match (decided, due) {
+            (Ok(decision), Ok(due)) => prop_assert_eq!(decision.answer.relation.unwrap().in_due, due),
+            (Err(CannotDecide::Calendar(gap)), Err(_)) => prop_assert_eq!(gap.year, 2031),
+            (decided, due) => prop_assert!(false, "{decided:?} {due:?}"),
+        }
     }
 
     /// More days off, never an earlier end.

@@ -155,8 +155,12 @@ impl Say<'_> {
     fn money_lead(&self) -> Text {
         let bands = self.answer.money.and_then(|money| money.bands);
         let Some(bands) = bands else {
-            return match self.answer.money.map(|money| money.mode) {
-                Some(MoneyMode::Unknown) => Text::from(
+            return match self.answer.money.map(|money| (money.mode, money.beyond_calendar)) {
+                Some((_, true)) => Text::from(say!(
+                    "医保关系已经转好。余额哪天到，要数到还没有放假安排的年份，现在估算不出；没到就打电话问。",
+                    "The insurance record has been transferred. When the balance arrives would have to be counted into a year without a holiday notice, so there is no estimate for now; if it has not arrived, call and ask."
+                )),
+                Some((MoneyMode::Unknown, _)) => Text::from(
                     say!(
                         "医保关系已经转好。转到居民医保后没有个人账户，原来的余额怎么处理，请问转出地。",
                         "The insurance record has been transferred. Resident medical insurance has no personal account (个人账户), so ask the place you left what happens to the old balance."

@@ -56,6 +56,13 @@ impl Say<'_> {
             ));
         }
         let Some(relation) = &self.answer.relation else { return cautions };
+        if let Some(year) = self.answer.beyond_calendar {
+            let text = tell!(
+                "{year}年的放假安排还没有公布（或没收录），要数到那一年的提醒没有列出来，到时候再来看。",
+                "The holiday notice for {year} is not published yet (or not recorded here), so reminders that would have to be counted into that year are left out: please look again then."
+            );
+            cautions.push(Caution(text.into()));
+        }
         if relation.assumed
             && !matches!(self.answer.stage, Stage::NotAccepted | Stage::TransferOut | Stage::TransferIn)
         {
@@ -196,6 +203,10 @@ impl Say<'_> {
                 MoneyMode::Stays => say!(
                     "不划转，在原来的账户里，省内跨市可以接着用",
                     "does not move; it stays in the old account and can still be used in other cities of the province"
+                ),
+                MoneyMode::Moves | MoneyMode::PaidToBank if money.beyond_calendar => say!(
+                    "要数到还没有放假安排的年份，现在估算不出",
+                    "would have to be counted into a year without a holiday notice, so there is no estimate for now"
                 ),
                 MoneyMode::Moves | MoneyMode::PaidToBank => say!(
                     "填上受理日期才能估算",
