@@ -28,7 +28,8 @@ impl Plan<'_> {
     pub fn steps(&self) -> (Vec<NextStep>, Option<i32>) {
         let (mut steps, mut beyond) = (Vec::new(), None);
         for (day, act) in self.planned() {
-            match day.map(|day| day.max(self.facts.today)) {
+            let day = day.map(|day| day.max(self.facts.today));
+            match if self.is_call(act) { day.and_then(|day| self.answered(day)) } else { day } {
                 Ok(on) => steps.push(NextStep { on, act }),
                 Err(gap) => beyond = beyond.or(Some(gap.year)),
             }
@@ -55,6 +56,33 @@ impl Plan<'_> {
             steps.push((Ok(today), Act::CheckMoney));
         }
         steps
+    }
+
+    /// Whether somebody has to answer: a step with words to say on the phone.
+    fn is_call(&self, act: Act) -> bool {
+        match act {
+            Act::AskAcceptance
+            | Act::CallOrigin
+            | Act::CallDestination
+            | Act::CheckMoney
+            | Act::Escalate => true,
+            // Of a transfer that goes by itself: whoever finds nothing there has to ask.
+            Act::VerifyAndKeep => self.relation.is_none(),
+            Act::Fix
+            | Act::Apply
+            | Act::CheckAccepted
+            | Act::CheckTransferOut
+            | Act::CheckTransferIn
+            | Act::EnrolNextYear => false,
+        }
+    }
+
+    /// The first day from this one on that is certainly a working day. In a year without data no day is known to be off.
+    fn answered(&self, day: Date) -> Day {
+        match (self.rules.calendar.standing(day), day.pred_opt()) {
+            (Ok(_), Some(before)) => self.late(before),
+            _ => Ok(day),
+        }
     }
 
     /// The first working day after a date: the first on which being late can be complained of.
