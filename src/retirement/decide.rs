@@ -8,7 +8,7 @@ use super::remedies::{ways_out, Situation};
 use super::requirement::{asks, circumstances, local_is_province, requirement, Requirement};
 use super::unusual::unusual;
 use super::{
-    Gap, GapTest, Met, Overdue, Required, RetirementAnswer, RetirementFacts, StatutoryDate, TestKind,
+    Gap, GapTest, Met, Overdue, Paid, Required, RetirementAnswer, RetirementFacts, StatutoryDate, TestKind,
 };
 use crate::calendar::{months_later, Date, MonthSpan, YearMonth};
 use crate::evidence::{Circumstances, ClaimRef, Quantity, Value};
@@ -204,17 +204,27 @@ fn paid(
     let paid = facts.paid;
     let local = local_periods(facts, local_is_province, tracer).unwrap_or_else(|| paid.local_span(life));
     let (total, mut actual) = (paid.total_span(life), paid.actual_span(life));
-    if let Some(military) = facts.paid.military.filter(|months| *months > 0) {
+    let served = served(facts.paid, total, actual);
+    if served.high > 0 {
         let counts = tracer.rules.find(facts.place, Quantity::MilitaryCountsAs, known, on);
-        tracer.keep(Quantity::MilitaryCountsAs, facts.place, &counts, false);
-        if let Some(found) = counts.relied() {
-            tracer.read(Item::MilitaryCountsAs, found);
-            if found.value == Value::Choice("actual") {
-                actual = tracer.sum(Item::ActualWithMilitary, vec![actual, MonthSpan::exact(military)]);
-            }
+        let as_actual = counts.relied().is_some_and(|found| found.value == Value::Choice("actual"));
+        // Service that nobody told of matters only where it adds to the months really paid.
+        if facts.paid.military.is_some() || as_actual {
+            tracer.keep(Quantity::MilitaryCountsAs, facts.place, &counts, false);
+            counts.relied().iter().for_each(|found| tracer.read(Item::MilitaryCountsAs, found));
+        }
+        if as_actual {
+            actual = tracer.sum(Item::ActualWithMilitary, vec![actual, served]);
         }
     }
     [total, actual, local]
+}
+
+/// Months of military service: where they were not told, up to all the months that may be deemed ones.
+fn served(paid: Paid, total: MonthSpan, actual: MonthSpan) -> MonthSpan {
+    let most = paid.deemed.unwrap_or(total.high.saturating_sub(actual.low));
+    let not_told = MonthSpan { low: 0, high: most.min(total.high.saturating_sub(actual.high)) };
+    paid.military.map_or(not_told, MonthSpan::exact)
 }
 
 fn keep_paying(now: [MonthSpan; 3], months: u32, tracer: &mut Tracer) -> [MonthSpan; 3] {

@@ -4,8 +4,8 @@ use super::super::evidence::quantity;
 use super::super::figures::{month_span, months, plain_date};
 use super::{exactly, selector_names, Say};
 use crate::evidence::LastDay;
-use crate::reasoning::Item;
-use crate::retirement::{Gap, GapTest, Overdue};
+use crate::reasoning::{Item, Operation};
+use crate::retirement::{Gap, GapTest, Overdue, TestKind};
 use crate::wording::say::{say, tell};
 use crate::wording::{Caution, Text};
 
@@ -84,6 +84,15 @@ impl Say<'_> {
         Some(Caution(text))
     }
 
+    /// Whether months of service count as really paid and it was not told how many there are.
+    fn is_service_open(&self) -> bool {
+        let with_service = self.decision.trace.iter().filter(|step| step.finds == Item::ActualWithMilitary);
+        with_service.into_iter().any(|step| match &step.operation {
+            Operation::Sum(parts) => parts.last().is_some_and(|served| served.known().is_none()),
+            _ => false,
+        })
+    }
+
     pub(super) fn cautions(&self) -> Vec<Caution> {
         let mut cautions = Vec::new();
         cautions.extend(self.borderline());
@@ -141,8 +150,22 @@ impl Say<'_> {
             }
         }
         let not_exact = |gap: &Gap| gap.months.is_some_and(|months| months.known().is_none());
+        let service_open = self.is_service_open();
+        let tests = self.answer.if_keep.tests.iter().chain(&self.answer.if_stop.tests);
+        let open = |test: &GapTest| test.short.is_some_and(|short| short.known().is_none());
+        if service_open && tests.into_iter().any(|test| test.kind == TestKind::Actual && open(test)) {
+            let text = tell!(
+                "{}把军龄算作实际缴费。视同缴费里有多少军龄没有填，所以实际缴费是一个范围。没当过兵的填 0。",
+                "{} counts military service as months really paid. You have not entered how much of the deemed months is service, so the months really paid are a range. Enter 0 if you have none.",
+                self.place()
+            );
+            cautions.push(Caution(text.into()));
+        }
         // A part that no test asks for widens nothing.
-        let missing = |test: &GapTest| test.short.is_some() && test.have.known().is_none();
+        let missing = |test: &GapTest| {
+            let by_service = service_open && test.kind == TestKind::Actual;
+            test.short.is_some() && test.have.known().is_none() && !by_service
+        };
         let parts_missing = self.answer.if_keep.tests.iter().any(missing);
         if parts_missing && (not_exact(&self.answer.if_keep) || not_exact(&self.answer.if_stop)) {
             let unplaced = self.decision.trace.iter().any(|step| step.finds == Item::PeriodsPerhapsLocal);
