@@ -1,6 +1,6 @@
 //! The answer in one sentence.
 
-use super::super::figures::{counted, date, hotline, working_days};
+use super::super::figures::{counted, date, days_gone, hotline};
 use super::Say;
 use crate::transfer::{MoneyMode, RelationClock, SeenStatus, Stage, Verdict};
 use crate::wording::say::{say, tell};
@@ -220,11 +220,11 @@ impl Say<'_> {
     fn waiting_for_acceptance(&self) -> String {
         match self.answer.submitted {
             Some(submitted) => say!(
-                format!("提交 {} 个工作日了，还没受理。没有规定几天要受理，受理了才开始算期限。", submitted.days),
+                format!("提交 {}了，还没受理。没有规定几天要受理，受理了才开始算期限。", days_gone(submitted.days)),
                 format!(
                     "It was handed in {} ago and is not accepted (受理) yet. No rule says how soon it must be accepted; the \
                      limits only start then. ",
-                    working_days(submitted.days)
+                    days_gone(submitted.days)
                 )
             ),
             None => say!("受理了才开始算时间。", "The clock only starts with acceptance (受理). ").to_owned(),

@@ -236,9 +236,16 @@ impl<'a, 's> Drawing<'a, 's> {
         let spot = (!relation.assumed && reached)
             .then(|| Spot { at: self.at(today), label: say!("今天", "today").to_owned() });
         if !relation.assumed {
-            let used = self.say.answer.days_used.filter(|days| *days > 0);
-            let used =
-                used.map(|days| tell!("，受理后第 {days} 个工作日", ", working day {days} after acceptance"));
+            let used = self.say.answer.days_used.filter(|days| days.high > 0);
+            let used = used.map(|days| match days.known() {
+                Some(days) => tell!("，受理后第 {days} 个工作日", ", working day {days} after acceptance"),
+                None => tell!(
+                    "，受理后第 {} 到 {} 个工作日",
+                    ", working day {} to {} after acceptance",
+                    days.low,
+                    days.high
+                ),
+            });
             let what = tell!("今天{}", "today{}", used.unwrap_or_default());
             self.rows.push((today, KeyRow { number: None, when: date(today), what }));
         }

@@ -1,7 +1,7 @@
 //! Dates and figures, and what must be known before relying on them.
 
 use super::super::evidence::source_line;
-use super::super::figures::{aside, date, hotline, list, working_days};
+use super::super::figures::{aside, date, days_gone, hotline, list};
 use super::Say;
 use crate::calendar::DateSpan;
 use crate::evidence::{Candidate, Quantity};
@@ -14,6 +14,12 @@ fn provisional(due: DateSpan) -> Option<Text> {
     due.provisional
         .then(|| say!("暂按法定节假日推算", "for now worked out from the statutory holidays alone").into())
 }
+
+/// Said of days that have gone by in such a year.
+const NOT_PUBLISHED: &str = say!(
+    "有一年的放假安排还没公布（或没收录），所以是一个范围",
+    "a range, because a year's holiday notice is not published yet (or not recorded here)"
+);
 
 impl Say<'_> {
     /// What says that the transfer goes by itself; nothing where only the person has seen that.
@@ -177,8 +183,8 @@ impl Say<'_> {
         if let Some(days) = self.answer.days_used {
             rows.push(row(
                 say!("到今天用了", "Used so far"),
-                Text::new().key(say!(format!("{days} 个工作日"), working_days(days))),
-                None,
+                Text::new().key(days_gone(days)),
+                days.known().is_none().then(|| NOT_PUBLISHED.into()),
             ));
         }
         match &self.answer.money {
