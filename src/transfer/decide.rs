@@ -107,7 +107,7 @@ pub(super) struct Question<'a> {
     pub(super) counted_from: Date,
     pub(super) tracer: Tracer<'a>,
     /// The year without calendar data that something other than a limit ran into, and was left out for.
-    beyond_calendar: Option<i32>,
+    pub(super) beyond_calendar: Option<i32>,
 }
 
 impl<'a> Question<'a> {
@@ -129,21 +129,6 @@ impl<'a> Question<'a> {
         let begun = begun.filter(|_| facts.seen_status != Some(SeenStatus::Rejected));
         let counted_from = begun.unwrap_or(facts.today);
         Question { facts, scope, known, counted_from, tracer: Tracer::new(rules), beyond_calendar: None }
-    }
-
-    /// What is worth telling but no limit: left out where it would have to be counted through a year without calendar data.
-    pub(super) fn in_known_years<T, E: Into<CannotDecide>>(
-        &mut self,
-        counted: Result<T, E>,
-    ) -> Result<Option<T>, CannotDecide> {
-        match counted.map_err(Into::into) {
-            Ok(found) => Ok(Some(found)),
-            Err(CannotDecide::Calendar(gap)) => {
-                self.beyond_calendar = self.beyond_calendar.or(Some(gap.year));
-                Ok(None)
-            }
-            Err(other) => Err(other),
-        }
     }
 
     /// The claim relied on, kept as evidence with what stands beside it.
