@@ -1,6 +1,7 @@
 //! From facts to answer.
 
 use super::date::statutory;
+use super::doubts::doubts;
 use super::estimate;
 use super::flips::Known;
 use super::history::{months, runs, spans, Period};
@@ -83,6 +84,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         pension_not_told: early && facts.pension_paid.is_none(),
         met,
         estimates,
+        doubts: doubts(facts),
         unusual,
         reduction,
         remedies: ways_out.remedies,

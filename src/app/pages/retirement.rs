@@ -95,6 +95,8 @@ pub struct Beside {
     asks: Selectors,
     /// The rows of a history: nobody sees them who has touched nothing.
     history: Html,
+    /// What contradicts the rest, by field.
+    doubts: Vec<(Field, String)>,
 }
 
 fn asks(all: &[Alternative]) -> Selectors {
@@ -122,6 +124,9 @@ impl Answered for RetirementForm {
                     Err(why) => spoken::no_answer(why, rules),
                     Ok(all) => {
                         beside.asks = asks(&all);
+                        let doubts = all.first().map(|first| first.decision.answer.doubts.iter());
+                        let doubts = doubts.into_iter().flatten().map(|one| (one.field(), words::doubt(*one)));
+                        beside.doubts = doubts.collect();
                         figures = Some(framed::retirement(&all));
                         pictures = html! { <Pictures {facts} rules={rules.clone()} /> };
                         let told = spoken::retirement::reading_of(&all, rules);
@@ -174,7 +179,17 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let beside = said.map(|said| &said.beside);
     let shown = asking.shown(problems);
     let fields = fields(asking, &shown, said.and_then(|said| said.message));
-    let date = |field: Field, entry: &DateEntry| date_fields(&fields.field(field), entry, false);
+    let date = |field: Field, entry: &DateEntry| {
+        let doubts = beside.into_iter().flat_map(|beside| &beside.doubts);
+        let doubts = doubts.filter(|(of, _)| *of == field);
+        let doubts = doubts.map(|(_, doubt)| html! { <p class="period-note">{ doubt }</p> });
+        html! {
+            <>
+                { date_fields(&fields.field(field), entry, false) }
+                <div role="status">{ for doubts }</div>
+            </>
+        }
+    };
     let months = |field: Field, entry: &MonthsEntry| months_fields(&fields.field(field), entry);
     let chosen = |field: Field, value: &str, options: &[(&'static str, &str)]| {
         choice(&fields.field(field), options, value)

@@ -2,6 +2,7 @@
 
 use super::super::evidence::quantity;
 use super::super::figures::{month_span, months, plain_date};
+use super::history_words::doubt;
 use super::{exactly, selector_names, Say};
 use crate::evidence::LastDay;
 use crate::reasoning::{Item, Operation};
@@ -95,6 +96,9 @@ impl Say<'_> {
 
     pub(super) fn cautions(&self) -> Vec<Caution> {
         let mut cautions = Vec::new();
+        let stop = say!("。", ".");
+        let doubts = self.answer.doubts.iter().map(|one| format!("{}{stop}", doubt(*one)));
+        cautions.extend(doubts.map(|text| Caution(text.into())));
         cautions.extend(self.borderline());
         cautions.extend(self.overdue());
         if self.answer.pension_not_told {
