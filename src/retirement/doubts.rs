@@ -68,7 +68,7 @@ pub(super) fn doubts(facts: &RetirementFacts) -> Vec<Doubt> {
     });
     let employed = facts.first_employed_on.and_then(|employed| {
         let month = YearMonth::of(employed);
-        let by_employer = |kind| matches!(kind, PeriodKind::Unit | PeriodKind::Deemed);
+        let by_employer = |kind: PeriodKind| matches!(kind, PeriodKind::Unit | PeriodKind::Deemed);
         match (first(by_employer), facts.first_insured_on) {
             (Some(work), _) if work < month => Some(Doubt::EmployedAfterWork { employed, work }),
             (_, Some(insured)) if YearMonth::of(insured) < month => {

@@ -29,7 +29,11 @@ impl Plan<'_> {
         let (mut steps, mut beyond) = (Vec::new(), None);
         for (day, act) in self.planned() {
             let day = day.map(|day| day.max(self.facts.today));
-            match if self.is_call(act) { day.and_then(|day| self.answered(day)) } else { day } {
+            let day = match self.is_call(act) {
+                true => day.and_then(|day| self.answered(day)),
+                false => day,
+            };
+            match day {
                 Ok(on) => steps.push(NextStep { on, act }),
                 Err(gap) => beyond = beyond.or(Some(gap.year)),
             }

@@ -87,9 +87,10 @@ impl Say<'_> {
 
     /// Whether months of service count as really paid and it was not told how many there are.
     fn is_service_open(&self) -> bool {
-        let with_service = self.decision.trace.iter().filter(|step| step.finds == Item::ActualWithMilitary);
-        with_service.into_iter().any(|step| match &step.operation {
-            Operation::Sum(parts) => parts.last().is_some_and(|served| served.known().is_none()),
+        self.decision.trace.iter().any(|step| match &step.operation {
+            Operation::Sum(parts) if step.finds == Item::ActualWithMilitary => {
+                parts.last().is_some_and(|served| served.known().is_none())
+            }
             _ => false,
         })
     }
@@ -155,9 +156,9 @@ impl Say<'_> {
         }
         let not_exact = |gap: &Gap| gap.months.is_some_and(|months| months.known().is_none());
         let service_open = self.is_service_open();
-        let tests = self.answer.if_keep.tests.iter().chain(&self.answer.if_stop.tests);
+        let mut tests = self.answer.if_keep.tests.iter().chain(&self.answer.if_stop.tests);
         let open = |test: &GapTest| test.short.is_some_and(|short| short.known().is_none());
-        if service_open && tests.into_iter().any(|test| test.kind == TestKind::Actual && open(test)) {
+        if service_open && tests.any(|test| test.kind == TestKind::Actual && open(test)) {
             let text = tell!(
                 "{}把军龄算作实际缴费。视同缴费里有多少军龄没有填，所以实际缴费是一个范围。没当过兵的填 0。",
                 "{} counts military service as months really paid. You have not entered how much of the deemed months is service, so the months really paid are a range. Enter 0 if you have none.",
