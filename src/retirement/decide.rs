@@ -150,9 +150,9 @@ fn local_periods(facts: &RetirementFacts, in_province: bool, tracer: &mut Tracer
     // A paid period whose place was not told may be a local one.
     let unplaced = |period: &Period| period.kind.is_paid() && period.place.is_none();
     let high = match facts.periods.iter().any(unplaced) {
-        true => {
-            count(Item::PeriodsPerhapsLocal, &|period| unplaced(period) || period.kind.is_paid() && here(period))
-        }
+        true => count(Item::PeriodsPerhapsLocal, &|period| {
+            unplaced(period) || period.kind.is_paid() && here(period)
+        }),
         false => low,
     };
     Some(MonthSpan { low, high })

@@ -65,11 +65,9 @@ impl Plan<'_> {
     /// Whether somebody has to answer: a step with words to say on the phone.
     fn is_call(&self, act: Act) -> bool {
         match act {
-            Act::AskAcceptance
-            | Act::CallOrigin
-            | Act::CallDestination
-            | Act::CheckMoney
-            | Act::Escalate => true,
+            Act::AskAcceptance | Act::CallOrigin | Act::CallDestination | Act::CheckMoney | Act::Escalate => {
+                true
+            }
             // Of a transfer that goes by itself: whoever finds nothing there has to ask.
             Act::VerifyAndKeep => self.relation.is_none(),
             Act::Fix
@@ -138,10 +136,9 @@ impl Plan<'_> {
         let reply_due = self.submitted.and_then(|submitted| submitted.reply_due).map(|due| due.latest);
         match reply_due {
             Some(due) if due < today => vec![(Ok(today), Act::AskAcceptance)],
-            due => vec![
-                (Ok(today), Act::CheckAccepted),
-                (self.late(due.unwrap_or(today)), Act::AskAcceptance),
-            ],
+            due => {
+                vec![(Ok(today), Act::CheckAccepted), (self.late(due.unwrap_or(today)), Act::AskAcceptance)]
+            }
         }
     }
 

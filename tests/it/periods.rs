@@ -177,7 +177,7 @@ fn what_counts_as_local_is_read_from_a_rule_in_force() {
             let scopes = decision.trace.iter().filter(|step| step.finds == Item::LocalScope);
             let claims: Vec<_> = scopes
                 .map(|step| match step.basis {
-                    Basis::Claim(claim) => rules.line(claim).steps[claim.step],
+                    Basis::Claim(claim) => &rules.line(claim).steps[claim.step],
                     other => panic!("{}: {other:?}", place.name),
                 })
                 .collect();

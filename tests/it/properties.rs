@@ -7,8 +7,8 @@ use yibao::evidence::{Adcode, Worker};
 use yibao::reasoning::CannotDecide;
 use yibao::retirement::{decide, Born, Overrides, Paid, RetirementAnswer, RetirementFacts};
 use yibao::rulebook::Rulebook;
-use yibao::wording::spoken;
 use yibao::transfer::{self, Scheme, SeenStatus, TransferFacts};
+use yibao::wording::spoken;
 
 fn any_day(from: &'static str, days: i64) -> impl Strategy<Value = Date> {
     (0..days).prop_map(move |n| days_later(day(from), n).unwrap())

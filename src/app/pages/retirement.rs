@@ -125,7 +125,8 @@ impl Answered for RetirementForm {
                     Ok(all) => {
                         beside.asks = asks(&all);
                         let doubts = all.first().map(|first| first.decision.answer.doubts.iter());
-                        let doubts = doubts.into_iter().flatten().map(|one| (one.field(), words::doubt(*one)));
+                        let doubts =
+                            doubts.into_iter().flatten().map(|one| (one.field(), words::doubt(*one)));
                         beside.doubts = doubts.collect();
                         figures = Some(framed::retirement(&all));
                         pictures = html! { <Pictures {facts} rules={rules.clone()} /> };
@@ -179,13 +180,14 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let beside = said.map(|said| &said.beside);
     let shown = asking.shown(problems);
     let fields = fields(asking, &shown, said.and_then(|said| said.message));
-    let date = |field: Field, entry: &DateEntry| {
+    let date = |field: Field, entry: &DateEntry| date_fields(&fields.field(field), entry, false);
+    let checked_date = |field: Field, entry: &DateEntry| {
         let doubts = beside.into_iter().flat_map(|beside| &beside.doubts);
         let doubts = doubts.filter(|(of, _)| *of == field);
         let doubts = doubts.map(|(_, doubt)| html! { <p class="period-note">{ doubt }</p> });
         html! {
             <>
-                { date_fields(&fields.field(field), entry, false) }
+                { date(field, entry) }
                 <div role="status">{ for doubts }</div>
             </>
         }
@@ -250,10 +252,10 @@ pub fn Retirement(props: &RetirementProps) -> Html {
                 { months(Field::Total, &form.total) }
             }
             if wants(Selector::FirstEmployed, !form.first_employed_on.is_empty()) {
-                { date(Field::FirstEmployedOn, &form.first_employed_on) }
+                { checked_date(Field::FirstEmployedOn, &form.first_employed_on) }
             }
             if wants(Selector::FirstInsured, !form.first_insured_on.is_empty()) {
-                { date(Field::FirstInsuredOn, &form.first_insured_on) }
+                { checked_date(Field::FirstInsuredOn, &form.first_insured_on) }
             }
             if wants(Selector::BeforeScheme, !form.before_scheme.is_empty()) {
                 { chosen(Field::BeforeScheme, &form.before_scheme, &YES_NO) }

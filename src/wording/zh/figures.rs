@@ -1,7 +1,9 @@
 //! Dates, months, money and names in the language of this build.
 
 use super::{in_chinese, names};
-use crate::calendar::{Date, DateSpan, Datelike, DayCount, DayKind, MonthSpan, Weekday, WorkCalendar, YearMonth};
+use crate::calendar::{
+    Date, DateSpan, Datelike, DayCount, DayKind, MonthSpan, Weekday, WorkCalendar, YearMonth,
+};
 use crate::evidence::Adcode;
 use crate::money::Money;
 use crate::rulebook::{Place, PlaceKind, Rulebook};

@@ -203,7 +203,8 @@ impl WorkCalendar {
             }
         }
         let first = counts[0];
-        let span = counts.iter().fold((first, first), |(low, high), count| (low.min(*count), high.max(*count)));
+        let span =
+            counts.iter().fold((first, first), |(low, high), count| (low.min(*count), high.max(*count)));
         Ok(DayCount { low: span.0, high: span.1 })
     }
 
