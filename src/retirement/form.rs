@@ -89,7 +89,8 @@ impl RetirementForm {
             checks.take(Field::FirstEmployedOn, past_day(&self.first_employed_on, born, today));
         let before_scheme = checks.take(Field::BeforeScheme, yes_no(&self.before_scheme));
         let kind = checks.take(Field::Kind, optional(&self.kind, WorkKind::from_id));
-        let unbroken_months = checks.take(Field::Unbroken, self.unbroken.read());
+        let paid = told.as_ref().map(|(paid, _)| *paid);
+        let unbroken_months = checks.take(Field::Unbroken, self.unbroken(paid));
         let tier = checks.take(Field::Tier, optional(&self.tier, tier));
         let total_months = checks.take(Field::OverrideTotal, self.override_total.asked_there());
         let actual_months = checks.take(Field::OverrideActual, self.override_actual.asked_there());
@@ -204,6 +205,16 @@ impl RetirementForm {
             military: military?,
             local: local?,
         })
+    }
+
+    /// Months without a break are months paid: no more than there are.
+    fn unbroken(&self, paid: Option<Paid>) -> Result<Option<u32>, Problem> {
+        let (actual, total) = (paid.and_then(|paid| paid.actual), paid.and_then(|paid| paid.total));
+        match (self.unbroken.read()?, actual, total) {
+            (Some(months), Some(actual), _) if months > actual => Err(Problem::MoreThanActual { actual }),
+            (Some(months), None, Some(total)) if months > total => Err(Problem::MoreThanTotal { total }),
+            (months, ..) => Ok(months),
+        }
     }
 
     fn retire_on(
