@@ -1,5 +1,6 @@
 //! The answer to question 2 as the contract has it.
 
+use super::credited::Elsewhere;
 use super::estimates::MonthsEstimate;
 use super::names::Id;
 use super::period_notes::PeriodNote;
@@ -44,6 +45,8 @@ pub struct RetirementAnswer {
     pub alternatives: Vec<RetirementAlternative>,
     /// What to look at again in `history`, by row from 0.
     pub period_notes: Vec<PeriodNote>,
+    /// Null where months paid in other provinces count like those paid here, or there are none.
+    pub elsewhere: Option<Elsewhere>,
     /// What must be known before relying on the answer.
     pub cautions: Vec<String>,
 }
@@ -376,6 +379,7 @@ pub(super) fn reply(
         met: answer.met.iter().map(Into::into).collect(),
         alternatives: alternatives.iter().map(|one| RetirementAlternative::of(one, rules)).collect(),
         period_notes: period_notes(&facts.periods).into_iter().map(Into::into).collect(),
+        elsewhere: answer.elsewhere.map(|found| Elsewhere::of(found, rules)),
         cautions: cautions(&brief.cautions),
     };
     Some(Decided::of(told, &brief.lead, decision, rules))

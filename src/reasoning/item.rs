@@ -75,6 +75,12 @@ pub enum Item {
     MilitaryCountsAs,
     /// Months really paid, with the military service that counts as such.
     ActualWithMilitary,
+    /// What months paid in other provinces count as there.
+    ElsewhereCountsAs,
+    /// Months really paid, without those from other provinces that count as deemed there.
+    ActualThere,
+    /// Until when service counts as deemed there.
+    DeemedCutoff,
     /// Required months in all.
     RequiredTotal,
     /// Required months really paid.

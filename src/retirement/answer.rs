@@ -1,5 +1,6 @@
 //! What there is to say about retirement.
 
+use super::credited::Elsewhere;
 use super::estimate::RequiredEstimate;
 use super::remedies::{AssumptionField, Comparison, Remedy};
 use crate::calendar::{Date, MonthSpan, YearMonth};
@@ -258,6 +259,10 @@ pub struct RetirementAnswer {
     pub local: Required,
     /// Whether "local" means the whole province.
     pub local_is_province: bool,
+    /// Months paid in other provinces that the place takes for deemed ones.
+    pub elsewhere: Option<Elsewhere>,
+    /// Where deemed months were told: what the place says of the day up to which they count, in words.
+    pub deemed_rule: Option<ClaimRef>,
     /// What the requirement turns on that the person has not told: the form asks it.
     pub asks: Selectors,
     /// The gap if nothing more is paid.

@@ -1,5 +1,6 @@
 //! From facts to answer.
 
+use super::credited::{self, Elsewhere};
 use super::date::statutory;
 use super::estimate;
 use super::flips::Known;
@@ -34,7 +35,8 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
 
     let known = Circumstances { statutory_date: Some(first_day), ..circumstances(facts) };
     let requirements = TestKind::ALL.map(|kind| requirement(kind, facts, &known, retires_on, &mut tracer));
-    let now = paid(facts, &known, retires_on, &mut tracer);
+    let (now, elsewhere) = paid(facts, &known, retires_on, &mut tracer);
+    let deemed_rule = credited::deemed_rule(facts, &known, retires_on, &mut tracer);
     let mut if_stop = gap(&requirements, now, Case::Stop, &mut tracer);
     let kept = keep_paying(now, months_to_retirement, &mut tracer);
     let mut if_keep = gap(&requirements, kept, Case::Keep, &mut tracer);
@@ -75,6 +77,8 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         actual,
         local,
         local_is_province,
+        elsewhere,
+        deemed_rule,
         asks,
         if_stop,
         if_keep,
@@ -187,11 +191,17 @@ fn met(gap: &Gap, today: Date, tracer: &mut Tracer) -> Vec<Met> {
 }
 
 /// The months there are for each test. Deemed ones count to the total only; where the place says that military service
-/// counts as really paid, those months count there too.
-fn paid(facts: &RetirementFacts, known: &Circumstances, on: Date, tracer: &mut Tracer) -> [MonthSpan; 3] {
+/// counts as really paid, those months count there too; where it takes months from other provinces for deemed ones, these don't.
+fn paid(
+    facts: &RetirementFacts,
+    known: &Circumstances,
+    on: Date,
+    tracer: &mut Tracer,
+) -> ([MonthSpan; 3], Option<Elsewhere>) {
     let life = facts.working_life();
     let paid = counted(facts, on, tracer);
-    let [total, mut actual, local] = [paid.total_span(life), paid.actual_span(life), paid.local_span(life)];
+    let [total, actual, local] = [paid.total_span(life), paid.actual_span(life), paid.local_span(life)];
+    let (mut actual, elsewhere) = credited::really_paid(actual, facts, known, on, tracer);
     if let Some(military) = facts.paid.military.filter(|months| *months > 0) {
         let counts = tracer.rules.find(facts.place, Quantity::MilitaryCountsAs, known, on);
         tracer.keep(Quantity::MilitaryCountsAs, facts.place, &counts, false);
@@ -202,7 +212,7 @@ fn paid(facts: &RetirementFacts, known: &Circumstances, on: Date, tracer: &mut T
             }
         }
     }
-    [total, actual, local]
+    ([total, actual, local], elsewhere)
 }
 
 fn keep_paying(now: [MonthSpan; 3], months: u32, tracer: &mut Tracer) -> [MonthSpan; 3] {

@@ -6,6 +6,7 @@
 
 mod answer;
 mod compare;
+mod credited;
 mod date;
 mod decide;
 mod estimate;
@@ -24,6 +25,7 @@ pub use answer::{
     Choice, Flip, Gap, GapTest, Met, Overdue, Required, RetirementAnswer, StatutoryDate, TestKind, Unusual,
 };
 pub use compare::{alternatives, Alternative};
+pub use credited::Elsewhere;
 pub use decide::decide;
 pub use estimate::{required as estimate_required, RequiredEstimate};
 pub use facts::{Born, OtherPlace, Overrides, Paid, RetirementFacts};

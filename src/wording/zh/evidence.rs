@@ -158,6 +158,9 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
         Quantity::TotalTestUnknown => say!("累计缴费年限", "Total months required"),
         Quantity::DeemedCutoff => say!("视同缴费算到", "Deemed months count until"),
         Quantity::MilitaryCountsAs => say!("军龄算作", "Years of military service count as"),
+        Quantity::ElsewhereCountsAs => {
+            say!("外省转入的实际缴费算作", "Months really paid in other provinces count as")
+        }
         Quantity::ReductionPerYear => say!("每差一年少报", "Less reimbursed for each missing year"),
         Quantity::OldAge => say!("原退休年龄", "Old retirement age"),
         Quantity::DelayFromBirthMonth => say!("从哪个月出生起延迟", "Delay begins with those born in"),

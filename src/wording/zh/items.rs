@@ -68,6 +68,11 @@ pub(super) fn item(item: Item) -> &'static str {
             "实际缴费（加上军龄）",
             "Months really paid (with military service)"
         ),
+        Item::ElsewhereCountsAs => {
+            say!("外省缴的在当地算作", "Months paid in other provinces count there as")
+        }
+        Item::ActualThere => say!("当地承认的实际缴费", "Months really paid as counted there"),
+        Item::DeemedCutoff => say!("当地视同缴费算到", "There, deemed months count until"),
         Item::RequiredTotal => say!("要求：累计缴费", "Required: total months"),
         Item::RequiredActual => say!("要求：实际缴费", "Required: months really paid"),
         Item::RequiredLocal => say!("要求：本地实际缴费", "Required: months really paid locally"),

@@ -31,6 +31,7 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::TotalTestUnknown
         | Q::DeemedCutoff
         | Q::MilitaryCountsAs
+        | Q::ElsewhereCountsAs
         | Q::FullInpatientShare
         | Q::ReductionPerYear => say!("退休要缴满多少年", "How many years are required at retirement"),
         Q::OldAge

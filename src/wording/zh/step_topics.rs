@@ -38,6 +38,9 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         I::MonthsToRetirement
         | I::MilitaryCountsAs
         | I::ActualWithMilitary
+        | I::ElsewhereCountsAs
+        | I::ActualThere
+        | I::DeemedCutoff
         | I::PeriodsTotal
         | I::PeriodsActual
         | I::PeriodsLocal => say!("已经缴了多少，还能缴多少", "What is paid, and what still can be"),

@@ -67,6 +67,8 @@ quantities! {
     DeemedCutoff = "deemed_cutoff", Unit::Text;
     /// What military service counts as.
     MilitaryCountsAs = "military_counts_as", Unit::Choice(&["actual", "deemed"]);
+    /// What months really paid in another province count as once the insurance is moved in.
+    ElsewhereCountsAs = "elsewhere_counts_as", Unit::Choice(&["actual", "deemed"]);
     /// How much the benefit is lowered for each missing year, where a place does that instead of cutting it off.
     ReductionPerYear = "reduction_per_year", Unit::Percent;
 

@@ -85,6 +85,8 @@ impl Say<'_> {
 
     pub(super) fn cautions(&self) -> Vec<Caution> {
         let mut cautions = Vec::new();
+        cautions.extend(self.elsewhere());
+        cautions.extend(self.deemed());
         cautions.extend(self.borderline());
         cautions.extend(self.overdue());
         if self.answer.pension_not_told {

@@ -4,6 +4,7 @@ mod cards;
 mod cautions;
 mod compare;
 mod compared;
+mod credited;
 mod estimated;
 pub(super) mod fields;
 pub(super) mod history_words;
