@@ -25,3 +25,25 @@ impl Elsewhere {
         }
     }
 }
+
+/// Months of resident insurance in the history.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "ResidentMonths"))]
+pub struct Residents {
+    /// Those that no other row covers.
+    pub told: u32,
+    /// What they give in months of employee insurance: added to the total, not to the parts.
+    pub counted: MonthSpan,
+    /// Null where no rule is known by which they give anything.
+    pub source: Option<Source>,
+}
+
+impl Residents {
+    pub(super) fn of(found: retirement::Residents, rules: &Rulebook) -> Self {
+        Residents {
+            told: found.told,
+            counted: found.counted.into(),
+            source: found.claim.map(|claim| Source::of(claim, rules)),
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! The answer to question 2 as the contract has it.
 
-use super::credited::Elsewhere;
+use super::credited::{Elsewhere, Residents};
 use super::estimates::MonthsEstimate;
 use super::names::Id;
 use super::period_notes::PeriodNote;
@@ -47,6 +47,8 @@ pub struct RetirementAnswer {
     pub period_notes: Vec<PeriodNote>,
     /// Null where months paid in other provinces count like those paid here, or there are none.
     pub elsewhere: Option<Elsewhere>,
+    /// Null where the history has no resident insurance.
+    pub residents: Option<Residents>,
     /// What must be known before relying on the answer.
     pub cautions: Vec<String>,
 }
@@ -380,6 +382,7 @@ pub(super) fn reply(
         alternatives: alternatives.iter().map(|one| RetirementAlternative::of(one, rules)).collect(),
         period_notes: period_notes(&facts.periods).into_iter().map(Into::into).collect(),
         elsewhere: answer.elsewhere.map(|found| Elsewhere::of(found, rules)),
+        residents: answer.residents.map(|found| Residents::of(found, rules)),
         cautions: cautions(&brief.cautions),
     };
     Some(Decided::of(told, &brief.lead, decision, rules))

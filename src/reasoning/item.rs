@@ -81,6 +81,10 @@ pub enum Item {
     ActualThere,
     /// Until when service counts as deemed there.
     DeemedCutoff,
+    /// Months of resident insurance, converted.
+    ResidentConverted,
+    /// Months in all, with them.
+    TotalWithResident,
     /// Required months in all.
     RequiredTotal,
     /// Required months really paid.

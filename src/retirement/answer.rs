@@ -1,6 +1,6 @@
 //! What there is to say about retirement.
 
-use super::credited::Elsewhere;
+use super::credited::{Elsewhere, Residents};
 use super::estimate::RequiredEstimate;
 use super::remedies::{AssumptionField, Comparison, Remedy};
 use crate::calendar::{Date, MonthSpan, YearMonth};
@@ -263,6 +263,8 @@ pub struct RetirementAnswer {
     pub elsewhere: Option<Elsewhere>,
     /// Where deemed months were told: what the place says of the day up to which they count, in words.
     pub deemed_rule: Option<ClaimRef>,
+    /// Months of resident insurance that were told, and what they give.
+    pub residents: Option<Residents>,
     /// What the requirement turns on that the person has not told: the form asks it.
     pub asks: Selectors,
     /// The gap if nothing more is paid.

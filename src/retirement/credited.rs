@@ -1,10 +1,10 @@
 //! What of the months told counts in the place asked about, where that is no matter of adding up: months really paid in another
-//! province may be taken for deemed ones there.
+//! province may be taken for deemed ones there, and years of resident insurance may be converted.
 
 use super::history::{months, runs, spans, Period};
-use super::RetirementFacts;
-use crate::calendar::{Date, MonthSpan};
-use crate::evidence::{Circumstances, ClaimRef, Quantity, Value};
+use super::{Counts, RetirementFacts};
+use crate::calendar::{Date, MonthSpan, YearMonth};
+use crate::evidence::{Candidate, Circumstances, ClaimRef, Quantity, Value};
 use crate::reasoning::{Basis, Figure, Item, Operation, Tracer};
 
 /// Months really paid in other provinces that the place takes for deemed ones: they count to the total only.
@@ -51,7 +51,7 @@ fn paid_in_province(
     let here = |period: &Period| period.place.map(|place| place.province() == facts.place.province());
     if !facts.periods.is_empty() {
         let count = |counts: &dyn Fn(&Period) -> bool| {
-            runs(spans(&facts.periods, |period| period.kind.is_paid() && counts(period)))
+            runs(spans(&facts.periods, |period| period.is_paid() && counts(period)))
         };
         let sure = count(&|period| here(period) == Some(true));
         let span = MonthSpan {
@@ -89,4 +89,108 @@ pub(super) fn deemed_rule(
     tracer.keep(Quantity::DeemedCutoff, facts.place, &finding, false);
     tracer.read(Item::DeemedCutoff, &found);
     Some(found.claim)
+}
+
+/// Months of resident insurance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Residents {
+    /// Those that no other period covers, wherever they were.
+    pub told: u32,
+    /// What they give in months of employee insurance: between whole units alone and every month in proportion.
+    pub counted: MonthSpan,
+    /// Where it is told that they give something; `None` where no such rule is known.
+    pub claim: Option<ClaimRef>,
+}
+
+/// Months of resident insurance in a row that are converted alike.
+struct Converted {
+    months: u32,
+    /// Whether they certainly were in the place asked about.
+    here: bool,
+    unit: Candidate,
+    gives: Candidate,
+}
+
+/// What months of resident insurance give in the place asked about. Of a unit that is not full nobody tells whether it counts in
+/// part; a rule may speak of each month by its own day.
+pub(super) fn residents(facts: &RetirementFacts, tracer: &mut Tracer) -> Option<Residents> {
+    let covered = runs(spans(&facts.periods, |period| period.counts.is_credited()));
+    let free = |month: YearMonth| !covered.iter().any(|(from, to)| (*from..=*to).contains(&month));
+    let of = |here: &dyn Fn(&Period) -> bool| {
+        let runs = runs(spans(&facts.periods, |period| period.counts == Counts::Resident && here(period)));
+        let each = |(from, to): (YearMonth, YearMonth)| {
+            (0..months(&[(from, to)])).map(move |later| from.plus(later))
+        };
+        runs.into_iter().flat_map(each).filter(|month| free(*month)).collect::<Vec<_>>()
+    };
+    let told = u32::try_from(of(&|_| true).len()).unwrap_or(u32::MAX);
+    if told == 0 {
+        return None;
+    }
+    let sure = of(&|period| period.place == Some(facts.place));
+    let possible = of(&|period| period.place.is_none_or(|place| place == facts.place));
+    let mut blocks: Vec<(YearMonth, Converted)> = Vec::new();
+    for month in possible {
+        let here = sure.contains(&month);
+        let Some((unit, gives)) = month.first_day().and_then(|day| rule(facts, day, tracer)) else { continue };
+        match blocks.last_mut() {
+            Some((last, block))
+                if last.plus(1) == month
+                    && (block.here, block.unit, block.gives) == (here, unit, gives) =>
+            {
+                (*last, block.months) = (month, block.months + 1);
+            }
+            _ => blocks.push((month, Converted { months: 1, here, unit, gives })),
+        }
+    }
+    let Some((_, first)) = blocks.first() else {
+        return Some(Residents { told, counted: MonthSpan::exact(0), claim: None });
+    };
+    let claim = first.unit.claim;
+    let mut counted = MonthSpan::exact(0);
+    for (_, block) in &blocks {
+        let (Some(unit), Some(gives)) = (block.unit.value.months(), block.gives.value.months()) else { continue };
+        if block.here {
+            counted.low += block.months / unit.high.max(1) * gives.low;
+        }
+        counted.high += block.months * gives.high / unit.low.max(1);
+    }
+    let known = Circumstances::default();
+    let most = tracer.rules.find(facts.place, Quantity::ResidentMonthsGiveMost, &known, facts.today);
+    if let Some(most) = most.relied().and_then(|found| found.value.months()) {
+        counted = MonthSpan { low: counted.low.min(most.high), high: counted.high.min(most.high) };
+    }
+    tracer.note(
+        Item::ResidentConverted,
+        Operation::IfItApplies(claim),
+        Figure::Months(counted),
+        Basis::Claim(claim),
+    );
+    Some(Residents { told, counted, claim: Some(claim) })
+}
+
+/// How a month of resident insurance is converted.
+fn rule(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Option<(Candidate, Candidate)> {
+    let [unit, gives] = [Quantity::ResidentMonthsConverted, Quantity::ResidentMonthsGive].map(|quantity| {
+        let finding = tracer.rules.find(facts.place, quantity, &Circumstances::default(), on);
+        tracer.keep(quantity, facts.place, &finding, false);
+        finding.relied().copied()
+    });
+    unit.zip(gives)
+}
+
+/// What resident insurance gives counts to the total; whether to the parts too, nobody tells.
+pub(super) fn with_residents(
+    now: [MonthSpan; 3],
+    residents: Option<Residents>,
+    tracer: &mut Tracer,
+) -> [MonthSpan; 3] {
+    let [total, actual, local] = now;
+    match residents.filter(|found| found.counted.high > 0) {
+        Some(found) => {
+            let total = tracer.sum(Item::TotalWithResident, vec![total, found.counted]);
+            [total, actual, local]
+        }
+        None => now,
+    }
 }

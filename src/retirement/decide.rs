@@ -36,6 +36,8 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let known = Circumstances { statutory_date: Some(first_day), ..circumstances(facts) };
     let requirements = TestKind::ALL.map(|kind| requirement(kind, facts, &known, retires_on, &mut tracer));
     let (now, elsewhere) = paid(facts, &known, retires_on, &mut tracer);
+    let residents = credited::residents(facts, &mut tracer);
+    let now = credited::with_residents(now, residents, &mut tracer);
     let deemed_rule = credited::deemed_rule(facts, &known, retires_on, &mut tracer);
     let mut if_stop = gap(&requirements, now, Case::Stop, &mut tracer);
     let kept = keep_paying(now, months_to_retirement, &mut tracer);
@@ -79,6 +81,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         local_is_province,
         elsewhere,
         deemed_rule,
+        residents,
         asks,
         if_stop,
         if_keep,
@@ -146,12 +149,12 @@ fn counted(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Paid {
         tracer.note(finds, Operation::DistinctMonths(runs), result, Basis::Person);
         count
     };
-    count(Item::PeriodsTotal, &|_| true);
-    count(Item::PeriodsActual, &|period| period.kind.is_paid());
+    count(Item::PeriodsTotal, &|period| period.counts.is_credited());
+    count(Item::PeriodsActual, &|period| period.is_paid());
     // A paid period whose place was not told may be a local one.
-    let unplaced = facts.periods.iter().any(|period| period.kind.is_paid() && period.place.is_none());
+    let unplaced = facts.periods.iter().any(|period| period.is_paid() && period.place.is_none());
     let local =
-        (!unplaced).then(|| count(Item::PeriodsLocal, &|period| period.kind.is_paid() && here(period)));
+        (!unplaced).then(|| count(Item::PeriodsLocal, &|period| period.is_paid() && here(period)));
     Paid { local, ..facts.paid }
 }
 

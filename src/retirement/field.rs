@@ -23,6 +23,8 @@ const PERIOD: Kind = Kind::Period(&[
     PeriodKind::Flexible.id(),
     PeriodKind::Deemed.id(),
     PeriodKind::Military.id(),
+    PeriodKind::Unemployment.id(),
+    PeriodKind::Resident.id(),
 ]);
 
 fields! {

@@ -69,7 +69,7 @@ impl RetirementForm {
         let workers = checks.take(Field::Worker, needed(&self.worker, workers));
         let born = checks.take(Field::Born, self.born(today));
         let life = born.map(|born| working_life(born, today));
-        let told = self.told(&mut checks, rules, born, today, life);
+        let told = self.told(&mut checks, rules, place, born, today, life);
         // Asked only of who has chosen a day; what stays in it without one is left alone.
         let pension_paid = match self.retire_on.is_empty() {
             true => Some(None),
@@ -146,6 +146,7 @@ impl RetirementForm {
         &self,
         checks: &mut Checks<Field>,
         rules: &Rulebook,
+        place: Option<Adcode>,
         born: Option<Born>,
         today: Date,
         life: Option<u32>,
@@ -154,7 +155,7 @@ impl RetirementForm {
             PaidBy::Sum => self.paid(checks, life).map(|paid| (paid, Vec::new())),
             PaidBy::History => {
                 let first = born.map(|born| born.month.plus(WORKING_AGE * 12));
-                let periods = history::check(&self.history, rules, first, YearMonth::of(today), checks)?;
+                let periods = history::check(&self.history, rules, place, first, YearMonth::of(today), checks)?;
                 Some((history::paid(&periods), periods))
             }
             PaidBy::Unknown => Some((

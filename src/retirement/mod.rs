@@ -25,14 +25,14 @@ pub use answer::{
     Choice, Flip, Gap, GapTest, Met, Overdue, Required, RetirementAnswer, StatutoryDate, TestKind, Unusual,
 };
 pub use compare::{alternatives, Alternative};
-pub use credited::Elsewhere;
+pub use credited::{Elsewhere, Residents};
 pub use decide::decide;
 pub use estimate::{required as estimate_required, RequiredEstimate};
 pub use facts::{Born, OtherPlace, Overrides, Paid, RetirementFacts};
 pub use field::{Field, RetirementForm, MOST_PERIODS, OTHER_PLACES};
 pub use form::OtherEntry;
 pub use history::{
-    months as months_of, notes as period_notes, runs, Period, PeriodEntry, PeriodKind, PeriodNote,
+    months as months_of, notes as period_notes, runs, Counts, Period, PeriodEntry, PeriodKind, PeriodNote,
 };
 pub use months_entry::MonthsEntry;
 pub use shift::{choices, retiring_in};

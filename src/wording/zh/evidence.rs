@@ -161,6 +161,18 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
         Quantity::ElsewhereCountsAs => {
             say!("外省转入的实际缴费算作", "Months really paid in other provinces count as")
         }
+        Quantity::UnemploymentPaidFrom => {
+            say!("领失业金算缴费，从", "Months on unemployment benefit count as paid from")
+        }
+        Quantity::ResidentMonthsConverted => {
+            say!("居民医保每缴", "Resident insurance, converted for every")
+        }
+        Quantity::ResidentMonthsGive => {
+            say!("居民医保折算成职工医保", "Employee insurance that resident insurance gives")
+        }
+        Quantity::ResidentMonthsGiveMost => {
+            say!("居民医保最多折算成", "At most given by resident insurance")
+        }
         Quantity::ReductionPerYear => say!("每差一年少报", "Less reimbursed for each missing year"),
         Quantity::OldAge => say!("原退休年龄", "Old retirement age"),
         Quantity::DelayFromBirthMonth => say!("从哪个月出生起延迟", "Delay begins with those born in"),

@@ -73,6 +73,13 @@ pub(super) fn item(item: Item) -> &'static str {
         }
         Item::ActualThere => say!("当地承认的实际缴费", "Months really paid as counted there"),
         Item::DeemedCutoff => say!("当地视同缴费算到", "There, deemed months count until"),
+        Item::ResidentConverted => say!(
+            "居民医保折算成职工医保",
+            "Resident insurance, converted into months of employee insurance"
+        ),
+        Item::TotalWithResident => {
+            say!("累计缴费（加上折算的居民医保）", "Total months (with converted resident insurance)")
+        }
         Item::RequiredTotal => say!("要求：累计缴费", "Required: total months"),
         Item::RequiredActual => say!("要求：实际缴费", "Required: months really paid"),
         Item::RequiredLocal => say!("要求：本地实际缴费", "Required: months really paid locally"),

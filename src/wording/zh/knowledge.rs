@@ -32,6 +32,10 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::DeemedCutoff
         | Q::MilitaryCountsAs
         | Q::ElsewhereCountsAs
+        | Q::UnemploymentPaidFrom
+        | Q::ResidentMonthsConverted
+        | Q::ResidentMonthsGive
+        | Q::ResidentMonthsGiveMost
         | Q::FullInpatientShare
         | Q::ReductionPerYear => say!("退休要缴满多少年", "How many years are required at retirement"),
         Q::OldAge

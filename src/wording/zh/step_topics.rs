@@ -41,6 +41,8 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::ElsewhereCountsAs
         | I::ActualThere
         | I::DeemedCutoff
+        | I::ResidentConverted
+        | I::TotalWithResident
         | I::PeriodsTotal
         | I::PeriodsActual
         | I::PeriodsLocal => say!("已经缴了多少，还能缴多少", "What is paid, and what still can be"),

@@ -69,6 +69,14 @@ quantities! {
     MilitaryCountsAs = "military_counts_as", Unit::Choice(&["actual", "deemed"]);
     /// What months really paid in another province count as once the insurance is moved in.
     ElsewhereCountsAs = "elsewhere_counts_as", Unit::Choice(&["actual", "deemed"]);
+    /// The month from which on months on unemployment benefit count as really paid.
+    UnemploymentPaidFrom = "unemployment_paid_from", Unit::Month;
+    /// Months of resident insurance that are converted together into [`Quantity::ResidentMonthsGive`].
+    ResidentMonthsConverted = "resident_months_converted", Unit::Months;
+    /// Months of employee insurance that they give.
+    ResidentMonthsGive = "resident_months_give", Unit::Months;
+    /// The most months of employee insurance that can come of it.
+    ResidentMonthsGiveMost = "resident_months_give_most", Unit::Months;
     /// How much the benefit is lowered for each missing year, where a place does that instead of cutting it off.
     ReductionPerYear = "reduction_per_year", Unit::Percent;
 

@@ -1,6 +1,7 @@
 //! What of the months told counts in the place asked about.
 
-use super::super::figures::month_span;
+use super::super::evidence::confidence;
+use super::super::figures::{month_span, months};
 use super::Say;
 use crate::wording::say::{say, tell};
 use crate::wording::{Caution, Text};
@@ -40,5 +41,29 @@ impl Say<'_> {
             self.hotline()
         ));
         Some(Caution(text))
+    }
+
+    /// What became of months of resident insurance.
+    pub(super) fn residents(&self) -> Option<Caution> {
+        let found = self.answer.residents?;
+        let (told, place) = (months(found.told), self.place());
+        let text = match found.claim {
+            Some(claim) => Text::new()
+                .plain(tell!(
+                    "居民医保的 {told}，照{place}的说法{0}可以折算成职工医保 ",
+                    "By what is said of {place}{0}, the {told} of resident insurance give this much employee insurance: ",
+                    super::remedies::aside(confidence(self.rules.line(claim).confidence))
+                ))
+                .key(month_span(found.counted))
+                .plain(say!(
+                    "，已经加进累计缴费，没有算进实际缴费和本地缴费。怎么折、要什么条件，请打 ",
+                    ". It is added to the total, not to the months really paid or paid locally. To ask how it is converted and on what conditions, please call "
+                )),
+            None => Text::new().plain(tell!(
+                "居民医保的 {told}没有算进去：没查到这些能照{place}的规定折算成职工医保年限。请打 ",
+                "The {told} of resident insurance are left out: no rule was found by which they are converted in {place}. To ask, please call "
+            )),
+        };
+        Some(Caution(text.key(self.hotline()).plain(say!(" 问清。", "."))))
     }
 }

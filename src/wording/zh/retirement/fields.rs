@@ -43,6 +43,8 @@ pub fn period_kind(kind: PeriodKind) -> &'static str {
         PeriodKind::Flexible => say!("自己缴", "Paid by myself"),
         PeriodKind::Deemed => say!("工龄（视同）", "Years of work that count as paid (视同缴费)"),
         PeriodKind::Military => say!("当兵", "Military service"),
+        PeriodKind::Unemployment => say!("领失业金", "On unemployment benefit (失业金)"),
+        PeriodKind::Resident => say!("居民医保", "Resident insurance (居民医保)"),
     }
 }
 
