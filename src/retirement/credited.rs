@@ -6,6 +6,7 @@ use super::{Counts, RetirementFacts};
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{Candidate, Circumstances, ClaimRef, Quantity, Value};
 use crate::reasoning::{Basis, Figure, Item, Operation, Tracer};
+use crate::rulebook::Rulebook;
 
 /// Months really paid in other provinces that the place takes for deemed ones: they count to the total only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +32,7 @@ pub(super) fn really_paid(
     let Some(found) = finding.relied().filter(|found| found.value == Value::Choice("deemed")) else {
         return (paid, None);
     };
-    let (here, operation, basis) = paid_in_province(facts, paid, found.claim);
+    let (here, operation, basis) = paid_in_province(facts, paid, found.claim, tracer.rules);
     let counted = MonthSpan { low: here.low.min(paid.low), high: here.high.min(paid.high) };
     if counted == paid {
         return (paid, None);
@@ -46,9 +47,10 @@ fn paid_in_province(
     facts: &RetirementFacts,
     paid: MonthSpan,
     claim: ClaimRef,
+    rules: &Rulebook,
 ) -> (MonthSpan, Operation, Basis) {
     let unknown = (Operation::IfItApplies(claim), Basis::Claim(claim));
-    let here = |period: &Period| period.place.map(|place| place.province() == facts.place.province());
+    let here = |period: &Period| period.place.map(|place| rules.one_administration(place, facts.place));
     if !facts.periods.is_empty() {
         let count = |counts: &dyn Fn(&Period) -> bool| {
             runs(spans(&facts.periods, |period| period.is_paid() && counts(period)))

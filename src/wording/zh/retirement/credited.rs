@@ -1,7 +1,7 @@
 //! What of the months told counts in the place asked about.
 
 use super::super::evidence::confidence;
-use super::super::figures::{month_span, months};
+use super::super::figures::{aside, month_span, months};
 use super::Say;
 use crate::wording::say::{say, tell};
 use crate::wording::{Caution, Text};
@@ -52,7 +52,7 @@ impl Say<'_> {
                 .plain(tell!(
                     "居民医保的 {told}，照{place}的说法{0}可以折算成职工医保 ",
                     "By what is said of {place}{0}, the {told} of resident insurance give this much employee insurance: ",
-                    super::remedies::aside(confidence(self.rules.line(claim).confidence))
+                    aside(confidence(self.rules.line(claim).confidence))
                 ))
                 .key(month_span(found.counted))
                 .plain(say!(
