@@ -34,9 +34,9 @@ impl Names {
         self.name == text || self.spoken == text || with_end() || self.was(text)
     }
 
-    /// Whether a text is a name or a code that it had, with or without the end such names have.
+    /// Whether a text is a name or a code that it had, with or without an end such names have, or its name of today behind.
     fn was(&self, text: &str) -> bool {
-        let ends = |end: &str| end.is_empty() || ENDS.contains(&end);
+        let ends = |end: &str| end.is_empty() || ENDS.contains(&end) || end == self.name || end == self.short;
         self.also.iter().any(|also| text.strip_prefix(also.as_str()).is_some_and(ends))
     }
 

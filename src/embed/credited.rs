@@ -1,7 +1,8 @@
 //! What of the months told counts in the place asked about, as the contract has it.
 
-use super::values::{MonthSpan, Source};
-use crate::retirement;
+use super::names::Id;
+use super::values::{IsoDate, IsoMonth, MonthSpan, Source};
+use crate::retirement::{self, EarlyGround};
 use crate::rulebook::Rulebook;
 use serde::Serialize;
 
@@ -44,6 +45,36 @@ impl Residents {
             told: found.told,
             counted: found.counted.into(),
             source: found.claim.map(|claim| Source::of(claim, rules)),
+        }
+    }
+}
+
+/// What the ground does on which somebody retires earlier than others.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "EarlyRetirement"))]
+#[serde(rename_all = "camelCase")]
+pub struct Early {
+    pub ground: Id<EarlyGround>,
+    /// Hazardous work: the first month, and the age then in months.
+    pub first_month: Option<IsoMonth>,
+    pub first_age_months: Option<u32>,
+    /// Lost ability to work: the first day on which nobody retires on it any more.
+    pub ended: Option<IsoDate>,
+    /// How many months the place takes off the total required; null where no rule is known by which it does.
+    pub lowered_by: Option<u32>,
+    /// How many months before the statutory one `retiresOn` lies.
+    pub months: u32,
+}
+
+impl From<retirement::Early> for Early {
+    fn from(found: retirement::Early) -> Self {
+        Early {
+            ground: found.ground.into(),
+            first_month: found.from.map(|(month, ..)| month.into()),
+            first_age_months: found.from.map(|(_, age, _)| age),
+            ended: found.ended.map(|(day, _)| day.into()),
+            lowered_by: found.lowered.map(|(_, by, _)| by),
+            months: found.months,
         }
     }
 }

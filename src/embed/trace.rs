@@ -108,6 +108,8 @@ pub enum Operation {
     DistinctMonths { runs: Vec<(IsoMonth, IsoMonth)> },
     /// A sum.
     Sum { parts: Vec<MonthSpan> },
+    /// `by` months less, never negative.
+    Less { from: MonthSpan, by: u32 },
     /// How far `have` falls short of `required`, never negative.
     ShortOf { required: MonthSpan, have: MonthSpan },
     /// The largest, bound by bound.
@@ -195,6 +197,7 @@ impl Operation {
                 runs: runs.iter().map(|(from, to)| ((*from).into(), (*to).into())).collect(),
             },
             Op::Sum(parts) => Operation::Sum { parts: spans(parts) },
+            Op::Less { from, by } => Operation::Less { from: (*from).into(), by: *by },
             Op::ShortOf { required, have } => {
                 Operation::ShortOf { required: (*required).into(), have: (*have).into() }
             }

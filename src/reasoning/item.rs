@@ -57,6 +57,14 @@ pub enum Item {
     StatutoryAge,
     /// Statutory date.
     StatutoryDate,
+    /// Age from which one may retire who is in hazardous work, before the delay.
+    HazardousAge,
+    /// Months by which that is delayed.
+    HazardousDelay,
+    /// The age with the delay.
+    HazardousDate,
+    /// What the place takes off its requirement for who retires early on a ground of one's own.
+    EarlyLowersTotal,
     /// Earliest date one may choose.
     EarliestDate,
     /// How long before an early date the employer has to be told.

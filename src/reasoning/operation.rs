@@ -79,6 +79,13 @@ pub enum Operation {
     DistinctMonths(Vec<(YearMonth, YearMonth)>),
     /// A sum.
     Sum(Vec<MonthSpan>),
+    /// So many months less, never negative.
+    Less {
+        /// The months.
+        from: MonthSpan,
+        /// What is taken off.
+        by: u32,
+    },
     /// How far one falls short of the other, never negative.
     ShortOf {
         /// What is needed.

@@ -1,6 +1,7 @@
 //! What there is to say about retirement.
 
 use super::credited::{Elsewhere, Residents};
+use super::early::Early;
 use super::estimate::RequiredEstimate;
 use super::remedies::{AssumptionField, Comparison, Remedy};
 use crate::calendar::{Date, MonthSpan, YearMonth};
@@ -265,6 +266,8 @@ pub struct RetirementAnswer {
     pub deemed_rule: Option<ClaimRef>,
     /// Months of resident insurance that were told, and what they give.
     pub residents: Option<Residents>,
+    /// What the ground does on which the person retires earlier than others.
+    pub early: Option<Early>,
     /// What the requirement turns on that the person has not told: the form asks it.
     pub asks: Selectors,
     /// The gap if nothing more is paid.

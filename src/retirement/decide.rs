@@ -2,6 +2,7 @@
 
 use super::credited::{self, Elsewhere};
 use super::date::statutory;
+use super::early::early;
 use super::estimate;
 use super::flips::Known;
 use super::history::{months, runs, spans, Period};
@@ -34,7 +35,10 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let months_to_retirement = months_through(facts.today, retires_on, &mut tracer);
 
     let known = Circumstances { statutory_date: Some(first_day), ..circumstances(facts) };
-    let requirements = TestKind::ALL.map(|kind| requirement(kind, facts, &known, retires_on, &mut tracer));
+    let mut requirements =
+        TestKind::ALL.map(|kind| requirement(kind, facts, &known, retires_on, &mut tracer));
+    let by_statutory_date = by_statutory_date(&requirements, facts, &known, (retires_on, first_day), rules);
+    let ground = early(facts, &statutory, retires_on, &mut requirements[0], &mut tracer);
     let (now, elsewhere) = paid(facts, &known, retires_on, &mut tracer);
     let residents = credited::residents(facts, &mut tracer);
     let now = credited::with_residents(now, residents, &mut tracer);
@@ -47,8 +51,9 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     if_stop.estimate = estimate::gap(&if_stop, &estimates, items, &mut tracer);
     let items = (Item::EstimatedShortIfKeep, Item::EstimatedGapIfKeep);
     if_keep.estimate = estimate::gap(&if_keep, &estimates, items, &mut tracer);
-    let by_statutory_date = by_statutory_date(&requirements, facts, &known, (retires_on, first_day), rules);
-    let early = YearMonth::of(retires_on) < statutory.month;
+    // What holds for everybody who chooses an early date is no matter of a ground of one's own.
+    let chosen = facts.early_ground.is_none();
+    let early = chosen && YearMonth::of(retires_on) < statutory.month;
     let met = met(&if_stop, facts.today, &mut tracer);
     let retired = retired(facts, retires_on);
     let known = Known {
@@ -61,7 +66,9 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         retired,
         rules,
     };
-    let flips = known.flips();
+    // A later or an earlier date would also change what is taken off.
+    let lowered = ground.is_some_and(|ground| ground.lowered.is_some());
+    let flips = if lowered { Vec::new() } else { known.flips() };
     let reduction = reduction(facts, retires_on, &mut tracer);
     let unusual = unusual(facts, &circumstances(facts), retires_on, &mut tracer);
     let situation = Situation { facts, retires_on, gap: &if_keep, reduction };
@@ -82,11 +89,12 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         elsewhere,
         deemed_rule,
         residents,
+        early: ground,
         asks,
         if_stop,
         if_keep,
         by_statutory_date,
-        overdue: facts.retire_on.and_then(|day| overdue(day, facts.today, &statutory)),
+        overdue: facts.retire_on.filter(|_| chosen).and_then(|day| overdue(day, facts.today, &statutory)),
         pension_not_told: early && facts.pension_paid.is_none(),
         met,
         estimates,

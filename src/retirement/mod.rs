@@ -9,6 +9,7 @@ mod compare;
 mod credited;
 mod date;
 mod decide;
+mod early;
 mod estimate;
 mod facts;
 mod field;
@@ -28,7 +29,8 @@ pub use compare::{alternatives, Alternative};
 pub use credited::{Elsewhere, Residents};
 pub use decide::decide;
 pub use estimate::{required as estimate_required, RequiredEstimate};
-pub use facts::{Born, OtherPlace, Overrides, Paid, RetirementFacts};
+pub use early::Early;
+pub use facts::{Born, EarlyGround, OtherPlace, Overrides, Paid, RetirementFacts};
 pub use field::{Field, RetirementForm, MOST_PERIODS, OTHER_PLACES};
 pub use form::OtherEntry;
 pub use history::{

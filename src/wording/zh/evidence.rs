@@ -1,5 +1,6 @@
 //! Sources and confidence.
 
+use super::claim_words::choice;
 use super::figures;
 use crate::evidence::{Candidate, ClaimRef, Confidence, LastDay, Quantity, Source, Standing, Value};
 use crate::reasoning::{Basis, Decision, Evidence, Operation};
@@ -101,7 +102,7 @@ pub(super) fn number(claim: ClaimRef, list: &[ClaimRef], rules: &Rulebook) -> Op
 pub(super) fn value(quantity: Quantity, value: &Value) -> String {
     match value {
         Value::Months(count) => match quantity {
-            Quantity::OldAge => figures::age(*count),
+            Quantity::OldAge | Quantity::HazardousAge => figures::age(*count),
             _ => figures::months(*count),
         },
         Value::MonthsBetween(span) => figures::month_span(*span),
@@ -116,33 +117,6 @@ pub(super) fn value(quantity: Quantity, value: &Value) -> String {
         Value::Month(month) => figures::month(*month),
         Value::Choice(word) => choice(word).to_owned(),
         Value::Text(text) => text.to_string(),
-    }
-}
-
-fn choice(word: &str) -> &str {
-    match word {
-        "city" => say!("本市", "this city"),
-        "province" => say!("本省", "this province"),
-        "actual" => say!("实际缴费", "months really paid"),
-        "deemed" => say!("视同缴费", "deemed months"),
-        "unit" => say!("单位部分", "the employer's part"),
-        "unit-and-individual" => say!("单位和个人两部分", "the employer's and the person's parts"),
-        "flexible" => say!("灵活就业标准", "the rate of flexible employment"),
-        "moves" => say!("随关系转走", "moves with the record"),
-        "stays" => say!("不划转，原账户继续用", "does not move; the old account stays in use"),
-        "paid-to-bank" => say!("打到本人银行账户", "paid into the person's own bank account"),
-        "apply" => say!("要申请", "has to be applied for"),
-        "instant" => say!("申请后即时办结", "finished as soon as you apply"),
-        "automatic" => say!("自动转，不用申请", "automatic, no application needed"),
-        "barred" => say!("不能", "not allowed"),
-        "not-told" => say!("没有查到", "not found"),
-        "yes" => say!("算", "counts"),
-        "no" => say!("不算", "does not count"),
-        "as-lump-sum" => say!("和一次性补缴相同", "the same as for the lump-sum payment"),
-        "kept" => say!("保留，以后可以再回来", "kept, for a later return"),
-        "local-condition" => say!("当地条件", "a local condition"),
-        "not-national" => say!("全国规定里没有", "not in the national rules"),
-        other => other,
     }
 }
 
@@ -185,6 +159,20 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
         }
         Quantity::LateAgreement => {
             say!("推迟退休，提前多久和单位约好", "Retiring later: agreement with the employer ahead")
+        }
+        Quantity::HazardousAge => say!("特殊工种退休年龄", "Retirement age in hazardous work (特殊工种)"),
+        Quantity::HazardousDelayFromBirthMonth => {
+            say!("特殊工种从哪个月出生起延迟", "In hazardous work, delay begins with those born in")
+        }
+        Quantity::HazardousDelayStep => {
+            say!("特殊工种每几个月多延1个月", "In hazardous work, months of birth per month of delay")
+        }
+        Quantity::HazardousDelayCap => say!("特殊工种最多延迟", "Longest delay in hazardous work"),
+        Quantity::DisabilityRetirement => {
+            say!("病退", "Retiring for lost ability to work (病退)")
+        }
+        Quantity::EarlyLowersTotal => {
+            say!("提前退休的，累计要求", "Total required of who retires early on such a ground")
         }
         Quantity::PensionMonths => say!("养老金最低缴费年限", "Months required for a pension"),
         Quantity::LumpSumBase => say!("一次性补缴基数", "Base of the lump-sum payment"),

@@ -3,7 +3,7 @@
 use super::account::form as account;
 pub use super::progress::*;
 pub use super::retirement::fields::{
-    paid_by, period_kind, retirement_field, retirement_hint, retirement_name, worker, worker_unclear,
+    early_ground, paid_by, period_kind, retirement_field, retirement_hint, retirement_name, worker, worker_unclear,
 };
 pub use super::retirement::history_words::*;
 use crate::transfer::Field as TransferField;
@@ -210,6 +210,8 @@ pub const EMPLOYEE: &str = say!("职工医保", "Employee medical insurance (职
 pub const RESIDENT: &str = say!("居民医保", "Resident medical insurance (居民医保)");
 /// Pays through an employer.
 pub const UNIT: &str = say!("单位给缴", "Paid through an employer");
+/// None of the grounds for retiring earlier.
+pub const NEITHER: &str = say!("都不是", "Neither");
 /// The higher tier.
 pub const TIER_ONE: &str = say!("一档", "Tier one (一档)");
 /// The lower tier.

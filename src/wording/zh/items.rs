@@ -80,6 +80,14 @@ pub(super) fn item(item: Item) -> &'static str {
         Item::TotalWithResident => {
             say!("累计缴费（加上折算的居民医保）", "Total months (with converted resident insurance)")
         }
+        Item::HazardousAge => say!("特殊工种退休年龄", "Retirement age in hazardous work"),
+        Item::HazardousDelay => say!("特殊工种延迟", "Delay in hazardous work"),
+        Item::HazardousDate => {
+            say!("特殊工种延迟后的年龄", "Retirement age in hazardous work with the delay")
+        }
+        Item::EarlyLowersTotal => {
+            say!("提前退休的，累计要求", "For early retirement on such a ground, the total required is")
+        }
         Item::RequiredTotal => say!("要求：累计缴费", "Required: total months"),
         Item::RequiredActual => say!("要求：实际缴费", "Required: months really paid"),
         Item::RequiredLocal => say!("要求：本地实际缴费", "Required: months really paid locally"),

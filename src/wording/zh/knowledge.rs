@@ -36,6 +36,7 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::ResidentMonthsConverted
         | Q::ResidentMonthsGive
         | Q::ResidentMonthsGiveMost
+        | Q::EarlyLowersTotal
         | Q::FullInpatientShare
         | Q::ReductionPerYear => say!("退休要缴满多少年", "How many years are required at retirement"),
         Q::OldAge
@@ -46,6 +47,11 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::FlexibleLater
         | Q::EarlyNotice
         | Q::LateAgreement
+        | Q::HazardousAge
+        | Q::HazardousDelayFromBirthMonth
+        | Q::HazardousDelayStep
+        | Q::HazardousDelayCap
+        | Q::DisabilityRetirement
         | Q::PensionMonths => say!("哪天退休", "When people retire"),
         Q::LumpSumBase
         | Q::LumpSumRate

@@ -30,6 +30,9 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::StatutoryAge
         | I::StatutoryDate
         | I::PensionMonths
+        | I::HazardousAge
+        | I::HazardousDelay
+        | I::HazardousDate
         | I::EarliestDate
         | I::EarlyNotice
         | I::EarlyIfToldToday
@@ -46,7 +49,7 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::PeriodsTotal
         | I::PeriodsActual
         | I::PeriodsLocal => say!("已经缴了多少，还能缴多少", "What is paid, and what still can be"),
-        I::RequiredTotal | I::RequiredActual | I::RequiredLocal => {
+        I::RequiredTotal | I::RequiredActual | I::RequiredLocal | I::EarlyLowersTotal => {
             say!("要缴满多少", "What is required")
         }
         I::EstimatedTotal

@@ -130,6 +130,9 @@ fn how(step: &Step, rules: &Rulebook) -> String {
         Operation::Sum(parts) => {
             format!("{} = ", parts.iter().map(|p| month_span(*p)).collect::<Vec<_>>().join(" + "))
         }
+        Operation::Less { from, by } => {
+            tell!("{} − {} → ", "{} − {} → ", month_span(*from), months(*by))
+        }
         Operation::ShortOf { required, have } => {
             tell!(
                 "要 {}，有 {}，差 ",

@@ -96,6 +96,18 @@ quantities! {
     EarlyNotice = "early_notice", Unit::Months;
     /// How long before the statutory date a later one has to be agreed on with the employer in writing.
     LateAgreement = "late_agreement", Unit::Months;
+    /// Age from which one may retire who is in hazardous work (特殊工种), before the 2024 decision.
+    HazardousAge = "hazardous_age", Unit::Months;
+    /// First month of birth whose retirement from hazardous work is delayed.
+    HazardousDelayFromBirthMonth = "hazardous_delay_from_birth_month", Unit::Month;
+    /// One month of that delay for each this many months of birth.
+    HazardousDelayStep = "hazardous_delay_step", Unit::Months;
+    /// The most it can be delayed.
+    HazardousDelayCap = "hazardous_delay_cap", Unit::Months;
+    /// Whether one may still retire for lost ability to work (病退).
+    DisabilityRetirement = "disability_retirement", Unit::Choice(&["ended"]);
+    /// What who retires early on such a ground is let off of the months required in all.
+    EarlyLowersTotal = "early_lowers_total", Unit::Choice(&["by-time-early"]);
     /// Minimum contribution months for a pension (a separate question from the medical ones).
     PensionMonths = "pension_months", Unit::Months;
 

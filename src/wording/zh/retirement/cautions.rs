@@ -88,6 +88,7 @@ impl Say<'_> {
         cautions.extend(self.elsewhere());
         cautions.extend(self.deemed());
         cautions.extend(self.residents());
+        cautions.extend(self.early());
         cautions.extend(self.borderline());
         cautions.extend(self.overdue());
         if self.answer.pension_not_told {

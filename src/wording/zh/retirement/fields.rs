@@ -1,7 +1,7 @@
 //! What the retirement form asks.
 
 use crate::evidence::Worker;
-use crate::retirement::{Field, PeriodKind};
+use crate::retirement::{EarlyGround, Field, PeriodKind};
 use crate::wording::say::say;
 
 /// A worker group as people know it.
@@ -48,6 +48,16 @@ pub fn period_kind(kind: PeriodKind) -> &'static str {
     }
 }
 
+/// A ground on which some retire earlier.
+pub const fn early_ground(ground: EarlyGround) -> &'static str {
+    match ground {
+        EarlyGround::HazardousWork => say!("特殊工种", "Hazardous work (特殊工种)"),
+        EarlyGround::Disability => {
+            say!("病退、病残津贴", "Lost ability to work (病退, 病残津贴)")
+        }
+    }
+}
+
 /// What a field asks for: its label, and its name in messages.
 pub fn retirement_field(field: Field) -> &'static str {
     match field {
@@ -72,6 +82,9 @@ pub fn retirement_field(field: Field) -> &'static str {
             say!("视同缴费里的军龄", "Military service (军龄) within the deemed months")
         }
         Field::Local => say!("其中：在当地实际缴费", "Of these: months really paid in that place"),
+        Field::EarlyGround => {
+            say!("提前退休的情形", "Ground for retiring earlier than others (提前退休的情形)")
+        }
         Field::RetireOn => say!("打算退休的日期", "The date you plan to retire"),
         Field::PensionPaid => {
             say!("养老保险已经缴了多久", "How long you have paid pension insurance (养老保险)")
@@ -114,6 +127,7 @@ pub fn retirement_name(field: Field) -> &'static str {
         Field::Deemed => say!("视同缴费", "Deemed months"),
         Field::Military => say!("军龄", "Military service"),
         Field::Local => say!("当地实际缴费", "Months really paid in that place"),
+        Field::EarlyGround => say!("提前退休的情形", "Ground for retiring earlier"),
         Field::RetireOn => say!("打算退休的日期", "Planned date of retirement"),
         Field::PensionPaid => say!("养老保险已经缴了多久", "Pension insurance paid so far"),
         Field::FirstInsuredOn => {
@@ -167,9 +181,13 @@ pub fn retirement_hint(field: Field) -> Option<&'static str> {
             "Guangdong counts military service as really paid; elsewhere, ask the local office how it counts. Leave it empty if you have none"
         ),
         Field::Local => say!("不清楚就空着", "Leave it empty if you are not sure"),
+        Field::EarlyGround => say!(
+            "特殊工种要单位申报、人社部门认定；两样都不是就不用选",
+            "Hazardous work has to be reported by the employer and recognised by the labour office. Leave this out if neither applies"
+        ),
         Field::RetireOn => say!(
-            "不填就按法定退休时间算",
-            "If you leave it empty, your statutory retirement date is used"
+            "不填就按法定退休时间算。单位或人社局告诉过您日期的，填那个日期",
+            "If you leave it empty, your statutory retirement date is used. If your employer or the labour office told you a date, enter that"
         ),
         Field::PensionPaid => say!(
             "提前退休要先缴满养老保险的最低年限。不清楚就空着",

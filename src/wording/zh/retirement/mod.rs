@@ -5,6 +5,7 @@ mod cautions;
 mod compare;
 mod compared;
 mod credited;
+mod early;
 mod estimated;
 pub(super) mod fields;
 pub(super) mod history_words;
