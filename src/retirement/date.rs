@@ -24,9 +24,12 @@ pub(super) fn statutory(
     tracer: &mut Tracer,
 ) -> Result<StatutoryDate, CannotDecide> {
     let old_age = months(tracer, Item::OldAge, Quantity::OldAge, worker, today)?;
-    let first = rule(tracer, Item::DelayFromBirthMonth, Quantity::DelayFromBirthMonth, worker, today)?;
-    let step = months(tracer, Item::DelayStep, Quantity::DelayStep, worker, today)?;
-    let cap = months(tracer, Item::DelayCap, Quantity::DelayCap, worker, today)?;
+    // Made in September 2024 for 2025 on: from then it was known when people would retire.
+    let first = made(tracer, Item::DelayFromBirthMonth, Quantity::DelayFromBirthMonth, worker, today)?;
+    let step = made(tracer, Item::DelayStep, Quantity::DelayStep, worker, today)?;
+    let cap = made(tracer, Item::DelayCap, Quantity::DelayCap, worker, today)?;
+    let count = |rule: &Candidate| rule.value.count().ok_or(CannotDecide::OutOfRange);
+    let (step, cap) = (count(&step)?, count(&cap)?);
     let Value::Month(first_month) = first.value else { return Err(CannotDecide::OutOfRange) };
 
     let delay_months = delay(born.month, first_month, step, cap);
@@ -147,6 +150,24 @@ fn rule(
     let finding = tracer.rules.find(place, quantity, &known, on);
     tracer.keep(quantity, place, &finding, false);
     let found = finding.relied().copied().ok_or(CannotDecide::NothingInForce { quantity, place, on })?;
+    tracer.read(finds, &found);
+    Ok(found)
+}
+
+/// The same of a rule that was made by then, in force or not.
+fn made(
+    tracer: &mut Tracer,
+    finds: Item,
+    quantity: Quantity,
+    worker: Worker,
+    on: Date,
+) -> Result<Candidate, CannotDecide> {
+    let known = Circumstances { worker: Some(worker), ..Circumstances::default() };
+    let place = Adcode::NATION;
+    let finding = tracer.rules.find(place, quantity, &known, on);
+    tracer.keep(quantity, place, &finding, false);
+    let found =
+        decided(&finding, tracer.rules, on).ok_or(CannotDecide::NothingInForce { quantity, place, on })?;
     tracer.read(finds, &found);
     Ok(found)
 }

@@ -55,7 +55,7 @@ fn hazardous(
 ) -> Option<(YearMonth, u32, ClaimRef)> {
     let age = found(Quantity::HazardousAge, worker, today, tracer)?;
     tracer.read(Item::HazardousAge, &age);
-    let delay = hazardous_delay(worker, born, today, tracer).unwrap_or(0);
+    let delay = hazardous_delay(worker, born, today, tracer)?;
     let months = tracer.sum(
         Item::HazardousDate,
         vec![MonthSpan::exact(age.value.count()?), MonthSpan::exact(delay)],
