@@ -161,7 +161,10 @@ pub fn retirement_hint(field: Field) -> Option<&'static str> {
             "女的看岗位，不看年龄，问单位就知道。自己缴（灵活就业）的女性，江苏、南京、武汉按 55，别的地方先问当地",
             "For women it depends on the post, not on age; the employer knows. For women who pay themselves (灵活就业, flexible employment), Jiangsu, Nanjing and Wuhan go by 55; elsewhere ask the local office first"
         ),
-        Field::Born => say!("“日”可以不填", "You can leave out the day"),
+        Field::Born => say!(
+            "“日”可以不填。农历生日要换成公历。身份证和档案不一致的，一般以档案最先记载的为准，请问人社局。也可以把身份证号填进来，只取里面的生日，号码不会留下",
+            "You can leave out the day. A birthday by the lunar calendar has to be converted. Where identity card and personnel file differ, what the file recorded first usually counts: ask the labour office. You can also enter your identity-card number: only the date of birth in it is taken, and the number is not kept"
+        ),
         Field::Total => say!(
             "“国家医保服务平台”里能查到。填几年几个月，或者只填月数",
             "You can look it up in the national medical insurance app (国家医保服务平台). Enter years and months, or months only"
