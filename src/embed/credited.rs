@@ -6,7 +6,7 @@ use crate::retirement::{self, EarlyGround};
 use crate::rulebook::Rulebook;
 use serde::Serialize;
 
-/// Months really paid in other provinces that the place takes for deemed ones: they count to the total only.
+/// Months really paid outside the local area that the place takes for deemed ones: they count to the total only.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "PaidElsewhere"))]
 pub struct Elsewhere {

@@ -45,7 +45,7 @@ pub struct RetirementAnswer {
     pub alternatives: Vec<RetirementAlternative>,
     /// What to look at again in `history`, by row from 0.
     pub period_notes: Vec<PeriodNote>,
-    /// Null where months paid in other provinces count like those paid here, or there are none.
+    /// Null where months paid elsewhere count like those paid here, or there are none.
     pub elsewhere: Option<Elsewhere>,
     /// Null where the history has no resident insurance.
     pub residents: Option<Residents>,

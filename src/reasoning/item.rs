@@ -83,9 +83,11 @@ pub enum Item {
     MilitaryCountsAs,
     /// Months really paid, with the military service that counts as such.
     ActualWithMilitary,
-    /// What months paid in other provinces count as there.
+    /// For whom the required months are others, in words.
+    RequiredOtherwise,
+    /// What months paid outside the local area count as there.
     ElsewhereCountsAs,
-    /// Months really paid, without those from other provinces that count as deemed there.
+    /// Months really paid, without those from elsewhere that count as deemed there.
     ActualThere,
     /// Until when service counts as deemed there.
     DeemedCutoff,

@@ -260,10 +260,12 @@ pub struct RetirementAnswer {
     pub local: Required,
     /// Whether "local" means the whole province.
     pub local_is_province: bool,
-    /// Months paid in other provinces that the place takes for deemed ones.
+    /// Months paid outside the local area that the place takes for deemed ones.
     pub elsewhere: Option<Elsewhere>,
     /// Where deemed months were told: what the place says of the day up to which they count, in words.
     pub deemed_rule: Option<ClaimRef>,
+    /// What the place says of people for whom the required months are others, in words.
+    pub otherwise: Option<ClaimRef>,
     /// Months of resident insurance that were told, and what they give.
     pub residents: Option<Residents>,
     /// What the ground does on which the person retires earlier than others.

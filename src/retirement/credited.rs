@@ -1,14 +1,15 @@
-//! What of the months told counts in the place asked about, where that is no matter of adding up: months really paid in another
-//! province may be taken for deemed ones there, and years of resident insurance may be converted.
+//! What of the months told counts in the place asked about, where that is no matter of adding up: months really paid outside
+//! the local area may be taken for deemed ones there, and years of resident insurance may be converted.
 
 use super::history::{months, runs, spans, Period};
+use super::requirement::local_is_province;
 use super::{Counts, RetirementFacts};
 use crate::calendar::{Date, MonthSpan, YearMonth};
-use crate::evidence::{Candidate, Circumstances, ClaimRef, Quantity, Value};
+use crate::evidence::{Adcode, Candidate, Circumstances, ClaimRef, Quantity, Value};
 use crate::reasoning::{Basis, Figure, Item, Operation, Tracer};
 use crate::rulebook::Rulebook;
 
-/// Months really paid in other provinces that the place takes for deemed ones: they count to the total only.
+/// Months really paid outside the local area that the place takes for deemed ones: they count to the total only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Elsewhere {
     /// Months really paid anywhere.
@@ -32,7 +33,8 @@ pub(super) fn really_paid(
     let Some(found) = finding.relied().filter(|found| found.value == Value::Choice("deemed")) else {
         return (paid, None);
     };
-    let (here, operation, basis) = paid_in_province(facts, paid, found.claim, tracer.rules);
+    let province = local_is_province(facts, on, tracer);
+    let (here, operation, basis) = paid_locally(facts, paid, found.claim, province, tracer.rules);
     let counted = MonthSpan { low: here.low.min(paid.low), high: here.high.min(paid.high) };
     if counted == paid {
         return (paid, None);
@@ -42,37 +44,35 @@ pub(super) fn really_paid(
     (counted, Some(Elsewhere { paid, counted, claim: found.claim }))
 }
 
-/// Months really paid in the place's own province, by what was told.
-fn paid_in_province(
+/// Months really paid in the local area, by what was told; without a place they may have been.
+fn paid_locally(
     facts: &RetirementFacts,
     paid: MonthSpan,
     claim: ClaimRef,
+    province: bool,
     rules: &Rulebook,
 ) -> (MonthSpan, Operation, Basis) {
-    let unknown = (Operation::IfItApplies(claim), Basis::Claim(claim));
-    let here = |period: &Period| period.place.map(|place| rules.one_administration(place, facts.place));
-    if !facts.periods.is_empty() {
-        let count = |counts: &dyn Fn(&Period) -> bool| {
-            runs(spans(&facts.periods, |period| period.is_paid() && counts(period)))
-        };
-        let sure = count(&|period| here(period) == Some(true));
-        let span = MonthSpan {
-            low: months(&sure),
-            high: months(&count(&|period| here(period) != Some(false))),
-        };
-        return match span.known() {
-            Some(_) => (span, Operation::DistinctMonths(sure), Basis::Person),
-            None => (span, unknown.0, unknown.1),
-        };
-    }
-    // "Local" is the province where the place is one.
+    let here = |place: Adcode| match province {
+        true => rules.one_administration(place, facts.place),
+        false => place == facts.place,
+    };
+    let of = |counts: &dyn Fn(&Period) -> bool| {
+        runs(spans(&facts.periods, |period| period.is_paid() && counts(period)))
+    };
     match facts.paid.local {
-        Some(local) if facts.place == facts.place.province() => {
-            (MonthSpan::exact(local), Operation::YourFigure, Basis::Person)
+        _ if !facts.periods.is_empty() => {
+            let sure = of(&|period| period.place.is_some_and(here));
+            let possible = months(&of(&|period| period.place.is_none_or(here)));
+            let span = MonthSpan { low: months(&sure), high: possible };
+            match span.known() {
+                Some(_) => (span, Operation::DistinctMonths(sure), Basis::Person),
+                None => (span, Operation::IfItApplies(claim), Basis::Claim(claim)),
+            }
         }
-        local => {
-            let span = MonthSpan { low: local.unwrap_or(0), high: paid.high };
-            (span, unknown.0, unknown.1)
+        Some(local) => (MonthSpan::exact(local), Operation::YourFigure, Basis::Person),
+        None => {
+            let span = MonthSpan { low: 0, high: paid.high };
+            (span, Operation::IfItApplies(claim), Basis::Claim(claim))
         }
     }
 }
@@ -195,4 +195,18 @@ pub(super) fn with_residents(
         }
         None => now,
     }
+}
+
+/// What the place says of people for whom the required months are others than those found, in words.
+pub(super) fn otherwise(
+    facts: &RetirementFacts,
+    known: &Circumstances,
+    on: Date,
+    tracer: &mut Tracer,
+) -> Option<ClaimRef> {
+    let finding = tracer.rules.find(facts.place, Quantity::RequiredOtherwise, known, on);
+    let found = *finding.relied()?;
+    tracer.keep(Quantity::RequiredOtherwise, facts.place, &finding, false);
+    tracer.read(Item::RequiredOtherwise, &found);
+    Some(found.claim)
 }

@@ -42,6 +42,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let (now, elsewhere) = paid(facts, &known, retires_on, &mut tracer);
     let residents = credited::residents(facts, &mut tracer);
     let now = credited::with_residents(now, residents, &mut tracer);
+    let otherwise = credited::otherwise(facts, &known, retires_on, &mut tracer);
     let deemed_rule = credited::deemed_rule(facts, &known, retires_on, &mut tracer);
     let mut if_stop = gap(&requirements, now, Case::Stop, &mut tracer);
     let kept = keep_paying(now, months_to_retirement, &mut tracer);
@@ -88,6 +89,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         local_is_province,
         elsewhere,
         deemed_rule,
+        otherwise,
         residents,
         early: ground,
         asks,

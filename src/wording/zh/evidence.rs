@@ -133,7 +133,7 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
         Quantity::DeemedCutoff => say!("视同缴费算到", "Deemed months count until"),
         Quantity::MilitaryCountsAs => say!("军龄算作", "Years of military service count as"),
         Quantity::ElsewhereCountsAs => {
-            say!("外省转入的实际缴费算作", "Months really paid in other provinces count as")
+            say!("外地转入的实际缴费算作", "Months really paid elsewhere count as")
         }
         Quantity::UnemploymentPaidFrom => {
             say!("领失业金算缴费，从", "Months on unemployment benefit count as paid from")
@@ -147,6 +147,7 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
         Quantity::ResidentMonthsGiveMost => {
             say!("居民医保最多折算成", "At most given by resident insurance")
         }
+        Quantity::RequiredOtherwise => say!("要求不同的人", "For whom other months are required"),
         Quantity::ReductionPerYear => say!("每差一年少报", "Less reimbursed for each missing year"),
         Quantity::OldAge => say!("原退休年龄", "Old retirement age"),
         Quantity::DelayFromBirthMonth => say!("从哪个月出生起延迟", "Delay begins with those born in"),

@@ -69,7 +69,7 @@ pub(super) fn item(item: Item) -> &'static str {
             "Months really paid (with military service)"
         ),
         Item::ElsewhereCountsAs => {
-            say!("外省缴的在当地算作", "Months paid in other provinces count there as")
+            say!("外地缴的在当地算作", "Months paid elsewhere count there as")
         }
         Item::ActualThere => say!("当地承认的实际缴费", "Months really paid as counted there"),
         Item::DeemedCutoff => say!("当地视同缴费算到", "There, deemed months count until"),
@@ -87,6 +87,9 @@ pub(super) fn item(item: Item) -> &'static str {
         }
         Item::EarlyLowersTotal => {
             say!("提前退休的，累计要求", "For early retirement on such a ground, the total required is")
+        }
+        Item::RequiredOtherwise => {
+            say!("要求不同的人", "For whom other months are required")
         }
         Item::RequiredTotal => say!("要求：累计缴费", "Required: total months"),
         Item::RequiredActual => say!("要求：实际缴费", "Required: months really paid"),

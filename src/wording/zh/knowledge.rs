@@ -32,6 +32,7 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::DeemedCutoff
         | Q::MilitaryCountsAs
         | Q::ElsewhereCountsAs
+        | Q::RequiredOtherwise
         | Q::UnemploymentPaidFrom
         | Q::ResidentMonthsConverted
         | Q::ResidentMonthsGive

@@ -67,8 +67,10 @@ quantities! {
     DeemedCutoff = "deemed_cutoff", Unit::Text;
     /// What military service counts as.
     MilitaryCountsAs = "military_counts_as", Unit::Choice(&["actual", "deemed"]);
-    /// What months really paid in another province count as once the insurance is moved in.
+    /// What months really paid outside the local area ([`Quantity::LocalScope`]) count as once the insurance is moved in.
     ElsewhereCountsAs = "elsewhere_counts_as", Unit::Choice(&["actual", "deemed"]);
+    /// For whom the required months are others than those found, in words.
+    RequiredOtherwise = "required_otherwise", Unit::Text;
     /// The month from which on months on unemployment benefit count as really paid.
     UnemploymentPaidFrom = "unemployment_paid_from", Unit::Month;
     /// Months of resident insurance that are converted together into [`Quantity::ResidentMonthsGive`].

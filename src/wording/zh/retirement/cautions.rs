@@ -86,6 +86,7 @@ impl Say<'_> {
     pub(super) fn cautions(&self) -> Vec<Caution> {
         let mut cautions = Vec::new();
         cautions.extend(self.elsewhere());
+        cautions.extend(self.otherwise());
         cautions.extend(self.deemed());
         cautions.extend(self.residents());
         cautions.extend(self.early());

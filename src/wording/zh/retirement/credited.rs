@@ -7,13 +7,13 @@ use crate::wording::say::{say, tell};
 use crate::wording::{Caution, Text};
 
 impl Say<'_> {
-    /// Where months paid in other provinces are deemed ones there.
+    /// Where months paid elsewhere are deemed ones there.
     pub(super) fn elsewhere(&self) -> Option<Caution> {
         let found = self.answer.elsewhere?;
         let text = Text::new()
             .plain(tell!(
-                "照查到的规定，外省缴的转到{0}算视同缴费，不算实际缴费。您各地实际缴的 {1}里，在{0}算实际缴费的是 ",
-                "Going by the rule found, months paid in other provinces count in {0} as deemed, not as really paid. Of your {1} really paid anywhere, these count in {0} as really paid: ",
+                "照查到的规定，外地缴的转到{0}算视同缴费，不算实际缴费。您各地实际缴的 {1}里，在{0}算实际缴费的是 ",
+                "Going by the rule found, months paid elsewhere count in {0} as deemed, not as really paid. Of your {1} really paid anywhere, these count in {0} as really paid: ",
                 self.place(),
                 month_span(found.paid)
             ))
@@ -38,6 +38,19 @@ impl Say<'_> {
         let text = self.says(text, claim).plain(tell!(
             "您填的有没有多，请打 {} 核实。",
             " Please call {} to check that what you entered is not more.",
+            self.hotline()
+        ));
+        Some(Caution(text))
+    }
+
+    /// Where the place asks something else of some people.
+    pub(super) fn otherwise(&self) -> Option<Caution> {
+        let claim = self.answer.otherwise?;
+        let text = Text::new()
+            .plain(tell!("{}对有些人的要求不同：", "{} requires something else of some people: ", self.place()));
+        let text = self.says(text, claim).plain(tell!(
+            "您算不算，请打 {} 问。",
+            " Please call {} and ask whether you are one of them.",
             self.hotline()
         ));
         Some(Caution(text))
