@@ -28,6 +28,7 @@ pub mod retirement;
 pub mod saved;
 #[cfg(feature = "render")]
 pub mod shell;
+mod since;
 mod step_topics;
 mod steps;
 pub mod take_away;

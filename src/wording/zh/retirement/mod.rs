@@ -21,6 +21,7 @@ pub use remedies::assumption;
 use super::at_office::ask;
 use super::evidence::{expired, lapsed, quantity, relied_on, rivals, source_line};
 use super::figures::{hotline, month_span, place};
+use super::since::begun_unknown;
 use super::steps::step;
 use crate::calendar::MonthSpan;
 use crate::evidence::{Candidate, Confidence, Quantity, Selector, Selectors};
@@ -35,7 +36,12 @@ fn brief(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Brief {
     let say = Say { answer: &decision.answer, decision, rules };
     Brief {
         lead: say.lead(),
-        cautions: say.cautions().into_iter().chain(expired(decision, &REQUIRED, rules)).collect(),
+        cautions: say
+            .cautions()
+            .into_iter()
+            .chain(expired(decision, &REQUIRED, rules))
+            .chain(begun_unknown(decision, &REQUIRED, decision.answer.retires_on, rules))
+            .collect(),
         next: say.next(),
     }
 }
