@@ -1,7 +1,7 @@
 //! What of the months told counts in the place asked about, as the contract has it.
 
 use super::names::Id;
-use super::values::{IsoDate, IsoMonth, MonthSpan, Source};
+use super::values::{IsoDate, IsoMonth, MonthSpan, PlaceCode, Source};
 use crate::retirement::{self, EarlyGround};
 use crate::rulebook::Rulebook;
 use serde::Serialize;
@@ -75,6 +75,34 @@ impl From<retirement::Early> for Early {
             ended: found.ended.map(|(day, _)| day.into()),
             lowered_by: found.lowered.map(|(_, by, _)| by),
             months: found.months,
+        }
+    }
+}
+
+/// Two places that count each other's years (互认).
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "RecognisedYears"))]
+#[serde(rename_all = "camelCase")]
+pub struct Recognised {
+    pub with: PlaceCode,
+    /// The months in both together that are enough, taken where more was paid.
+    pub required: u32,
+    /// Months really paid here, there, and in either; null where not told.
+    pub here: Option<u32>,
+    pub there: Option<u32>,
+    pub together: Option<u32>,
+    pub source: Source,
+}
+
+impl Recognised {
+    pub(super) fn of(found: retirement::Recognised, rules: &Rulebook) -> Self {
+        Recognised {
+            with: found.with.into(),
+            required: found.required,
+            here: found.paid.map(|(here, ..)| here),
+            there: found.paid.map(|(_, there, _)| there),
+            together: found.paid.map(|(.., together)| together),
+            source: Source::of(found.claim, rules),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The answer to question 2 as the contract has it.
 
-use super::credited::{Early, Elsewhere, Residents};
+use super::credited::{Early, Elsewhere, Recognised, Residents};
 use super::estimates::MonthsEstimate;
 use super::names::Id;
 use super::period_notes::PeriodNote;
@@ -49,6 +49,7 @@ pub struct RetirementAnswer {
     pub elsewhere: Option<Elsewhere>,
     /// Null where the history has no resident insurance.
     pub residents: Option<Residents>,
+    pub recognised: Option<Recognised>,
     /// Null without `earlyGround`.
     pub early: Option<Early>,
     /// What must be known before relying on the answer.
@@ -385,6 +386,7 @@ pub(super) fn reply(
         period_notes: period_notes(&facts.periods).into_iter().map(Into::into).collect(),
         elsewhere: answer.elsewhere.map(|found| Elsewhere::of(found, rules)),
         residents: answer.residents.map(|found| Residents::of(found, rules)),
+        recognised: answer.recognised.map(|found| Recognised::of(found, rules)),
         early: answer.early.map(Into::into),
         cautions: cautions(&brief.cautions),
     };

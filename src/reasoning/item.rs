@@ -83,6 +83,8 @@ pub enum Item {
     MilitaryCountsAs,
     /// Months really paid, with the military service that counts as such.
     ActualWithMilitary,
+    /// Months in two places together that are enough, where they count each other's years.
+    RecognisedTotal,
     /// For whom the required months are others, in words.
     RequiredOtherwise,
     /// What months paid outside the local area count as there.

@@ -3,6 +3,7 @@
 use super::credited::{Elsewhere, Residents};
 use super::early::Early;
 use super::estimate::RequiredEstimate;
+use super::recognised::Recognised;
 use super::remedies::{AssumptionField, Comparison, Remedy};
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, ClaimRef, Selectors};
@@ -268,6 +269,8 @@ pub struct RetirementAnswer {
     pub otherwise: Option<ClaimRef>,
     /// Months of resident insurance that were told, and what they give.
     pub residents: Option<Residents>,
+    /// Where the place and another one count each other's years.
+    pub recognised: Option<Recognised>,
     /// What the ground does on which the person retires earlier than others.
     pub early: Option<Early>,
     /// What the requirement turns on that the person has not told: the form asks it.

@@ -6,6 +6,7 @@ use super::early::early;
 use super::estimate;
 use super::flips::Known;
 use super::history::{months, runs, spans, Period};
+use super::recognised::recognised;
 use super::remedies::{ways_out, Situation};
 use super::requirement::{asks, circumstances, local_is_province, requirement, Requirement};
 use super::unusual::unusual;
@@ -43,6 +44,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let residents = credited::residents(facts, &mut tracer);
     let now = credited::with_residents(now, residents, &mut tracer);
     let otherwise = credited::otherwise(facts, &known, retires_on, &mut tracer);
+    let recognised = recognised(facts, retires_on, &mut tracer);
     let deemed_rule = credited::deemed_rule(facts, &known, retires_on, &mut tracer);
     let mut if_stop = gap(&requirements, now, Case::Stop, &mut tracer);
     let kept = keep_paying(now, months_to_retirement, &mut tracer);
@@ -92,6 +94,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         otherwise,
         residents,
         early: ground,
+        recognised,
         asks,
         if_stop,
         if_keep,

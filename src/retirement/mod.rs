@@ -18,6 +18,7 @@ mod form;
 mod history;
 mod months_entry;
 pub mod remedies;
+mod recognised;
 mod requirement;
 mod shift;
 mod unusual;
@@ -37,4 +38,5 @@ pub use history::{
     months as months_of, notes as period_notes, runs, Counts, Period, PeriodEntry, PeriodKind, PeriodNote,
 };
 pub use months_entry::MonthsEntry;
+pub use recognised::Recognised;
 pub use shift::{choices, retiring_in};

@@ -147,6 +147,9 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
         Quantity::ResidentMonthsGiveMost => {
             say!("居民医保最多折算成", "At most given by resident insurance")
         }
+        Quantity::RecognisedTotal => {
+            say!("互认的两地累计要求", "Required together in two places that recognise each other")
+        }
         Quantity::RequiredOtherwise => say!("要求不同的人", "For whom other months are required"),
         Quantity::ReductionPerYear => say!("每差一年少报", "Less reimbursed for each missing year"),
         Quantity::OldAge => say!("原退休年龄", "Old retirement age"),

@@ -88,6 +88,9 @@ pub(super) fn item(item: Item) -> &'static str {
         Item::EarlyLowersTotal => {
             say!("提前退休的，累计要求", "For early retirement on such a ground, the total required is")
         }
+        Item::RecognisedTotal => {
+            say!("互认的两地累计要求", "Required together in two places that recognise each other")
+        }
         Item::RequiredOtherwise => {
             say!("要求不同的人", "For whom other months are required")
         }

@@ -33,6 +33,7 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::MilitaryCountsAs
         | Q::ElsewhereCountsAs
         | Q::RequiredOtherwise
+        | Q::RecognisedTotal
         | Q::UnemploymentPaidFrom
         | Q::ResidentMonthsConverted
         | Q::ResidentMonthsGive

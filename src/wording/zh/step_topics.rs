@@ -53,6 +53,7 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::RequiredActual
         | I::RequiredLocal
         | I::RequiredOtherwise
+        | I::RecognisedTotal
         | I::EarlyLowersTotal => {
             say!("要缴满多少", "What is required")
         }

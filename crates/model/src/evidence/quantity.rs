@@ -69,6 +69,8 @@ quantities! {
     MilitaryCountsAs = "military_counts_as", Unit::Choice(&["actual", "deemed"]);
     /// What months really paid outside the local area ([`Quantity::LocalScope`]) count as once the insurance is moved in.
     ElsewhereCountsAs = "elsewhere_counts_as", Unit::Choice(&["actual", "deemed"]);
+    /// Months in two places together that are enough where both count each other's years (互认); the other one is the origin.
+    RecognisedTotal = "recognised_total", Unit::Months;
     /// For whom the required months are others than those found, in words.
     RequiredOtherwise = "required_otherwise", Unit::Text;
     /// The month from which on months on unemployment benefit count as really paid.

@@ -13,6 +13,7 @@ use super::figures::{hotline, place};
 use super::since::begun_unknown;
 use super::steps::step;
 use crate::account::{AccountAnswer, BaseUsed};
+use crate::calendar::month_day_clamped;
 use crate::evidence::{Confidence, Quantity};
 use crate::money::Money;
 use crate::reasoning::{Basis, Decision};
@@ -25,7 +26,7 @@ pub fn brief(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Brief {
     let say = Say { answer: &decision.answer, decision, rules };
     // This month is as old as its rules are.
     let month = decision.answer.month;
-    let last_day = month.last_day().filter(|day| *day < decision.asked_on);
+    let last_day = month_day_clamped(month, 31).filter(|day| *day < decision.asked_on);
     Brief {
         lead: say.lead(),
         cautions: say

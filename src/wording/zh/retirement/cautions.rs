@@ -87,6 +87,7 @@ impl Say<'_> {
         let mut cautions = Vec::new();
         cautions.extend(self.elsewhere());
         cautions.extend(self.otherwise());
+        cautions.extend(self.recognised());
         cautions.extend(self.deemed());
         cautions.extend(self.residents());
         cautions.extend(self.early());

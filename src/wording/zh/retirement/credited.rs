@@ -1,7 +1,7 @@
 //! What of the months told counts in the place asked about.
 
 use super::super::evidence::confidence;
-use super::super::figures::{aside, month_span, months};
+use super::super::figures::{aside, month_span, months, place};
 use super::Say;
 use crate::wording::say::{say, tell};
 use crate::wording::{Caution, Text};
@@ -54,6 +54,38 @@ impl Say<'_> {
             self.hotline()
         ));
         Some(Caution(text))
+    }
+
+    /// Where two places count each other's years.
+    pub(super) fn recognised(&self) -> Option<Caution> {
+        let found = self.answer.recognised?;
+        let (here, there) = (self.place(), place(found.with, self.rules));
+        let text = Text::new()
+            .plain(tell!(
+                "{here}和{there}互认缴费年限{}：两地累计满 ",
+                "{here} and {there} recognise each other's years{}. With this much in both together you can retire in the one in which you paid longer: ",
+                aside(confidence(self.rules.line(found.claim).confidence))
+            ))
+            .key(months(found.required))
+            .plain(say!("，可以在实际缴费长的那一地办医保退休。", ". "));
+        let text = match found.paid {
+            None => text,
+            Some((paid_here, paid_there, together)) => {
+                let longer = if paid_there > paid_here { &there } else { &here };
+                let text = text.plain(tell!(
+                    "您在{here}缴了 {}，在{there}缴了 {}，一共 ",
+                    "You paid {} in {here} and {} in {there}, together ",
+                    months(paid_here),
+                    months(paid_there)
+                ));
+                let text = text.key(months(together));
+                match found.required.saturating_sub(together) {
+                    0 => text.plain(tell!("，已经满了，{longer}缴得长。", ": that is enough, and {longer} is the longer one. ")),
+                    short => text.plain(tell!("，还差 {}。", ", {} short. ", months(short))),
+                }
+            }
+        };
+        Some(Caution(text.plain(say!("怎么办，请打 ", "To ask how, please call ")).key(self.hotline()).plain(say!(" 问。", "."))))
     }
 
     /// What became of months of resident insurance.
