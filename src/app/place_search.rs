@@ -119,7 +119,8 @@ pub fn found<'a>(text: &str, rules: &'a Rulebook) -> Vec<&'a Place> {
                     || rest.starts_with(&names.name)
             }
         };
-        if names.is(&text) || place.pinyin == text {
+        if names.is(&text) || place.pinyin == text || index.after_province(place).any(|rest| names.was(rest))
+        {
             Some(0)
         } else if index.after_province(place).any(within)
             || by_initials.is_some_and(|province| province.adcode == place.adcode.province())

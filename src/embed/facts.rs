@@ -14,7 +14,9 @@ use crate::given::Given;
 use crate::guidance::Has;
 use crate::reasoning::DateEntry;
 use crate::retirement::remedies::AssumptionsForm;
-use crate::retirement::{EarlyGround, MonthsEntry, OtherEntry, PeriodEntry, PeriodKind, RetirementForm, OTHER_PLACES};
+use crate::retirement::{
+    EarlyGround, MonthsEntry, OtherEntry, PeriodEntry, PeriodKind, RetirementForm, OTHER_PLACES,
+};
 use crate::rulebook::Purpose;
 use crate::transfer::{Channel, Scheme, SeenStatus, TransferForm};
 use serde::{Deserialize, Deserializer};

@@ -64,7 +64,9 @@ impl DateEntry {
         let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
         let date = match text.len() {
             8 if digits(&text) => text.get(..)?,
-            18 if digits(text.get(..17)?) && text.ends_with(|last: char| last.is_ascii_digit() || last == 'X' || last == 'x') => {
+            18 if digits(text.get(..17)?)
+                && text.ends_with(|last: char| last.is_ascii_digit() || last == 'X' || last == 'x') =>
+            {
                 text.get(6..14)?
             }
             _ => return None,
@@ -80,9 +82,12 @@ impl DateEntry {
         entry.date().ok().flatten().filter(|_| year).map(|_| entry)
     }
 
-    /// Whether a text is longer than any part of a date: an identity-card number on its way, which nothing keeps.
-    pub fn is_longer(text: &str) -> bool {
-        text.chars().filter(|sign| plain_digit(*sign).is_ascii_digit()).count() > 8
+    /// Whether a text may be an identity-card number that is still being typed: longer than any part of a date, with a year of
+    /// birth behind the code of a region. Nothing keeps that.
+    pub fn may_be_number(text: &str) -> bool {
+        let text: String = text.trim().chars().map(plain_digit).collect();
+        let year = text.get(6..8).is_some_and(|century| ["19", "20"].contains(&century));
+        year && text.len() > 8 && text.bytes().all(|byte| byte.is_ascii_digit())
     }
 
     /// Whether nothing was typed.

@@ -5,8 +5,8 @@ use super::history::{months, runs, spans, Period};
 use super::requirement::local_is_province;
 use super::{Counts, RetirementFacts};
 use crate::calendar::{Date, MonthSpan, YearMonth};
-use crate::evidence::{Adcode, Candidate, Circumstances, ClaimRef, Quantity, Value};
-use crate::reasoning::{Basis, Figure, Item, Operation, Tracer};
+use crate::evidence::{Adcode, Circumstances, ClaimRef, Quantity, Value};
+use crate::reasoning::{Basis, ConvertedMonths, Figure, Item, Operation, Tracer};
 use crate::rulebook::Rulebook;
 
 /// Months really paid outside the local area that the place takes for deemed ones: they count to the total only.
@@ -66,13 +66,15 @@ fn paid_locally(
             let span = MonthSpan { low: months(&sure), high: possible };
             match span.known() {
                 Some(_) => (span, Operation::DistinctMonths(sure), Basis::Person),
-                None => (span, Operation::IfItApplies(claim), Basis::Claim(claim)),
+                None => {
+                    (span, Operation::Between { sure: span.low, possible: span.high }, Basis::Claim(claim))
+                }
             }
         }
         Some(local) => (MonthSpan::exact(local), Operation::YourFigure, Basis::Person),
         None => {
             let span = MonthSpan { low: 0, high: paid.high };
-            (span, Operation::IfItApplies(claim), Basis::Claim(claim))
+            (span, Operation::Between { sure: span.low, possible: span.high }, Basis::Claim(claim))
         }
     }
 }
@@ -104,15 +106,6 @@ pub struct Residents {
     pub claim: Option<ClaimRef>,
 }
 
-/// Months of resident insurance in a row that are converted alike.
-struct Converted {
-    months: u32,
-    /// Whether they certainly were in the place asked about.
-    here: bool,
-    unit: Candidate,
-    gives: Candidate,
-}
-
 /// What months of resident insurance give in the place asked about. Of a unit that is not full nobody tells whether it counts in
 /// part; a rule may speak of each month by its own day.
 pub(super) fn residents(facts: &RetirementFacts, tracer: &mut Tracer) -> Option<Residents> {
@@ -131,54 +124,62 @@ pub(super) fn residents(facts: &RetirementFacts, tracer: &mut Tracer) -> Option<
     }
     let sure = of(&|period| period.place == Some(facts.place));
     let possible = of(&|period| period.place.is_none_or(|place| place == facts.place));
-    let mut blocks: Vec<(YearMonth, Converted)> = Vec::new();
+    // Each with its last month, and the claim that tells the unit.
+    let mut blocks: Vec<(YearMonth, ClaimRef, ConvertedMonths)> = Vec::new();
     for month in possible {
-        let here = sure.contains(&month);
-        let Some((unit, gives)) = month.first_day().and_then(|day| rule(facts, day, tracer)) else { continue };
+        let sure = sure.contains(&month);
+        let Some((claim, unit, gives)) = month.first_day().and_then(|day| rule(facts, day, tracer)) else {
+            continue;
+        };
         match blocks.last_mut() {
-            Some((last, block))
-                if last.plus(1) == month
-                    && (block.here, block.unit, block.gives) == (here, unit, gives) =>
+            Some((last, _, block))
+                if last.plus(1) == month && (block.sure, block.unit, block.gives) == (sure, unit, gives) =>
             {
-                (*last, block.months) = (month, block.months + 1);
+                *last = month;
+                block.months += 1;
             }
-            _ => blocks.push((month, Converted { months: 1, here, unit, gives })),
+            _ => blocks.push((month, claim, ConvertedMonths { months: 1, sure, unit, gives })),
         }
     }
-    let Some((_, first)) = blocks.first() else {
+    let Some((_, claim, _)) = blocks.first().copied() else {
         return Some(Residents { told, counted: MonthSpan::exact(0), claim: None });
     };
-    let claim = first.unit.claim;
-    let mut counted = MonthSpan::exact(0);
-    for (_, block) in &blocks {
-        let (Some(unit), Some(gives)) = (block.unit.value.months(), block.gives.value.months()) else { continue };
-        if block.here {
-            counted.low += block.months / unit.high.max(1) * gives.low;
-        }
-        counted.high += block.months * gives.high / unit.low.max(1);
-    }
-    let known = Circumstances::default();
-    let most = tracer.rules.find(facts.place, Quantity::ResidentMonthsGiveMost, &known, facts.today);
-    if let Some(most) = most.relied().and_then(|found| found.value.months()) {
-        counted = MonthSpan { low: counted.low.min(most.high), high: counted.high.min(most.high) };
-    }
-    tracer.note(
-        Item::ResidentConverted,
-        Operation::IfItApplies(claim),
-        Figure::Months(counted),
-        Basis::Claim(claim),
+    let most = tracer.rules.find(
+        facts.place,
+        Quantity::ResidentMonthsGiveMost,
+        &Circumstances::default(),
+        facts.today,
     );
+    let most = most.relied().and_then(|found| found.value.count());
+    let parts: Vec<ConvertedMonths> = blocks.into_iter().map(|(.., part)| part).collect();
+    let counted = convert(&parts, most);
+    let operation = Operation::Converted { parts, most };
+    tracer.note(Item::ResidentConverted, operation, Figure::Months(counted), Basis::Claim(claim));
     Some(Residents { told, counted, claim: Some(claim) })
 }
 
-/// How a month of resident insurance is converted.
-fn rule(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Option<(Candidate, Candidate)> {
+fn convert(parts: &[ConvertedMonths], most: Option<u32>) -> MonthSpan {
+    let whole = |part: &ConvertedMonths| match part.sure {
+        true => part.months / part.unit.high.max(1) * part.gives.low,
+        false => 0,
+    };
+    let in_proportion = |part: &ConvertedMonths| part.months * part.gives.high / part.unit.low.max(1);
+    let at_most = |months: u32| most.map_or(months, |most| months.min(most));
+    MonthSpan {
+        low: at_most(parts.iter().map(whole).sum()),
+        high: at_most(parts.iter().map(in_proportion).sum()),
+    }
+}
+
+/// How a month of resident insurance is converted: so many together, and what they give; with the claim that tells it.
+fn rule(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Option<(ClaimRef, MonthSpan, MonthSpan)> {
     let [unit, gives] = [Quantity::ResidentMonthsConverted, Quantity::ResidentMonthsGive].map(|quantity| {
         let finding = tracer.rules.find(facts.place, quantity, &Circumstances::default(), on);
         tracer.keep(quantity, facts.place, &finding, false);
         finding.relied().copied()
     });
-    unit.zip(gives)
+    let (unit, gives) = unit.zip(gives)?;
+    Some((unit.claim, unit.value.months()?, gives.value.months()?))
 }
 
 /// What resident insurance gives counts to the total; whether to the parts too, nobody tells.

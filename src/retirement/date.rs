@@ -1,9 +1,7 @@
 //! The statutory date of retirement.
 
 use super::{Born, Choice, StatutoryDate};
-use crate::calendar::{
-    days_later, month_day_clamped, months_later, parse_date, Date, MonthSpan, YearMonth,
-};
+use crate::calendar::{days_later, month_day_clamped, months_later, parse_date, Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, Candidate, Circumstances, Finding, Quantity, Value, Worker};
 use crate::reasoning::{Basis, CannotDecide, Figure, Item, Operation, Tracer};
 use crate::rulebook::Rulebook;

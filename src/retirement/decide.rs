@@ -166,8 +166,7 @@ fn counted(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Paid {
     count(Item::PeriodsActual, &|period| period.is_paid());
     // A paid period whose place was not told may be a local one.
     let unplaced = facts.periods.iter().any(|period| period.is_paid() && period.place.is_none());
-    let local =
-        (!unplaced).then(|| count(Item::PeriodsLocal, &|period| period.is_paid() && here(period)));
+    let local = (!unplaced).then(|| count(Item::PeriodsLocal, &|period| period.is_paid() && here(period)));
     Paid { local, ..facts.paid }
 }
 

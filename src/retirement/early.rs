@@ -56,10 +56,8 @@ fn hazardous(
     let age = found(Quantity::HazardousAge, worker, today, tracer)?;
     tracer.read(Item::HazardousAge, &age);
     let delay = hazardous_delay(worker, born, today, tracer)?;
-    let months = tracer.sum(
-        Item::HazardousDate,
-        vec![MonthSpan::exact(age.value.count()?), MonthSpan::exact(delay)],
-    );
+    let months =
+        tracer.sum(Item::HazardousDate, vec![MonthSpan::exact(age.value.count()?), MonthSpan::exact(delay)]);
     Some((born.month.plus(months.low), months.low, age.claim))
 }
 
@@ -126,10 +124,7 @@ fn lower(
     tracer.keep(quantity, facts.place, &finding, false);
     let rule = *finding.relied().filter(|rule| rule.value == Value::Choice("by-time-early"))?;
     let before = total.required.months()?;
-    let less = MonthSpan {
-        low: before.low.saturating_sub(early),
-        high: before.high.saturating_sub(early),
-    };
+    let less = MonthSpan { low: before.low.saturating_sub(early), high: before.high.saturating_sub(early) };
     tracer.read(Item::EarlyLowersTotal, &rule);
     let operation = Operation::Less { from: before, by: early };
     tracer.note(Item::RequiredTotal, operation, Figure::Months(less), Basis::Claim(rule.claim));

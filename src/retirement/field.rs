@@ -19,12 +19,7 @@ const WAYS: Kind = Kind::Choice(&["sum", "history", "unknown"]);
 const WORK: Kind = Kind::Choice(&[WorkKind::Unit.id(), WorkKind::Flexible.id(), "unknown"]);
 const TIERS: Kind = Kind::Choice(&["1", "2", "unknown"]);
 const YES_NO: Kind = Kind::Choice(&["yes", "no", "unknown"]);
-const GROUNDS: Kind = Kind::Choice(&[
-    EarlyGround::HazardousWork.id(),
-    EarlyGround::Disability.id(),
-    "no",
-    "unknown",
-]);
+const GROUNDS: Kind = Kind::Choice(&[EarlyGround::HazardousWork.id(), EarlyGround::Disability.id(), "no"]);
 const PERIOD: Kind = Kind::Period(&[
     PeriodKind::Unit.id(),
     PeriodKind::Flexible.id(),

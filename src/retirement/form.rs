@@ -77,8 +77,7 @@ impl RetirementForm {
             false => checks.take(Field::PensionPaid, self.pension_paid.read()),
         };
         let person = workers.zip(born);
-        let early_ground =
-            checks.take(Field::EarlyGround, optional(&self.early_ground, early_ground));
+        let early_ground = checks.take(Field::EarlyGround, optional(&self.early_ground, early_ground));
         let ground = early_ground.flatten().flatten();
         let retire_on = checks.take(Field::RetireOn, self.retire_on(person, ground, rules, today));
         let retire_on = match (retire_on, person, pension_paid) {
@@ -160,7 +159,8 @@ impl RetirementForm {
             PaidBy::Sum => self.paid(checks, life).map(|paid| (paid, Vec::new())),
             PaidBy::History => {
                 let first = born.map(|born| born.month.plus(WORKING_AGE * 12));
-                let periods = history::check(&self.history, rules, place, first, YearMonth::of(today), checks)?;
+                let periods =
+                    history::check(&self.history, rules, place, first, YearMonth::of(today), checks)?;
                 Some((history::paid(&periods), periods))
             }
             PaidBy::Unknown => Some((

@@ -291,7 +291,8 @@ pub(super) fn spans<'a>(
 /// What the periods come to, but for the local months, which depend on the place asked about. A month that was both
 /// paid and deemed was paid; one both deemed and served was served.
 pub(super) fn paid(periods: &[Period]) -> Paid {
-    let count = |counts: fn(Counts) -> bool| months(&runs(spans(periods, move |period| counts(period.counts))));
+    let count =
+        |counts: fn(Counts) -> bool| months(&runs(spans(periods, move |period| counts(period.counts))));
     let total = count(Counts::is_credited);
     let actual = count(|counts| counts == Counts::Paid);
     let or_served = count(|counts| matches!(counts, Counts::Paid | Counts::Served));

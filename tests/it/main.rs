@@ -13,6 +13,7 @@ mod calendar;
 mod cases;
 mod choices;
 mod coverage;
+mod credited;
 mod data_faults;
 mod estimates;
 #[cfg(feature = "app")]

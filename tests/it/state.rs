@@ -29,7 +29,9 @@ fn an_identity_card_number_gives_the_birthday_and_is_not_kept() {
             assert_eq!([born.year, born.month, born.day], date, "{text}");
         }
     }
-    for text in ["110105194913310021", "110105184912310021", "1101051949123100", "11010519", "20261332", "1949"] {
+    for text in
+        ["110105194913310021", "110105184912310021", "1101051949123100", "11010519", "20261332", "1949"]
+    {
         let typed = asking.after(Edit::Set(Field::Born, Part::Year, text.into()));
         assert_eq!(typed.form.born.year, text, "no date in it: left as it is typed");
     }

@@ -12,8 +12,8 @@ use crate::evidence::{Selector, Selectors, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem, Problem};
 use crate::retirement::remedies::AssumptionField;
 use crate::retirement::{
-    alternatives, period_notes, Alternative, EarlyGround, Field, MonthsEntry, RetirementFacts, RetirementForm,
-    OTHER_PLACES,
+    alternatives, period_notes, Alternative, EarlyGround, Field, MonthsEntry, RetirementFacts,
+    RetirementForm, OTHER_PLACES,
 };
 use crate::wording::{spoken, Reading};
 use spoken::form as words;

@@ -2,7 +2,7 @@
 
 use super::evidence::quantity;
 use super::figures;
-use crate::calendar::{parse_date, Date};
+use crate::calendar::{parse_date, Date, Datelike};
 use crate::evidence::{Candidate, Quantity};
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
@@ -20,7 +20,7 @@ fn first_day(date: &str) -> Option<Date> {
 }
 
 /// A caution where a figure among `of` that the answer relies on has no first day and decides about a day before its source was
-/// written: whether it held then is not known. A source without a date is taken as of the day it was read.
+/// written: whether it held then is not known. A source without a date may be as old as the year in which it was read.
 pub(super) fn begun_unknown<A>(
     decision: &Decision<A>,
     of: &[Quantity],
@@ -30,7 +30,8 @@ pub(super) fn begun_unknown<A>(
     let unknown = |candidate: &Candidate| {
         let step = rules.line(candidate.claim).steps.get(candidate.claim.step)?;
         let source = rules.source_of(candidate.claim);
-        let shown = source.date.and_then(first_day).unwrap_or(source.read);
+        let undated = || first_day(&source.read.year().to_string());
+        let shown = source.date.and_then(first_day).or_else(undated)?;
         (step.from.is_none() && day < shown).then_some(source)
     };
     let found = decision.evidence.iter().filter(|found| !found.overridden && of.contains(&found.quantity));

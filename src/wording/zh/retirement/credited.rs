@@ -20,10 +20,9 @@ impl Say<'_> {
             .key(month_span(found.counted));
         Some(Caution(match found.counted.known() {
             Some(_) => text.plain(say!("。", ".")),
-            None => text.plain(say!(
-                "，要看有多少是在当地缴的。",
-                ", depending on how many were paid there."
-            )),
+            None => {
+                text.plain(say!("，要看有多少是在当地缴的。", ", depending on how many were paid there."))
+            }
         }))
     }
 
@@ -46,8 +45,11 @@ impl Say<'_> {
     /// Where the place asks something else of some people.
     pub(super) fn otherwise(&self) -> Option<Caution> {
         let claim = self.answer.otherwise?;
-        let text = Text::new()
-            .plain(tell!("{}对有些人的要求不同：", "{} requires something else of some people: ", self.place()));
+        let text = Text::new().plain(tell!(
+            "{}对有些人的要求不同：",
+            "{} requires something else of some people: ",
+            self.place()
+        ));
         let text = self.says(text, claim).plain(tell!(
             "您算不算，请打 {} 问。",
             " Please call {} and ask whether you are one of them.",
@@ -80,12 +82,19 @@ impl Say<'_> {
                 ));
                 let text = text.key(months(together));
                 match found.required.saturating_sub(together) {
-                    0 => text.plain(tell!("，已经满了，{longer}缴得长。", ": that is enough, and {longer} is the longer one. ")),
+                    0 => text.plain(tell!(
+                        "，已经满了，{longer}缴得长。",
+                        ": that is enough, and {longer} is the longer one. "
+                    )),
                     short => text.plain(tell!("，还差 {}。", ", {} short. ", months(short))),
                 }
             }
         };
-        Some(Caution(text.plain(say!("怎么办，请打 ", "To ask how, please call ")).key(self.hotline()).plain(say!(" 问。", "."))))
+        Some(Caution(
+            text.plain(say!("怎么办，请打 ", "To ask how, please call "))
+                .key(self.hotline())
+                .plain(say!(" 问。", ".")),
+        ))
     }
 
     /// What became of months of resident insurance.

@@ -34,13 +34,14 @@ use crate::wording::{Brief, Reading, Text};
 /// The beginning of an answer.
 fn brief(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Brief {
     let say = Say { answer: &decision.answer, decision, rules };
+    let retired = say.answer.retired.then_some(say.answer.retires_on);
     Brief {
         lead: say.lead(),
         cautions: say
             .cautions()
             .into_iter()
             .chain(expired(decision, &REQUIRED, rules))
-            .chain(begun_unknown(decision, &REQUIRED, decision.answer.retires_on, rules))
+            .chain(retired.and_then(|day| begun_unknown(decision, &REQUIRED, day, rules)))
             .collect(),
         next: say.next(),
     }

@@ -76,9 +76,8 @@ impl<'a> Say<'a> {
 impl Say<'_> {
     fn brief(&self) -> Brief {
         let begun = self.answer.relation.filter(|relation| !relation.assumed);
-        let begun = begun.and_then(|relation| {
-            begun_unknown(self.decision, &LIMITS, relation.counted_from, self.rules)
-        });
+        let begun = begun
+            .and_then(|relation| begun_unknown(self.decision, &LIMITS, relation.counted_from, self.rules));
         let doubts = expired(self.decision, &LIMITS, self.rules).into_iter().chain(begun);
         Brief {
             lead: self.lead(),
