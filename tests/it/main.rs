@@ -38,6 +38,8 @@ mod sentences;
 #[cfg(feature = "app")]
 mod short_links;
 #[cfg(feature = "app")]
+mod situations;
+#[cfg(feature = "app")]
 mod state;
 mod timeline;
 mod traces;
