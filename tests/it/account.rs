@@ -11,6 +11,7 @@ use yibao::wording::spoken::knowledge;
 
 fn person(place: &str, insured: Insured, own: Option<OwnBase>) -> AccountFacts {
     AccountFacts {
+        age: None,
         place: Adcode::parse(place).unwrap(),
         insured,
         own,

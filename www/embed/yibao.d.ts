@@ -164,6 +164,8 @@ export interface AccountFacts {
   salaryFen?: Fen;
   /** `YYYY-MM`, not after today's; this month if left out. */
   month?: IsoMonth;
+  /** A retired person's age in completed years; asked only where `asks` says so. */
+  age?: number;
   /** Tier of insurance; asked only where `asks` says so. */
   tier?: Tier;
   /** Whether the tier has a personal account. */

@@ -129,12 +129,16 @@ impl Answered for RetirementForm {
                     Ok(all) => {
                         beside.asks = asks(&all);
                         figures = Some(framed::retirement(&all));
-                        pictures = html! { <Pictures {facts} rules={rules.clone()} /> };
                         let told = spoken::retirement::reading_of(&all, rules);
                         let told = match all.first() {
                             Some(first) => spoken::guidance::beside_retirement(told, &first.decision, rules),
                             None => told,
                         };
+                        let first = all.first().map(|first| &first.decision.answer);
+                        let correction =
+                            first.and_then(|answer| spoken::correction::retirement(&facts, answer, rules));
+                        let told = Reading { correction, ..told };
+                        pictures = html! { <Pictures {facts} rules={rules.clone()} /> };
                         costs = money(filled.asking, &told);
                         told
                     }

@@ -4,7 +4,7 @@ use super::account::form as account;
 pub use super::progress::*;
 pub use super::retirement::fields::{
     early_ground, paid_by, period_kind, retirement_field, retirement_hint, retirement_name, worker,
-    worker_unclear,
+    worker_unclear, NEITHER,
 };
 pub use super::retirement::history_words::*;
 use crate::transfer::Field as TransferField;
@@ -211,8 +211,6 @@ pub const EMPLOYEE: &str = say!("职工医保", "Employee medical insurance (职
 pub const RESIDENT: &str = say!("居民医保", "Resident medical insurance (居民医保)");
 /// Pays through an employer.
 pub const UNIT: &str = say!("单位给缴", "Paid through an employer");
-/// None of the grounds for retiring earlier.
-pub const NEITHER: &str = say!("都不是", "Neither");
 /// The higher tier.
 pub const TIER_ONE: &str = say!("一档", "Tier one (一档)");
 /// The lower tier.
@@ -254,6 +252,10 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
             "各地职工医保规定哪天起变成什么，按日期排，写明来源。",
             "What changed in the rules of employee medical insurance, place by place and day by day, with sources."
         )),
+        "expiring" => (say!(
+            "要过期的 - 医保算得清",
+            "What expires - Yibao (医保算得清)"
+        ), super::pages::EXPIRING_INTRO),
         "404" => (say!(
             "没有这个网页 - 医保算得清",
             "No such page - Yibao (医保算得清)"

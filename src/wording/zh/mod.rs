@@ -5,6 +5,7 @@ pub mod account;
 pub mod arrival;
 mod at_office;
 mod claim_words;
+pub mod correction;
 mod estimates;
 mod evidence;
 mod figures;

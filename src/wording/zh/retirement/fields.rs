@@ -48,6 +48,9 @@ pub fn period_kind(kind: PeriodKind) -> &'static str {
     }
 }
 
+/// None of the grounds for retiring earlier.
+pub const NEITHER: &str = say!("都不是", "Neither");
+
 /// A ground on which some retire earlier.
 pub const fn early_ground(ground: EarlyGround) -> &'static str {
     match ground {
