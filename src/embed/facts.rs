@@ -14,7 +14,9 @@ use crate::given::Given;
 use crate::guidance::Has;
 use crate::reasoning::DateEntry;
 use crate::retirement::remedies::AssumptionsForm;
-use crate::retirement::{MonthsEntry, OtherEntry, PeriodEntry, PeriodKind, RetirementForm, OTHER_PLACES};
+use crate::retirement::{
+    EarlyGround, MonthsEntry, OtherEntry, PeriodEntry, PeriodKind, RetirementForm, OTHER_PLACES,
+};
 use crate::rulebook::Purpose;
 use crate::transfer::{Channel, Scheme, SeenStatus, TransferForm};
 use serde::{Deserialize, Deserializer};
@@ -111,7 +113,10 @@ pub struct RetirementFacts {
     /// Months as periods, at most twelve, both months counted; a month in several of them counts once.
     #[cfg_attr(test, schemars(length(max = 12)))]
     pub history: Option<Vec<Period>>,
-    /// Within three years before (not below the old age) and three years after the statutory date.
+    /// A ground for retiring earlier than others: hazardous work (特殊工种), or lost ability to work (病退, until 2024-12-31).
+    pub early_ground: Option<Choice<EarlyGround>>,
+    /// Within three years before (not below the old age) and three years after the statutory date; with `earlyGround` also
+    /// what that allows.
     #[cfg_attr(test, schemars(with = "Option<IsoDate>"))]
     pub retire_on: Option<String>,
     /// Months paid for the pension so far: checked where `retireOn` is early.
@@ -231,6 +236,7 @@ impl TryFrom<RetirementFacts> for RetirementForm {
             actual: months(paid.actual_months),
             deemed: months(paid.deemed_months),
             local: months(paid.local_months),
+            early_ground: choice(facts.early_ground),
             retire_on: date(facts.retire_on),
             first_insured_on: date(facts.first_insured_on),
             first_employed_on: date(facts.first_employed_on),

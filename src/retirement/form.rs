@@ -1,11 +1,12 @@
 //! The retirement form as typed, and its check.
 
 use super::date::{statutory, window};
+use super::early;
 use super::facts::{working_life, WORKING_AGE};
 use super::field::{Field, RetirementForm, MOST_PERIODS};
 use super::history::{self, Period, PeriodEntry};
 use super::months_entry::MonthsEntry;
-use super::{Born, OtherPlace, Overrides, Paid, RetirementFacts};
+use super::{Born, EarlyGround, OtherPlace, Overrides, Paid, RetirementFacts};
 use crate::calendar::{month_day_clamped, Date, Datelike, YearMonth};
 use crate::evidence::{Adcode, WorkKind, Worker};
 use crate::reasoning::{needed, optional, place, yes_no, Checks, DateEntry, FieldProblem, Problem, Tracer};
@@ -69,16 +70,18 @@ impl RetirementForm {
         let workers = checks.take(Field::Worker, needed(&self.worker, workers));
         let born = checks.take(Field::Born, self.born(today));
         let life = born.map(|born| working_life(born, today));
-        let told = self.told(&mut checks, rules, born, today, life);
+        let told = self.told(&mut checks, rules, place, born, today, life);
         // Asked only of who has chosen a day; what stays in it without one is left alone.
         let pension_paid = match self.retire_on.is_empty() {
             true => Some(None),
             false => checks.take(Field::PensionPaid, self.pension_paid.read()),
         };
         let person = workers.zip(born);
-        let retire_on = checks.take(Field::RetireOn, self.retire_on(person, rules, today));
+        let early_ground = checks.take(Field::EarlyGround, optional(&self.early_ground, early_ground));
+        let ground = early_ground.flatten().flatten();
+        let retire_on = checks.take(Field::RetireOn, self.retire_on(person, ground, rules, today));
         let retire_on = match (retire_on, person, pension_paid) {
-            (Some(Some(day)), Some(((worker, _), born)), Some(Some(paid))) => checks
+            (Some(Some(day)), Some(((worker, _), born)), Some(Some(paid))) if ground.is_none() => checks
                 .take(Field::RetireOn, enough_for_pension(day, worker, born, paid, rules, today))
                 .map(|()| Some(day)),
             (retire_on, ..) => retire_on,
@@ -106,6 +109,7 @@ impl RetirementForm {
                 today,
                 paid,
                 periods,
+                early_ground: early_ground?.flatten(),
                 retire_on: retire_on?,
                 pension_paid: pension_paid?,
                 first_insured_on: first_insured_on?,
@@ -147,6 +151,7 @@ impl RetirementForm {
         &self,
         checks: &mut Checks<Field>,
         rules: &Rulebook,
+        place: Option<Adcode>,
         born: Option<Born>,
         today: Date,
         life: Option<u32>,
@@ -155,7 +160,8 @@ impl RetirementForm {
             PaidBy::Sum => self.paid(checks, life).map(|paid| (paid, Vec::new())),
             PaidBy::History => {
                 let first = born.map(|born| born.month.plus(WORKING_AGE * 12));
-                let periods = history::check(&self.history, rules, first, YearMonth::of(today), checks)?;
+                let periods =
+                    history::check(&self.history, rules, place, first, YearMonth::of(today), checks)?;
                 Some((history::paid(&periods), periods))
             }
             PaidBy::Unknown => Some((
@@ -220,6 +226,7 @@ impl RetirementForm {
     fn retire_on(
         &self,
         person: Option<((Worker, Option<Worker>), Born)>,
+        ground: Option<EarlyGround>,
         rules: &Rulebook,
         today: Date,
     ) -> Result<Option<Date>, Problem> {
@@ -229,7 +236,12 @@ impl RetirementForm {
         if or_worker.is_some() {
             return Err(Problem::NeedsWorker);
         }
+        let first = ground.and_then(|ground| early::first_day(ground, worker, born, day, rules, today));
         match window(worker, born, rules, today) {
+            Some((.., latest, _)) if first.is_some() && day <= latest => match first {
+                Some(first) if day < first => Err(Problem::TooEarly { first }),
+                _ => Ok(Some(day)),
+            },
             Some((earliest, latest, choice)) if day < earliest || day > latest => {
                 let (early, notice) = (day < earliest, choice.notice_months);
                 Err(Problem::OutsideWindow { earliest, latest, early, notice, left: choice.early_from })
@@ -294,6 +306,14 @@ fn enough_for_pension(
         Err(Problem::PensionShort { needed, have })
     } else {
         Ok(())
+    }
+}
+
+/// A ground, or that there is none.
+fn early_ground(text: &str) -> Option<Option<EarlyGround>> {
+    match text {
+        "no" => Some(None),
+        text => EarlyGround::from_id(text).map(Some),
     }
 }
 

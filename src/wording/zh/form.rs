@@ -3,7 +3,8 @@
 use super::account::form as account;
 pub use super::progress::*;
 pub use super::retirement::fields::{
-    paid_by, period_kind, retirement_field, retirement_hint, retirement_name, worker, worker_unclear,
+    early_ground, paid_by, period_kind, retirement_field, retirement_hint, retirement_name, worker,
+    worker_unclear, NEITHER,
 };
 pub use super::retirement::history_words::*;
 use crate::transfer::Field as TransferField;
