@@ -165,6 +165,29 @@
     if (!done) [10, 9.5].some(fits);
     root.removeAttribute('data-measuring');
   }
+  // The bar with the answer's sentence is out of the way where the answer itself is seen.
+  function look() {
+    var answer = document.getElementById('answer');
+    var seen = answer && !answer.hidden && answer.getBoundingClientRect().top < window.innerHeight * 0.7;
+    if (seen) root.setAttribute('data-answer-seen', ''); else root.removeAttribute('data-answer-seen');
+  }
+  function lookSoon() { setTimeout(look, 60); }
+  window.addEventListener('scroll', look, { passive: true });
+  window.addEventListener('resize', look);
+  document.addEventListener('click', lookSoon);
+  document.addEventListener('input', lookSoon);
+
+  // The list of places opens beneath its field, where a phone's keyboard would cover it: the field then goes to the top.
+  document.addEventListener('input', function (event) {
+    var picker = event.target.closest && event.target.closest('.picker');
+    if (!picker) return;
+    setTimeout(function () {
+      var list = picker.querySelector('ul');
+      var room = (window.visualViewport && window.visualViewport.height) || window.innerHeight;
+      if (list && !list.hidden && list.getBoundingClientRect().bottom > room) picker.scrollIntoView(true);
+    }, 60);
+  });
+
   // On paper nothing can be unfolded.
   var unfolded = [];
   window.addEventListener('beforeprint', function () {

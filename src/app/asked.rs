@@ -4,7 +4,7 @@ use super::{Form, MonthPart, Part};
 use crate::evidence::Adcode;
 use crate::retirement::PeriodKind;
 use crate::rulebook::Rulebook;
-use crate::wording::spoken::{self, form, paper};
+use crate::wording::spoken::{self, answer, form, paper};
 
 /// Every field with something in it: its short name and what was filled in. `said` puts into words what is kept as a code;
 /// `None` leaves the field out.
@@ -38,6 +38,14 @@ pub(super) fn facts<F: Form>(
         }
     };
     F::FIELDS.iter().filter_map(|field| Some((name(*field), fact(*field)?))).collect()
+}
+
+/// The first of what was filled in, in a line, with how much more there is.
+pub(super) fn in_short(facts: &[(&'static str, String)], shown: usize) -> String {
+    let more = facts.len().saturating_sub(shown);
+    let more = (more > 0).then(|| answer::and_more(more));
+    let first = facts.iter().take(shown).map(|(_, value)| value.clone());
+    first.chain(more).collect::<Vec<_>>().join(" · ")
 }
 
 /// The name of a place that is kept by its code.

@@ -1,7 +1,8 @@
 //! A question's form for as long as its page is open: where it comes from and where it is kept.
 
+use super::folding::go_to_field;
 use super::state::{Asking, Edit, Form};
-use super::{route, tab, typed_early, written, Route};
+use super::{later, route, tab, typed_early, written, Route};
 use yew::prelude::*;
 
 /// The form of the question at a route. What the tab kept from before comes first, then what a link holds, which takes its place;
@@ -15,10 +16,19 @@ pub fn use_form<F: Form + 'static>(of: Route) -> UseReducerHandle<Asking<F>> {
             asking.dispatch(Edit::Restore(tab::form(of.folder())));
             asking.dispatch(Edit::Open(route::fragment()));
             typed_early::hand_over();
-            // A link opened in the tab where its page is open already changes the hash and nothing else.
+            // A link opened in the tab where its page is open already changes the hash and nothing else. One that names a field leads
+            // there.
             route::on_hash(move || {
-                if route::current() == of {
-                    asking.dispatch(Edit::Open(route::fragment()));
+                if route::current() != of {
+                    return;
+                }
+                let fragment = route::fragment();
+                match F::FIELDS.iter().map(|field| F::id(*field)).find(|id| *id == fragment) {
+                    Some(id) => {
+                        asking.dispatch(Edit::Fold(false));
+                        later::next(move || go_to_field(id));
+                    }
+                    None => asking.dispatch(Edit::Open(fragment)),
                 }
             })
         });

@@ -42,6 +42,8 @@ pub struct Said<F: Answered> {
     pub message: Option<Message<F::Field>>,
     /// The first sentence of the answer.
     pub lead: Option<String>,
+    /// What was filled in, in a line.
+    pub asked: String,
     /// The figures that matter most, for a page that frames this one.
     pub figures: Option<super::framed::Figures>,
     /// The answer, and out of sight the last one while there is none.
@@ -60,6 +62,7 @@ impl<F: Answered> Default for Said<F> {
             problems: Vec::new(),
             message: None,
             lead: None,
+            asked: String::new(),
             figures: None,
             answer,
             paper,

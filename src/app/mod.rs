@@ -7,6 +7,7 @@ mod changed;
 pub mod coded;
 mod components;
 mod file;
+mod folding;
 pub mod framed;
 pub mod half;
 mod lapsed;

@@ -177,12 +177,31 @@ pub(super) fn with_fragment(fragment: &str) -> String {
     }
 }
 
+fn history() -> Option<web_sys::History> {
+    web_sys::window()?.history().ok()
+}
+
 /// Puts something else into the fragment, without a step in the browser's history.
 pub(super) fn replace_fragment(fragment: &str) {
     let hash = with_fragment(fragment);
-    let history = web_sys::window().and_then(|window| window.history().ok());
-    if let Some(history) = history {
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&hash));
+    if let Some(history) = history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&hash));
+    }
+}
+
+/// The step of the browser's history at which an answer is read and its form folded.
+const AT_ANSWER: &str = "answer";
+
+/// Whether the browser's history stands at that step.
+pub(super) fn at_answer() -> bool {
+    history().and_then(|history| history.state().ok()?.as_string()).as_deref() == Some(AT_ANSWER)
+}
+
+/// Goes on to that step, from which the browser's back leads to the form.
+pub(super) fn go_on_to_answer() {
+    if let Some(history) = history() {
+        let _ = history.push_state(&AT_ANSWER.into(), "");
     }
 }
 

@@ -32,6 +32,11 @@ pub trait Form: Clone + Default + PartialEq {
 
     /// Removes a row, in a form that has rows.
     fn remove_row(&mut self, _row: usize) {}
+
+    /// Whether a field stands in the answer instead of the form.
+    fn in_answer(_field: Self::Field) -> bool {
+        false
+    }
 }
 
 /// Those of some fields in which something stands.
@@ -79,6 +84,10 @@ impl Form for RetirementForm {
             self.history.remove(row);
         }
     }
+
+    fn in_answer(field: RetirementField) -> bool {
+        matches!(field, RetirementField::Assumption(_))
+    }
 }
 
 impl Form for AccountForm {
@@ -103,6 +112,9 @@ pub struct Asking<F: Form> {
     left: Vec<F::Field>,
     /// How often the person asked for the answer: from the first time on every problem is shown.
     pub asked: u32,
+    /// Whether the form gives way to its summary where there is an answer: nothing before the answer was asked for or a link brought
+    /// it, and not while something is changed.
+    pub folds: Option<bool>,
     /// What was there before a link or a kept case was opened, while it can be had back.
     pub replaced: Option<F>,
     /// What of the link opened last could not be read.
@@ -111,7 +123,14 @@ pub struct Asking<F: Form> {
 
 impl<F: Form> Default for Asking<F> {
     fn default() -> Self {
-        Asking { form: F::default(), left: Vec::new(), asked: 0, replaced: None, unread: Vec::new() }
+        Asking {
+            form: F::default(),
+            left: Vec::new(),
+            asked: 0,
+            folds: None,
+            replaced: None,
+            unread: Vec::new(),
+        }
     }
 }
 
@@ -128,6 +147,8 @@ pub enum Edit<F> {
     RemoveRow(usize),
     /// Asked for the answer.
     Ask,
+    /// Folded the form, or unfolded it.
+    Fold(bool),
     /// Came back to a form written down before ([`super::written`]); what has been typed since is left alone.
     Restore(String),
     /// Opened a form written down elsewhere, by a link: it takes the place of what is there, which can be had back.
@@ -142,6 +163,8 @@ impl<F: Form> Asking<F> {
         let mut next = self.clone();
         match edit {
             Edit::Set(field, part, text) => {
+                // A form is not to be folded under the hand that fills it in.
+                next.folds = self.folds.map(|folds| folds && F::in_answer(field));
                 let is_date = F::declared(field).is_some_and(|declared| declared.kind == Kind::Date);
                 let parts = match DateEntry::in_number(&text).filter(|_| is_date) {
                     Some(DateEntry { year, month, day }) => {
@@ -157,9 +180,19 @@ impl<F: Form> Asking<F> {
             }
             Edit::Left(field) if !next.left.contains(&field) => next.left.push(field),
             Edit::Left(_) => {}
-            Edit::AddRow => next.form.add_row(),
-            Edit::RemoveRow(row) => next.form.remove_row(row),
-            Edit::Ask => next.asked = next.asked.saturating_add(1),
+            Edit::AddRow => {
+                next.form.add_row();
+                next.folds = self.folds.map(|_| false);
+            }
+            Edit::RemoveRow(row) => {
+                next.form.remove_row(row);
+                next.folds = self.folds.map(|_| false);
+            }
+            Edit::Ask => {
+                next.asked = next.asked.saturating_add(1);
+                next.folds = Some(true);
+            }
+            Edit::Fold(folds) => next.folds = Some(folds),
             Edit::Restore(line) if self.form == F::default() => {
                 next.form = written::read(&line).unwrap_or_default();
             }
@@ -167,14 +200,21 @@ impl<F: Form> Asking<F> {
             Edit::Open(line) => {
                 next.unread = written::unread::<F>(&line);
                 // A link that fills nothing here replaces nothing.
-                let opened = written::read(&line).filter(|form| *form != F::default() && *form != self.form);
-                if let Some(form) = opened {
+                let read = written::read(&line).filter(|form| *form != F::default());
+                if read.is_some() {
+                    // What was not read as it was written is to be looked through.
+                    next.folds = Some(next.unread.is_empty());
+                }
+                if let Some(form) = read.filter(|form| *form != self.form) {
                     let before = std::mem::replace(&mut next.form, form);
                     next.replaced = Some(before).filter(|form| *form != F::default());
                     next.left.clear();
                 }
             }
-            Edit::Back => next.form = next.replaced.take().unwrap_or(next.form),
+            Edit::Back => {
+                next.form = next.replaced.take().unwrap_or(next.form);
+                next.folds = None;
+            }
         }
         next
     }

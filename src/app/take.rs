@@ -11,6 +11,8 @@ use web_sys::{CustomEvent, CustomEventInit};
 pub enum Kind {
     /// Text on the clipboard.
     Copy,
+    /// Text to another program; on the clipboard where the browser can't, which is then what is told.
+    Share,
     /// The same, of what is passed on to whoever keeps the data.
     CopyCorrection,
     /// A mail of it.
@@ -24,12 +26,20 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Kind; 6] =
-        [Kind::Copy, Kind::CopyCorrection, Kind::MailCorrection, Kind::Reminders, Kind::Poster, Kind::File];
+    const ALL: [Kind; 7] = [
+        Kind::Copy,
+        Kind::Share,
+        Kind::CopyCorrection,
+        Kind::MailCorrection,
+        Kind::Reminders,
+        Kind::Poster,
+        Kind::File,
+    ];
 
     const fn id(self) -> &'static str {
         match self {
             Kind::Copy => "copy",
+            Kind::Share => "share",
             Kind::CopyCorrection => "copy-correction",
             Kind::MailCorrection => "mail-correction",
             Kind::Reminders => "reminders",

@@ -2,6 +2,7 @@
 //! says the same to whoever can't see them.
 
 use super::Text;
+use crate::calendar::Date;
 
 /// A picture of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,7 +113,9 @@ pub struct Mark {
 pub struct KeyRow {
     /// The number of a mark; `None` for today.
     pub number: Option<usize>,
-    /// The day, or the days.
+    /// The day, or the last of the days.
+    pub on: Date,
+    /// The same in words.
     pub when: String,
     /// What it is.
     pub what: String,

@@ -202,6 +202,39 @@ pub struct Comparison {
     pub notes: Vec<Text>,
 }
 
+/// How much of an answer's sentence is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Certainty {
+    /// One figure, or one day.
+    Figure,
+    /// Bounds: what is true lies between them.
+    Span,
+    /// An estimate, which is no answer.
+    Estimate,
+    /// Nothing: it has to be asked.
+    Unknown,
+}
+
+/// How sure an answer's sentence is, at a glance.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sure {
+    /// How much is known.
+    pub certainty: Certainty,
+    /// Whether it rests on official texts that were read.
+    pub checked: bool,
+    /// What that rests on.
+    pub because: String,
+}
+
+/// A field to be filled in for a better answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ToFill {
+    /// Its id in the form.
+    pub field: &'static str,
+    /// What is said on the way to it.
+    pub words: &'static str,
+}
+
 /// The beginning of an answer: what a program wants that has its own way of showing the rest, and needs none of its words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Brief {
@@ -218,6 +251,10 @@ pub struct Brief {
 pub struct Reading {
     /// The answer in one sentence.
     pub lead: Text,
+    /// How sure that is; nothing where the sentence says what to do instead of a figure.
+    pub sure: Option<Sure>,
+    /// What to fill in for a better one.
+    pub to_fill: Option<ToFill>,
     /// What must be known before relying on it.
     pub cautions: Vec<Caution>,
     /// What to do, soonest first.

@@ -65,11 +65,31 @@ pub struct CostLines {
     pub crossings: Vec<(u32, u64, String)>,
 }
 
+/// Whether a way out is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Open {
+    /// A source says so.
+    Yes,
+    /// A source says no.
+    No,
+    /// To be asked.
+    #[default]
+    Ask,
+}
+
 /// One way out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WayCard {
     /// Its name.
     pub title: &'static str,
+    /// What one has then, in a few words.
+    pub then: &'static str,
+    /// Whether it is open.
+    pub open: Open,
+    /// The same in words; empty where there is nothing to ask.
+    pub open_words: &'static str,
+    /// What it is of all ways (the cheapest, the safest), and why.
+    pub marks: Vec<(&'static str, Text)>,
     /// What it costs; of a way that is barred, that it is.
     pub figure: Text,
     /// What is to be known before anything else: who says that it is barred, or that nobody says that it is allowed.

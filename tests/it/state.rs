@@ -3,6 +3,7 @@
 use yibao::account::{AccountForm, Field as AccountField};
 use yibao::app::{filled, written, Asking, Edit, Form, MonthPart, Part, Route};
 use yibao::reasoning::{FieldProblem, Problem};
+use yibao::retirement::remedies::AssumptionField;
 use yibao::retirement::{Field, RetirementForm};
 use yibao::transfer::{Field as TransferField, TransferForm};
 
@@ -68,6 +69,27 @@ fn nobody_is_scolded_for_a_field_not_reached() {
     let left = asking.after(Edit::Left(Field::Place)).after(Edit::Left(Field::Born));
     assert_eq!(left.shown(&problems), problems[1..], "an empty field may be filled later");
     assert_eq!(left.after(Edit::Ask).shown(&problems), problems);
+}
+
+/// The form gives way to its summary once its answer was asked for or a link brought it, and never under a hand that fills it in.
+#[test]
+fn a_form_folds_when_its_answer_was_asked_for() {
+    let asking = Asking::<RetirementForm>::default();
+    assert_eq!(asking.folds, None);
+    let asked = asking.after(Edit::Ask);
+    assert_eq!(asked.folds, Some(true));
+    let typed = asked.after(Edit::Set(Field::Born, Part::Month, "5".into()));
+    assert_eq!(typed.folds, Some(false));
+    assert_eq!(typed.after(Edit::Ask).folds, Some(true));
+    assert_eq!(asked.after(Edit::AddRow).folds, Some(false));
+    let figure = Edit::Set(Field::Assumption(AssumptionField::Base), Part::Whole, "8000".into());
+    assert_eq!(asked.after(figure).folds, Some(true), "it stands in the answer");
+    assert_eq!(asked.after(Edit::Fold(false)).folds, Some(false));
+    let opened = |line: &str| asking.after(Edit::Open(line.into())).folds;
+    assert_eq!(opened("v=1&place=430100"), Some(true));
+    assert_eq!(opened("v=1&place=430100&gone=1"), Some(false), "what was not read is to be looked through");
+    assert_eq!(opened(""), None);
+    assert_eq!(asking.after(Edit::Restore("v=1&place=430100".into())).folds, None);
 }
 
 #[test]

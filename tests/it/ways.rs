@@ -231,6 +231,7 @@ mod paper {
     #[component]
     fn Sheet(of: &Of) -> Html {
         let asked = Asked {
+            name: String::new(),
             question: "retirement",
             title: "",
             line: String::new(),

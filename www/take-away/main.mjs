@@ -57,8 +57,17 @@ export function reminders(events, { product, question, link }) {
   return calendar.toString();
 }
 
+/** Hands text to another program of the person's choice; where the browser can't, it is copied, and that is what is told. */
+async function share(text) {
+  if (!navigator.share) return { kind: 'copy', ...(await copy(text)) };
+  // Closing the list of programs is no failure.
+  await navigator.share({ text }).catch((error) => { if (error.name !== 'AbortError') throw error; });
+  return {};
+}
+
 const doing = {
   copy: ({ text }) => copy(text),
+  share: ({ text }) => share(text),
   'copy-correction': ({ text }) => copy(text),
   'mail-correction': ({ subject, text }) => { location.href = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`; },
   reminders: (asked) => save(asked.name, 'text/calendar;charset=utf-8', reminders(asked.events, asked)),

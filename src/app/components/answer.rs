@@ -1,60 +1,17 @@
 //! An answer: the sentence first, then what to do, figures, derivation, other opinions and sources.
 
+use super::calls::{calls, now};
 use super::comparison::comparison;
-use super::{guide_links, timeline, year_picture, AskSheet, Asked, Correction, TakeAway};
-use crate::app::look;
-use crate::wording::spoken::{account::form as account, form as words};
+use super::fold::{count, fold};
+use super::sentence::{self, sentence};
+use super::{timeline, year_picture, AskSheet, Asked, Correction, TakeAway};
+use crate::wording::spoken::{account::form as account, answer as around, form as words};
 use crate::wording::{
-    lang_of, lang_of_data, Call, GuideLink, NextLine, Picture, Piece, Reading, Row, SourceLine, StepLine,
-    Text, Topic,
+    lang_of, Certainty, NextLine, Picture, Reading, Row, SourceLine, StepLine, Sure, Topic,
 };
 use std::ops::Deref;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// A sentence with what matters in it marked.
-pub fn sentence(text: &Text) -> Html {
-    let pieces = text.0.iter().map(|piece| match piece {
-        Piece::Plain(words) => by_source(words),
-        Piece::Key(words) => html! { <strong lang={lang_of(words)}>{ with_phones(words) }</strong> },
-        Piece::Estimate(words) => html! { <span class="estimate">{ words }</span> },
-        Piece::Data(words) => html! { <span lang={lang_of_data()}>{ with_phones(words) }</span> },
-    });
-    html! { <>{ for pieces }</> }
-}
-
-/// Words with every telephone number (`0731-12393`) kept in one line: browsers break lines behind its hyphen.
-pub fn with_phones(words: &str) -> Html {
-    let mut parts = Vec::new();
-    let mut rest = words;
-    while let Some((from, to)) = phone(rest) {
-        parts.push(html! { <>{ &rest[..from] }<span class="phone">{ &rest[from..to] }</span></> });
-        rest = &rest[to..];
-    }
-    match parts.is_empty() {
-        true => html! { { words } },
-        false => html! { <>{ for parts }{ rest }</> },
-    }
-}
-
-/// Where the first telephone number stands: three or four digits, a hyphen, five digits or more. A date has fewer.
-fn phone(words: &str) -> Option<(usize, usize)> {
-    let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let bytes = words.as_bytes();
-    bytes.iter().enumerate().filter(|(_, byte)| **byte == b'-').find_map(|(hyphen, _)| {
-        let area = bytes[..hyphen].iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
-        let number = digits(&bytes[hyphen + 1..]);
-        ((3..=4).contains(&area) && number >= 5).then_some((hyphen - area, hyphen + 1 + number))
-    })
-}
-
-/// Words that may be a source's own: marked as Chinese in a page that is not.
-pub fn by_source(words: &str) -> Html {
-    match lang_of(words) {
-        None => with_phones(words),
-        Some(lang) => html! { <span {lang}>{ with_phones(words) }</span> },
-    }
-}
 
 fn row(row: &Row) -> Html {
     html! {
@@ -74,7 +31,7 @@ pub fn source(line: &SourceLine) -> Html {
         Some(url) => {
             html! { <a href={*url} rel="noopener noreferrer" target="_blank" lang={lang_of(&line.title)}>{ &line.title }</a> }
         }
-        None => by_source(&line.title),
+        None => sentence::title(&line.title),
     };
     html! {
         <>
@@ -83,21 +40,6 @@ pub fn source(line: &SourceLine) -> Html {
             <span class="confidence">{ &line.confidence }</span>
             if let Some(note) = &line.note { <span class="quiet note" lang={lang_of(note)}>{ note }</span> }
         </>
-    }
-}
-
-/// A call: the number to tap, and the words to say, folded where another call comes first.
-fn call(call: &Call, open: bool) -> Html {
-    let digits: String = call.number.chars().filter(char::is_ascii_digit).collect();
-    html! {
-        <div class="to-say">
-            <a href={format!("tel:{digits}")}><span class="phone">{ &call.number }</span>{ format!(" {}", call.whom) }</a>
-            <details {open}>
-                <summary>{ words::TO_SAY }</summary>
-                <q lang={lang_of_data()}>{ &call.say }</q>
-                if let Some(gloss) = &call.gloss { <span class="quiet note">{ gloss }</span> }
-            </details>
-        </div>
     }
 }
 
@@ -110,7 +52,7 @@ fn topic(topic: &Topic) -> Html {
         true => html! { <ol class="points">{ for points }</ol> },
         false => html! { <ul class="points">{ for points }</ul> },
     };
-    html! { <><h3>{ &topic.title }</h3>{ points }</> }
+    fold(&topic.title, Some(topic.points.len()), points)
 }
 
 /// Leads to a source in the list.
@@ -134,23 +76,6 @@ fn derivation(steps: &[StepLine]) -> Vec<Html> {
         }
     });
     parts.collect()
-}
-
-/// How much a folded list holds.
-fn count(of: usize) -> Html {
-    html! { <span class="count">{ of }</span> }
-}
-
-/// Something to do, with the way to where it is done.
-fn todo(at: usize, line: &NextLine, links: &[GuideLink]) -> Html {
-    html! {
-        <li class={(at == 0).then_some("first")} data-say="">
-            <span class="when">{ &line.when }</span>
-            <span>{ sentence(&line.what) }</span>
-            { for line.calls.iter().enumerate().map(|(nth, one)| call(one, at == 0 && nth == 0)) }
-            { guide_links(links, Some(at)) }
-        </li>
-    }
 }
 
 /// What there is to say, handed from one component to the next.
@@ -183,10 +108,10 @@ impl PartialEq for SharedReading {
 pub struct AnswerProps {
     /// What there is to say.
     pub reading: SharedReading,
-    /// Its pictures, after what to do.
+    /// Its pictures.
     #[prop_or_default]
     pub pictures: Html,
-    /// Its money, after the figures.
+    /// Its ways out, after what to do.
     #[prop_or_default]
     pub money: Html,
     /// What was asked, for what can be taken away; nothing can where it is not told.
@@ -195,24 +120,47 @@ pub struct AnswerProps {
     /// Out of sight, because what it answers is being changed.
     #[prop_or_default]
     pub away: bool,
+    /// Opens the form at the field of that id.
+    #[prop_or_default]
+    pub on_fill: Callback<&'static str>,
 }
 
-/// The whole answer.
+/// How sure the sentence is: a word with a look of its own, and what it rests on.
+fn sure(sure: &Sure) -> Html {
+    let look = match sure.certainty {
+        Certainty::Figure if sure.checked => "figure checked",
+        Certainty::Figure => "figure",
+        Certainty::Span => "span",
+        Certainty::Estimate => "guess",
+        Certainty::Unknown => "unknown",
+    };
+    html! { <p class="sure" data-say=""><b class={look}>{ around::certainty(sure.certainty) }</b>{ &sure.because }</p> }
+}
+
+/// What comes later and stands on no day of a picture.
+fn later(lines: &[&NextLine]) -> Html {
+    let lines = lines.iter().map(|line| {
+        html! { <li data-say=""><span class="when">{ &line.when }</span><span>{ sentence(&line.what) }</span></li> }
+    });
+    html! { if lines.len() > 0 { <h3>{ words::LATER }</h3><ol class="next">{ for lines }</ol> } }
+}
+
+/// The whole answer: what to do now is open, and everything that is asked for less is folded.
 #[component]
 pub fn Answer(props: &AnswerProps) -> Html {
     let reading = &props.reading;
     use_effect_with(reading.lapsed, |lapsed| crate::app::lapsed::tell(*lapsed));
-    // In the version for elders what is secondary starts folded; the switch itself folds and opens what is there already.
-    let unfolded = *use_memo((), |()| !look::for_elders());
     let cautions = reading
         .cautions
         .iter()
         .map(|caution| html! { <p class="caution" data-say="">{ sentence(&caution.0) }</p> });
-    let later = reading.next.get(1..).unwrap_or_default();
-    let picture = reading.picture.as_ref().map(|picture| match picture {
-        Picture::Year(strip) => year_picture(strip),
-        Picture::Timeline(picture) => timeline(picture),
-    });
+    let cautions = html! { <div id="cautions" tabindex="-1">{ for cautions }</div> };
+    let rest: Vec<&NextLine> = reading.next.iter().skip(1).collect();
+    let (picture, undated) = match &reading.picture {
+        Some(Picture::Year(strip)) => (year_picture(strip), rest),
+        Some(Picture::Timeline(picture)) => timeline(picture, &rest),
+        None => (html! {}, rest),
+    };
     let rows = reading.rows.iter().map(row);
     let flips = reading.flips.iter().map(|flip| html! { <li>{ sentence(flip) }</li> });
     let rivals = reading.rivals.iter().map(|rival| {
@@ -226,65 +174,64 @@ pub fn Answer(props: &AnswerProps) -> Html {
             </li>
         }
     });
+    let to_fill = reading.to_fill.map(|to_fill| {
+        let on_fill = props.on_fill.clone();
+        let onclick = Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            on_fill.emit(to_fill.field);
+        });
+        html! { <p><a class="to-fill" href={format!("#{}", to_fill.field)} {onclick}>{ to_fill.words }</a></p> }
+    });
+    // The ways out stand as near to the sentence as what to do, so that their cost is seen with it; what is to be known first is then
+    // named beside the sentence.
+    let ways_first = reading.ways.is_some();
     html! {
         <section class="answer" id="answer" hidden={props.away} aria-labelledby="answer-title">
             <div class="answer-head">
                 <h2 id="answer-title" tabindex="-1">{ words::ANSWER }</h2>
+                if props.asked.is_some() { <a class="to-take" href="#take-away-title">{ around::TAKE }</a> }
                 <button type="button" class="speak" data-early="speak">
                     <span class="on">{ words::SPEAK }</span><span class="off">{ words::HUSH }</span>
                 </button>
             </div>
             <p class="lead" role="status" data-say="">{ sentence(&reading.lead) }</p>
-            { for cautions }
-            if !reading.next.is_empty() {
-                <h3>{ words::NEXT }</h3>
-                <ol class="next">{ for reading.next.first().map(|line| todo(0, line, &reading.links)) }</ol>
+            { for reading.sure.as_ref().map(sure) }
+            if ways_first && !reading.cautions.is_empty() {
+                <p class="before"><a href="#cautions">{ around::cautions(reading.cautions.len()) }</a></p>
             }
-            { for picture }
+            { now(reading) }
+            { for to_fill }
+            if ways_first {
+                { props.money.clone() }
+            }
+            { cautions }
+            { picture }
             { props.pictures.clone() }
-            if !later.is_empty() {
-                <h3>{ words::LATER }</h3>
-                <ol class="next">{ for (1..).zip(later).map(|(at, line)| todo(at, line, &reading.links)) }</ol>
-            }
-            { guide_links(&reading.links, None) }
+            { later(&undated) }
             if let Some(told) = &reading.comparison {
                 { comparison(told) }
             }
+            { calls(reading) }
             if !reading.rows.is_empty() {
-                <h3>{ words::FIGURES }</h3>
-                <dl class="rows">{ for rows }</dl>
+                { fold(words::FIGURES, Some(reading.rows.len()), html! { <dl class="rows">{ for rows }</dl> }) }
             }
-            { props.money.clone() }
             if let Some(text) = reading.correction.clone() { <Correction {text} /> }
             { for reading.topics.iter().map(topic) }
+            if !reading.about.is_empty() {
+                { fold(account::ABOUT, Some(reading.about.len()), html! { <dl class="rows about">{ for reading.about.iter().map(row) }</dl> }) }
+            }
             if !reading.steps.is_empty() {
-                <details class="how on-paper" data-second="" open={unfolded}>
-                    <summary><h3>{ words::DERIVATION }</h3></summary>
+                <details class="how on-paper">
+                    <summary><h3>{ words::DERIVATION }</h3>{ count(reading.steps.len()) }</summary>
                     <div class="steps">{ for derivation(&reading.steps) }</div>
                 </details>
-                // Long, and every step leads to its own: folded, with their number, but not on paper.
-                <details class="on-paper">
-                    <summary><h3>{ words::SOURCES }</h3>{ count(reading.sources.len()) }</summary>
-                    <ol class="sources">{ for sources }</ol>
-                </details>
-            }
-            if !reading.about.is_empty() {
-                <details data-second="" open={unfolded}>
-                    <summary><h3>{ account::ABOUT }</h3></summary>
-                    <dl class="rows about">{ for reading.about.iter().map(row) }</dl>
-                </details>
+                { fold(words::SOURCES, Some(reading.sources.len()), html! { <ol class="sources">{ for sources }</ol> }) }
             }
             if !reading.flips.is_empty() {
-                <details data-second="" open={unfolded}>
-                    <summary><h3>{ words::FLIPS }</h3></summary>
-                    <ul class="flips">{ for flips }</ul>
-                </details>
+                { fold(words::FLIPS, Some(reading.flips.len()), html! { <ul class="flips">{ for flips }</ul> }) }
             }
             if !reading.rivals.is_empty() {
-                <details>
-                    <summary><h3>{ words::RIVALS }</h3>{ count(reading.rivals.len()) }</summary>
-                    <ul class="rivals">{ for rivals }</ul>
-                </details>
+                { fold(words::RIVALS, Some(reading.rivals.len()), html! { <ul class="rivals">{ for rivals }</ul> }) }
             }
             if reading.sheet.is_some() { <AskSheet reading={reading.clone()} /> }
             if let Some(asked) = props.asked.clone() { <TakeAway {asked} reading={reading.clone()} /> }

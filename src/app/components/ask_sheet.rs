@@ -1,6 +1,8 @@
 //! The page to take to the counter: on paper, or as a picture.
 
-use super::answer::{by_source, sentence, with_phones, SharedReading};
+use super::answer::SharedReading;
+use super::fold::count;
+use super::sentence::{by_source, sentence, with_phones};
 use super::sheet_picture::picture;
 use crate::app::printing::{print_only, Part};
 use crate::wording::lang_of;
@@ -34,9 +36,9 @@ pub fn AskSheet(props: &AskSheetProps) -> Html {
         .iter()
         .map(|(who, number)| html! { <li>{ by_source(&format!("{who} ")) }<strong lang={lang_of(number)}>{ with_phones(number) }</strong></li> });
     html! {
-        <section class="for-counter" aria-labelledby="sheet-title">
+        <details class="for-counter on-paper">
+            <summary class="unprinted"><h3>{ words::SHEET }</h3>{ count(sheet.questions.len()) }</summary>
             <div class="unprinted">
-                <h3 id="sheet-title">{ words::SHEET }</h3>
                 <p class="quiet">{ words::SHEET_INTRO }</p>
                 <p class="buttons">
                     <button type="button" class="secondary" onclick={|_| print_only(Part::Sheet)}>{ words::PRINT_SHEET }</button>
@@ -67,6 +69,6 @@ pub fn AskSheet(props: &AskSheetProps) -> Html {
                 }
                 <p class="quiet" lang={lang_of(&sheet.foot)}>{ &sheet.foot }</p>
             </div>
-        </section>
+        </details>
     }
 }

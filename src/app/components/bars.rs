@@ -1,6 +1,7 @@
 //! Three tests as bars: what there is, what will be paid, what is missing. Told apart by pattern, not by colour alone.
 
-use super::answer::sentence;
+use super::fold::fold;
+use super::sentence::sentence;
 use crate::wording::{Bar, Bars as Values};
 use yew::prelude::*;
 
@@ -29,7 +30,7 @@ fn drawn(bar: &Bar, whole: u32) -> Html {
 }
 
 /// The bars, each with its sentence; the same as a table for who does not see them, and on paper.
-pub fn bars(shown: &Values) -> Html {
+fn rows_of(shown: &Values) -> Html {
     let Values { title, legend, heads, bars } = shown;
     let length = |bar: &Bar| {
         let parts = [bar.paid, bar.unsure, bar.to_pay, bar.short];
@@ -65,6 +66,24 @@ pub fn bars(shown: &Values) -> Html {
         html! { <tr>{ for cells }</tr> }
     });
     html! {
+        <>
+            { for rows }
+            <p class="keys" aria-hidden="true">{ for keys }</p>
+            // In a box of its own: a table is as wide as its words, whatever width it is given.
+            <div class="unseen">
+                <table>
+                    <caption>{ title }</caption>
+                    <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
+                    <tbody>{ for lines }</tbody>
+                </table>
+            </div>
+        </>
+    }
+}
+
+/// The bars of the answer, with the patterns that all bars are filled with.
+pub fn bars(shown: &Values) -> Html {
+    html! {
         <figure class="bars">
             <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
                 <defs>
@@ -76,17 +95,12 @@ pub fn bars(shown: &Values) -> Html {
                     </pattern>
                 </defs>
             </svg>
-            <figcaption><h3>{ title }</h3></figcaption>
-            { for rows }
-            <p class="keys" aria-hidden="true">{ for keys }</p>
-            // In a box of its own: a table is as wide as its words, whatever width it is given.
-            <div class="unseen">
-                <table>
-                    <caption>{ title }</caption>
-                    <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
-                    <tbody>{ for lines }</tbody>
-                </table>
-            </div>
+            { fold(&shown.title, Some(shown.bars.len()), rows_of(shown)) }
         </figure>
     }
+}
+
+/// The bars of another month.
+pub fn moved_bars(shown: &Values) -> Html {
+    html! { <figure class="bars">{ rows_of(shown) }</figure> }
 }

@@ -1,6 +1,6 @@
 //! Answers side by side: a table, which on a narrow screen becomes one block for each line.
 
-use super::answer::sentence;
+use super::sentence::sentence;
 use crate::wording::Comparison;
 use yew::prelude::*;
 

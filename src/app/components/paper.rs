@@ -1,7 +1,7 @@
 //! The answer on one sheet of paper: what the browser prints of a page with an answer (`www/styles/paper.css`). Never shown on
 //! the screen. How it was worked out has no room there; it says so, and how to get that printed too.
 
-use super::answer::{by_source, sentence, with_phones};
+use super::sentence::{by_source, sentence, title, with_phones};
 use super::take_away::Asked;
 use crate::app::changed;
 use crate::app::framed;
@@ -124,7 +124,7 @@ fn documents(sources: &[SourceLine]) -> Html {
     let lines = known.iter().enumerate().map(|(at, line)| {
         html! {
             <span data-spare={(at >= LEAST_DOCUMENTS).then_some(spare::DOCUMENTS)}>
-                { format!("{}. ", at + 1) }{ by_source(&line.title) }{ format!(" · {}", line.confidence) }
+                { format!("{}. ", at + 1) }{ title(&line.title) }{ format!(" · {}", line.confidence) }
                 if !same { { read(line) } }
             </span>
         }

@@ -1,14 +1,18 @@
 //! The pictures of retirement with the scrubber, and the ways out side by side with the figures one can change.
 
-use super::answer::sentence;
+use super::bars::moved_bars;
+use super::fold::{fold, Second};
+use super::sentence::sentence;
+use super::ways_table::{is_marked, table};
 use super::{bars, cost_lines, FormField};
 use crate::app::Part;
 use crate::app::SharedRules;
 use crate::calendar::YearMonth;
 use crate::retirement::remedies::{AssumptionField, AssumptionsForm};
 use crate::retirement::{choices, decide, retiring_in, RetirementFacts};
+use crate::wording::spoken::answer as around;
 use crate::wording::spoken::retirement::remedies as words;
-use crate::wording::{spoken, Reading, Ways};
+use crate::wording::{spoken, Reading, Text, Ways};
 use yew::prelude::*;
 
 /// Properties of [`Pictures`].
@@ -62,21 +66,27 @@ pub fn Pictures(props: &PicturesProps) -> Html {
         })
     };
     let words_at = words::scrubbed(month, answer_month);
+    let moved = month != answer_month;
+    let before = spoken::retirement::bars(told, rules);
+    let slider = html! {
+        <div class="scrub">
+            <label for="scrub">{ words::SCRUB }</label>
+            <input id="scrub" type="range" min="0" max={last.to_string()} step="1" value={at.to_string()}
+                aria-valuetext={words_at.clone()} aria-describedby="scrub-hint" {oninput} />
+            <output for="scrub">{ words_at }</output>
+            // Always there: a child that comes and goes would make the input anew, and take its focus.
+            <p class="moved" hidden={!moved}>
+                { sentence(&reading.lead) }
+                { for reading.bars.as_ref().and_then(|after| words::requirement_moved(&before, after)) }
+            </p>
+            if let Some(shown) = reading.bars.as_ref().filter(|_| moved) { { moved_bars(shown) } }
+            <p class="hint" id="scrub-hint">{ words::SCRUB_HINT }</p>
+        </div>
+    };
     html! {
         <div class="pictures">
-            if let Some(shown) = &reading.bars { { bars(shown) } }
-            if last > 0 {
-                <div class="scrub">
-                    <label for="scrub">{ words::SCRUB }</label>
-                    <input id="scrub" type="range" min="0" max={last.to_string()} step="1" value={at.to_string()}
-                        aria-valuetext={words_at.clone()} aria-describedby="scrub-hint" {oninput} />
-                    <output for="scrub">{ words_at }</output>
-                    <p class="hint" id="scrub-hint">{ words::SCRUB_HINT }</p>
-                    // Always there: a child that comes and goes would make the input anew, and take its focus.
-                    <p class="moved" hidden={month == answer_month}>{ sentence(&reading.lead) }</p>
-                </div>
-            }
-            if let Some(lines) = reading.ways.as_ref().and_then(|ways| ways.lines.as_ref()) { { cost_lines(lines) } }
+            { bars(&before) }
+            if last > 0 { { fold(around::ANOTHER_MONTH, None, slider) } }
         </div>
     }
 }
@@ -96,20 +106,6 @@ fn input(field: &FormField, text: &str) -> Html {
 
 /// The ways out, with the figures one can change and what was typed into them.
 pub fn remedies(ways: &Ways, form: &AssumptionsForm, field: &dyn Fn(AssumptionField) -> FormField) -> Html {
-    let cards = ways.cards.iter().map(|card| {
-        let allowed = card.allowed.iter().map(|says| (words::ALLOWED, says));
-        let points = allowed.chain(card.points.iter().map(|(heading, says)| (*heading, says)));
-        let points = points.map(|(heading, says)| {
-            html! { <div><dt>{ heading }</dt><dd>{ sentence(says) }</dd></div> }
-        });
-        html! {
-            <li class="way">
-                <h4>{ card.title }</h4>
-                <p class="figure">{ sentence(&card.figure) }</p>
-                <dl>{ for points }</dl>
-            </li>
-        }
-    });
     let rows = ways.totals.iter().map(|row| {
         let cells = row.iter().enumerate().map(|(at, cell)| match at {
             0 => html! { <th scope="row">{ sentence(cell) }</th> },
@@ -125,30 +121,42 @@ pub fn remedies(ways: &Ways, form: &AssumptionsForm, field: &dyn Fn(AssumptionFi
         html! { <button type="button" class="try" {onclick}>{ &one.label }</button> }
     });
     let figures = AssumptionField::ALL.into_iter().map(|of| input(&field(of), form.text(of)));
-    html! {
-        <section class="ways" aria-labelledby="ways-title">
-            <h3 id="ways-title">{ words::WAYS }</h3>
-            <ul class="named">{ for ways.named.iter().map(|says| html! { <li>{ sentence(says) }</li> }) }</ul>
-            <ul class="cards-of-ways">{ for cards }</ul>
-            if !ways.totals.is_empty() {
-                <table class="totals">
-                    <caption>{ words::TOTALS }</caption>
-                    <thead><tr>{ for ways.heads.iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
-                    <tbody>{ for rows }</tbody>
-                </table>
-                <p class="quiet">{ sentence(&ways.totals_note) }</p>
-                { for ways.crossings.iter().map(|says| html! { <p>{ sentence(says) }</p> }) }
+    // Which is the cheapest and which the safest stands beside that way, where there is one.
+    let unmarked: Vec<&Text> = ways.named.iter().filter(|says| !is_marked(ways, says)).collect();
+    let totals = html! {
+        <>
+            { for ways.lines.iter().map(cost_lines) }
+            <table class="totals">
+                <caption>{ words::TOTALS }</caption>
+                <thead><tr>{ for ways.heads.iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+            <p class="quiet">{ sentence(&ways.totals_note) }</p>
+            { for ways.crossings.iter().map(|says| html! { <p>{ sentence(says) }</p> }) }
+        </>
+    };
+    let change = html! {
+        <details class="change">
+            <summary><h4>{ words::CHANGE }</h4></summary>
+            <p class="hint">{ words::CHANGE_HINT }</p>
+            if !ways.tries.is_empty() {
+                <p class="hint">{ words::TRY }</p>
+                <p class="tries">{ for tries }</p>
             }
-            <p class="ask-so"><strong>{ words::ASK }</strong>{ sentence(&ways.ask) }</p>
-            <details class="change">
-                <summary>{ words::CHANGE }</summary>
-                <p class="hint">{ words::CHANGE_HINT }</p>
-                if !ways.tries.is_empty() {
-                    <p class="hint">{ words::TRY }</p>
-                    <p class="tries">{ for tries }</p>
-                }
-                <div class="figures">{ for figures }</div>
-            </details>
+            <div class="figures">{ for figures }</div>
+        </details>
+    };
+    let by_age = html! {
+        <>
+            { for unmarked.iter().map(|says| html! { <p>{ sentence(says) }</p> }) }
+            if !ways.totals.is_empty() { { totals } }
+            { change }
+        </>
+    };
+    html! {
+        <section class="ways">
+            <Second title={words::WAYS} of={ways.cards.len()}>{ table(ways) }</Second>
+            { fold(around::BY_AGE, None, by_age) }
         </section>
     }
 }

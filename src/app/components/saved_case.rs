@@ -1,7 +1,7 @@
 //! A case that is kept: whose, which question, what the answer is today, and what can be done with it.
 
-use super::answer::sentence;
 use super::save_form::bad_name;
+use super::sentence::sentence;
 use crate::app::route::load_in_one_file;
 use crate::app::saved::shelf::{name as checked, Case, Shelf, LONGEST_NAME};
 use crate::app::saved::{Question, Told};

@@ -1,6 +1,6 @@
 //! Two answers side by side: what differs is said in a word, and what is the same is said once.
 
-use super::answer::sentence;
+use super::sentence::sentence;
 use crate::wording::spoken::{form, saved as words};
 use crate::wording::{side_by_side, Reading, Row};
 use yew::prelude::*;

@@ -4,11 +4,13 @@ use super::answer::SharedReading;
 use crate::app::framed;
 use crate::app::printing::{print_only, Part};
 use crate::app::saved::facts_file::File;
+use crate::app::saved::shelf::{Case, Shelf, Twin};
+use crate::app::saved::store::{self, Kept};
 use crate::app::saved::text;
 use crate::app::take::{ask, on_taken, Detail, Kind};
 use crate::app::{route, written, Route};
 use crate::calendar::Date;
-use crate::wording::spoken::{form as words, paper, saved, take_away as said};
+use crate::wording::spoken::{answer as around, form as words, paper, saved, take_away as said};
 use crate::wording::Reading;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -28,6 +30,8 @@ pub struct Asked {
     pub today: Option<Date>,
     /// The day it was asked on, in words.
     pub on: String,
+    /// A name for it on the device.
+    pub name: String,
 }
 
 /// Properties of [`TakeAway`].
@@ -50,6 +54,27 @@ fn facts(props: &TakeAwayProps) -> String {
     let asked = &props.asked;
     let file = File::of(asked.question, asked.title, &asked.line, asked.today, &props.reading);
     text::written(&file)
+}
+
+/// Keeps what was asked on the device, and says what became of it. Pressing the button is leave to keep it.
+fn kept(asked: &Asked) -> &'static str {
+    let mut shelf = match store::look() {
+        Kept::On(shelf) => shelf,
+        Kept::Off => Shelf::default(),
+        Kept::Forbidden => return saved::FORBIDDEN,
+        Kept::Unread(_) => return around::NOT_READ,
+    };
+    if shelf.cases.iter().any(|case| case.question == asked.question && case.line == asked.line) {
+        return around::KEPT_BEFORE;
+    }
+    let on = asked.today.map(|day| day.to_string()).unwrap_or_default();
+    let (question, line) = (asked.question.to_owned(), asked.line.clone());
+    let case = Case { name: asked.name.clone(), question, line, saved: on };
+    match shelf.put(case, Twin::Keep) {
+        Ok(()) if store::keep(&shelf) => around::KEPT,
+        Ok(()) => saved::NOT_KEPT,
+        Err(_) => saved::TOO_MANY,
+    }
 }
 
 /// Rows of the picture: what to know first, what is due when, then the figures, as many as are still read.
@@ -75,15 +100,18 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                 let told = match kind {
                     // Told where that text stands.
                     Kind::CopyCorrection | Kind::MailCorrection => return,
-                    Kind::Copy if *linked.borrow() => said::LINK_COPIED,
-                    Kind::Copy => said::COPIED,
-                    Kind::Reminders | Kind::File => said::SAVED,
-                    Kind::Poster => said::DRAWN,
+                    Kind::Copy if *linked.borrow() => Some(said::LINK_COPIED),
+                    Kind::Copy => Some(said::COPIED),
+                    // The other program says it.
+                    Kind::Share => None,
+                    Kind::Reminders => Some(around::REMINDED),
+                    Kind::File => Some(said::SAVED),
+                    Kind::Poster => Some(said::DRAWN),
                 };
                 match done {
                     Err(()) => message.set(Some(said::FAILED)),
                     Ok(image) => {
-                        message.set(Some(told));
+                        message.set(told);
                         if image.is_some() {
                             picture.set(image);
                         }
@@ -166,19 +194,48 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             let _ = window.print();
         }
     });
+    let share = {
+        let (props, linked, message) = (given.clone(), linked.clone(), message.clone());
+        Callback::from(move |_: MouseEvent| {
+            *linked.borrow_mut() = false;
+            message.set(None);
+            let text = said::text(props.asked.title, &props.asked.on, &props.reading);
+            ask(Kind::Share, vec![("text", Detail::Text(text))]);
+        })
+    };
+    let keep = {
+        let (props, message) = (given.clone(), message.clone());
+        Callback::from(move |_: MouseEvent| message.set(Some(kept(&props.asked))))
+    };
+    let is_kept = matches!(*message, Some(around::KEPT | around::KEPT_BEFORE));
     let dated = props.reading.next.iter().any(|line| line.on.is_some());
+    let to_saved = format!("../{}/", Route::Saved.folder());
     html! {
         <section class="take-away" aria-labelledby="take-away-title">
             <h3 id="take-away-title">{ said::TITLE }</h3>
             <p class="only-in-wechat quiet">{ said::NO_FILES_HERE }</p>
+            <ul class="takes three">
+                // A browser keeps what a frame stores apart from the site's own: it would not be found there.
+                if !framed::here() { { button(around::KEEP, "", keep) } }
+                { button(around::SHARE, "", share) }
+                if dated {
+                    { button(around::REMIND, "not-in-wechat", reminders) }
+                } else {
+                    { button(paper::PRINT, "not-in-wechat", print.clone()) }
+                }
+            </ul>
+            <p class="taken" role="status">
+                { message.unwrap_or_default() }
+                if is_kept { <a href={to_saved.clone()}>{ saved::TITLE }</a> }
+            </p>
+            <details>
+                <summary><h3>{ around::MORE }</h3></summary>
             <ul class="takes">
                 { button(said::COPY_TEXT, "", copy(|p| said::text(p.asked.title, &p.asked.on, &p.reading), false)) }
                 { button(said::POSTER, "", poster) }
-                // A browser keeps what a frame stores apart from the site's own: it would not be found there.
                 if !framed::here() {
-                    <li><a class="take" href={format!("../{}/", Route::Saved.folder())}>{ saved::FROM_ANSWER }</a></li>
+                    <li><a class="take" href={to_saved}>{ saved::FROM_ANSWER }</a></li>
                 }
-                if dated { { button(said::REMINDERS, "not-in-wechat", reminders) } }
                 { button(paper::PRINT, "not-in-wechat", print) }
                 { button(paper::PRINT_ALL, "not-in-wechat", Callback::from(|_: MouseEvent| print_only(Part::Everything))) }
                 { button(said::COPY_LINK, "", copy(|p| link(&p.asked.line), true)) }
@@ -188,7 +245,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             </ul>
             <p class="quiet">{ said::LINK_HOLDS }</p>
             <p class="quiet">{ said::FILE_HOLDS }</p>
-            <p class="taken" role="status">{ message.unwrap_or_default() }</p>
+            </details>
             if let Some(image) = picture.as_ref() {
                 <p>{ said::LONG_PRESS }</p>
                 <img class="poster" src={image.clone()} alt={props.reading.lead.to_string()} />

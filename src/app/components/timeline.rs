@@ -1,8 +1,11 @@
 //! Tracks on an axis of real days. Drawn without a scale of its own: across in per cent, down in em, so that words keep
 //! the size of the text around them at any width. The table beneath says the same.
 
-use crate::wording::picture::{Bar, Day, Look, Spot, Timeline as Picture, Track};
-use crate::wording::spoken::form as words;
+use super::fold::Second;
+use super::sentence::sentence;
+use crate::wording::picture::{Bar, Day, KeyRow, Look, Spot, Timeline as Picture, Track};
+use crate::wording::spoken::{answer as around, form as words};
+use crate::wording::NextLine;
 use yew::prelude::*;
 
 /// A full-width character takes about this share of a phone's picture, in hundredths of a per cent.
@@ -153,8 +156,34 @@ fn patterns() -> Html {
     }
 }
 
-/// The picture and its table.
-pub fn timeline(picture: &Picture) -> Html {
+/// A day of the list: its number in the picture, what it is, and what to do from then on. `to_do` has the days that lie before the
+/// next one.
+fn day(row: &KeyRow, to_do: &[&NextLine]) -> Html {
+    let to_do = to_do.iter().map(|line| {
+        let same = line.on == Some(row.on);
+        html! {
+            <p class="do" data-say="">
+                if !same { <span class="when">{ &line.when }</span>{ words::COLON } }
+                { sentence(&line.what) }
+            </p>
+        }
+    });
+    html! {
+        <tr class={row.number.is_none().then_some("now")}>
+            <td>{ row.number.map_or_else(|| html! { <b class="bar-mark" aria-hidden="true"></b> }, |number| html! { <b class="ring">{ number }</b> }) }</td>
+            <td class="day">{ &row.when }</td>
+            <td>{ &row.what }{ for to_do }</td>
+        </tr>
+    }
+}
+
+/// The picture, and the list of its days with what to do on them. What is to be done on none of them is handed back.
+pub fn timeline<'a>(picture: &Picture, to_do: &[&'a NextLine]) -> (Html, Vec<&'a NextLine>) {
+    let at = |line: &NextLine| picture.rows.iter().rposition(|row| line.on.is_some_and(|on| row.on <= on));
+    let undated = to_do.iter().copied().filter(|line| at(line).is_none()).collect();
+    let on = |row: usize| -> Vec<&NextLine> {
+        to_do.iter().copied().filter(|line| at(line) == Some(row)).collect()
+    };
     let across = Across { days: picture.days.len() };
     let mut y = TRACKS;
     let tracks: Vec<Html> = picture
@@ -219,16 +248,8 @@ pub fn timeline(picture: &Picture) -> Html {
         }
     });
     let heads = picture.heads.iter().map(|head| html! { <th scope="col">{ head }</th> });
-    let rows = picture.rows.iter().map(|row| {
-        html! {
-            <tr class={row.number.is_none().then_some("now")}>
-                <td>{ row.number.map_or_else(|| html! { <b class="bar-mark" aria-hidden="true"></b> }, |number| html! { <b class="ring">{ number }</b> }) }</td>
-                <td class="day">{ &row.when }</td>
-                <td>{ &row.what }</td>
-            </tr>
-        }
-    });
-    html! {
+    let rows = picture.rows.iter().enumerate().map(|(at, row)| day(row, &on(at)));
+    let shown = html! {
         <figure class="timeline">
             <figcaption>{ &picture.title }</figcaption>
             <svg class="tracks" width="100%" height={em(y + 2)} aria-hidden="true" focusable="false">
@@ -242,12 +263,18 @@ pub fn timeline(picture: &Picture) -> Html {
                 { across.labels(&picture.months, AXIS + 20, "month-name", false) }
                 { for tracks }
             </svg>
-            <ul class="legend" aria-hidden="true">{ for legend }</ul>
-            <table>
-                <thead><tr>{ for heads }</tr></thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-            { for picture.notes.iter().map(|note| html! { <p class="quiet">{ note }</p> }) }
+            <Second title={around::DAYS} of={picture.rows.len()}>
+                <table>
+                    <thead><tr>{ for heads }</tr></thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
+            </Second>
+            <details class="on-paper">
+                <summary><h3>{ around::LEGEND }</h3></summary>
+                <ul class="legend" aria-hidden="true">{ for legend }</ul>
+                { for picture.notes.iter().map(|note| html! { <p class="quiet">{ note }</p> }) }
+            </details>
         </figure>
-    }
+    };
+    (shown, undated)
 }

@@ -5,6 +5,7 @@ use super::telling::Telling;
 use crate::account::{decide, AccountForm, Field, Insured};
 use crate::app::asking::use_form;
 use crate::app::components::{age_field, choice, date_fields, money_field, PlacePicker};
+use crate::app::folding::use_folding;
 use crate::app::half::{use_half, Answered, Filled, Half, Said};
 use crate::app::{asked, filled, framed, Route, SharedRules, World};
 use crate::evidence::Selector;
@@ -74,9 +75,22 @@ impl Answered for AccountForm {
             _ => Some(spoken::paper::typed_yuan(text)),
         });
         let (pictures, money) = Default::default();
+        let in_short = asked::in_short(&facts, 3);
         let (question, title) = (Route::Account.folder(), own::TITLE);
-        Telling { question, title, facts, problems, message, reading, figures, pictures, money, beside }
-            .say(filled)
+        Telling {
+            question,
+            title,
+            facts,
+            in_short,
+            problems,
+            message,
+            reading,
+            figures,
+            pictures,
+            money,
+            beside,
+        }
+        .say(filled)
     }
 }
 
@@ -90,6 +104,7 @@ pub fn Account(props: &AccountProps) -> Html {
     let other = use_half(props.half, asking, rules, *today);
     let said = other.said.as_ref();
     framed::use_telling(said);
+    let folded = use_folding(asking, said.is_some_and(|said| said.lead.is_some()));
     let message = said.and_then(|said| said.message);
     let problems = said.map(|said| said.problems.as_slice()).unwrap_or_default();
     let Asks { age: asks_age, tier: asks_tier, account: asks_account } =
@@ -112,13 +127,12 @@ pub fn Account(props: &AccountProps) -> Html {
     let figures = [Field::OverrideMonthly, Field::OverrideFloor, Field::OverrideCeiling];
     let answered =
         filled(form, &[Field::Month]).len() + if working { filled(form, &figures).len() } else { 0 };
-    let folded = [Field::Month, Field::OverrideFloor, Field::OverrideCeiling];
+    let tucked = [Field::Month, Field::OverrideFloor, Field::OverrideCeiling];
     let wrong = problems
         .iter()
-        .any(|found| folded.contains(&found.field) || (working && found.field == Field::OverrideMonthly));
+        .any(|found| tucked.contains(&found.field) || (working && found.field == Field::OverrideMonthly));
     let form_shown = html! {
-        <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
-            { fields.opened() }
+        <form id="form" onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { progress(form, &other, &Field::NEEDED, own::name) }
             <PlacePicker field={fields.field(Field::Place)} rules={rules.clone()} value={form.place.clone()} />
             { choice(Field::Insured, &form.insured, &situations) }
@@ -149,7 +163,9 @@ pub fn Account(props: &AccountProps) -> Html {
         intro: own::INTRO,
         mistakes: fields.mistakes(),
         fields: form_shown,
-        times: asking.asked,
+        opened: fields.opened(),
+        asking: asking.clone(),
+        folded,
         other,
     }
     .show()

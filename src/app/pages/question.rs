@@ -7,6 +7,7 @@ use crate::app::written::Unread;
 use crate::app::{changed, filled, rules_file, Asking, Edit, Form};
 use crate::reasoning::{FieldProblem, Problem};
 use crate::retirement::MOST_PERIODS;
+use crate::wording::spoken::answer as around;
 use crate::wording::spoken::{arrival, form as words, links};
 use std::cell::RefCell;
 use yew::prelude::*;
@@ -180,14 +181,31 @@ impl<F: Form + 'static> Fields<'_, F> {
     }
 }
 
+/// What was filled in, in the line that the form folds into, and the button that unfolds it and folds it again.
+fn asked_for<F: Form + 'static>(in_short: &str, folded: bool, asking: &UseReducerHandle<Asking<F>>) -> Html {
+    let asking = asking.dispatcher();
+    let onclick = move |_: MouseEvent| asking.dispatch(Edit::Fold(!folded));
+    html! {
+        <div class="asked-for">
+            <p key={changed::key()}>{ in_short }</p>
+            <button type="button" class="secondary" aria-expanded={(!folded).to_string()} aria-controls="form" {onclick}>
+                { if folded { around::CHANGE } else { around::FOLD } }
+            </button>
+        </div>
+    }
+}
+
 /// A question's page, in pieces.
 pub(super) struct QuestionPage<F: Answered> {
     pub title: &'static str,
     pub intro: &'static str,
     pub fields: Html,
+    /// What is said where something was opened.
+    pub opened: Html,
     pub mistakes: Vec<Mistake>,
-    /// How often the answer was asked for.
-    pub times: u32,
+    pub asking: UseReducerHandle<Asking<F>>,
+    /// Whether the form is folded into a line, where it stands above its answer.
+    pub folded: bool,
     /// The half that answers.
     pub other: Other<F>,
 }
@@ -195,24 +213,28 @@ pub(super) struct QuestionPage<F: Answered> {
 impl<F: Answered> QuestionPage<F> {
     /// Title, form and answer, side by side where there is room.
     pub fn show(self) -> Html {
-        let QuestionPage { title, intro, fields, mistakes, times, other } = self;
+        let QuestionPage { title, intro, fields, opened, mistakes, asking, folded, other } = self;
         // Who asks before the other half has come is led to what it says when it does.
-        let asked = if other.said.is_some() { times.saturating_sub(other.passed) } else { 0 };
+        let asked = if other.said.is_some() { asking.asked.saturating_sub(other.passed) } else { 0 };
         let notice = arriving(&other);
         let (lost, quiet) = (
             matches!(other.arrival, Arrival::Lost | Arrival::Again),
             matches!(other.arrival, Arrival::Away | Arrival::Here),
         );
-        let Said { lead, answer, paper, .. } = other.said.unwrap_or_default();
+        let Said { lead, asked: in_short, answer, paper, .. } = other.said.unwrap_or_default();
+        let in_line =
+            lead.as_ref().filter(|_| asking.folds.is_some()).map(|_| asked_for(&in_short, folded, &asking));
         let (focused, pressed) = (other.bring.clone(), other.bring);
         html! {
             <div class="question">
                 // First, so that the style sheet can say that on paper nothing after it is printed.
                 { paper }
-                <div class="ask" onfocusin={move |_| focused.emit(())} onpointerdown={move |_| pressed.emit(())}>
+                <div class={classes!("ask", folded.then_some("folded"))} onfocusin={move |_| focused.emit(())} onpointerdown={move |_| pressed.emit(())}>
                     <h1>{ title }</h1>
                     <p class="intro">{ intro }</p>
                     <ErrorSummary {mistakes} {asked} />
+                    { opened }
+                    { in_line.unwrap_or_default() }
                     { fields }
                 </div>
                 <div key={changed::key()} class={classes!("told", lead.is_none().then_some("empty"))}>
@@ -225,7 +247,7 @@ impl<F: Answered> QuestionPage<F> {
                         <p class="waiting">{ words::WAITING }</p>
                     }
                 </div>
-                if let Some(lead) = lead {
+                if let Some(lead) = lead.filter(|_| !folded) {
                     <a key={changed::key()} class="bar" href="#answer"><span>{ lead }</span><b>{ words::SEE_ANSWER }</b></a>
                 } else if lost {
                     <a class="bar" href="#arrival"><span>{ arrival::LOST }</span><b>{ arrival::SEE_LOST }</b></a>

@@ -6,6 +6,7 @@ use crate::app::asking::use_form;
 use crate::app::components::{
     choice, date_fields, months_fields, remedies, FormField, HistoryRows, Pictures, PlacePicker,
 };
+use crate::app::folding::use_folding;
 use crate::app::half::{use_half, Answered, Filled, Half, Message, Said};
 use crate::app::{asked, filled, framed, Asking, Edit, Part, Route, SharedRules, World};
 use crate::evidence::{Selector, Selectors, WorkKind, Worker};
@@ -160,11 +161,13 @@ impl Answered for RetirementForm {
             Field::EarlyGround => asked::chosen(text, &[&GROUNDS]),
             _ => asked::chosen(text, &[&workers, &YES_NO, &KINDS]),
         });
+        let in_short = asked::in_short(&facts, 4);
         let (question, title) = (Route::Retirement.folder(), words::RETIREMENT_TITLE);
         Telling {
             question,
             title,
             facts,
+            in_short,
             problems,
             message,
             reading,
@@ -187,6 +190,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let other = use_half(props.half, asking, rules, *today);
     let said = other.said.as_ref();
     framed::use_telling(said);
+    let folded = use_folding(asking, said.is_some_and(|said| said.lead.is_some()));
     let problems = said.map(|said| said.problems.as_slice()).unwrap_or_default();
     let beside = said.map(|said| &said.beside);
     let shown = asking.shown(problems);
@@ -250,8 +254,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let wrong_more = wrong(&MORE);
     let wrong_places = (0..OTHER_PLACES).any(|at| wrong(&[Field::OtherPlace(at), Field::OtherLocal(at)]));
     let form_shown = html! {
-        <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
-            { fields.opened() }
+        <form id="form" onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { progress(form, &other, &Field::NEEDED, words::retirement_name) }
             { place(Field::Place, &form.place) }
             { chosen(Field::Worker, &form.worker, &workers) }
@@ -309,7 +312,9 @@ pub fn Retirement(props: &RetirementProps) -> Html {
         intro: words::RETIREMENT_INTRO,
         mistakes: fields.mistakes(),
         fields: form_shown,
-        times: asking.asked,
+        opened: fields.opened(),
+        asking: asking.clone(),
+        folded,
         other,
     }
     .show()

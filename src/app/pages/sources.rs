@@ -1,6 +1,6 @@
 //! Data and sources: how much there is, how well it is known, place by place.
 
-use crate::app::components::by_source;
+use crate::app::components::title;
 use crate::evidence::Adcode;
 use crate::rulebook::{Place, Rulebook};
 use crate::wording::spoken;
@@ -33,7 +33,7 @@ pub(super) fn page(rules: &Rulebook) -> Html {
     let documents = rules.sources.iter().map(|source| {
         let parts = [Some(source.title), source.doc_no, source.issuer, source.date];
         let line = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-        html! { <li key={source.id}>{ by_source(&line) }<span class="confidence">{ spoken::confidence(source.confidence) }</span></li> }
+        html! { <li key={source.id}>{ title(&line) }<span class="confidence">{ spoken::confidence(source.confidence) }</span></li> }
     });
     html! {
         <div class="knowledge">

@@ -1,9 +1,11 @@
 //! The half of a question's page that answers: what there is to say, as it is shown on the screen and on paper.
 
 use crate::app::components::{paper, Answer, AnswerProps, Asked, SharedReading};
+use crate::app::folding::go_to_field;
 use crate::app::framed::Figures;
 use crate::app::half::{Answered, Filled, Message, Said};
-use crate::app::written;
+use crate::app::saved::shelf;
+use crate::app::{later, written, Edit};
 use crate::reasoning::FieldProblem;
 use crate::wording::spoken::form as words;
 use crate::wording::{spoken, Reading};
@@ -16,6 +18,8 @@ pub(super) struct Telling<F: Answered> {
     pub title: &'static str,
     /// What was filled in, in words.
     pub facts: Vec<(&'static str, String)>,
+    /// The same in a line, once it can be answered.
+    pub in_short: String,
     pub problems: Vec<FieldProblem<F::Field>>,
     pub message: Message<F::Field>,
     pub reading: Option<Reading>,
@@ -30,8 +34,19 @@ pub(super) struct Telling<F: Answered> {
 impl<F: Answered> Telling<F> {
     /// Puts the pieces together.
     pub fn say(self, filled: &Filled<'_, F>) -> Said<F> {
-        let Telling { question, title, facts, problems, message, reading, figures, pictures, money, beside } =
-            self;
+        let Telling {
+            question,
+            title,
+            facts,
+            in_short,
+            problems,
+            message,
+            reading,
+            figures,
+            pictures,
+            money,
+            beside,
+        } = self;
         let asked = Asked {
             question,
             title: words::page(question).0,
@@ -39,6 +54,7 @@ impl<F: Answered> Telling<F> {
             facts,
             today: Some(filled.today),
             on: spoken::date(filled.today),
+            name: shelf::short_name(&in_short),
         };
         let paper = reading.as_ref().map(|reading| paper(title, &asked, reading)).unwrap_or_default();
         let lead = reading.as_ref().map(|reading| reading.lead.to_string());
@@ -48,11 +64,21 @@ impl<F: Answered> Telling<F> {
             money,
             asked: Some(asked),
             away: false,
+            on_fill: on_fill(filled),
         });
         let message = Some(message);
         let answer = html! { <Shown {shown} /> };
-        Said { as_of: None, problems, message, lead, figures, answer, paper, beside }
+        Said { as_of: None, problems, message, lead, asked: in_short, figures, answer, paper, beside }
     }
+}
+
+/// Opens the form at a field that the answer names.
+fn on_fill<F: Answered>(filled: &Filled<'_, F>) -> Callback<&'static str> {
+    let asking = filled.asking.dispatcher();
+    Callback::from(move |id| {
+        asking.dispatch(Edit::Fold(false));
+        later::next(move || go_to_field(id));
+    })
 }
 
 /// Properties of [`Shown`].

@@ -4,6 +4,7 @@ use super::question::{more, progress, Fields, QuestionPage};
 use super::telling::Telling;
 use crate::app::asking::use_form;
 use crate::app::components::{choice, date_fields, PlacePicker};
+use crate::app::folding::use_folding;
 use crate::app::half::{use_half, Answered, Filled, Half, Said};
 use crate::app::{asked, filled, framed, Route, SharedRules, World};
 use crate::reasoning::DateEntry;
@@ -43,6 +44,21 @@ fn channels() -> [(&'static str, &'static str); 3] {
 
 const YES_NO: [(&str, &str); 3] = [("yes", words::YES), ("no", words::NO), ("unknown", words::UNKNOWN)];
 
+/// What was filled in, in a line: from where to where, between which insurances, accepted when.
+fn in_short(form: &TransferForm, facts: &[(&'static str, String)], rules: &SharedRules) -> String {
+    let arrow = |from: String, to: String| if from == to { from } else { format!("{from} → {to}") };
+    let scheme = |id: &str| asked::chosen(id, &[&schemes()]).unwrap_or_default();
+    let places = arrow(asked::place(&form.from, rules), asked::place(&form.to, rules));
+    let insurances = arrow(scheme(&form.from_scheme), scheme(&form.to_scheme));
+    let name = words::transfer_name(Field::AcceptedOn);
+    let accepted = facts.iter().find(|(of, _)| *of == name).map(|(_, on)| spoken::answer::accepted(on));
+    let told = 4 + usize::from(accepted.is_some());
+    let more = facts.len().saturating_sub(told);
+    let more = (more > 0).then(|| spoken::answer::and_more(more));
+    let parts = [Some(places), Some(insurances), accepted, more];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
 impl Answered for TransferForm {
     type Beside = ();
 
@@ -64,10 +80,23 @@ impl Answered for TransferForm {
             Field::From | Field::To => Some(asked::place(text, rules)),
             _ => asked::chosen(text, &[&schemes(), &channels(), &YES_NO, &statuses]),
         });
+        let in_short = in_short(form, &facts, rules);
         let (pictures, money) = Default::default();
         let (question, title) = (Route::Transfer.folder(), words::TRANSFER_TITLE);
-        Telling { question, title, facts, problems, message, reading, figures, pictures, money, beside: () }
-            .say(filled)
+        Telling {
+            question,
+            title,
+            facts,
+            in_short,
+            problems,
+            message,
+            reading,
+            figures,
+            pictures,
+            money,
+            beside: (),
+        }
+        .say(filled)
     }
 }
 
@@ -81,6 +110,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
     let other = use_half(props.half, asking, rules, *today);
     let said = other.said.as_ref();
     framed::use_telling(said);
+    let folded = use_folding(asking, said.is_some_and(|said| said.lead.is_some()));
     let message = said.and_then(|said| said.message);
     let problems = said.map(|said| said.problems.as_slice()).unwrap_or_default();
     let shown = asking.shown(problems);
@@ -99,8 +129,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
     let answered = filled(form, Field::ALL).into_iter().filter(|field| !UNFOLDED.contains(field)).count();
     let wrong = problems.iter().any(|found| !UNFOLDED.contains(&found.field));
     let form_shown = html! {
-        <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
-            { fields.opened() }
+        <form id="form" onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { progress(form, &other, &Field::NEEDED, words::transfer_name) }
             { place(Field::From, &form.from) }
             { place(Field::To, &form.to) }
@@ -131,7 +160,9 @@ pub fn Transfer(props: &TransferProps) -> Html {
         intro: words::TRANSFER_INTRO,
         mistakes: fields.mistakes(),
         fields: form_shown,
-        times: asking.asked,
+        opened: fields.opened(),
+        asking: asking.clone(),
+        folded,
         other,
     }
     .show()

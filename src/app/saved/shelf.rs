@@ -106,6 +106,12 @@ pub fn name(typed: &str) -> Result<String, BadName> {
     }
 }
 
+/// A name made of what was filled in, for a case that is kept without asking for one: where it is about, no longer than a name is.
+pub fn short_name(in_short: &str) -> String {
+    let first = in_short.split(" · ").next().unwrap_or_default();
+    first.chars().take(LONGEST_NAME).collect::<String>().trim().to_owned()
+}
+
 impl Serialize for Shelf {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]

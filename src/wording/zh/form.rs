@@ -67,9 +67,6 @@ pub const ALL_SOURCES: &str = say!("全部来源文件", "All source documents")
 pub const NATIONAL_RULES: &str = say!("看全国规定", "See the national rules");
 /// Leads from a place to the page on data.
 pub const BACK_TO_SOURCES: &str = say!("回到数据与来源", "Back to data and sources");
-/// No place answers to the search.
-pub const NO_PLACE: &str =
-    say!("没有找到这个地方，换个写法试试。", "No such place was found; try another spelling.");
 /// Nothing is filed at a place.
 pub const NOTHING_KNOWN: &str =
     say!(
@@ -364,12 +361,10 @@ pub fn transfer_name(field: TransferField) -> &'static str {
 /// Help beneath a label, where it needs some.
 pub fn transfer_hint(field: TransferField) -> Option<&'static str> {
     match field {
-        TransferField::From | TransferField::To => {
-            Some(say!(
-                "可以打名字、拼音或首字母，例如：重庆、chongqing、cq",
-                "Type the name, pinyin or initials, for example: chongqing or cq (重庆)"
-            ))
-        }
+        TransferField::From => Some(say!(
+            "可以打名字、拼音或首字母，例如：重庆、chongqing、cq",
+            "Type the name, pinyin or initials, for example: chongqing or cq (重庆)"
+        )),
         TransferField::AcceptedOn => Some(say!(
             "显示“已受理”的那天，不是提交那天。还没受理就空着",
             "The day it showed as accepted (已受理), not the day you handed it in. Leave it empty if it has not been accepted"

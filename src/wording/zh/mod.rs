@@ -2,6 +2,7 @@
 //! beside each other (`wording::say`).
 
 pub mod account;
+pub mod answer;
 pub mod arrival;
 mod at_office;
 mod claim_words;

@@ -40,6 +40,7 @@ pub fn rivals(count: usize) -> String {
 /// A date or a month as it was typed; the day may be missing.
 pub fn typed_date(year: &str, month: &str, day: &str) -> String {
     let name = month.trim().parse().map(month_name).unwrap_or_default();
+    let [month, day] = [month, day].map(|text| text.trim().trim_start_matches('0'));
     let the_day = match day.is_empty() {
         true => String::new(),
         false => tell!("{day}日", "{day} "),

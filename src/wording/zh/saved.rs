@@ -27,8 +27,8 @@ pub const SWITCH_MORE: &str = say!("存了什么、存在哪里", "What is kept,
 /// What is kept and where, and what may happen to it.
 pub const SWITCH_TEXTS: [&str; 4] = [
     say!(
-        "没有打开，就什么都不存。打开以后，您点“存起来”才存；关掉，存的就全部删除。",
-        "While this is off, nothing is kept. Once it is on, a case is kept only when you press “Save”; turning it off deletes all of them."
+        "您不点“存下来”“存起来”，就什么都不存。把它关掉，存的就全部删除。",
+        "Nothing is kept unless you press “Save”. Turning this off deletes everything that was kept."
     ),
     say!(
         "存的是您填的内容、您给起的称呼和存的日期。不存答案：每次打开，都按当天的规定重新算。",

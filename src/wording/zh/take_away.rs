@@ -12,8 +12,6 @@ pub const COPY_TEXT: &str = say!("复制文字", "Copy as text");
 pub const COPY_FULL: &str = say!("复制全部推算（问 AI 时用）", "Copy the whole derivation (to ask an AI)");
 /// Copies a link that holds what was filled in.
 pub const COPY_LINK: &str = say!("复制链接", "Copy a link");
-/// Puts the due days into a calendar.
-pub const REMINDERS: &str = say!("存成日历提醒", "Save calendar reminders");
 /// Saves facts and answer as a file.
 pub const FILE: &str = say!("存成文件（JSON）", "Save as a file (JSON)");
 /// The same for the clipboard, where files are dropped.

@@ -6,6 +6,7 @@ pub mod form;
 mod lead;
 mod picture;
 mod rows;
+mod sure;
 
 pub use estimated::credit_formula;
 
@@ -47,6 +48,7 @@ pub fn reading(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Reading 
     let Brief { lead, cautions, next } = brief(decision, rules);
     Reading {
         lead,
+        sure: Some(say.sure()),
         cautions,
         next,
         picture: say.picture(),

@@ -71,9 +71,12 @@ impl Say<'_> {
                     true => Vec::new(),
                     false => vec![(LOCAL_RULE, self.rule(remedy))],
                 },
+                ..WayCard::default()
             },
-            Standing::Ask => WayCard { title, figure, allowed: Some(self.not_told(remedy)), points },
-            Standing::Told => WayCard { title, figure, allowed: None, points },
+            Standing::Ask => {
+                WayCard { title, figure, allowed: Some(self.not_told(remedy)), points, ..WayCard::default() }
+            }
+            Standing::Told => WayCard { title, figure, allowed: None, points, ..WayCard::default() },
         }
     }
 

@@ -7,7 +7,7 @@ use crate::evidence::Worker;
 use crate::retirement::{Alternative, Gap, GapTest, Required};
 use crate::rulebook::Rulebook;
 use crate::wording::say::{chinese, say, tell};
-use crate::wording::{Brief, Caution, Comparison, NextLine, Reading, Text};
+use crate::wording::{Brief, Caution, Certainty, Comparison, NextLine, Reading, Sure, Text};
 
 /// The reading of the first answer, with the others beside it.
 pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {
@@ -16,6 +16,10 @@ pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {
     let begun = Brief { lead: told.lead, cautions: told.cautions, next: told.next };
     let Brief { lead, cautions, next } = in_both_groups(begun, all, rules);
     (told.lead, told.cautions, told.next) = (lead, cautions, next);
+    if groups(all).len() > 1 {
+        let because = say!("两种情况都列出来了", "both cases are given").to_owned();
+        told.sure = told.sure.map(|sure| Sure { certainty: Certainty::Span, because, ..sure });
+    }
     if all.len() > 1 {
         told.comparison = Some(comparison(all, groups(all).len() > 1, rules));
     }

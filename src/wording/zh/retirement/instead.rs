@@ -121,7 +121,7 @@ impl Say<'_> {
                     .plain(say!("不花钱，", "It costs nothing, but "))
                     .key(say!("也没有医保", "you have no medical insurance")),
             };
-            return WayCard { title, figure, allowed: None, points };
+            return WayCard { title, figure, allowed: None, points, ..WayCard::default() };
         };
         let lowered = Text::from(say!("每差一年降低 ", "Lowered for each missing year by "));
         let mut points = vec![(LOCAL_RULE, self.says(lowered, reduced.claim))];
@@ -146,6 +146,6 @@ impl Say<'_> {
                 "; for each missing year the benefit is lowered by {}",
                 reduced.per_year
             ));
-        WayCard { title, figure, allowed: None, points }
+        WayCard { title, figure, allowed: None, points, ..WayCard::default() }
     }
 }

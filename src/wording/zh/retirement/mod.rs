@@ -14,6 +14,8 @@ mod lead;
 mod pictures;
 pub mod remedies;
 mod rows;
+mod sure;
+mod table;
 
 pub use estimated::{cost_formula, gap_formula};
 pub use remedies::assumption;
@@ -29,7 +31,7 @@ use crate::reasoning::Decision;
 use crate::retirement::{GapTest, RetirementAnswer, TestKind};
 use crate::rulebook::Rulebook;
 use crate::wording::say::{say, tell};
-use crate::wording::{Brief, Reading, Text};
+use crate::wording::{Bars, Brief, Reading, Text};
 
 /// The beginning of an answer.
 fn brief(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Brief {
@@ -54,6 +56,8 @@ pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Readi
     let Brief { lead, cautions, next } = brief(decision, rules);
     Reading {
         lead,
+        sure: say.sure(),
+        to_fill: say.to_fill(),
         cautions,
         next,
         picture: None,
@@ -69,6 +73,11 @@ pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Readi
         lapsed: lapsed(decision, rules),
         ..Reading::default()
     }
+}
+
+/// What is there and what is missing, as bars.
+pub fn bars(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Bars {
+    Say { answer: &decision.answer, decision, rules }.bars()
 }
 
 pub use compare::{brief_of, reading_of};

@@ -60,9 +60,14 @@ impl Say<'_> {
                 label,
             })
         });
+        let bars: Vec<Bar> = bars.collect();
+        let title = match bars.len() {
+            1 => say!("一项要求，差多少", "The requirement, and how much you are short"),
+            2 => say!("两项要求，各差多少", "The two requirements, and how much you are short of each"),
+            _ => say!("三项要求，各差多少", "The three requirements, and how much you are short of each"),
+        };
         Bars {
-            title: say!("三项要求，各差多少", "The three requirements, and how much you are short of each")
-                .to_owned(),
+            title: title.to_owned(),
             legend: say!(
                 ["已缴", "没填清楚", "到退休还能缴", "差"],
                 ["Paid", "Not filled in", "Still to be paid until you retire", "Missing"]
@@ -71,7 +76,7 @@ impl Say<'_> {
                 vec!["要求", "要多少", "已有", "还能缴", "结果"],
                 vec!["Requirement", "Required", "So far", "Still to come", "Result"]
             ),
-            bars: bars.collect(),
+            bars,
         }
     }
 

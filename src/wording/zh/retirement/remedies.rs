@@ -7,7 +7,7 @@ use crate::calendar::YearMonth;
 use crate::evidence::{ClaimRef, Confidence, Quantity, Value};
 use crate::retirement::remedies::{AssumptionField, Mends, Remedy, RemedyKind};
 use crate::wording::say::{say, tell};
-use crate::wording::{Text, WayCard, Ways};
+use crate::wording::{Bars, Text, WayCard, Ways};
 
 /// What a field of the reckoning asks for.
 pub fn assumption(field: AssumptionField) -> &'static str {
@@ -26,8 +26,25 @@ pub fn assumption(field: AssumptionField) -> &'static str {
 }
 
 /// Heading of the ways out.
-pub const WAYS: &str =
-    say!("差的怎么办：几种办法放在一起看", "What to do about the missing months: the ways side by side");
+pub const WAYS: &str = say!("差的怎么办", "What to do about the missing months");
+/// That another month requires more or less than the answer's; nothing where it is the same.
+pub fn requirement_moved(before: &Bars, after: &Bars) -> Option<String> {
+    let moved = after.bars.iter().filter_map(|bar| {
+        let was = before.bars.iter().find(|one| one.label == bar.label)?.required?;
+        let (was, is) = (was, bar.required?);
+        let [was_said, is_said] = [was, is].map(super::super::figures::months);
+        (was != is).then(|| {
+            let label = &bar.label;
+            tell!(
+                "要求也变了：{label}从 {was_said}变成 {is_said}。",
+                " The requirement changes too: {label}, from {was_said} to {is_said}."
+            )
+        })
+    });
+    let moved: String = moved.collect();
+    (!moved.is_empty()).then_some(moved)
+}
+
 /// Before whether a way out is allowed.
 pub const ALLOWED: &str = say!("能不能用", "Is it allowed");
 /// Heading of the table.
@@ -48,8 +65,6 @@ pub const TRY: &str = say!(
     "不知道就先试试当地的数（不一定就是补缴用的）：",
     "If you don't know them, try these local figures first (not necessarily the ones used for making up):"
 );
-/// Before the sentence to ask with.
-pub const ASK: &str = say!("打电话就这样问", "What to ask on the phone");
 /// The scrubber.
 pub const SCRUB: &str =
     say!("拖一拖：换个月退休会怎样", "Slide to see what would happen if you retired in another month");
@@ -75,8 +90,8 @@ impl Say<'_> {
     pub(super) fn ways(&self) -> Option<Ways> {
         let comparison = self.answer.comparison.as_ref()?;
         let mut cards: Vec<WayCard> =
-            self.answer.remedies.iter().map(|remedy| self.card(remedy, comparison)).collect();
-        cards.push(self.nothing(comparison.reduced));
+            self.answer.remedies.iter().map(|remedy| self.way(remedy, comparison)).collect();
+        cards.push(self.no_way(comparison));
         let (heads, totals) = self.totals(comparison);
         Some(Ways {
             cards,

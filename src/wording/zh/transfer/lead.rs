@@ -56,7 +56,7 @@ impl Say<'_> {
                     ", and usually no application is needed. Just check after a few days that the years and the balance are right."
                 )),
             Verdict::Automatic | Verdict::Go => match &answer.relation {
-                Some(relation) => self.under_way(relation),
+                Some(relation) => self.under_way(relation).then(self.money_day()),
                 None => Text::from(say!(
                     "现在没有要算的日期。",
                     "There are no dates to work out at the moment."
@@ -149,6 +149,43 @@ impl Say<'_> {
                 "没有受理，看清原因，改好以后重新申请。",
                 "It was not accepted. See why, put that right and apply again."
             )),
+        }
+    }
+
+    /// The day of the balance, behind those of the record, where the record is still on its way.
+    fn money_day(&self) -> Text {
+        let bands = self.answer.money.and_then(|money| money.bands);
+        let on_its_way = matches!(
+            self.answer.stage,
+            Stage::NotAccepted | Stage::TransferOut | Stage::TransferIn | Stage::RelationDue
+        );
+        let Some(bands) = bands.filter(|_| on_its_way) else { return Text::new() };
+        if let Some(promised) = bands.promised {
+            return Text::new()
+                .plain(say!("余额按办事指南最晚 ", " By the service guide, the balance must arrive by "))
+                .key(self.day(promised))
+                .plain(say!(" 到账。", "."));
+        }
+        match self.paid_to_bank() {
+            true => Text::new()
+                .plain(tell!(
+                    "余额听说由{}打到您的银行账户，大约 ",
+                    " {} is said to pay the balance into your own bank account, by about ",
+                    self.from()
+                ))
+                .key(date(bands.usual_until))
+                .plain(say!(" 以前。", ".")),
+            false if bands.usual_until < self.decision.asked_on => Text::new()
+                .plain(say!(
+                    "余额照听说的，",
+                    " Going by what people say, the balance should have arrived by "
+                ))
+                .key(date(bands.usual_until))
+                .plain(say!(" 以前也该到了，不是规定。", " too, which is not a rule.")),
+            false => Text::new()
+                .plain(say!("余额听说多在 ", " The balance is said to arrive mostly by "))
+                .key(date(bands.usual_until))
+                .plain(say!(" 以前到账，不是规定。", ", which is not a rule.")),
         }
     }
 

@@ -9,6 +9,7 @@ mod next;
 mod picture;
 mod rows;
 mod status;
+mod sure;
 mod topics;
 
 pub use status::status;
@@ -36,6 +37,8 @@ pub fn reading(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> Reading
     Reading {
         comparison: None,
         lead,
+        sure: say.sure(),
+        to_fill: say.to_fill(),
         cautions,
         next,
         picture: say.picture(),

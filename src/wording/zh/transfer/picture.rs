@@ -80,7 +80,7 @@ impl<'a, 's> Drawing<'a, 's> {
     fn mark(&mut self, day: DateSpan, what: &str) -> Mark {
         self.numbered += 1;
         let when = span(day, &self.say.rules.calendar);
-        let row = KeyRow { number: Some(self.numbered), when, what: what.to_owned() };
+        let row = KeyRow { number: Some(self.numbered), on: day.latest, when, what: what.to_owned() };
         self.rows.push((day.latest, row));
         Mark { at: self.at(day.latest), number: self.numbered }
     }
@@ -247,7 +247,7 @@ impl<'a, 's> Drawing<'a, 's> {
                 ),
             });
             let what = tell!("今天{}", "today{}", used.unwrap_or_default());
-            self.rows.push((today, KeyRow { number: None, when: date(today), what }));
+            self.rows.push((today, KeyRow { number: None, on: today, when: date(today), what }));
         }
         self.rows.sort_by_key(|(day, _)| *day);
         let (holidays, notes) = self.days_off();
