@@ -83,7 +83,7 @@ describe('English', () => {
   test('reminders have the words for the office, and what they mean', async () => {
     const { page, leave } = await visit(site, 'en/transfer/', { today: '2026-02-20' });
     await fillTransfer(page);
-    const saved = page.locator('.take-away').getByRole('button', { name: 'Save calendar reminders', exact: true }).click();
+    const saved = page.locator('.take-away').getByRole('button', { name: 'Remind me', exact: true }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), saved]);
     let text = '';
     for await (const part of await download.createReadStream()) text += part;

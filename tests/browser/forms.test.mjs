@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { byId, choose, choosePlace, fillDate, open, visit } from './site.mjs';
+import { byId, change, choose, choosePlace, fillDate, open, visit } from './site.mjs';
 
 let site;
 before(async () => { site = await open(); });
@@ -294,6 +294,7 @@ describe('a link to a form', () => {
       }, broken);
       await page.goto(`${site.address}transfer/#${LINK}`);
       await page.locator('.lead').waitFor();
+      await change(page);
       await byId(page, 'acceptedOn-day').fill('12');
       await page.waitForFunction(() => location.hash.endsWith('acceptedOn-day=12'));
       await page.reload();
@@ -351,6 +352,7 @@ describe('what is folded', () => {
     const sources = page.locator('.answer details').filter({ has: page.locator('.sources') });
     await sources.locator('summary').click();
     assert.equal(await sources.evaluate((one) => one.open), true);
+    await change(page);
     await byId(page, 'acceptedOn-day').fill('');
     await page.locator('.answer').waitFor({ state: 'hidden' });
     assert.equal(await page.locator('.waiting').isVisible(), true);

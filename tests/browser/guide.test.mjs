@@ -96,6 +96,7 @@ test('the sheet is a picture of text, and one page of paper', async () => {
   const { page, seen, leave } = await visit(site, 'transfer/', { today: '2026-03-20' });
   await page.evaluate(() => { window.print = () => {}; });
   await askTransfer(page);
+  await page.locator('.for-counter > summary').click();
   assert.match(await page.locator('.paper').textContent(), /2026年3月6日.*023-12393.*0951-12393/s);
   await page.getByRole('button', { name: '做成图片' }).click();
   const picture = page.locator('.for-counter img');

@@ -9,7 +9,7 @@ let site;
 before(async () => { site = await open(); });
 after(async () => { await site.close(); });
 
-const alerts = (page) => page.locator('form .caution[role=alert]').allTextContents();
+const alerts = (page) => page.locator('.ask .caution[role=alert]').allTextContents();
 
 describe('a link that is damaged or newer', () => {
   const LINK = 's1A500000B640100CADAE2026-2-9Z';
@@ -24,7 +24,7 @@ describe('a link that is damaged or newer', () => {
   ]) {
     test(`${what}: that is said`, async () => {
       const { page, seen, leave } = await visit(site, `transfer/#${link}`, { today: '2026-02-20' });
-      await page.waitForFunction(() => document.querySelector('form .caution'));
+      await page.waitForFunction(() => document.querySelector('.ask .caution'));
       const texts = await alerts(page);
       assert.equal(texts.length, 1, `${texts}`);
       assert.match(texts[0], said);
@@ -37,7 +37,7 @@ describe('a link that is damaged or newer', () => {
   test('20 periods: those without a place in the form are counted', async () => {
     const rows = Array.from({ length: 20 }, (_, row) => `&history.${row}-place=430100&history.${row}-fromYear=${2000 + row}&history.${row}-fromMonth=1&history.${row}-toYear=${2000 + row}&history.${row}-toMonth=12&history.${row}-kind=unit`);
     const { page, leave } = await visit(site, `retirement/#v=1&place=430100&worker=woman50&born-year=1976&born-month=5&paidBy=history${rows.join('')}`);
-    await page.waitForFunction(() => document.querySelector('form .caution'));
+    await page.waitForFunction(() => document.querySelector('.ask .caution'));
     assert.match((await alerts(page)).join(), /最多填 12 段.*多出来的 8 段没有读进来/);
     await leave();
   });

@@ -92,6 +92,7 @@ test('large print and dark colours change nothing of it', async () => {
 test('a button prints the working too, once', async () => {
   const { page, leave } = await answered('', CASES['a retirement with a gap']);
   await page.evaluate(() => { window.print = () => {}; });
+  await page.locator('.take-away summary').click();
   await page.getByRole('button', { name: '连同怎么算的一起打印' }).click();
   await page.emulateMedia({ media: 'print' });
   assert.ok(!await page.locator('.one-page').isVisible());
@@ -107,6 +108,7 @@ test('a button prints the working too, once', async () => {
 test('the sheet for the counter and a page without an answer are one page each', async () => {
   const { page, leave } = await answered('', CASES['a transfer under way']);
   await page.evaluate(() => { window.print = () => {}; });
+  await page.locator('.for-counter > summary').click();
   await page.getByRole('button', { name: '打印这一张' }).click();
   assert.equal(await printed(page), 1);
   await leave();

@@ -1,7 +1,7 @@
 // The ways out of a gap in a browser: figures of one's own, the scrubber, the tables that say what the pictures show.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { byId, choose, choosePlace, fillDate, open, visit } from './site.mjs';
+import { byId, choose, choosePlace, fillDate, open, unfold, visit } from './site.mjs';
 
 let site;
 before(async () => { site = await open(); });
@@ -16,6 +16,7 @@ const shenzhen = async (options = {}) => {
   await byId(seen.page, 'paid.localMonths-months').fill('221');
   await choose(seen.page, 'tier', '一档');
   await seen.page.locator('.lead').waitFor();
+  await unfold(seen.page);
   return seen;
 };
 
@@ -24,7 +25,6 @@ test('costs follow the figures typed beside them, and a slip leaves the answer t
   const totals = page.locator('.totals tbody tr').first();
   // 60 months at 403.60 yuan are 24,216; before 75, fifteen premiums of 400.
   assert.match(await totals.innerText(), /24,216[\s\S]*24,216[\s\S]*6,000/);
-  await page.locator('.change summary').click();
   await byId(page, 'overrides.premium').fill('500');
   assert.match(await totals.innerText(), /7,500/);
   await byId(page, 'overrides.base').fill('一万');
@@ -35,7 +35,6 @@ test('costs follow the figures typed beside them, and a slip leaves the answer t
   assert.equal(await byId(page, 'overrides.base').inputValue(), '一万', 'nothing typed is lost');
   await byId(page, 'overrides.base').fill('10000');
   assert.match(await totals.innerText(), /36,000/);
-  await page.locator('.steps').getByText('差的怎么办').click();
   assert.match(await page.locator('.steps').innerText(), /补缴基数：您填的 10,000元/);
   assert.deepEqual(seen.errors, []);
   await leave();
@@ -51,7 +50,8 @@ test('the month of retirement is scrubbed with keys: bars, lines and the sentenc
   for (let times = 0; times < 12; times += 1) await page.keyboard.press('ArrowRight');
   assert.match(await page.locator('.scrub output').innerText(), /2029年6月退休（晚 1年）/);
   assert.match(await scrub.getAttribute('aria-valuetext'), /晚 1年/);
-  assert.match(await page.locator('.bars .bar-row').first().innerText(), /差 4年/);
+  assert.match(await page.locator('.scrub .bar-row').first().innerText(), /差 4年/);
+  assert.equal(await page.locator('.bars .bar-row').first().innerText(), bars);
   assert.equal(await page.locator('.lead').innerText(), lead);
   await page.keyboard.press('Home');
   assert.match(await page.locator('.scrub output').innerText(), /早/);

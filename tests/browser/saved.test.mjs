@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { DAY, ELSEWHERE, LATER, LINE, live, press, RETIRES, stored, turn } from './saved.mjs';
-import { open, visit } from './site.mjs';
+import { change, open, visit } from './site.mjs';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
@@ -28,6 +28,7 @@ async function answered(options = DAY) {
   const { page } = visited;
   await page.locator('.lead').waitFor();
   const lead = await page.locator('.lead').innerText();
+  await page.locator('.take-away summary').click();
   await page.getByRole('link', { name: '存下来，下次再看' }).click();
   await page.waitForURL(/\/saved\/$/);
   await live(page);
@@ -79,6 +80,7 @@ describe('what the device keeps', () => {
     await other.locator('.lead').waitFor();
     assert.equal(await other.locator('.lead').innerText(), lead);
     // What is changed then is not lost by loading again.
+    await change(other);
     await other.locator('[id="acceptedOn-day"]').fill('12');
     await other.reload();
     await live(other);
@@ -249,7 +251,8 @@ describe('two cases side by side', () => {
     const { page, leave } = await withStore(shelf(['妈妈', 'transfer', LATER]));
     await page.goto(`${site.address}transfer/#${LINE}`);
     await page.locator('.lead').waitFor();
-    await page.getByRole('link', { name: '存下来，下次再看' }).click();
+    await page.locator('.take-away summary').click();
+  await page.getByRole('link', { name: '存下来，下次再看' }).click();
     await page.waitForURL(/saved/);
     await live(page);
     await page.getByLabel('选来比较：妈妈').click();
@@ -329,6 +332,7 @@ describe('how the page looks and is reached', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/transfer/);
     await live(page);
+    await change(page);
     await page.locator('[id="acceptedOn-day"]').fill('12');
     await page.goto(`${site.address}saved/`);
     await live(page);

@@ -56,3 +56,9 @@ export async function fillDate(page, id, date) {
 
 /** Takes one of a few answers. */
 export const choose = (page, id, label) => byId(page, id).getByText(label, { exact: true }).click();
+
+/** Unfolds the form, which is a line above the answer once that was asked for or a link brought it. */
+export const change = (page) => page.locator('.asked-for button').click();
+
+/** Opens everything that an answer keeps behind a tap. */
+export const unfold = (page) => page.locator('.answer').evaluate((answer) => { for (const fold of answer.querySelectorAll('details')) fold.open = true; });

@@ -20,8 +20,10 @@ async function ask({ from, to, accepted, today }) {
   return visited;
 }
 
-/** The table of the picture, a row a line. */
-const table = (page) => page.locator('.timeline tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim()).join('|')));
+/** The table of the picture, a row a line, without what is to be done then. */
+const table = (page) => page.locator('.timeline tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => [...cell.childNodes].filter((part) => !part.classList?.contains('do')).map((part) => part.textContent).join('').trim()).join('|')));
+/** What is to be done on the days of that table. */
+const toDo = (page) => page.locator('.timeline tbody tr').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('.do')].map((part) => part.textContent).join('|')));
 const places = {
   重庆: ['chongqing', '重庆市'], 银川: ['yinchuan', '银川市（宁夏）'], 苏州: ['suzhou', '苏州市（江苏）'], 南京: ['nanjing', '南京市（江苏）'],
   武汉: ['wuhan', '武汉市（湖北）'], 东莞: ['dongguan', '东莞市（广东）'], 长沙: ['changsha', '长沙市（湖南）'], 衡阳: ['hengyang', '衡阳市（湖南）'],
@@ -35,6 +37,10 @@ describe('five real transfers', () => {
       '1|2026年2月9日（周一）|受理', '|2026年2月20日（周五）|今天，受理后第 5 个工作日', '2|2026年2月28日（周六，调休上班）|重庆最晚办完转出',
       '3|2026年3月6日（周五）|医保关系最晚转到银川', '4|2026年3月6日（周五）|余额常见从这天起到账', '5|2026年3月27日（周五）|余额常见到这天为止',
       '6|2026年5月9日（周六，调休上班）|听说慢的等到这天',
+    ]);
+    assert.deepEqual(await toDo(page), [
+      '', '', '2026年3月2日（周一）：还没转出就打 023-12393（重庆）催办', '', '看银川是不是办结，年限对不对|2026年3月9日（周一）：还没办结就打 0951-12393（银川）问：信息表收到了没有',
+      '看余额到了没有；没到先打 023-12393（重庆）问哪天划出，再问银川', '2026年5月11日（周一）：余额要是还没到：再打 023-12393（重庆）和 0951-12393（银川），还不行打 12345',
     ]);
     assert.match(await page.locator('.timeline').textContent(), /春节放假 2月15日到2月23日/);
     assert.equal(await page.locator('.timeline .tracks .today').count(), 1);
