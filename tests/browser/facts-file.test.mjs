@@ -19,6 +19,7 @@ describe('a file of facts', () => {
     const { page, seen, leave } = await visit(site, `retirement/#${RETIRES}`, { today: '2026-11-22' });
     await page.locator('.lead').waitFor();
     const lead = await page.locator('.lead').innerText();
+    await page.locator('.take-away summary').click();
     const [download] = await Promise.all([page.waitForEvent('download'), press(page, '存成文件（JSON）', '.take-away')]);
     assert.equal(download.suggestedFilename(), 'yibao-retirement-2026-11-22.json');
     const file = await text(download);
@@ -92,6 +93,7 @@ describe('a file of facts', () => {
     await page.evaluate(() => document.documentElement.setAttribute('data-wechat', ''));
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     assert.equal(await page.getByRole('button', { name: '存成文件（JSON）' }).isVisible(), false);
+    await page.locator('.take-away summary').click();
     await press(page, '复制数据（JSON）', '.take-away');
     await page.getByText('复制好了').waitFor();
     assert.equal(JSON.parse(await page.evaluate(() => navigator.clipboard.readText())).question, 'transfer');
