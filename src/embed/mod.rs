@@ -11,6 +11,7 @@ mod account;
 mod api;
 #[cfg(test)]
 mod contract;
+mod entries;
 mod estimates;
 #[cfg(target_arch = "wasm32")]
 mod exports;
@@ -21,6 +22,7 @@ mod period_notes;
 mod remedies;
 mod reply;
 mod retirement;
+mod since;
 mod told;
 mod trace;
 mod transfer;

@@ -6,6 +6,7 @@ use super::flips::Known;
 use super::history::{months, runs, spans, Period};
 use super::remedies::{ways_out, Situation};
 use super::requirement::{asks, circumstances, local_is_province, requirement, Requirement};
+use super::since::up_to_today;
 use super::unusual::unusual;
 use super::{
     Gap, GapTest, Met, Overdue, Paid, Required, RetirementAnswer, RetirementFacts, StatutoryDate, TestKind,
@@ -35,6 +36,8 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let known = Circumstances { statutory_date: Some(first_day), ..circumstances(facts) };
     let requirements = TestKind::ALL.map(|kind| requirement(kind, facts, &known, retires_on, &mut tracer));
     let now = paid(facts, &known, retires_on, &mut tracer);
+    let local_is_province = local_is_province(facts, retires_on, &mut tracer);
+    let now = up_to_today(now, facts, local_is_province, &mut tracer);
     let mut if_stop = gap(&requirements, now, Case::Stop, &mut tracer);
     let kept = keep_paying(now, months_to_retirement, &mut tracer);
     let mut if_keep = gap(&requirements, kept, Case::Keep, &mut tracer);
@@ -62,7 +65,6 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let unusual = unusual(facts, &circumstances(facts), retires_on, &mut tracer);
     let situation = Situation { facts, retires_on, gap: &if_keep, reduction };
     let ways_out = ways_out(&situation, &mut tracer)?;
-    let local_is_province = local_is_province(facts, retires_on, &mut tracer);
     let asks = asks(&requirements, facts);
     let [total, actual, local] = requirements.map(|requirement| requirement.required);
     let answer = RetirementAnswer {
@@ -71,6 +73,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         retires_on,
         retired,
         months_to_retirement,
+        since: facts.since,
         total,
         actual,
         local,

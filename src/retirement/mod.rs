@@ -18,6 +18,7 @@ mod months_entry;
 pub mod remedies;
 mod requirement;
 mod shift;
+mod since;
 mod unusual;
 
 pub use answer::{
@@ -34,3 +35,4 @@ pub use history::{
 };
 pub use months_entry::MonthsEntry;
 pub use shift::{choices, retiring_in};
+pub use since::Since;

@@ -203,6 +203,7 @@ fn transfers_replay() {
                 submitted_on: None,
                 info_sent_on: None,
                 seen_status: None,
+                status_as_of: None,
                 stopped_at_origin: None,
                 enrolled_at_destination: None,
                 double_enrolled: None,
@@ -264,6 +265,7 @@ fn costs_replay() {
                 today: day("2026-11-22"),
                 paid: Paid { total: Some(240), actual: None, deemed: None, military: None, local: Some(200) },
                 or_worker: None,
+                since: None,
                 periods: Vec::new(),
                 pension_paid: None,
                 before_scheme: None,
@@ -311,6 +313,7 @@ fn retirements_replay() {
                         local: None,
                     },
                     or_worker: None,
+                    since: None,
                     periods: Vec::new(),
                     pension_paid: None,
                     before_scheme: None,
@@ -373,6 +376,7 @@ fn accounts_replay() {
                     tier: None,
                     with_account: None,
                     seen: None,
+                    amounts_as_of: None,
                     overrides: account::Overrides::default(),
                 };
                 let decision = account::decide(&facts, &rules).unwrap();

@@ -183,7 +183,15 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             </ul>
             <p class="quiet">{ said::LINK_HOLDS }</p>
             <p class="quiet">{ said::FILE_HOLDS }</p>
-            <p class="taken" role="status">{ message.unwrap_or_default() }</p>
+            <p class="taken" role="status">
+                if *message == Some(said::FAILED) {
+                    // Where the script is one of a release that is gone, the watchdog finds that out (`www/scripts/watch.js`).
+                    <span class="lost">{ said::FAILED }</span>
+                    <span class="renewed">{ said::RENEWED }</span>
+                } else {
+                    { message.unwrap_or_default() }
+                }
+            </p>
             if let Some(image) = picture.as_ref() {
                 <p>{ said::LONG_PRESS }</p>
                 <img class="poster" src={image.clone()} alt={props.reading.lead.to_string()} />

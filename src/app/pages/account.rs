@@ -4,11 +4,12 @@ use super::question::{more, progress, Fields, QuestionPage};
 use super::telling::Telling;
 use crate::account::{decide, AccountForm, Field, Insured};
 use crate::app::asking::use_form;
-use crate::app::components::{choice, date_fields, money_field, PlacePicker};
+use crate::app::components::{as_of_today, choice, date_fields, money_field, PlacePicker};
 use crate::app::half::{use_half, Answered, Filled, Half, Said};
 use crate::app::{asked, filled, framed, Route, SharedRules, World};
+use crate::calendar::Date;
 use crate::evidence::Selector;
-use crate::reasoning::FieldProblem;
+use crate::reasoning::{DateEntry, FieldProblem};
 use crate::wording::spoken;
 use spoken::account::form as own;
 use spoken::form as words;
@@ -38,6 +39,8 @@ pub struct Asks {
     tier: bool,
     /// Whether there is an account.
     account: bool,
+    /// The day the amounts are of, where they may have changed since.
+    as_of: Option<Date>,
 }
 
 impl Answered for AccountForm {
@@ -45,7 +48,7 @@ impl Answered for AccountForm {
 
     fn answer(filled: &Filled<'_, Self>, rules: &SharedRules) -> Said<Self> {
         let form = &filled.asking.form;
-        let (mut problems, mut reading, mut figures, mut beside) = Default::default();
+        let (mut problems, mut reading, mut figures, mut beside) = <(_, _, _, Asks)>::default();
         match form.check(rules, filled.today).map(|facts| decide(&facts, rules)) {
             Err(found) => problems = found,
             Ok(Err(why)) => reading = Some(spoken::no_answer(why, rules)),
@@ -56,11 +59,17 @@ impl Answered for AccountForm {
                 beside = Asks {
                     tier: decision.answer.asks.contains(Selector::Tier),
                     account: decision.answer.asks_account,
+                    as_of: decision.answer.amounts_as_of,
                 };
             }
         }
         let situations = Insured::ALL.map(|insured| (insured.id(), own::insured(insured)));
-        let facts = asked::facts(form, rules, own::name, |field, text| match field {
+        // Of today's amounts nobody asks of which day they are.
+        let mut form = form.clone();
+        if beside.as_of.is_none() {
+            form.amounts_as_of = DateEntry::default();
+        }
+        let facts = asked::facts(&form, rules, own::name, |field, text| match field {
             Field::Place => Some(asked::place(text, rules)),
             Field::Insured | Field::Tier | Field::WithAccount => {
                 asked::chosen(text, &[&situations, &TIERS, &ACCOUNTS])
@@ -78,7 +87,7 @@ impl Answered for AccountForm {
 #[component]
 pub fn Account(props: &AccountProps) -> Html {
     let World { rules, today } = &props.world;
-    let asking = &use_form::<AccountForm>(Route::Account);
+    let asking = &use_form::<AccountForm>(Route::Account, *today);
     let unfolded = use_mut_ref(|| false);
     let form = &asking.form;
     let other = use_half(props.half, asking, rules, *today);
@@ -109,10 +118,19 @@ pub fn Account(props: &AccountProps) -> Html {
     let wrong = problems
         .iter()
         .any(|found| folded.contains(&found.field) || (working && found.field == Field::OverrideMonthly));
+    let as_of = said.and_then(|said| said.beside.as_of);
+    let wrong_day = problems.iter().any(|found| found.field == Field::AmountsAsOf);
+    let date = |field: Field, entry: &DateEntry| date_fields(&fields.field(field), entry, false);
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { fields.opened() }
             { progress(form, &other, &Field::NEEDED, own::name) }
+            if as_of.is_some() || wrong_day || asking.undated {
+                <div class="since">
+                    { date(Field::AmountsAsOf, &form.amounts_as_of) }
+                    { as_of_today(words::STILL_SO, asking) }
+                </div>
+            }
             <PlacePicker field={fields.field(Field::Place)} rules={rules.clone()} value={form.place.clone()} />
             { choice(Field::Insured, &form.insured, &situations) }
             if working {

@@ -3,9 +3,10 @@
 use super::question::{more, progress, Fields, QuestionPage};
 use super::telling::Telling;
 use crate::app::asking::use_form;
-use crate::app::components::{choice, date_fields, PlacePicker};
+use crate::app::components::{as_of_today, choice, date_fields, PlacePicker};
 use crate::app::half::{use_half, Answered, Filled, Half, Said};
 use crate::app::{asked, filled, framed, Route, SharedRules, World};
+use crate::calendar::Date;
 use crate::reasoning::DateEntry;
 use crate::reasoning::FieldProblem;
 use crate::transfer::{decide, Channel, Field, Scheme, SeenStatus, TransferForm};
@@ -44,15 +45,18 @@ fn channels() -> [(&'static str, &'static str); 3] {
 const YES_NO: [(&str, &str); 3] = [("yes", words::YES), ("no", words::NO), ("unknown", words::UNKNOWN)];
 
 impl Answered for TransferForm {
-    type Beside = ();
+    /// The day its status and answers are of, where they may have changed since.
+    type Beside = Option<Date>;
 
     fn answer(filled: &Filled<'_, Self>, rules: &SharedRules) -> Said<Self> {
         let form = &filled.asking.form;
+        let mut beside = None;
         let (problems, reading, figures) =
             match form.check(rules, filled.today).map(|facts| decide(&facts, rules)) {
                 Err(problems) => (problems, None, None),
                 Ok(Err(why)) => (Vec::new(), Some(spoken::no_answer(why, rules)), None),
                 Ok(Ok(decision)) => {
+                    beside = decision.answer.status_as_of;
                     let reading = spoken::transfer::reading(&decision, rules);
                     let reading = spoken::guidance::beside_transfer(reading, &decision, rules);
                     (Vec::new(), Some(reading), Some(framed::transfer(&decision.answer)))
@@ -60,13 +64,18 @@ impl Answered for TransferForm {
             };
         let statuses = SeenStatus::ALL.map(|status| (status.id(), spoken::transfer::status(status)));
         let statuses: Vec<_> = statuses.iter().map(|(id, text)| (*id, text.as_str())).collect();
-        let facts = asked::facts(form, rules, words::transfer_name, |field, text| match field {
+        // Of today's status nobody asks of which day it is.
+        let mut form = form.clone();
+        if beside.is_none() {
+            form.status_as_of = DateEntry::default();
+        }
+        let facts = asked::facts(&form, rules, words::transfer_name, |field, text| match field {
             Field::From | Field::To => Some(asked::place(text, rules)),
             _ => asked::chosen(text, &[&schemes(), &channels(), &YES_NO, &statuses]),
         });
         let (pictures, money) = Default::default();
         let (question, title) = (Route::Transfer.folder(), words::TRANSFER_TITLE);
-        Telling { question, title, facts, problems, message, reading, figures, pictures, money, beside: () }
+        Telling { question, title, facts, problems, message, reading, figures, pictures, money, beside }
             .say(filled)
     }
 }
@@ -75,7 +84,7 @@ impl Answered for TransferForm {
 #[component]
 pub fn Transfer(props: &TransferProps) -> Html {
     let World { rules, today } = &props.world;
-    let asking = &use_form::<TransferForm>(Route::Transfer);
+    let asking = &use_form::<TransferForm>(Route::Transfer, *today);
     let unfolded = use_mut_ref(|| false);
     let form = &asking.form;
     let other = use_half(props.half, asking, rules, *today);
@@ -96,12 +105,21 @@ pub fn Transfer(props: &TransferProps) -> Html {
     let month = |field: Field, entry: &DateEntry| date_fields(&fields.field(field), entry, true);
     let statuses = SeenStatus::ALL.map(|status| (status.id(), spoken::transfer::status(status)));
     let statuses: Vec<_> = statuses.iter().map(|(id, text)| (*id, text.as_str())).collect();
-    let answered = filled(form, Field::ALL).into_iter().filter(|field| !UNFOLDED.contains(field)).count();
-    let wrong = problems.iter().any(|found| !UNFOLDED.contains(&found.field));
+    let folded = |field: &Field| !UNFOLDED.contains(field) && *field != Field::StatusAsOf;
+    let answered = filled(form, Field::ALL).iter().filter(|field| folded(field)).count();
+    let wrong = problems.iter().any(|found| folded(&found.field));
+    let as_of = said.and_then(|said| said.beside);
+    let wrong_day = problems.iter().any(|found| found.field == Field::StatusAsOf);
     let form_shown = html! {
         <form onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { fields.opened() }
             { progress(form, &other, &Field::NEEDED, words::transfer_name) }
+            if as_of.is_some() || wrong_day || asking.undated {
+                <div class="since">
+                    { date(Field::StatusAsOf, &form.status_as_of) }
+                    { as_of_today(words::STILL_SO, asking) }
+                </div>
+            }
             { place(Field::From, &form.from) }
             { place(Field::To, &form.to) }
             { choice(Field::FromScheme, &form.from_scheme, &schemes()) }

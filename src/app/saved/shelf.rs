@@ -4,6 +4,8 @@
 //! what was filled in, never the answer, which is found anew each time. What can't be read is left as it is, so that
 //! no program throws away what another one kept.
 
+use super::question::Question;
+use crate::calendar::parse_date;
 use crate::given::{Given, Malformed};
 use serde::{Deserialize, Serialize, Serializer};
 
@@ -103,6 +105,15 @@ pub fn name(typed: &str) -> Result<String, BadName> {
         _ if longest_number >= Some(DIGITS_OF_A_NUMBER) => Err(BadName::Number),
         long if long > LONGEST_NAME => Err(BadName::TooLong),
         _ => Ok(name),
+    }
+}
+
+impl Case {
+    /// Its line, with the day it was kept for the day of its figures where it does not say that: those from before 2026-12 don't.
+    pub fn dated_line(&self) -> String {
+        let question = Question::from_id(&self.question);
+        question
+            .map_or_else(|| self.line.clone(), |question| question.dated(&self.line, parse_date(&self.saved)))
     }
 }
 

@@ -198,6 +198,9 @@ pub const MORE_RETIREMENT: &str = say!(
 /// Opens the places to compare with.
 pub const MORE_PLACES: &str =
     say!("想换个地方退休？和别处比一比", "Thinking of retiring elsewhere? Compare places");
+/// What was filled in on an earlier day is so today.
+pub const STILL_SO: &str =
+    say!("今天还是这样，或者都改好了", "It is still so today, or I have changed what is not");
 /// An answer.
 pub const YES: &str = say!("是", "Yes");
 /// An answer.
@@ -323,6 +326,9 @@ pub fn transfer_field(field: TransferField) -> &'static str {
         TransferField::SubmittedOn => say!("提交申请的日期", "Date you handed in the application (提交)"),
         TransferField::InfoSentOn => say!("信息表发出的日期", "Date the transfer form (信息表) was sent"),
         TransferField::SeenStatus => say!("查进度时看到的字样", "Words you saw when checking the progress"),
+        TransferField::StatusAsOf => {
+            say!("进度和情况是哪天的", "The day the progress and your situation are of")
+        }
         TransferField::StoppedAtOrigin => {
             say!("转出地停保了吗", "Was the insurance stopped (停保) in the place you left?")
         }

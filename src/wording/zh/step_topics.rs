@@ -38,6 +38,11 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         I::MonthsToRetirement
         | I::MilitaryCountsAs
         | I::ActualWithMilitary
+        | I::MonthsSince
+        | I::MonthsUntold
+        | I::TotalToday
+        | I::ActualToday
+        | I::LocalToday
         | I::PeriodsTotal
         | I::PeriodsActual
         | I::PeriodsLocal => say!("已经缴了多少，还能缴多少", "What is paid, and what still can be"),

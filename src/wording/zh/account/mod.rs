@@ -37,6 +37,7 @@ pub fn reading(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Reading 
     Reading {
         lead,
         cautions,
+        to_answer: say.to_check_again(),
         next,
         picture: say.picture(),
         rows: say.rows(),

@@ -85,6 +85,7 @@ impl Say<'_> {
 
     pub(super) fn cautions(&self) -> Vec<Caution> {
         let mut cautions = Vec::new();
+        cautions.extend(self.since_to_answer());
         cautions.extend(self.borderline());
         cautions.extend(self.overdue());
         if self.answer.pension_not_told {
@@ -141,7 +142,8 @@ impl Say<'_> {
         }
         let not_exact = |gap: &Gap| gap.months.is_some_and(|months| months.known().is_none());
         // A part that no test asks for widens nothing.
-        let missing = |test: &GapTest| test.short.is_some() && test.have.known().is_none();
+        let wide = |test: &GapTest| test.have.high - test.have.low > self.untold_months();
+        let missing = |test: &GapTest| test.short.is_some() && wide(test);
         let parts_missing = self.answer.if_keep.tests.iter().any(missing);
         if parts_missing && (not_exact(&self.answer.if_keep) || not_exact(&self.answer.if_stop)) {
             let text = say!(

@@ -12,6 +12,7 @@ mod lead;
 mod pictures;
 pub mod remedies;
 mod rows;
+pub mod since;
 
 pub use estimated::{cost_formula, gap_formula};
 pub use remedies::assumption;
@@ -46,6 +47,7 @@ pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Readi
     Reading {
         lead,
         cautions,
+        to_answer: say.since_to_answer().map(|caution| caution.0),
         next,
         picture: None,
         topics: Vec::new(),

@@ -36,6 +36,7 @@ pub fn reading(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> Reading
         comparison: None,
         lead,
         cautions,
+        to_answer: say.to_look_up_again(),
         next,
         picture: say.picture(),
         rows: say.rows(),
