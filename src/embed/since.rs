@@ -12,7 +12,7 @@ use serde::Serialize;
 pub struct Since {
     /// The day those are of.
     pub as_of: IsoDate,
-    /// Calendar months after it, up to and including today's, that are counted as paid.
+    /// How many of the calendar months after it, up to and including today's, are counted as paid.
     pub months: MonthSpan,
     /// Of how many of them it is not known whether they were paid.
     pub untold_months: u32,

@@ -36,8 +36,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let known = Circumstances { statutory_date: Some(first_day), ..circumstances(facts) };
     let requirements = TestKind::ALL.map(|kind| requirement(kind, facts, &known, retires_on, &mut tracer));
     let now = paid(facts, &known, retires_on, &mut tracer);
-    let local_is_province = local_is_province(facts, retires_on, &mut tracer);
-    let now = up_to_today(now, facts, local_is_province, &mut tracer);
+    let now = up_to_today(now, facts, retires_on, &mut tracer);
     let mut if_stop = gap(&requirements, now, Case::Stop, &mut tracer);
     let kept = keep_paying(now, months_to_retirement, &mut tracer);
     let mut if_keep = gap(&requirements, kept, Case::Keep, &mut tracer);
@@ -65,6 +64,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let unusual = unusual(facts, &circumstances(facts), retires_on, &mut tracer);
     let situation = Situation { facts, retires_on, gap: &if_keep, reduction };
     let ways_out = ways_out(&situation, &mut tracer)?;
+    let local_is_province = local_is_province(facts, retires_on, &mut tracer);
     let asks = asks(&requirements, facts);
     let [total, actual, local] = requirements.map(|requirement| requirement.required);
     let answer = RetirementAnswer {

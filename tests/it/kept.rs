@@ -53,7 +53,7 @@ fn the_day_is_kept_from_the_moment_months_are_typed() {
     assert_eq!(as_of(&next), "2026-11-30");
     let emptied = next.after(set(Field::Total, Part::Years, "")).after(set(Field::Local, Part::Years, ""));
     assert_eq!(as_of(&emptied), "--");
-    assert_eq!(as_of(&emptied.after(set(Field::Total, Part::Years, "27"))), "2026-12-01", "typed anew");
+    assert_eq!(as_of(&emptied.after(set(Field::Total, Part::Years, "27"))), "2026-12-1", "typed anew");
     // Before the browser has said what day it is nothing is known of it.
     let early = Asking::<RetirementForm>::default().after(set(Field::Total, Part::Years, "26"));
     assert_eq!(
@@ -79,14 +79,14 @@ fn an_answer_keeps_its_day_and_is_taken_back_where_months_change() {
     let kept = asking.after(set(Field::Worker, Part::Whole, "woman55"));
     assert_eq!(kept.form.paid_since, "yes", "what is of no day takes nothing back");
     let today = asking.after(Edit::AsOfToday);
-    assert_eq!((as_of(&today).as_str(), today.form.paid_since.as_str()), ("2026-12-01", ""));
+    assert_eq!((as_of(&today).as_str(), today.form.paid_since.as_str()), ("2026-12-1", ""));
 }
 
 #[test]
 fn a_link_without_a_day_is_taken_for_today_and_says_so() {
     let asking = opened(PERSON, "2027-01-20");
     assert!(asking.undated);
-    assert_eq!(as_of(&asking), "2027-01-20");
+    assert_eq!(as_of(&asking), "2027-1-20");
     assert!(!asking.after(Edit::AsOfToday).undated);
     assert!(!asking.after(set(Field::MonthsAsOf, Part::Day, "3")).undated, "put right");
     // Opened again in the same tab it replaces nothing.

@@ -134,7 +134,7 @@ proptest! {
         let rules = rules();
         let paid = Paid { total: Some(total), actual: None, deemed: None, military: None, local: Some(total * share / 100) };
         let day_in = |later: u32| {
-            let month = YearMonth::new(2024, 10).unwrap().plus(later);
+            let month = YearMonth::new(2025, 1).unwrap().plus(later);
             days_later(month.first_day().unwrap(), i64::from(on) - 1).unwrap()
         };
         let (told_on, read_on) = (day_in(told_after), day_in(told_after + read_after));

@@ -198,9 +198,6 @@ pub const MORE_RETIREMENT: &str = say!(
 /// Opens the places to compare with.
 pub const MORE_PLACES: &str =
     say!("想换个地方退休？和别处比一比", "Thinking of retiring elsewhere? Compare places");
-/// What was filled in on an earlier day is so today.
-pub const STILL_SO: &str =
-    say!("今天还是这样，或者都改好了", "It is still so today, or I have changed what is not");
 /// An answer.
 pub const YES: &str = say!("是", "Yes");
 /// An answer.

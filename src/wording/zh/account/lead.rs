@@ -1,7 +1,7 @@
 //! The answer in one sentence, what to know before relying on it, and what to do.
 
 use super::super::evidence::weakest;
-use super::super::figures::{month, plain_date};
+use super::super::figures::month;
 use super::super::retirement::selector_names;
 use super::super::{at_office, in_chinese};
 use super::{money, money_between, Say};
@@ -191,24 +191,6 @@ impl Say<'_> {
                 .plain(look),
             Verdict::CannotTell => text,
         }
-    }
-
-    /// That the amounts told are of an earlier day.
-    pub(super) fn to_check_again(&self) -> Option<Text> {
-        let day = self.answer.amounts_as_of?;
-        let start =
-            Text::new().plain(say!("填的金额是 ", "The amounts filled in are of ")).key(plain_date(day));
-        Some(match &self.answer.compared {
-            Some(_) if self.answer.month == YearMonth::of(day) => start.plain(tell!(
-                " 的，所以按{}算。要看这个月的，查一查这个月划入了多少，改过来。",
-                ", so this is the answer for {}. For this month, look up what was credited in it and change the amount.",
-                month(self.answer.month)
-            )),
-            _ => start.plain(say!(
-                " 的。缴费基数每年换一次，换过了就改过来。",
-                ". The contribution base is set anew each year: change it if it has been since."
-            )),
-        })
     }
 
     pub(super) fn cautions(&self) -> Vec<Caution> {

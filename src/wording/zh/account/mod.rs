@@ -2,6 +2,7 @@
 
 mod estimated;
 pub mod form;
+mod later;
 mod lead;
 mod picture;
 mod rows;
