@@ -28,6 +28,11 @@ impl Since {
         (between(as_of, today) > 0).then_some(Since { as_of, paid, told_on, here: true })
     }
 
+    /// How many calendar months there are since.
+    pub fn all_months(self, today: Date) -> u32 {
+        between(self.as_of, today)
+    }
+
     /// Months that are told to have been paid.
     pub fn paid_months(self) -> u32 {
         match self.paid {

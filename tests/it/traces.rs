@@ -8,7 +8,7 @@ use yibao::evidence::{Adcode, Value, Worker};
 use yibao::money::{Money, Ratio};
 use yibao::reasoning::{Basis, Figure, Item, Operation, Payments, Step};
 use yibao::retirement::remedies::Assumptions;
-use yibao::retirement::{self, Born, Overrides, Paid, RetirementFacts};
+use yibao::retirement::{self, Born, Overrides, Paid, RetirementFacts, Since};
 use yibao::rulebook::Rulebook;
 use yibao::transfer::{self, Scheme, TransferFacts};
 
@@ -296,7 +296,10 @@ fn costs_replay() {
 #[test]
 fn retirements_replay() {
     let rules = rules();
-    let mut replayed = 0;
+    let (mut replayed, mut of_since) = (0, 0);
+    // Told in September: paid on until October, and not told.
+    let told = Since { as_of: day("2026-09-30"), paid: Some(true), told_on: day("2026-10-31"), here: true };
+    let since = [None, Some(told), Some(Since { paid: None, told_on: told.as_of, ..told })];
     for place in rules.places().iter().step_by(5) {
         for worker in Worker::ALL {
             for birth in (0..360).step_by(37) {
@@ -313,7 +316,7 @@ fn retirements_replay() {
                         local: None,
                     },
                     or_worker: None,
-                    since: None,
+                    since: since[birth as usize % 3],
                     periods: Vec::new(),
                     pension_paid: None,
                     before_scheme: None,
@@ -328,6 +331,8 @@ fn retirements_replay() {
                 };
                 let decision = retirement::decide(&facts, &rules).unwrap();
                 replayed += replay(place.name, &decision.trace, &rules);
+                let found = |item: Item| decision.trace.iter().filter(|step| step.finds == item).count();
+                of_since += found(Item::MonthsSince) + found(Item::MonthsUntold) + found(Item::TotalToday);
             }
         }
     }
@@ -356,6 +361,7 @@ fn retirements_replay() {
     replayed += replay("periods", &decision.trace, &rules);
     println!("traces: {replayed} steps of retirements done again");
     assert!(replayed > 10_000, "{replayed}");
+    assert!(of_since > 300, "{of_since} steps of months since");
 }
 
 #[test]

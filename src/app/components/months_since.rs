@@ -7,7 +7,7 @@ use crate::retirement::{RetirementForm, Since};
 use crate::wording::spoken::retirement::since as words;
 use yew::prelude::*;
 
-/// The question, and the way out where none of its answers is right; nothing where no month has begun since. `asked` has today with
+/// The question, where a month has begun since, and the way out where none of its answers is right. `asked` has today with
 /// it; `answers` are those offered.
 pub fn months_since(
     asked: Option<(Since, Date)>,
@@ -16,18 +16,19 @@ pub fn months_since(
     field: FormField,
     asking: &UseReducerHandle<Asking<RetirementForm>>,
 ) -> Html {
-    let Some((since, today)) = asked else { return Html::default() };
-    // An answer of an earlier month is none for the months after it.
-    let stale = since.paid.is_some() && since.untold_months(today) > 0;
-    let field = FormField { label: words::asked(since).into(), hint: None, ..field };
-    html! {
-        <>
-            { choice(&field, answers, if stale { "" } else { value }) }
-            <p class="hint">{ words::asked_about(since, today) }</p>
-            <p class="hint">{ words::OR_TODAY }</p>
-            { as_of_today(words::AS_OF_TODAY, asking) }
-        </>
-    }
+    let question = asked.map(|(since, today)| {
+        // An answer of an earlier month is none for the months after it.
+        let stale = since.paid.is_some() && since.untold_months(today) > 0;
+        let field = FormField { label: words::asked(since).into(), hint: None, ..field };
+        html! {
+            <>
+                { choice(&field, answers, if stale { "" } else { value }) }
+                <p class="hint">{ words::asked_about(since, today) }</p>
+                <p class="hint">{ words::OR_TODAY }</p>
+            </>
+        }
+    });
+    html! { <>{ for question }{ as_of_today(words::AS_OF_TODAY, asking) }</> }
 }
 
 /// Says that what is told as of a day is told as of today.

@@ -62,6 +62,10 @@ fn compared(chosen: &[Case], today: Date, rules: &Rulebook) -> Html {
         (Some(Told::Answer(first)), Some(Told::Answer(second))) => html! {
             <>
                 <p class="quiet">{ words::both_today(&spoken::date(today)) }</p>
+                { for [(left, &first), (right, &second)].into_iter().filter_map(|(case, reading)| {
+                    let text = words::of_case(&case.name, &reading.to_answer.as_ref()?.to_string());
+                    Some(html! { <p class="caution">{ text }</p> })
+                }) }
                 <SideBySide left_name={left.name.clone()} left={*first} right_name={right.name.clone()} right={*second} />
             </>
         },

@@ -42,7 +42,7 @@ fn of_which(from: Date, to: Date) -> String {
 /// Which months are asked about, and what was answered before of some of them.
 pub fn asked_about(since: Since, today: Date) -> String {
     let all = of_which(since.as_of, today);
-    let count = months(since.months(today).high.max(since.untold_months(today)));
+    let count = months(since.all_months(today));
     let before = (since.paid.is_some() && since.untold_months(today) > 0).then(|| {
         let (day, answer) = (plain_date(since.told_on), if since.paid == Some(true) { PAID_ON } else { STOPPED });
         let rest = of_which(since.told_on, today);
@@ -52,10 +52,7 @@ pub fn asked_about(since: Since, today: Date) -> String {
         )
     });
     let before = before.unwrap_or_default();
-    match since.paid {
-        Some(false) => tell!("问的是{all}{before}", "This is about {all}{before}"),
-        _ => tell!("问的是{all}，{count}{before}", "This is about {all}: {count}{before}"),
-    }
+    tell!("问的是{all}，{count}{before}", "This is about {all}: {count}{before}")
 }
 
 /// What was made of the months since: those told, and those of which nothing is told.
