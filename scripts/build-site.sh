@@ -42,6 +42,9 @@ program_files() {
   mkdir -p "$made"
   cargo build --manifest-path "$(manifest "$1")" --offline ${CI:+--locked} --profile "$YIBAO_PROFILE" --target "$YIBAO_WASM" --features "app$(feature "$1")" "${programs[@]/#/--bin=}"
   local linked halves
+  # All of them fetch the rules; the one program of a quick build has them in it.
+  [ -n "${YIBAO_QUICK:-}" ] ||
+    on_host cargo run --manifest-path "$(manifest "$1")" --package yibao-packer --quiet --offline ${CI:+--locked} -- "$(dirname "$(manifest "$1")")/data" "$made/rules.bin"
   for program in "${programs[@]}"; do
     linked="$CARGO_TARGET_DIR/$YIBAO_WASM/$YIBAO_PROFILE/$program.wasm"
     if [[ $in_halves == *" $program "* ]]; then

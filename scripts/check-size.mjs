@@ -33,9 +33,11 @@ function firstVisit(folder) {
 
 /** What is fetched when the form of a page is touched. */
 function otherHalf(page) {
-  const found = readdirSync(dist).filter((file) => new RegExp(`^${page}-answer-[0-9a-f]{16}\\.wasm$`).test(file));
-  if (found.length !== 1) fail(`expected one half of ${page} that answers, found ${found.length}`);
-  return [join(dist, found[0])];
+  return [`${page}-answer-[0-9a-f]{16}\\.wasm`, 'rules-[0-9a-f]{16}\\.txt'].map((pattern) => {
+    const found = readdirSync(dist).filter((file) => new RegExp(`^${pattern}$`).test(file));
+    if (found.length !== 1) fail(`expected one ${pattern}, found ${found.length}`);
+    return join(dist, found[0]);
+  });
 }
 
 const groups = Object.fromEntries(Object.keys(budget).map((name) => [name, name === 'embed'

@@ -90,6 +90,15 @@ for (const name of names) {
   for (const page of pages) writeFileSync(join(dir, `${page}.files`), [scriptName, wasmName, ...files, ''].join('\n'));
 }
 
+// The rules, which all programs share. A text by its name: hosts compress texts, and not everything they know nothing of.
+const rules = join(programs, 'rules.bin');
+if (existsSync(rules)) {
+  const bytes = readFileSync(rules);
+  const name = `rules-${hash(bytes)}.txt`;
+  writeFileSync(join(dir, name), bytes);
+  writeFileSync(join(dir, 'rules.files'), name);
+}
+
 // The program of the one file goes out of the way: no page loads it.
 const whole = readdirSync(dir).filter((name) => /^yibao-app-[0-9a-f]+\.js$/.test(name));
 if (whole.length !== 1) fail(`expected one yibao-app-….js in ${dir}, found ${whole.length}`);
@@ -125,7 +134,7 @@ html = replaceOnce(html, / as="fetch"/, ' as="fetch" fetchpriority="low"', 'prel
 html = html.replace('</head>', '<!--/live-->\n</head>').replace(/\n\n+/g, '\n');
 
 // Which release this is: a page that was kept somewhere asks for it, and the next build keeps these files for such pages.
-const files = readdirSync(dir).filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|css|wasm)$/.test(name)).sort();
+const files = readdirSync(dir).filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)$/.test(name)).sort();
 for (const kind of [/^app-.*\.css$/, /^early-.*\.js$/, /^take-away-.*\.js$/]) {
   if (!files.some((name) => kind.test(name))) fail(`no ${kind} among ${files}`);
 }

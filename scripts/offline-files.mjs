@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 const dir = process.argv[2];
 const LEFT_OUT = /^(embed\/|en\/|icons\/screenshot-|preview\.png$|sw\.js$|release\.json$|_headers$)|\.(d\.ts|map|br|gz)$|^\.|^yibao-offline/;
 // A name with a hash in it never gets other content, so it needs no revision and may come from the browser's cache.
-const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm)$/;
+const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)$/;
 
 function* files(folder = '') {
   for (const name of readdirSync(join(dir, folder)).sort()) {

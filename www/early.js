@@ -67,15 +67,18 @@
     try { location.replace(meant[1] + '#' + decodeURIComponent(meant[2])); } catch (error) { /* not one of ours */ }
   }
 
-  // A link that fills the form needs what answers: it is asked for beside the page's program instead of after it.
+  // A link that fills the form needs what answers, and the rules: they are asked for beside the page's program instead of after it.
   var half = document.querySelector('meta[name="yibao-answer"]');
   if (half && /^#(v=1&|s1)/.test(location.hash)) {
-    var hint = document.createElement('link');
-    hint.rel = 'preload';
-    hint.setAttribute('as', 'fetch');
-    hint.setAttribute('crossorigin', '');
-    hint.href = half.getAttribute('content');
-    document.head.appendChild(hint);
+    [half, document.querySelector('meta[name="yibao-rules"]')].forEach(function (named) {
+      if (!named) return;
+      var hint = document.createElement('link');
+      hint.rel = 'preload';
+      hint.setAttribute('as', 'fetch');
+      hint.setAttribute('crossorigin', '');
+      hint.href = named.getAttribute('content');
+      document.head.appendChild(hint);
+    });
   }
 
   // Reading aloud, where there is a voice for the page's language. Sentence by sentence: some engines fall silent in a long text.
@@ -125,8 +128,10 @@
   ready(function () {
     var links = document.querySelectorAll('link[rel~="icon"],link[rel="apple-touch-icon"],link[rel="manifest"]');
     for (var i = 0; i < links.length; i += 1) links[i].setAttribute('href', links[i].href);
-    var later = document.querySelector('meta[name="yibao-take-away"]');
-    if (later) later.setAttribute('content', new URL(later.getAttribute('content'), location.href).href);
+    ['take-away', 'rules'].forEach(function (name) {
+      var later = document.querySelector('meta[name="yibao-' + name + '"]');
+      if (later) later.setAttribute('content', new URL(later.getAttribute('content'), location.href).href);
+    });
     // The plain page: back to where one came from, and why one was sent here.
     var back = document.querySelector('[data-early=back]');
     var to = /[?&]to=((?:[a-z]+\/)+)(?:&|$)/.exec(location.search);

@@ -79,6 +79,19 @@ pub struct BaseUsed {
     pub bound: Option<Bound>,
 }
 
+/// A bound of the person's own that a found one contradicts. The own one is used, the found one is not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contradicted {
+    /// Which bound the person told.
+    pub yours: Bound,
+    /// What they told.
+    pub typed: Money,
+    /// What was found of the other one: a highest base below the lowest, or a lowest above the highest.
+    pub found: Money,
+    /// Where.
+    pub claim: ClaimRef,
+}
+
 /// One month of the year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MonthCredit {
@@ -163,6 +176,8 @@ pub struct AccountAnswer {
     pub your_figure: bool,
     /// The base reckoned on; `None` where none is needed or told.
     pub base: Option<BaseUsed>,
+    /// A found bound that was not used, because one of the person's own contradicts it.
+    pub contradicted: Option<Contradicted>,
     /// The share of it, lowest and highest over what it may turn on.
     pub rate: Option<(Ratio, Ratio)>,
     /// The year; `None` where the month's amount is not known.

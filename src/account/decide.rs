@@ -1,7 +1,7 @@
 //! The account's figures, decided.
 
 use super::compare::compare;
-use super::share::{base_used, credit, limits, money, money_span, ratio, share, Limit, Shares};
+use super::share::{base_used, contradicted, credit, limits, money, money_span, ratio, share, Limit, Shares};
 use super::{
     estimate, year, AccountAnswer, AccountFacts, BaseUsed, Bound, Credit, CreditEstimate, Flip, Insured,
     YearCredit, STATEMENTS,
@@ -33,6 +33,8 @@ pub fn decide(facts: &AccountFacts, rules: &Rulebook) -> Result<Decision<Account
         (None, _) if facts.with_account == Some(false) => Found::of(Credit::NoAccount),
         (None, _) => working(facts, on, &mut tracer)?,
     };
+    let reckoned = found.base.is_some() || found.estimate.is_some();
+    let contradicted = contradicted(&limits(facts, on, rules)).filter(|_| reckoned);
     let compared = facts.seen.map(|seen| compare(seen, found.credit, found.base.as_ref(), found.rate, facts));
     let answer = AccountAnswer {
         place: facts.place,
@@ -42,6 +44,7 @@ pub fn decide(facts: &AccountFacts, rules: &Rulebook) -> Result<Decision<Account
         credit: found.credit,
         your_figure: facts.overrides.monthly.is_some(),
         base: found.base,
+        contradicted,
         rate: found.rate,
         year: found.year,
         estimate: found.estimate,
@@ -209,15 +212,18 @@ fn changes(
     if let Some(ceiling) = ceiling.filter(|_| base.bound != Some(Bound::Ceiling)) {
         flips.push(Flip::AtCeiling { credit: credit(ceiling, None, None, rate)? });
     }
-    // The office's own figure settles it: other sources can't change the answer any more.
-    for limit in limits.iter().filter(|limit| !limit.yours) {
+    // The office's own figure settles it: other sources can't change the answer any more, nor those that contradict it.
+    for limit in limits.iter().filter(|limit| !limit.yours && limit.set_aside.is_none()) {
         let under = |other: &Candidate| {
             let amount = money(other);
             let bounds = match limit.quantity {
                 Quantity::BaseFloor => (amount, ceiling),
                 _ => (floor, amount),
             };
-            credit(base.told, bounds.0, bounds.1, rate)
+            match bounds {
+                (Some(floor), Some(ceiling)) if floor > ceiling => Ok(now),
+                (floor, ceiling) => credit(base.told, floor, ceiling, rate),
+            }
         };
         flips.extend(others(limit.quantity, &limit.finding, now, on, under)?);
     }

@@ -62,6 +62,8 @@ pub struct AccountFacts {
     pub month: YearMonth,
     /// The day the question is asked, in China.
     pub today: Date,
+    /// Age in completed years in that month, where what the retired are credited depends on it.
+    pub age: Option<u32>,
     /// Tier (档) of insurance, 1 or 2, where the rate turns on it.
     pub tier: Option<u32>,
     /// Whether the tier has a personal account (带个人账户、统账结合).
@@ -82,6 +84,6 @@ impl AccountFacts {
             Insured::Flexible => Some(WorkKind::Flexible),
             Insured::Retired => None,
         };
-        Circumstances { work_kind, tier: self.tier, ..Circumstances::default() }
+        Circumstances { work_kind, age: self.age, tier: self.tier, ..Circumstances::default() }
     }
 }

@@ -4,7 +4,8 @@ use super::{AccountFacts, Insured, Overrides, OwnBase};
 use crate::calendar::{Date, YearMonth};
 use crate::money::Money;
 use crate::reasoning::{
-    amount, fields, needed, optional, place, yes_no, Checks, DateEntry, FieldProblem, Kind, Problem,
+    amount, fields, needed, optional, place, whole_number, yes_no, Checks, DateEntry, FieldProblem, Kind,
+    Problem,
 };
 use crate::rulebook::Rulebook;
 
@@ -25,6 +26,8 @@ fields! {
         Base            = "baseFen",              "T",  Kind::Yuan,  base: String;
         /// Wage, where the base is not known.
         Salary          = "salaryFen",            "WL", Kind::Yuan,  salary: String;
+        /// Age in completed years: what the retired are credited may depend on it.
+        Age             = "age",                  "WU", Kind::Age,   age: String;
         /// Tier of insurance: `1` or `2`.
         Tier            = "tier",                 "U",  TIERS,       tier: String;
         /// Whether the tier has an account.
@@ -56,12 +59,13 @@ impl Field {
         Field::OverrideFloor,
         Field::OverrideCeiling,
         Field::OverrideMonthly,
+        Field::Age,
     ];
 }
 
 impl AccountForm {
-    /// Turns what was typed into facts. What does not concern a retired person (base, wage, tier) is not read then, so
-    /// that a field no longer shown can't be wrong.
+    /// Turns what was typed into facts. What does not concern a retired person (base, wage, tier), or anybody else (age), is not
+    /// read then, so that a field no longer shown can't be wrong.
     ///
     /// # Errors
     /// Every field that has to be mended, at once, in the order of the form.
@@ -73,6 +77,10 @@ impl AccountForm {
         let monthly = amount(&self.override_monthly);
         let spared = insured != Some(Insured::Employed) || !matches!(monthly, Ok(None));
         let own = if working { self.own(&mut checks, spared) } else { Some(None) };
+        let age = match working {
+            true => Some(None),
+            false => checks.take(Field::Age, age(&self.age)),
+        };
         let tier = match working {
             true => checks.take(Field::Tier, optional(&self.tier, tier)),
             false => Some(None),
@@ -102,6 +110,7 @@ impl AccountForm {
                 own: own?,
                 month: month?,
                 today,
+                age: age?,
                 tier: tier?,
                 with_account: with_account?,
                 seen: seen?,
@@ -145,6 +154,19 @@ impl AccountForm {
             Some(month) if month > now => Err(Problem::InTheFuture { today }),
             Some(month) => Ok(month),
         }
+    }
+}
+
+/// Nobody gets the retiree's benefit below the one, or is older than the other.
+const AGES: (u32, u32) = (40, 120);
+
+/// An age in completed years, with or without its unit; `Ok(None)` when nothing was typed.
+fn age(text: &str) -> Result<Option<u32>, Problem> {
+    let (low, high) = AGES;
+    match whole_number(text.trim().trim_end_matches('\u{5c81}')) {
+        Ok(Some(age)) if (low..=high).contains(&age) => Ok(Some(age)),
+        Ok(None) if text.trim().is_empty() => Ok(None),
+        _ => Err(Problem::NotBetween { low, high }),
     }
 }
 

@@ -13,7 +13,9 @@ mod form;
 mod share;
 mod year;
 
-pub use answer::{AccountAnswer, BaseUsed, Bound, Credit, Flip, MonthCredit, YearCredit, STATEMENTS};
+pub use answer::{
+    AccountAnswer, BaseUsed, Bound, Contradicted, Credit, Flip, MonthCredit, YearCredit, STATEMENTS,
+};
 pub use compare::{Compared, Reason, Verdict};
 pub use decide::decide;
 pub use estimate::{CreditEstimate, CreditFrom};

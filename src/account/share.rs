@@ -1,6 +1,6 @@
 //! The two figures a working person's credit is made of: the bounds of the base, and the share that is credited.
 
-use super::{AccountFacts, BaseUsed, Bound};
+use super::{AccountFacts, BaseUsed, Bound, Contradicted};
 use crate::calendar::Date;
 use crate::evidence::{Adcode, Candidate, ClaimRef, Finding, Quantity, Selectors, Value};
 use crate::money::{Money, Ratio};
@@ -14,6 +14,8 @@ pub(super) struct Limit {
     pub finding: Finding,
     pub amount: Option<Money>,
     pub yours: bool,
+    /// What was found, where the person's own other bound contradicts it: then it is not used.
+    pub set_aside: Option<Money>,
 }
 
 pub(super) fn money(candidate: &Candidate) -> Option<Money> {
@@ -41,7 +43,7 @@ pub(super) fn limits(facts: &AccountFacts, on: Date, rules: &Rulebook) -> [Limit
     let mut limits = [Quantity::BaseFloor, Quantity::BaseCeiling].map(|quantity| {
         let finding = rules.find(facts.place, quantity, &facts.circumstances(), on);
         let amount = finding.relied().and_then(money);
-        Limit { quantity, finding, amount, yours: false }
+        Limit { quantity, finding, amount, yours: false, set_aside: None }
     });
     for (limit, yours) in limits.iter_mut().zip(yours) {
         if yours.is_some() {
@@ -49,18 +51,39 @@ pub(super) fn limits(facts: &AccountFacts, on: Date, rules: &Rulebook) -> [Limit
             limit.yours = true;
         }
     }
+    let crossed = limits[0].amount.zip(limits[1].amount).is_some_and(|(floor, ceiling)| floor > ceiling);
+    if let (true, [Some(_), None] | [None, Some(_)]) = (crossed, yours) {
+        for limit in limits.iter_mut().filter(|limit| !limit.yours) {
+            limit.set_aside = limit.amount.take();
+        }
+    }
     limits
+}
+
+/// The bound typed that contradicts a found one.
+pub(super) fn contradicted(limits: &[Limit; 2]) -> Option<Contradicted> {
+    let [floor, ceiling] = limits;
+    let by = |yours: Bound, typed: &Limit, other: &Limit| {
+        let (typed, found) = typed.amount.zip(other.set_aside)?;
+        Some(Contradicted { yours, typed, found, claim: other.finding.relied()?.claim })
+    };
+    by(Bound::Floor, floor, ceiling).or_else(|| by(Bound::Ceiling, ceiling, floor))
 }
 
 impl Limit {
     /// The claim the amount was read from.
     pub(super) fn claim(&self) -> Option<ClaimRef> {
-        self.finding.relied().map(|found| found.claim).filter(|_| !self.yours)
+        self.finding.relied().map(|found| found.claim).filter(|_| !self.is_overridden())
+    }
+
+    /// Whether the person's own figures stand in for what was found.
+    fn is_overridden(&self) -> bool {
+        self.yours || self.set_aside.is_some()
     }
 
     /// Writes down where the amount is from.
     pub(super) fn note(&self, facts: &AccountFacts, tracer: &mut Tracer) {
-        tracer.keep(self.quantity, facts.place, &self.finding, self.yours);
+        tracer.keep(self.quantity, facts.place, &self.finding, self.is_overridden());
         let item = match self.quantity {
             Quantity::BaseFloor => Item::BaseFloor,
             _ => Item::BaseCeiling,

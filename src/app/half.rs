@@ -4,7 +4,7 @@
 //! Both halves are compiled as one program and taken apart afterwards (`src/programs`, `scripts/build-site.sh`). Where a program
 //! is not taken apart (the one file, pages made on the host) the half is there from the start.
 
-use super::{later, take, Asking, Form, SharedRules};
+use super::{later, rules_file, take, Asking, Form, SharedRules};
 use crate::calendar::{Date, YearMonth};
 use crate::reasoning::FieldProblem;
 use std::future::Future;
@@ -34,6 +34,8 @@ pub struct Filled<'a, F: Form + 'static> {
 
 /// What comes back.
 pub struct Said<F: Answered> {
+    /// The day the rules were last gone through; whoever has them puts it in.
+    pub as_of: Option<Date>,
     /// What is to be mended before there is an answer.
     pub problems: Vec<FieldProblem<F::Field>>,
     /// Puts one of them into words.
@@ -53,7 +55,16 @@ pub struct Said<F: Answered> {
 impl<F: Answered> Default for Said<F> {
     fn default() -> Self {
         let (answer, paper, beside) = Default::default();
-        Said { problems: Vec::new(), message: None, lead: None, figures: None, answer, paper, beside }
+        Said {
+            as_of: None,
+            problems: Vec::new(),
+            message: None,
+            lead: None,
+            figures: None,
+            answer,
+            paper,
+            beside,
+        }
     }
 }
 
@@ -194,13 +205,16 @@ pub fn use_half<F: Answered>(
     }
     let said = match (*shown, today) {
         (Arrival::Here, Some(today)) => match half {
-            Half::Here(say) => Some(say(&Filled { asking, today }, rules)),
+            Half::Here(say) => {
+                Some(Said { as_of: Some(rules.as_of), ..say(&Filled { asking, today }, rules) })
+            }
             Half::Later { say, .. } => say(Some(&Filled { asking, today })),
         },
         _ => None,
     };
     let passed = *passed.borrow();
-    let wrong_clock = today.filter(|today| is_doubtful(*today, rules.as_of));
+    let as_of = said.as_ref().and_then(|said| said.as_of);
+    let wrong_clock = today.filter(|today| as_of.is_some_and(|as_of| is_doubtful(*today, as_of)));
     Other {
         arrival: *shown,
         said,
@@ -226,10 +240,13 @@ pub fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
     }
 }
 
-/// Waits for the half, has it read its rules in a step of its own, and tells whether both went well.
+/// Waits for the half and the file of rules, which come beside each other, has the rules read in a step of its own, and tells whether
+/// all went well.
 pub fn fetch(coming: impl Future<Output = bool> + 'static, read: fn() -> bool, came: Came) {
+    let rules = rules_file::fetch();
     yew::platform::spawn_local(async move {
-        match coming.await {
+        let half = coming.await;
+        match rules.await && half {
             true => later::next(move || came(read())),
             false => came(false),
         }

@@ -18,6 +18,7 @@ pub mod place_search;
 mod printing;
 pub mod program;
 mod route;
+pub mod rules_file;
 pub mod saved;
 pub mod short;
 pub mod site;
@@ -99,6 +100,17 @@ pub fn start<P: Program>(route: Route) {
     });
 }
 
+/// The same for a program that can show nothing without the rules: they are fetched first.
+pub fn start_with_rules<P: Program>(route: Route) {
+    let coming = rules_file::fetch();
+    yew::platform::spawn_local(async move {
+        match coming.await {
+            true => start::<P>(route),
+            false => fail(),
+        }
+    });
+}
+
 /// Starts the site as one program: in the empty element of the one file, else on the page that the address means.
 pub fn start_whole() {
     let Some(root) = element("app") else {
@@ -113,11 +125,16 @@ pub fn start_whole() {
 
 /// A program's rules. Where they can't be read, which the tests rule out, the page is told that the app will not come.
 fn rules<P: Program>() -> Option<SharedRules> {
-    let rules = P::rules().ok().map(SharedRules::from);
+    let rules = P::rules().ok();
     if rules.is_none() {
-        take::dispatch("yibao-failed", &wasm_bindgen::JsValue::NULL);
+        fail();
     }
     rules
+}
+
+/// Tells the page that the app will not come (`www/scripts/watch.js`).
+fn fail() {
+    take::dispatch("yibao-failed", &wasm_bindgen::JsValue::NULL);
 }
 
 fn element(id: &str) -> Option<web_sys::Element> {

@@ -3,7 +3,7 @@
 
 use super::half::{Answered, Half};
 use super::pages;
-use super::{Route, World};
+use super::{Route, SharedRules, World};
 use crate::account::AccountForm;
 use crate::retirement::RetirementForm;
 use crate::rulebook::{DataError, Rulebook};
@@ -12,11 +12,11 @@ use yew::prelude::*;
 
 /// A program.
 pub trait Program: 'static {
-    /// The rules it carries.
+    /// The rules it works with.
     ///
     /// # Errors
-    /// [`DataError`] if the files of rules in it cannot be read: a bug.
-    fn rules() -> Result<Rulebook, DataError>;
+    /// [`DataError`] if they cannot be read: a bug, or a file of another release.
+    fn rules() -> Result<SharedRules, DataError>;
 
     /// The page at a route; empty for a page that this program does not hold.
     fn page(route: Route, world: World) -> Html;
@@ -41,8 +41,8 @@ pub struct Place;
 pub struct Saved;
 
 impl Program for Whole {
-    fn rules() -> Result<Rulebook, DataError> {
-        Rulebook::embedded()
+    fn rules() -> Result<SharedRules, DataError> {
+        Rulebook::embedded().map(SharedRules::from)
     }
 
     fn page(route: Route, world: World) -> Html {
@@ -65,12 +65,17 @@ impl Program for Whole {
     }
 }
 
-/// A program of one page.
+/// A program of one page, which shows nothing without the rules. In a browser they have come as a file; on the host, where the page
+/// is made, they are in the program.
 macro_rules! one_page {
-    ($program:ident, $rules:expr) => {
+    ($program:ident) => {
         impl Program for $program {
-            fn rules() -> Result<Rulebook, DataError> {
-                $rules
+            fn rules() -> Result<SharedRules, DataError> {
+                #[cfg(feature = "render")]
+                let rules = Rulebook::embedded().map(SharedRules::from);
+                #[cfg(not(feature = "render"))]
+                let rules = super::rules_file::read();
+                rules
             }
 
             fn page(_: Route, world: World) -> Html {
@@ -85,8 +90,8 @@ macro_rules! one_page {
 macro_rules! form_alone {
     ($program:ident) => {
         impl Program for $program {
-            fn rules() -> Result<Rulebook, DataError> {
-                Rulebook::for_form()
+            fn rules() -> Result<SharedRules, DataError> {
+                Rulebook::for_form().map(SharedRules::from)
             }
 
             fn page(_: Route, world: World) -> Html {
@@ -102,6 +107,6 @@ form_alone!(Transfer);
 form_alone!(Retirement);
 #[cfg(feature = "render")]
 form_alone!(Account);
-one_page!(Guide, Rulebook::embedded());
-one_page!(Place, Rulebook::embedded());
-one_page!(Saved, Rulebook::embedded());
+one_page!(Guide);
+one_page!(Place);
+one_page!(Saved);

@@ -11,6 +11,10 @@ use web_sys::{CustomEvent, CustomEventInit};
 pub enum Kind {
     /// Text on the clipboard.
     Copy,
+    /// The same, of what is passed on to whoever keeps the data.
+    CopyCorrection,
+    /// A mail of it.
+    MailCorrection,
     /// Reminders in a calendar file.
     Reminders,
     /// A picture.
@@ -20,11 +24,14 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Kind; 4] = [Kind::Copy, Kind::Reminders, Kind::Poster, Kind::File];
+    const ALL: [Kind; 6] =
+        [Kind::Copy, Kind::CopyCorrection, Kind::MailCorrection, Kind::Reminders, Kind::Poster, Kind::File];
 
     const fn id(self) -> &'static str {
         match self {
             Kind::Copy => "copy",
+            Kind::CopyCorrection => "copy-correction",
+            Kind::MailCorrection => "mail-correction",
             Kind::Reminders => "reminders",
             Kind::Poster => "poster",
             Kind::File => "file",

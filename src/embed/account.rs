@@ -23,6 +23,8 @@ pub struct AccountAnswer {
     /// The amount is the office's own, as passed.
     pub your_figure: bool,
     pub base: Option<BaseUsed>,
+    /// Where a bound passed contradicts one that was found: the one passed is used, the found one is not.
+    pub contradicted: Option<Contradicted>,
     pub rate: Option<RateSpan>,
     pub year: Option<YearCredit>,
     /// Where nobody knows: what the share common elsewhere would give. Not an answer.
@@ -105,6 +107,29 @@ impl From<account::BaseUsed> for BaseUsed {
             floor_fen: base.floor.map(Into::into),
             ceiling_fen: base.ceiling.map(Into::into),
             bound: base.bound.map(Into::into),
+        }
+    }
+}
+
+/// A bound that was passed (`yours`), and what was found of the other one: a highest base below the lowest passed, or a lowest above
+/// the highest.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Contradicted {
+    pub yours: Id<Bound>,
+    pub yours_fen: Fen,
+    pub found_fen: Fen,
+    pub source: Source,
+}
+
+impl Contradicted {
+    fn of(found: account::Contradicted, rules: &Rulebook) -> Self {
+        Contradicted {
+            yours: found.yours.into(),
+            yours_fen: found.typed.into(),
+            found_fen: found.found.into(),
+            source: Source::of(found.claim, rules),
         }
     }
 }
@@ -246,6 +271,7 @@ pub(super) fn reply(decision: &Decision<account::AccountAnswer>, rules: &Ruleboo
         estimate: answer.estimate.as_ref().map(|found| MoneyEstimate::of_credit(found, decision, rules)),
         your_figure: answer.your_figure,
         base: answer.base.map(Into::into),
+        contradicted: answer.contradicted.map(|found| Contradicted::of(found, rules)),
         rate: answer.rate.map(|(low, high)| RateSpan { low: low.into(), high: high.into() }),
         year: answer.year.as_ref().map(Into::into),
         if_common: answer.if_common.map(|(rate, amount, claim)| IfCommon {

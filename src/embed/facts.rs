@@ -288,6 +288,8 @@ pub struct AccountFacts {
     /// `YYYY-MM`, not after today's; this month if left out.
     #[cfg_attr(test, schemars(with = "Option<IsoMonth>"))]
     pub month: Option<String>,
+    /// A retired person's age in completed years; asked only where `asks` says so.
+    pub age: Option<u32>,
     /// Tier of insurance; asked only where `asks` says so.
     #[cfg_attr(test, schemars(with = "Option<Tier>"))]
     pub tier: Option<u32>,
@@ -320,6 +322,7 @@ impl From<AccountFacts> for AccountForm {
             insured: choice(facts.insured),
             base: yuan(facts.base_fen),
             salary: yuan(facts.salary_fen),
+            age: whole(facts.age),
             tier: whole(facts.tier),
             with_account: yes_no(facts.with_account),
             month: facts.month.map(|text| month_of(&text)).unwrap_or_default(),

@@ -35,8 +35,10 @@ pub struct TransferAnswer {
     pub stage: Id<Stage>,
     /// Calendar days since the legal deadline that was missed.
     pub overdue_days: u32,
-    /// Working days since acceptance; null before it.
+    /// Working days since acceptance; null before it, and where a year without calendar data lies between. The fewest, which go with
+    /// the late bounds; at most `daysUsedMost`, which differs only where a year's notice is not out.
     pub days_used: Option<u32>,
+    pub days_used_most: Option<u32>,
     pub next: Vec<TransferStep>,
     /// What to say on the phone, word for word, for the steps of `next` that are calls.
     pub calls: Vec<TransferCall>,
@@ -123,15 +125,21 @@ impl From<transfer::MoneyClock> for MoneyClock {
 #[serde(rename_all = "camelCase")]
 pub struct Submitted {
     pub on: IsoDate,
-    /// Calendar days since.
+    /// Working days since: the fewest. At most `daysMost`, which differs only where a year's notice is not out.
     pub days: u32,
+    pub days_most: u32,
     /// Only where a place is reported to answer within some days.
     pub reply_due: Option<IsoDate>,
 }
 
 impl From<transfer::Submitted> for Submitted {
     fn from(submitted: transfer::Submitted) -> Self {
-        Submitted { on: submitted.on.into(), days: submitted.days, reply_due: latest(submitted.reply_due) }
+        Submitted {
+            on: submitted.on.into(),
+            days: submitted.days.low,
+            days_most: submitted.days.high,
+            reply_due: latest(submitted.reply_due),
+        }
     }
 }
 
@@ -277,7 +285,8 @@ pub(super) fn reply(
         gap: answer.gap.as_ref().map(Into::into),
         stage: answer.stage.into(),
         overdue_days: answer.overdue_days,
-        days_used: answer.days_used,
+        days_used: answer.days_used.map(|days| days.low),
+        days_used_most: answer.days_used.map(|days| days.high),
         next: answer
             .next
             .iter()

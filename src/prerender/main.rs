@@ -106,12 +106,13 @@ fn content(route: Route) -> Result<Option<String>, String> {
 }
 
 fn by<P: Program>(route: Route) -> Result<String, String> {
-    let rules = SharedRules::from(P::rules().map_err(|error| error.to_string())?);
+    let rules = P::rules().map_err(|error| error.to_string())?;
     Ok(render::<App<P>>(AppProps { route, rules, today: None }, true))
 }
 
 /// Has a page load a program: a file beside the pages names its script and its wasm, a line each, and its other half where it has one
-/// (`scripts/finish-site.mjs`). That is only named: `www/early.js` asks for it where a link fills the form.
+/// (`scripts/finish-site.mjs`). That is only named, and so is the file of rules: `www/early.js` asks for both where a link fills the
+/// form. A program in one piece shows nothing without the rules, so they are asked for with it.
 fn loads(page: &str, site: &Path, program: &str) -> Result<String, String> {
     let files = read(&site.join(format!("{program}.files")))?;
     let mut names = files.lines();
@@ -119,13 +120,27 @@ fn loads(page: &str, site: &Path, program: &str) -> Result<String, String> {
         return Err(format!("expected a script and a wasm in {files:?}"));
     };
     let mut page = page.to_owned();
-    if let Some(half) = names.next() {
-        let before = page.split("{wasm}").next().unwrap_or_default();
-        let root = before.rsplit('"').next().unwrap_or_default();
-        let named = format!("<meta name=\"yibao-answer\" content=\"{root}{half}\">\n");
-        let (at, _) = between(&page, "<meta name=\"yibao-take-away\"", ">")?;
-        page.insert_str(at - "<meta name=\"yibao-take-away\"".len(), &named);
+    let before = page.split("{wasm}").next().unwrap_or_default();
+    let root = before.rsplit('"').next().unwrap_or_default().to_owned();
+    let mut named = String::new();
+    let half = names.next();
+    if let Some(half) = half {
+        named += &format!("<meta name=\"yibao-answer\" content=\"{root}{half}\">\n");
     }
+    // The one program of a build to look at has the rules in it.
+    if let Some(rules) =
+        std::fs::read_to_string(site.join("rules.files")).ok().filter(|rules| !rules.is_empty())
+    {
+        let address = format!("{root}{}", rules.trim());
+        named += &format!("<meta name=\"yibao-rules\" content=\"{address}\">\n");
+        if half.is_none() {
+            named += &format!(
+                "<link rel=\"preload\" href=\"{address}\" crossorigin as=\"fetch\" fetchpriority=\"low\">\n"
+            );
+        }
+    }
+    let (at, _) = between(&page, "<meta name=\"yibao-take-away\"", ">")?;
+    page.insert_str(at - "<meta name=\"yibao-take-away\"".len(), &named);
     Ok(page.replace("{script}", script).replace("{wasm}", wasm))
 }
 

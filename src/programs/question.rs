@@ -6,16 +6,16 @@
 /// The program of a question: `Page`, and `main`.
 macro_rules! question {
     ($question:ident, $form:ty) => {
+        use std::cell::OnceCell;
         use wasm_split_helpers::{wasm_split, SplitLoaderError};
         use yew::prelude::*;
         use yibao::app::half::{at_once, fetch, Answered, Came, Filled, Half, Said};
-        use yibao::app::{pages, start, Program, Route, SharedRules, World};
+        use yibao::app::{pages, rules_file, start, Program, Route, SharedRules, World};
         use yibao::rulebook::{DataError, Rulebook};
 
         thread_local! {
-            /// The rules, which only the half that answers has; none where they can't be read, which the tests rule out.
-            static RULES: Option<SharedRules> =
-                Rulebook::embedded().ok().map(SharedRules::from);
+            /// The rules, which only the half that answers has.
+            static RULES: OnceCell<SharedRules> = const { OnceCell::new() };
         }
 
         /// Answers, or only reads the rules where there is nothing to answer yet; nothing comes back where they can't be read.
@@ -23,9 +23,13 @@ macro_rules! question {
         /// One function for both: each function that is marked waits for the half by itself.
         #[wasm_split(answer, fallible, preload(come))]
         fn answer(filled: Option<&Filled<'_, $form>>) -> Result<Option<Said<$form>>, SplitLoaderError> {
-            Ok(RULES.with(|rules| {
-                let rules = rules.as_ref()?;
-                Some(filled.map(|filled| <$form>::answer(filled, rules)).unwrap_or_default())
+            Ok(RULES.with(|known| {
+                if known.get().is_none() {
+                    let _ = known.set(rules_file::read().ok()?);
+                }
+                let rules = known.get()?;
+                let said = filled.map(|filled| <$form>::answer(filled, rules)).unwrap_or_default();
+                Some(Said { as_of: Some(rules.as_of), ..said })
             }))
         }
 
@@ -40,8 +44,8 @@ macro_rules! question {
         struct Page;
 
         impl Program for Page {
-            fn rules() -> Result<Rulebook, DataError> {
-                Rulebook::for_form()
+            fn rules() -> Result<SharedRules, DataError> {
+                Rulebook::for_form().map(SharedRules::from)
             }
 
             fn page(_: Route, world: World) -> Html {

@@ -115,12 +115,16 @@ pub enum Item {
     ActualMet,
     /// When the local paid minimum is met, paying on.
     LocalMet,
+    /// What counts as local there.
+    LocalScope,
     /// Months told as periods: in all, or those that count for one test.
     PeriodsTotal,
     /// Those paid.
     PeriodsActual,
     /// Those paid locally.
     PeriodsLocal,
+    /// Those, and those paid nobody told where.
+    PeriodsPerhapsLocal,
     /// The gap, stopping today: the largest of the three.
     GapIfStop,
     /// The gap, paying on.

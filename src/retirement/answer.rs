@@ -1,5 +1,6 @@
 //! What there is to say about retirement.
 
+use super::doubts::Doubt;
 use super::estimate::RequiredEstimate;
 use super::remedies::{AssumptionField, Comparison, Remedy};
 use super::Since;
@@ -279,6 +280,8 @@ pub struct RetirementAnswer {
     pub met: Vec<Met>,
     /// What stands in for the requirements that are not known, where the total is one of them.
     pub estimates: Vec<RequiredEstimate>,
+    /// Days told that contradict the rest: the answer goes by them all the same.
+    pub doubts: Vec<Doubt>,
     /// Figures the person typed that are unusual: they are taken all the same.
     pub unusual: Vec<Unusual>,
     /// Where being short lowers the benefit instead of taking it away: by how much for each missing year.

@@ -1,6 +1,7 @@
 //! From facts to answer.
 
 use super::date::statutory;
+use super::doubts::doubts;
 use super::estimate;
 use super::flips::Known;
 use super::history::{months, runs, spans, Period};
@@ -35,8 +36,9 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
 
     let known = Circumstances { statutory_date: Some(first_day), ..circumstances(facts) };
     let requirements = TestKind::ALL.map(|kind| requirement(kind, facts, &known, retires_on, &mut tracer));
-    let now = paid(facts, &known, retires_on, &mut tracer);
-    let now = up_to_today(now, facts, retires_on, &mut tracer);
+    let local_is_province = local_is_province(&requirements[2], facts, retires_on, &mut tracer);
+    let now = paid(facts, &known, local_is_province, retires_on, &mut tracer);
+    let now = up_to_today(now, facts, local_is_province, &mut tracer);
     let mut if_stop = gap(&requirements, now, Case::Stop, &mut tracer);
     let kept = keep_paying(now, months_to_retirement, &mut tracer);
     let mut if_keep = gap(&requirements, kept, Case::Keep, &mut tracer);
@@ -64,7 +66,6 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let unusual = unusual(facts, &circumstances(facts), retires_on, &mut tracer);
     let situation = Situation { facts, retires_on, gap: &if_keep, reduction };
     let ways_out = ways_out(&situation, &mut tracer)?;
-    let local_is_province = local_is_province(facts, retires_on, &mut tracer);
     let asks = asks(&requirements, facts);
     let [total, actual, local] = requirements.map(|requirement| requirement.required);
     let answer = RetirementAnswer {
@@ -86,6 +87,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         pension_not_told: early && facts.pension_paid.is_none(),
         met,
         estimates,
+        doubts: doubts(facts),
         unusual,
         reduction,
         remedies: ways_out.remedies,
@@ -128,13 +130,13 @@ fn months_through(today: Date, retires_on: Date, tracer: &mut Tracer) -> u32 {
     months
 }
 
-/// The months told, those told as periods counted for the place asked about.
-fn counted(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Paid {
+/// The local months told as periods, counted for the place asked about: between those known to have been paid there, and these
+/// with the ones whose place was not told. `None` where nothing was told as periods.
+fn local_periods(facts: &RetirementFacts, in_province: bool, tracer: &mut Tracer) -> Option<MonthSpan> {
     if facts.periods.is_empty() {
-        return facts.paid;
+        return None;
     }
-    let province = local_is_province(facts, on, tracer);
-    let here = |period: &Period| match (period.place, province) {
+    let here = |period: &Period| match (period.place, in_province) {
         (Some(place), true) => place.province() == facts.place.province(),
         (place, _) => place == Some(facts.place),
     };
@@ -147,11 +149,16 @@ fn counted(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Paid {
     };
     count(Item::PeriodsTotal, &|_| true);
     count(Item::PeriodsActual, &|period| period.kind.is_paid());
+    let low = count(Item::PeriodsLocal, &|period| period.kind.is_paid() && here(period));
     // A paid period whose place was not told may be a local one.
-    let unplaced = facts.periods.iter().any(|period| period.kind.is_paid() && period.place.is_none());
-    let local =
-        (!unplaced).then(|| count(Item::PeriodsLocal, &|period| period.kind.is_paid() && here(period)));
-    Paid { local, ..facts.paid }
+    let unplaced = |period: &Period| period.kind.is_paid() && period.place.is_none();
+    let high = match facts.periods.iter().any(unplaced) {
+        true => count(Item::PeriodsPerhapsLocal, &|period| {
+            unplaced(period) || period.kind.is_paid() && here(period)
+        }),
+        false => low,
+    };
+    Some(MonthSpan { low, high })
 }
 
 /// What the tests would require by the statutory date, where another was chosen and that is something else.
@@ -191,21 +198,38 @@ fn met(gap: &Gap, today: Date, tracer: &mut Tracer) -> Vec<Met> {
 
 /// The months there are for each test. Deemed ones count to the total only; where the place says that military service
 /// counts as really paid, those months count there too.
-fn paid(facts: &RetirementFacts, known: &Circumstances, on: Date, tracer: &mut Tracer) -> [MonthSpan; 3] {
+fn paid(
+    facts: &RetirementFacts,
+    known: &Circumstances,
+    local_is_province: bool,
+    on: Date,
+    tracer: &mut Tracer,
+) -> [MonthSpan; 3] {
     let life = facts.working_life();
-    let paid = counted(facts, on, tracer);
-    let [total, mut actual, local] = [paid.total_span(life), paid.actual_span(life), paid.local_span(life)];
-    if let Some(military) = facts.paid.military.filter(|months| *months > 0) {
+    let paid = facts.paid;
+    let local = local_periods(facts, local_is_province, tracer).unwrap_or_else(|| paid.local_span(life));
+    let (total, mut actual) = (paid.total_span(life), paid.actual_span(life));
+    let served = served(facts.paid, total, actual);
+    if served.high > 0 {
         let counts = tracer.rules.find(facts.place, Quantity::MilitaryCountsAs, known, on);
-        tracer.keep(Quantity::MilitaryCountsAs, facts.place, &counts, false);
-        if let Some(found) = counts.relied() {
-            tracer.read(Item::MilitaryCountsAs, found);
-            if found.value == Value::Choice("actual") {
-                actual = tracer.sum(Item::ActualWithMilitary, vec![actual, MonthSpan::exact(military)]);
-            }
+        let as_actual = counts.relied().is_some_and(|found| found.value == Value::Choice("actual"));
+        // Service that nobody told of matters only where it adds to the months really paid.
+        if facts.paid.military.is_some() || as_actual {
+            tracer.keep(Quantity::MilitaryCountsAs, facts.place, &counts, false);
+            counts.relied().iter().for_each(|found| tracer.read(Item::MilitaryCountsAs, found));
+        }
+        if as_actual {
+            actual = tracer.sum(Item::ActualWithMilitary, vec![actual, served]);
         }
     }
     [total, actual, local]
+}
+
+/// Months of military service: where they were not told, up to all the months that may be deemed ones.
+fn served(paid: Paid, total: MonthSpan, actual: MonthSpan) -> MonthSpan {
+    let most = paid.deemed.unwrap_or(total.high.saturating_sub(actual.low));
+    let not_told = MonthSpan { low: 0, high: most.min(total.high.saturating_sub(actual.high)) };
+    paid.military.map_or(not_told, MonthSpan::exact)
 }
 
 fn keep_paying(now: [MonthSpan; 3], months: u32, tracer: &mut Tracer) -> [MonthSpan; 3] {

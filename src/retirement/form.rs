@@ -99,7 +99,8 @@ impl RetirementForm {
             checks.take(Field::FirstEmployedOn, past_day(&self.first_employed_on, born, today));
         let before_scheme = checks.take(Field::BeforeScheme, yes_no(&self.before_scheme));
         let kind = checks.take(Field::Kind, optional(&self.kind, WorkKind::from_id));
-        let unbroken_months = checks.take(Field::Unbroken, self.unbroken.read());
+        let paid = told.as_ref().map(|(paid, _)| *paid);
+        let unbroken_months = checks.take(Field::Unbroken, self.unbroken(paid));
         let unbroken_months = unbroken_months.map(|told| match since {
             Some(since) => told.and_then(|months| since.unbroken(months, today)),
             None => told,
@@ -248,6 +249,16 @@ impl RetirementForm {
             military: military?,
             local: local?,
         })
+    }
+
+    /// Months without a break are months paid: no more than there are.
+    fn unbroken(&self, paid: Option<Paid>) -> Result<Option<u32>, Problem> {
+        let (actual, total) = (paid.and_then(|paid| paid.actual), paid.and_then(|paid| paid.total));
+        match (self.unbroken.read()?, actual, total) {
+            (Some(months), Some(actual), _) if months > actual => Err(Problem::MoreThanActual { actual }),
+            (Some(months), None, Some(total)) if months > total => Err(Problem::MoreThanTotal { total }),
+            (months, ..) => Ok(months),
+        }
     }
 
     fn retire_on(

@@ -8,6 +8,7 @@ mod answer;
 mod compare;
 mod date;
 mod decide;
+mod doubts;
 mod estimate;
 mod facts;
 mod field;
@@ -26,6 +27,7 @@ pub use answer::{
 };
 pub use compare::{alternatives, Alternative};
 pub use decide::decide;
+pub use doubts::Doubt;
 pub use estimate::{required as estimate_required, RequiredEstimate};
 pub use facts::{Born, OtherPlace, Overrides, Paid, RetirementFacts};
 pub use field::{Field, RetirementForm, MOST_PERIODS, OTHER_PLACES};

@@ -140,11 +140,19 @@ pub(super) fn asks(requirements: &[Requirement], facts: &RetirementFacts) -> Sel
     }
 }
 
-/// Whether "local" means anywhere in the province.
-pub(super) fn local_is_province(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> bool {
+/// Whether "local" means anywhere in the province: by a rule in force on the day, else it is the city. The rule is written down
+/// where local months are counted or asked for.
+pub(super) fn local_is_province(
+    local: &Requirement,
+    facts: &RetirementFacts,
+    on: Date,
+    tracer: &mut Tracer,
+) -> bool {
     let finding = tracer.rules.find(facts.place, Quantity::LocalScope, &circumstances(facts), on);
     tracer.keep(Quantity::LocalScope, facts.place, &finding, false);
-    // Before the rule that says so is in force, later steps and other sources speak of the same area all the same.
-    let found = finding.relied().or(finding.coming.first().map(|(_, step)| step));
-    found.is_some_and(|found| found.value == Value::Choice("province"))
+    let Some(found) = finding.relied() else { return false };
+    if local.required != Required::NoneKnown || !facts.periods.is_empty() {
+        tracer.read(Item::LocalScope, found);
+    }
+    found.value == Value::Choice("province")
 }

@@ -2,7 +2,6 @@
 //! or has not. Read as of today the same sums would say less each month.
 
 use super::history::{months, runs, spans, Period};
-use super::requirement::local_is_province;
 use super::RetirementFacts;
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::reasoning::{Basis, Figure, Item, Operation, Tracer};
@@ -91,14 +90,13 @@ fn more(facts: &RetirementFacts, since: Since, by: u32, counts: &dyn Fn(&Period)
 }
 
 /// The months since that count for each of the three tests.
-fn for_each_test(facts: &RetirementFacts, since: Since, on: Date, tracer: &mut Tracer) -> [MonthSpan; 3] {
+fn for_each_test(facts: &RetirementFacts, since: Since, local_is_province: bool) -> [MonthSpan; 3] {
     let span = since.months(facts.today);
     if facts.periods.is_empty() {
         let local = if since.here { span } else { MonthSpan::exact(0) };
         return [span, span, local];
     }
-    let in_province = local_is_province(facts, on, tracer);
-    let here = |period: &Period| match (period.place, in_province) {
+    let here = |period: &Period| match (period.place, local_is_province) {
         (Some(place), true) => place.province() == facts.place.province(),
         (place, _) => place == Some(facts.place),
     };
@@ -112,11 +110,11 @@ fn for_each_test(facts: &RetirementFacts, since: Since, on: Date, tracer: &mut T
     [between(&all, &all), between(&paid, &paid), between(&local, &perhaps_here)]
 }
 
-/// The months there are today for each test, of those there were on the day they were told of; `on` is the day of retirement.
+/// The months there are today for each test, of those there were on the day they were told of.
 pub(super) fn up_to_today(
     then: [MonthSpan; 3],
     facts: &RetirementFacts,
-    on: Date,
+    local_is_province: bool,
     tracer: &mut Tracer,
 ) -> [MonthSpan; 3] {
     let Some(since) = facts.since else { return then };
@@ -136,7 +134,7 @@ pub(super) fn up_to_today(
         note(Item::MonthsUntold, untold, Operation::MonthsThrough { after: told_on, through: today });
     }
     let items = [Item::TotalToday, Item::ActualToday, Item::LocalToday];
-    let since = for_each_test(facts, since, on, tracer);
+    let since = for_each_test(facts, since, local_is_province);
     let mut now = then;
     for ((have, item), since) in now.iter_mut().zip(items).zip(since) {
         if since.high > 0 {

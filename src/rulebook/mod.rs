@@ -55,10 +55,19 @@ impl Rulebook {
     /// [`DataError`] where the files in the program can't be read: a bug in the build, which a test rules out.
     pub fn embedded() -> Result<Self, DataError> {
         static RULES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.bin"));
-        Ok(Rulebook::new(asset::unpack(PLACES)?, asset::unpack(RULES)?))
+        Rulebook::from_file(RULES)
     }
 
-    /// Places alone: what a form can be filled in with, before there is anything to answer. It knows no rule.
+    /// The whole rulebook, of the file of rules that a build writes beside its programs (`yibao-packer`).
+    ///
+    /// # Errors
+    /// [`DataError`] where that file is not one of rules, not whole, or of another release.
+    pub fn from_file(rules: &'static [u8]) -> Result<Self, DataError> {
+        Ok(Rulebook::new(asset::unpack(PLACES)?, asset::unpack(rules)?))
+    }
+
+    /// Places alone: what a form can be filled in with, before there is anything to answer. It knows no rule, and no day
+    /// on which it was gone through.
     ///
     /// # Errors
     /// As [`Rulebook::embedded`].
@@ -67,8 +76,8 @@ impl Rulebook {
     }
 
     /// Puts the records together. They must be what the packer lets pass: its checks are not made again.
-    pub fn new(Places { as_of, places }: Places, rules: Rules) -> Self {
-        let Rules { sources, claims: lines, years, channels, materials } = rules;
+    pub fn new(Places { places }: Places, rules: Rules) -> Self {
+        let Rules { as_of, sources, claims: lines, years, channels, materials } = rules;
         let mut filed: Vec<_> =
             lines.iter().enumerate().map(|(index, line)| (line.place, line.quantity, index)).collect();
         filed.sort_unstable();

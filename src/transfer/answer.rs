@@ -2,7 +2,7 @@
 
 use super::CoverGap;
 use super::{Channel, Scheme, SeenStatus, Stage};
-use crate::calendar::{Date, DateSpan};
+use crate::calendar::{Date, DateSpan, DayCount};
 use crate::evidence::{Adcode, ClaimRef, Value};
 use crate::names::named;
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
@@ -96,7 +96,7 @@ pub struct Submitted {
     /// The day of handing in.
     pub on: Date,
     /// Working days since then.
-    pub days: u32,
+    pub days: DayCount,
     /// The day by which the place of origin is reported to say whether it accepts. No rule sets one.
     pub reply_due: Option<DateSpan>,
 }
@@ -136,6 +136,8 @@ pub struct MoneyClock {
     pub mode: MoneyMode,
     /// When it may be there; `None` where it does not move, or nobody knows what becomes of it.
     pub bands: Option<MoneyBands>,
+    /// Whether they are missing because they would have to be counted through a year without calendar data.
+    pub beyond_calendar: bool,
 }
 
 /// When the money may be there.
@@ -313,11 +315,13 @@ pub struct TransferAnswer {
     /// Days since the legal deadline that has been missed, counted from its late bound; 0 when none has.
     pub overdue_days: u32,
     /// Working days used up since acceptance, where it has been accepted.
-    pub days_used: Option<u32>,
+    pub days_used: Option<DayCount>,
     /// What to do when, soonest first.
     pub next: Vec<NextStep>,
     /// What would change the answer.
     pub flips: Vec<Flip>,
     /// Whether the person is in the band of year-end acceptances that are reported to be slower.
     pub year_end: bool,
+    /// The year without calendar data into which a reminder, or something else that is no limit, would have fallen: it is left out.
+    pub beyond_calendar: Option<i32>,
 }

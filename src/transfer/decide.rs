@@ -18,8 +18,8 @@ use crate::rulebook::Rulebook;
 /// are those it would have if it were accepted today, and say so.
 ///
 /// # Errors
-/// [`CannotDecide::Calendar`] when a limit runs into a year without data; [`CannotDecide::NothingInForce`] when a limit
-/// is not known for the day.
+/// [`CannotDecide::Calendar`] when a limit runs into a year without data (whatever else does is left out, and the answer says so);
+/// [`CannotDecide::NothingInForce`] when a limit is not known for the day.
 pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<TransferAnswer>, CannotDecide> {
     let mut question = Question::new(facts, rules);
     let mode = question.mode();
@@ -47,7 +47,9 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         None => (Stage::None, 0),
     };
     let days_used = match facts.accepted_on {
-        Some(day) if relation.is_some() => Some(rules.calendar.working_days_between(day, facts.today)?),
+        Some(day) if relation.is_some() => {
+            question.in_known_years(rules.calendar.working_days_between(day, facts.today))?
+        }
         _ => None,
     };
     let flips = question.flips(verdict, relation.as_ref(), mode, money.as_ref())?;
@@ -56,7 +58,9 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         Verdict::OutOfScope | Verdict::Wait => None,
         Verdict::Go | Verdict::FixFirst | Verdict::Automatic => question.gap(),
     };
-    let next = Plan { facts, rules, verdict, fixes: &fixes, stage, relation, money, submitted }.steps()?;
+    let plan = Plan { facts, rules, verdict, fixes: &fixes, stage, relation, money, submitted };
+    let (next, beyond) = plan.steps();
+    let beyond_calendar = question.beyond_calendar.or(beyond);
     let bands = money.and_then(|money| money.bands);
     let year_end = bands.is_some() && matches!(question.counted_from.month(), 12 | 1);
     let answer = TransferAnswer {
@@ -84,6 +88,7 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         next,
         flips,
         year_end,
+        beyond_calendar,
     };
     Ok(question.tracer.decide(answer, facts.today))
 }
@@ -115,6 +120,8 @@ pub(super) struct Question<'a> {
     /// The day whose rules apply: acceptance, the information form's, or today.
     pub(super) counted_from: Date,
     pub(super) tracer: Tracer<'a>,
+    /// The year without calendar data that something other than a limit ran into, and was left out for.
+    pub(super) beyond_calendar: Option<i32>,
 }
 
 impl<'a> Question<'a> {
@@ -135,7 +142,7 @@ impl<'a> Question<'a> {
         let begun = facts.accepted_on.or(facts.info_sent_on);
         let begun = begun.filter(|_| facts.seen_status != Some(SeenStatus::Rejected));
         let counted_from = begun.unwrap_or(facts.today);
-        Question { facts, scope, known, counted_from, tracer: Tracer::new(rules) }
+        Question { facts, scope, known, counted_from, tracer: Tracer::new(rules), beyond_calendar: None }
     }
 
     /// The claim relied on, kept as evidence with what stands beside it.
@@ -287,7 +294,8 @@ impl<'a> Question<'a> {
         let reply_due = match reply.and_then(|found| Some((found.value.count()?, found.claim))) {
             Some((limit, claim)) => {
                 let basis = Basis::Claim(claim);
-                Some(self.tracer.working_days_after(Item::AcceptanceReply, on, limit, basis)?)
+                let due = self.tracer.working_days_after(Item::AcceptanceReply, on, limit, basis);
+                self.in_known_years(due)?
             }
             None => None,
         };
@@ -300,26 +308,34 @@ impl<'a> Question<'a> {
             return Ok(None);
         }
         if self.facts.to_scheme == Scheme::Resident {
-            return Ok(Some(MoneyClock { mode: MoneyMode::Unknown, bands: None }));
+            return Ok(Some(MoneyClock { mode: MoneyMode::Unknown, bands: None, beyond_calendar: false }));
         }
         // A single report: shown beside the answer, never part of it.
         self.look(self.facts.from, Quantity::MoneyAnecdote);
         let word = self.choice(Item::MoneyMode, self.facts.from, Quantity::MoneyMode);
         let mode = word.and_then(MoneyMode::from_word).unwrap_or(MoneyMode::Moves);
+        let mut beyond_calendar = false;
         let bands = match mode {
             MoneyMode::Stays | MoneyMode::Unknown => None,
             // Bands count from acceptance: of a transfer done already, without that day, nothing can be said.
             _ if relation.assumed && self.facts.seen_status == Some(SeenStatus::InDone) => None,
             _ if relation.out_due.is_none() => None,
-            MoneyMode::Moves | MoneyMode::PaidToBank => Some(self.bands(mode, relation)?),
+            MoneyMode::Moves | MoneyMode::PaidToBank => {
+                let bands = self.bands(mode, relation);
+                let bands = self.in_known_years(bands)?;
+                beyond_calendar = bands.is_none();
+                bands
+            }
         };
-        Ok(Some(MoneyClock { mode, bands }))
+        Ok(Some(MoneyClock { mode, bands, beyond_calendar }))
     }
 
     fn bands(&mut self, mode: MoneyMode, relation: &RelationClock) -> Result<MoneyBands, CannotDecide> {
         let (nation, from) = (Adcode::NATION, relation.counted_from);
         let (first, first_rule) = self.limit(Item::MoneyCommonFrom, nation, Quantity::MoneyCommonFrom)?;
         let (last, last_rule) = self.limit(Item::MoneyCommonTo, nation, Quantity::MoneyCommonTo)?;
+        // Of a band that ends in a year without data nothing is told, its first day neither.
+        self.tracer.rules.calendar.nth_working_day_after(from, last)?;
         let common_from = self.tracer.working_days_after(Item::MoneyCommonFrom, from, first, first_rule)?;
         let common_to = self.tracer.working_days_after(Item::MoneyCommonTo, from, last, last_rule)?;
 

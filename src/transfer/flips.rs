@@ -55,7 +55,8 @@ impl Question<'_> {
     ) -> Result<(), CannotDecide> {
         // Without the day of acceptance there is nothing to count in another way but the form's five days.
         let Some(out_due) = relation.out_due else { return Ok(()) };
-        let calendar = &self.tracer.rules.calendar;
+        let rules = self.tracer.rules;
+        let calendar = &rules.calendar;
         let dues = |from| {
             let out_due = calendar.nth_working_day_after(from, out_days)?;
             Ok::<_, CannotDecide>((out_due, calendar.nth_working_day_after(from, out_days + in_days)?))
@@ -78,8 +79,8 @@ impl Question<'_> {
         for rival in total.candidates.iter().chain(&total.disputed) {
             let Some(days) = rival.value.count().filter(|days| !seen.contains(days)) else { continue };
             seen.push(days);
-            let in_due = calendar.nth_working_day_after(day, days)?;
-            flips.push(Flip::RivalLimit { claim: rival.claim, days, in_due });
+            let in_due = self.in_known_years(calendar.nth_working_day_after(day, days))?;
+            flips.extend(in_due.map(|in_due| Flip::RivalLimit { claim: rival.claim, days, in_due }));
         }
         for by in [-1, 1] {
             let on = shifted(by)?;
@@ -89,9 +90,9 @@ impl Question<'_> {
             if !possible || self.is_past_counting(relation) || rule.relied().is_none() {
                 continue;
             }
-            let other = dues(on)?;
-            if other != told {
-                flips.push(Flip::AcceptedOn { on, out_due: other.0, in_due: other.1 });
+            let Some((out_due, in_due)) = self.in_known_years(dues(on))? else { continue };
+            if (out_due, in_due) != told {
+                flips.push(Flip::AcceptedOn { on, out_due, in_due });
             }
         }
         self.tracer.keep(quantity, place, &total, false);

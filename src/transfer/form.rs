@@ -47,7 +47,7 @@ fields! {
         /// [`SeenStatus`].
         SeenStatus            = "seenStatus",            "F",  STATUSES,    seen_status: String;
         /// The day the status was seen, and the answers below were true; empty: today.
-        StatusAsOf            = "statusAsOf",            "WU", Kind::Date,  status_as_of: DateEntry;
+        StatusAsOf            = "statusAsOf",            "XN", Kind::Date,  status_as_of: DateEntry;
         /// Stopped at the origin?
         StoppedAtOrigin       = "stoppedAtOrigin",       "WC", YES_NO,      stopped_at_origin: String;
         /// Enrolled at the destination?

@@ -4,6 +4,7 @@
 //! acceptance, transfer-in within 5 more); the money has none nationally, so it gets bands, marked as convention.
 
 mod answer;
+mod beyond;
 mod decide;
 mod facts;
 mod flips;

@@ -4,8 +4,7 @@ use super::{
     Act, Fix, MoneyBands, MoneyClock, NextStep, RelationClock, SeenStatus, Stage, Submitted, TransferFacts,
     Verdict,
 };
-use crate::calendar::Date;
-use crate::reasoning::CannotDecide;
+use crate::calendar::{CalendarGap, Date};
 use crate::rulebook::Rulebook;
 
 /// What the plan is made from.
@@ -20,70 +19,110 @@ pub(super) struct Plan<'a> {
     pub submitted: Option<Submitted>,
 }
 
+/// A day of the plan: not known where it would have to be looked for in a year without calendar data.
+type Day = Result<Date, CalendarGap>;
+
 impl Plan<'_> {
     /// The steps, soonest first: what is due today, then the days to look again. Calls fall on working days, when someone
-    /// answers.
-    pub fn steps(&self) -> Result<Vec<NextStep>, CannotDecide> {
+    /// answers. Beside them the year without calendar data for which some were left out.
+    pub fn steps(&self) -> (Vec<NextStep>, Option<i32>) {
+        let (mut steps, mut beyond) = (Vec::new(), None);
+        for (day, act) in self.planned() {
+            let day = day.map(|day| day.max(self.facts.today));
+            let day = match self.is_call(act) {
+                true => day.and_then(|day| self.answered(day)),
+                false => day,
+            };
+            match day {
+                Ok(on) => steps.push(NextStep { on, act }),
+                Err(gap) => beyond = beyond.or(Some(gap.year)),
+            }
+        }
+        steps.sort_by_key(|step| step.on);
+        (steps, beyond)
+    }
+
+    fn planned(&self) -> Vec<(Day, Act)> {
         let today = self.facts.today;
-        let only = |act: Act| Ok(vec![NextStep { on: today, act }]);
+        let only = |act: Act| vec![(Ok(today), act)];
         match self.verdict {
-            Verdict::OutOfScope => return Ok(Vec::new()),
+            Verdict::OutOfScope => return Vec::new(),
             Verdict::Wait => return only(Act::EnrolNextYear),
             Verdict::FixFirst if self.fixes.iter().any(|fix| fix.blocks()) => return only(Act::Fix),
             Verdict::Automatic if self.relation.is_none() => return only(Act::VerifyAndKeep),
             Verdict::FixFirst | Verdict::Automatic | Verdict::Go => {}
         }
-        let Some(relation) = &self.relation else { return Ok(Vec::new()) };
-        let mut steps = self.for_relation(relation)?;
+        let Some(relation) = &self.relation else { return Vec::new() };
+        let mut steps = self.for_relation(relation);
         if let Some(bands) = self.money.and_then(|money| money.bands) {
-            steps.extend(self.for_money(&bands)?);
+            steps.extend(self.for_money(&bands));
         } else if self.stage == Stage::MoneyCommon {
-            steps.push(NextStep { on: today, act: Act::CheckMoney });
+            steps.push((Ok(today), Act::CheckMoney));
         }
-        for step in &mut steps {
-            step.on = step.on.max(today);
+        steps
+    }
+
+    /// Whether somebody has to answer: a step with words to say on the phone.
+    fn is_call(&self, act: Act) -> bool {
+        match act {
+            Act::AskAcceptance | Act::CallOrigin | Act::CallDestination | Act::CheckMoney | Act::Escalate => {
+                true
+            }
+            // Of a transfer that goes by itself: whoever finds nothing there has to ask.
+            Act::VerifyAndKeep => self.relation.is_none(),
+            Act::Fix
+            | Act::Apply
+            | Act::CheckAccepted
+            | Act::CheckTransferOut
+            | Act::CheckTransferIn
+            | Act::EnrolNextYear => false,
         }
-        steps.sort_by_key(|step| step.on);
-        Ok(steps)
+    }
+
+    /// The first day from this one on that is certainly a working day. In a year without data no day is known to be off.
+    fn answered(&self, day: Date) -> Day {
+        match (self.rules.calendar.standing(day), day.pred_opt()) {
+            (Ok(_), Some(before)) => self.late(before),
+            _ => Ok(day),
+        }
     }
 
     /// The first working day after a date: the first on which being late can be complained of.
-    fn late(&self, due: Date) -> Result<Date, CannotDecide> {
+    fn late(&self, due: Date) -> Day {
         Ok(self.rules.calendar.nth_working_day_after(due, 1)?.latest)
     }
 
-    fn for_relation(&self, relation: &RelationClock) -> Result<Vec<NextStep>, CannotDecide> {
+    fn for_relation(&self, relation: &RelationClock) -> Vec<(Day, Act)> {
         let today = self.facts.today;
         let in_due = relation.in_due.latest;
         let out_due = relation.out_due.map_or(in_due, |due| due.latest);
-        let step = |on: Date, act: Act| NextStep { on, act };
-        Ok(match self.stage {
-            Stage::NotAccepted if self.is_submitted() => self.for_submitted()?,
-            Stage::NotAccepted => vec![step(today, Act::Apply), step(self.late(today)?, Act::CheckAccepted)],
+        match self.stage {
+            Stage::NotAccepted if self.is_submitted() => self.for_submitted(),
+            Stage::NotAccepted => vec![(Ok(today), Act::Apply), (self.late(today), Act::CheckAccepted)],
             Stage::TransferOut => vec![
-                step(out_due, Act::CheckTransferOut),
-                step(self.late(out_due)?, Act::CallOrigin),
-                step(in_due, Act::CheckTransferIn),
-                step(self.late(in_due)?, Act::CallDestination),
+                (Ok(out_due), Act::CheckTransferOut),
+                (self.late(out_due), Act::CallOrigin),
+                (Ok(in_due), Act::CheckTransferIn),
+                (self.late(in_due), Act::CallDestination),
             ],
             Stage::TransferIn => {
                 let mut steps =
-                    vec![step(in_due, Act::CheckTransferIn), step(self.late(in_due)?, Act::CallDestination)];
+                    vec![(Ok(in_due), Act::CheckTransferIn), (self.late(in_due), Act::CallDestination)];
                 // By the dates alone transfer-out should be done: whoever has not seen it looks first.
                 if self.facts.state() != Some(SeenStatus::InfoSent) {
-                    steps.insert(0, step(today, Act::CheckTransferOut));
+                    steps.insert(0, (Ok(today), Act::CheckTransferOut));
                 }
                 steps
             }
             Stage::RelationDue if today <= in_due => {
-                vec![step(today, Act::CallOrigin), step(self.late(in_due)?, Act::CallDestination)]
+                vec![(Ok(today), Act::CallOrigin), (self.late(in_due), Act::CallDestination)]
             }
-            Stage::RelationDue => vec![step(today, Act::CallDestination)],
-            Stage::Done => vec![step(today, Act::VerifyAndKeep)],
+            Stage::RelationDue => vec![(Ok(today), Act::CallDestination)],
+            Stage::Done => vec![(Ok(today), Act::VerifyAndKeep)],
             Stage::None | Stage::Rejected | Stage::MoneyCommon | Stage::MoneySlow | Stage::MoneyLate => {
                 Vec::new()
             }
-        })
+        }
     }
 
     fn is_submitted(&self) -> bool {
@@ -92,37 +131,31 @@ impl Plan<'_> {
 
     /// Handed in: no rule says how long the check before acceptance takes, so it is looked at today, and asked about
     /// after the days within which the place is reported to answer.
-    fn for_submitted(&self) -> Result<Vec<NextStep>, CannotDecide> {
+    fn for_submitted(&self) -> Vec<(Day, Act)> {
         let today = self.facts.today;
         let reply_due = self.submitted.and_then(|submitted| submitted.reply_due).map(|due| due.latest);
-        Ok(match reply_due {
-            Some(due) if due < today => vec![NextStep { on: today, act: Act::AskAcceptance }],
-            Some(due) => vec![
-                NextStep { on: today, act: Act::CheckAccepted },
-                NextStep { on: self.late(due)?, act: Act::AskAcceptance },
-            ],
-            None => vec![
-                NextStep { on: today, act: Act::CheckAccepted },
-                NextStep { on: self.late(today)?, act: Act::AskAcceptance },
-            ],
-        })
+        match reply_due {
+            Some(due) if due < today => vec![(Ok(today), Act::AskAcceptance)],
+            due => {
+                vec![(Ok(today), Act::CheckAccepted), (self.late(due.unwrap_or(today)), Act::AskAcceptance)]
+            }
+        }
     }
 
-    fn for_money(&self, bands: &MoneyBands) -> Result<Vec<NextStep>, CannotDecide> {
+    fn for_money(&self, bands: &MoneyBands) -> Vec<(Day, Act)> {
         let today = self.facts.today;
-        let step = |on: Date, act: Act| NextStep { on, act };
-        Ok(match self.stage {
+        match self.stage {
             Stage::Done | Stage::NotAccepted | Stage::Rejected | Stage::None => Vec::new(),
-            Stage::MoneyLate => vec![step(today, Act::Escalate)],
+            Stage::MoneyLate => vec![(Ok(today), Act::Escalate)],
             _ => {
                 let look = if today <= bands.usual_until { bands.usual_until } else { today };
-                let late = self.late(bands.slow_until.max(bands.usual_until))?;
+                let late = self.late(bands.slow_until.max(bands.usual_until));
                 let promised = bands.promised.map(|due| due.latest);
                 let promised = promised.filter(|due| today <= *due && *due < look);
-                let first = promised.map(|due| step(due, Act::CheckMoney));
-                let rest = [step(look, Act::CheckMoney), step(late, Act::Escalate)];
+                let first = promised.map(|due| (Ok(due), Act::CheckMoney));
+                let rest = [(Ok(look), Act::CheckMoney), (late, Act::Escalate)];
                 first.into_iter().chain(rest).collect()
             }
-        })
+        }
     }
 }

@@ -42,8 +42,8 @@ pub const fn lang_of_data() -> Option<&'static str> {
 pub use guide::{CheckItem, Guide, GuideLink, MenuName, RouteCard, Sheet};
 pub use picture::{MonthStanding, Picture, StripMonth, StripRun, YearStrip};
 pub use reading::{
-    Brief, Call, Caution, ChangeDay, ChangeRow, ChangeYear, Changes, ClaimRow, Comparison, Knowledge,
-    NextLine, Piece, Point, Reading, RivalLine, Row, SourceLine, StepLine, Text, Topic,
+    Brief, Call, Caution, ChangeDay, ChangeRow, ChangeYear, Changes, ClaimRow, Comparison, Expiring,
+    Knowledge, NextLine, Piece, Point, Reading, RivalLine, Row, SourceLine, StepLine, Text, Topic,
 };
 pub use side_by_side::{side_by_side, Pair, SideBySide};
 pub use ways::{Bar, Bars, CostLine, CostLines, Try, WayCard, Ways};

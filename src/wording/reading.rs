@@ -250,6 +250,8 @@ pub struct Reading {
     pub links: Vec<GuideLink>,
     /// What to take to the counter.
     pub sheet: Option<Sheet>,
+    /// What the office told the person, to be passed on to whoever keeps the data.
+    pub correction: Option<String>,
     /// Whether a figure it rests on has a last day that is past: newer data, if there are any, should be taken at once.
     pub lapsed: bool,
 }
@@ -301,18 +303,18 @@ pub struct ChangeRow {
     pub source: SourceLine,
 }
 
-/// What begins on one day.
+/// What begins on one day, or ends with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChangeDay {
     /// The day.
     pub on: Date,
     /// The day in words.
     pub title: String,
-    /// What begins on it.
+    /// What begins on it, or ends with it.
     pub rows: Vec<ChangeRow>,
 }
 
-/// What began in a year, day by day, the latest first.
+/// What began or ends in a year, day by day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChangeYear {
     /// The year and how much there is of it, in words.
@@ -321,6 +323,17 @@ pub struct ChangeYear {
     pub year: i32,
     /// The days.
     pub days: Vec<ChangeDay>,
+}
+
+/// Which figures have a last day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expiring {
+    /// Those whose last day is still to come when the data are gone through, the nearest year and day first.
+    pub coming: Vec<ChangeYear>,
+    /// Over the others: how many.
+    pub past_title: String,
+    /// Those past it, the latest first.
+    pub past: Vec<ChangeDay>,
 }
 
 /// Which value of which rule begins when.

@@ -20,6 +20,8 @@ async function hold(page) {
   return { go: (act = (route) => route.continue()) => { open = true; assert.equal(waiting.length, 1); waiting.pop()(act); } };
 }
 
+const says = (page, words) => page.waitForFunction((words) => document.getElementById('arrival').textContent.includes(words), words);
+
 describe('the half that answers', () => {
   for (const [path, fill] of Object.entries(FORMS)) {
     test(`${path}: is left where it is until a field is touched, and is fetched once`, async () => {
@@ -66,7 +68,6 @@ describe('the half that answers', () => {
 
   const COMING = '正在取各地规则';
   const notice = (page) => byId(page, 'arrival');
-  const says = (page, words) => page.waitForFunction((words) => document.getElementById('arrival').textContent.includes(words), words);
 
   test('while it is on its way that is said, fields can be filled in, and who asked for the answer is led to it', async () => {
     const { page, leave } = await visit(site, 'transfer/');
@@ -198,6 +199,72 @@ describe('the half that answers', () => {
     await page.getByRole('button', { name: '看答案' }).click();
     held.go();
     await page.waitForSelector('.summary:focus');
+    await leave();
+  });
+});
+
+const RULES = /\/rules-[0-9a-f]{16}\.txt$/;
+const asked = (seen) => seen.requests.filter((url) => RULES.test(url)).length;
+
+describe('the file of rules', () => {
+  test('comes with the half that answers, and every page has the same one', async () => {
+    const { page, seen, leave } = await visit(site, 'transfer/');
+    assert.equal(asked(seen), 0, 'the page alone');
+    await FORMS['transfer/'](page);
+    assert.equal(asked(seen), 1);
+    for (const path of ['retirement/', 'guide/', 'place/', 'saved/']) {
+      const other = await visit(site, path);
+      if (path === 'retirement/') await FORMS[path](other.page);
+      assert.deepEqual([...new Set(other.seen.requests.filter((url) => RULES.test(url)))], seen.requests.filter((url) => RULES.test(url)), path);
+      assert.deepEqual(other.seen.errors, [], path);
+      await other.leave();
+    }
+    await leave();
+  });
+
+  test('when it does not come that is said, and it is fetched again', async () => {
+    const { page, seen, leave } = await visit(site, 'transfer/');
+    await page.route(RULES, (route) => route.abort());
+    await byId(page, 'acceptedOn-year').fill('2026');
+    const again = page.getByRole('button', { name: '再取一次' });
+    await again.waitFor();
+    await page.unroute(RULES);
+    await again.click();
+    await page.waitForFunction(() => document.getElementById('arrival').textContent === '');
+    await FORMS['transfer/'](page);
+    assert.equal(asked(seen), 2);
+    assert.equal(halves(seen), 1, 'what has come is not fetched again');
+    await leave();
+  });
+
+  test('a server that answers with something else is a file that did not come', async () => {
+    const { page, leave } = await visit(site, 'transfer/');
+    await page.route(RULES, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>please log in</p>' }));
+    await byId(page, 'acceptedOn-year').fill('2026');
+    const again = page.getByRole('button', { name: '再取一次' });
+    await again.waitFor();
+    await page.unroute(RULES);
+    await again.click();
+    await FORMS['transfer/'](page);
+    await leave();
+  });
+
+  test('one of another release is never read: the page says so, and that opening it again helps', async () => {
+    const { page, seen, leave } = await visit(site, 'transfer/');
+    await page.route(RULES, async (route) => {
+      const reply = await route.fetch();
+      const bytes = await reply.body();
+      const head = bytes.subarray(0, bytes.indexOf(10)).toString();
+      const [name, kind, format, sum] = head.split(' ');
+      assert.deepEqual([name, kind], ['yibao', 'rules']);
+      const other = Buffer.concat([Buffer.from([name, kind, format.replace(/^./, (digit) => (digit === '0' ? '1' : '0')), sum].join(' ')), bytes.subarray(head.length)]);
+      await route.fulfill({ response: reply, body: other });
+    });
+    await byId(page, 'acceptedOn-year').fill('2026');
+    await says(page, '网站更新过了');
+    assert.equal(await page.getByRole('button', { name: '再取一次' }).count(), 0);
+    assert.equal(await page.getByRole('button', { name: '重新打开' }).count(), 1);
+    assert.ok(seen.errors.some((line) => line.includes('different releases')), `${seen.errors}`);
     await leave();
   });
 });

@@ -196,6 +196,7 @@ describe('when a file is missing', () => {
       await page.waitForTimeout(500);
       assert.equal(documents, 2, 'twice and no more');
       await byId(page, 'failed').getByRole('link').click();
+      await page.waitForURL(`${server.url}/plain/**`);
       assert.match(await page.locator('body').textContent(), /0731-12393/);
       await context.close();
       await server.close();

@@ -22,7 +22,7 @@ const PACKED = ['html', 'css', 'js', 'wasm', 'json', 'webmanifest', 'svg'];
 const PICTURES = ['png', 'jpg'];
 const YEAR = 'public, max-age=31536000, immutable';
 /** Names of which another content is another name, as docs/hosting.md has it. */
-const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm)$/;
+const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)$/;
 
 function* filesIn(folder) {
   for (const name of readdirSync(folder).sort()) {

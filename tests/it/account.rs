@@ -11,6 +11,7 @@ use yibao::wording::spoken::knowledge;
 
 fn person(place: &str, insured: Insured, own: Option<OwnBase>) -> AccountFacts {
     AccountFacts {
+        age: None,
         place: Adcode::parse(place).unwrap(),
         insured,
         own,
@@ -72,6 +73,34 @@ proptest! {
         }
     }
 
+    /// A bound that the person has from the office holds, whatever was found of the other one; where the two contradict each other
+    /// that is told, and the one found is not used.
+    #[test]
+    fn a_bound_of_ones_own_holds(
+        place in prop::sample::select(PLACES.to_vec()), base in 1_u64..6_000_000, bound in 1_u64..6_000_000, is_floor: bool,
+    ) {
+        let rules = rules();
+        let found = decide(&employed(place, base), &rules).unwrap().answer.base.unwrap();
+        let typed = Some(Money::from_fen(bound));
+        let overrides = match is_floor {
+            true => Overrides { floor: typed, ..Overrides::default() },
+            false => Overrides { ceiling: typed, ..Overrides::default() },
+        };
+        let answer = decide(&AccountFacts { overrides, ..employed(place, base) }, &rules).unwrap().answer;
+        let used = answer.base.unwrap();
+        let (other, crossed) = match is_floor {
+            true => (found.ceiling, found.ceiling.is_some_and(|ceiling| ceiling.fen() < bound)),
+            false => (found.floor, found.floor.is_some_and(|floor| floor.fen() > bound)),
+        };
+        prop_assert_eq!(answer.contradicted.is_some(), crossed, "{:?}", answer.contradicted);
+        let floor = [if is_floor { bound } else { 0 }, used.floor.map_or(0, Money::fen)];
+        let ceiling = [if is_floor { u64::MAX } else { bound }, used.ceiling.map_or(u64::MAX, Money::fen)];
+        prop_assert!(floor.iter().all(|floor| used.used.fen() >= *floor), "{used:?}");
+        prop_assert!(ceiling.iter().all(|ceiling| used.used.fen() <= *ceiling), "{used:?}");
+        let kept = if is_floor { used.ceiling } else { used.floor };
+        prop_assert_eq!(kept, other.filter(|_| !crossed));
+    }
+
     /// The office's figure is the answer, whatever else was told.
     #[test]
     fn the_offices_figure_is_the_answer(
@@ -102,6 +131,8 @@ fn every_place_is_decided_or_refused_by_name() {
                         decided += 1;
                         let answer = decision.answer;
                         asks += u32::from(answer.credit == Credit::Unknown);
+                        let bounds = answer.base.and_then(|base| base.floor.zip(base.ceiling));
+                        assert!(bounds.is_none_or(|(floor, ceiling)| floor <= ceiling), "{}", place.name);
                         assert!(insured != Insured::Employed || answer.credit != Credit::Unknown);
                         if let Some(year) = answer.year {
                             assert_eq!(year.months.len(), 12);

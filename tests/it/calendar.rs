@@ -1,7 +1,7 @@
 //! Working days against two public packages, day by day, and against the vectors the research gives.
 
 use crate::{day, rules};
-use yibao::calendar::{CalendarGap, DateSpan, DayKind, Standing};
+use yibao::calendar::{days_later, CalendarGap, DateSpan, DayCount, DayKind, Standing};
 
 /// PyPI chinesecalendar and npm chinese-days, made by `tests/oracle/make-workdays.*`.
 const ORACLE: &str = include_str!("../oracle/workdays-2007-2026.csv");
@@ -101,6 +101,27 @@ fn counts_back_what_it_counted_forward() {
     let calendar = rules().calendar;
     for start in day("2025-12-20").iter_days().take(250) {
         let due = calendar.nth_working_day_after(start, 15).unwrap();
-        assert_eq!(calendar.working_days_between(start, due.latest), Ok(15), "from {start}");
+        let days = calendar.working_days_between(start, due.latest);
+        assert_eq!(days, Ok(DayCount::exact(15)), "from {start}");
     }
+}
+
+/// In a year without a notice the days gone by are a span, and it agrees with the spans of dates: by the earliest day of a limit
+/// it may be used up, by the latest it certainly is.
+#[test]
+fn days_gone_by_agree_with_the_bounds_of_dates() {
+    let calendar = rules().calendar;
+    let mut wide = 0;
+    for start in day("2026-12-01").iter_days().step_by(5).take(280) {
+        for n in [5, 10, 15, 30] {
+            let due = calendar.nth_working_day_after(start, n).unwrap();
+            let gone = |to| calendar.working_days_between(start, to).unwrap();
+            let before = |to| days_later(to, -1).unwrap();
+            assert!(gone(due.earliest).high >= n && gone(before(due.earliest)).high < n, "{start} {n}");
+            assert!(gone(due.latest).low >= n && gone(before(due.latest)).low < n, "{start} {n}");
+            wide += u32::from(gone(due.latest).known().is_none());
+        }
+    }
+    println!("calendar: {wide} counts of days gone by are spans");
+    assert!(wide > 100, "{wide}");
 }

@@ -52,6 +52,7 @@ fn person(place: Adcode, worker: Worker) -> RetirementFacts {
 
 fn holder(place: Adcode, insured: Insured) -> AccountFacts {
     AccountFacts {
+        age: None,
         place,
         insured,
         own: (insured == Insured::Flexible).then_some(OwnBase::Base(Money::from_fen(800_000))),

@@ -12,6 +12,7 @@ mod calendar;
 #[cfg(feature = "embed")]
 mod cases;
 mod choices;
+mod corrections;
 mod coverage;
 mod data_faults;
 mod estimates;

@@ -4,9 +4,11 @@ use crate::{day, rules};
 use proptest::prelude::*;
 use yibao::calendar::{days_later, Date, MonthSpan, Standing, WorkCalendar, YearDay, YearMonth, YearTable};
 use yibao::evidence::{Adcode, Worker};
+use yibao::reasoning::CannotDecide;
 use yibao::retirement::{decide, Born, Overrides, Paid, RetirementAnswer, RetirementFacts, Since};
 use yibao::rulebook::Rulebook;
 use yibao::transfer::{self, Scheme, SeenStatus, TransferFacts};
+use yibao::wording::spoken;
 
 fn any_day(from: &'static str, days: i64) -> impl Strategy<Value = Date> {
     (0..days).prop_map(move |n| days_later(day(from), n).unwrap())
@@ -224,6 +226,39 @@ proptest! {
         };
         let today = days_later(accepted, days).unwrap();
         prop_assert!(stage(today) <= stage(today.succ_opt().unwrap()));
+    }
+
+    /// Refused only where a limit itself can't be counted, never for a reminder.
+    #[test]
+    fn only_a_limit_without_days_to_count_is_refused(accepted in any_day("2030-06-01", 210), days in 0_i64..150) {
+        let rules = rules();
+        let today = days_later(accepted, days).unwrap();
+        let decided = transfer::decide(&transfer_facts(Some(accepted), today), &rules);
+        let due = rules.calendar.nth_working_day_after(accepted, 15);
+        match (decided, due) {
+            (Ok(decision), Ok(due)) => prop_assert_eq!(decision.answer.relation.unwrap().in_due, due),
+            (Err(CannotDecide::Calendar(gap)), Err(_)) => prop_assert_eq!(gap.year, 2031),
+            (decided, due) => prop_assert!(false, "{decided:?} {due:?}"),
+        }
+    }
+
+    /// Whatever is to be said on the phone is for a day on which somebody answers, and never for a day that is over.
+    #[test]
+    fn calls_fall_on_working_days(
+        accepted in any_day("2024-12-01", 600), days in 0_i64..200, told in 0_usize..3,
+        seen in prop::sample::select(SeenStatus::ALL.to_vec()),
+    ) {
+        let rules = rules();
+        let today = days_later(accepted, days).unwrap();
+        let facts = transfer_facts(Some(accepted).filter(|_| told == 0), today);
+        let submitted_on = Some(accepted).filter(|_| told == 1);
+        let facts = TransferFacts { submitted_on, seen_status: Some(seen), ..facts };
+        let decision = transfer::decide(&facts, &rules).unwrap();
+        for line in spoken::transfer::reading(&decision, &rules).next {
+            let Some(on) = line.on else { continue };
+            prop_assert!(on >= today, "{line:?}");
+            prop_assert!(line.calls.is_empty() || rules.calendar.day(on).unwrap().is_working(), "{line:?}");
+        }
     }
 
     /// More days off, never an earlier end.

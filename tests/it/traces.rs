@@ -374,6 +374,7 @@ fn accounts_replay() {
                 let told = Money::from_fen(yuan * 100 + 67);
                 let own = if yuan == 7_000 { OwnBase::Salary(told) } else { OwnBase::Base(told) };
                 let facts = AccountFacts {
+                    age: None,
                     place: place.adcode,
                     insured: Insured::Employed,
                     own: Some(own),

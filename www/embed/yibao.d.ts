@@ -169,6 +169,8 @@ export interface AccountFacts {
   salaryFen?: Fen;
   /** `YYYY-MM`, not after today's; this month if left out. */
   month?: IsoMonth;
+  /** A retired person's age in completed years; asked only where `asks` says so. */
+  age?: number;
   /** Tier of insurance; asked only where `asks` says so. */
   tier?: Tier;
   /** Whether the tier has a personal account. */
@@ -236,8 +238,10 @@ export interface TransferAnswer {
   stage: TransferStage;
   /** Calendar days since the legal deadline that was missed. */
   overdueDays: number;
-  /** Working days since acceptance; null before it. */
+  /** Working days since acceptance; null before it, and where a year without calendar data lies between. The fewest, which go with
+   * the late bounds; at most `daysUsedMost`, which differs only where a year's notice is not out. */
   daysUsed: number | null;
+  daysUsedMost: number | null;
   next: TransferStep[];
   /** What to say on the phone, word for word, for the steps of `next` that are calls. */
   calls: TransferCall[];
@@ -292,8 +296,9 @@ export type MoneyMode = "moves" | "stays" | "paidToBank" | "unknown";
 /** Handed in and not accepted. */
 export interface Submitted {
   on: IsoDate;
-  /** Calendar days since. */
+  /** Working days since: the fewest. At most `daysMost`, which differs only where a year's notice is not out. */
   days: number;
+  daysMost: number;
   /** Only where a place is reported to answer within some days. */
   replyDue: IsoDate | null;
 }
@@ -863,6 +868,8 @@ export interface AccountAnswer {
   /** The amount is the office's own, as passed. */
   yourFigure: boolean;
   base: BaseUsed | null;
+  /** Where a bound passed contradicts one that was found: the one passed is used, the found one is not. */
+  contradicted: Contradicted | null;
   rate: RateSpan | null;
   year: YearCredit | null;
   /** Where nobody knows: what the share common elsewhere would give. Not an answer. */
@@ -901,6 +908,15 @@ export interface BaseUsed {
 }
 
 export type BaseBound = "floor" | "ceiling";
+
+/** A bound that was passed (`yours`), and what was found of the other one: a highest base below the lowest passed, or a lowest above
+ * the highest. */
+export interface Contradicted {
+  yours: BaseBound;
+  yoursFen: Fen;
+  foundFen: Fen;
+  source: Source;
+}
 
 /** A rate, perhaps between bounds. */
 export interface RateSpan {

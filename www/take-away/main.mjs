@@ -59,6 +59,8 @@ export function reminders(events, { product, question, link }) {
 
 const doing = {
   copy: ({ text }) => copy(text),
+  'copy-correction': ({ text }) => copy(text),
+  'mail-correction': ({ subject, text }) => { location.href = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`; },
   reminders: (asked) => save(asked.name, 'text/calendar;charset=utf-8', reminders(asked.events, asked)),
   file: ({ name, text }) => save(name, 'application/json;charset=utf-8', text),
   poster: async (asked) => ({ image: await poster(asked, asked.link ? generate(asked.link) : null) }),

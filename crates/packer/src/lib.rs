@@ -111,8 +111,8 @@ pub fn read(root: &Path) -> Result<Records, Vec<Fault>> {
     faults.dedup();
     match as_of {
         Some(as_of) if faults.is_empty() => Ok(Records {
-            places: Places { as_of, places },
-            rules: Rules { sources: sources.records, claims, years, channels, materials },
+            places: Places { places },
+            rules: Rules { as_of, sources: sources.records, claims, years, channels, materials },
         }),
         _ => Err(faults),
     }

@@ -1,7 +1,7 @@
 //! An answer: the sentence first, then what to do, figures, derivation, other opinions and sources.
 
 use super::comparison::comparison;
-use super::{guide_links, timeline, year_picture, AskSheet, Asked, TakeAway};
+use super::{guide_links, timeline, year_picture, AskSheet, Asked, Correction, TakeAway};
 use crate::app::look;
 use crate::wording::spoken::{account::form as account, form as words};
 use crate::wording::{
@@ -255,6 +255,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
                 <dl class="rows">{ for rows }</dl>
             }
             { props.money.clone() }
+            if let Some(text) = reading.correction.clone() { <Correction {text} /> }
             { for reading.topics.iter().map(topic) }
             if !reading.steps.is_empty() {
                 <details class="how on-paper" data-second="" open={unfolded}>

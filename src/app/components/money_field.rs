@@ -1,12 +1,21 @@
-//! An amount of money in yuan.
+//! A number with its unit behind it: an amount of money in yuan, or an age.
 
 use super::FormField;
 use crate::app::Part;
 use crate::wording::spoken::account::form as words;
 use yew::prelude::*;
 
-/// One input with its unit behind it.
+/// An amount of money in yuan.
 pub fn money_field(field: &FormField, value: &str) -> Html {
+    number_field(field, value, words::YUAN)
+}
+
+/// An age in completed years.
+pub fn age_field(field: &FormField, value: &str) -> Html {
+    number_field(field, value, words::YEARS_OLD)
+}
+
+fn number_field(field: &FormField, value: &str, unit: &str) -> Html {
     let id = field.id;
     html! {
         <div class={field.class()}>
@@ -16,7 +25,7 @@ pub fn money_field(field: &FormField, value: &str) -> Html {
                 <input {id} class="digits" type="text" inputmode="decimal" autocomplete="off" maxlength="40"
                     aria-describedby={field.described_by()} aria-invalid={field.invalid()} value={value.to_owned()}
                     oninput={field.typed(Part::Whole)} onblur={field.left()} />
-                <span aria-hidden="true">{ words::YUAN }</span>
+                <span aria-hidden="true">{ unit }</span>
             </span>
         </div>
     }

@@ -71,17 +71,22 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
     {
         let (message, picture, linked) = (message.clone(), picture.clone(), linked.clone());
         use_effect_with((), move |()| {
-            on_taken(move |(kind, done)| match done {
-                Err(()) => message.set(Some(said::FAILED)),
-                Ok(image) => {
-                    message.set(match kind {
-                        Kind::Copy if *linked.borrow() => Some(said::LINK_COPIED),
-                        Kind::Copy => Some(said::COPIED),
-                        Kind::Reminders | Kind::File => Some(said::SAVED),
-                        Kind::Poster => Some(said::DRAWN),
-                    });
-                    if image.is_some() {
-                        picture.set(image);
+            on_taken(move |(kind, done)| {
+                let told = match kind {
+                    // Told where that text stands.
+                    Kind::CopyCorrection | Kind::MailCorrection => return,
+                    Kind::Copy if *linked.borrow() => said::LINK_COPIED,
+                    Kind::Copy => said::COPIED,
+                    Kind::Reminders | Kind::File => said::SAVED,
+                    Kind::Poster => said::DRAWN,
+                };
+                match done {
+                    Err(()) => message.set(Some(said::FAILED)),
+                    Ok(image) => {
+                        message.set(Some(told));
+                        if image.is_some() {
+                            picture.set(image);
+                        }
                     }
                 }
             })

@@ -4,13 +4,13 @@ use super::question::{more, progress, Fields, QuestionPage};
 use super::telling::Telling;
 use crate::account::{decide, AccountForm, Field, Insured};
 use crate::app::asking::use_form;
-use crate::app::components::{as_of_today, choice, date_fields, money_field, PlacePicker};
+use crate::app::components::{age_field, as_of_today, choice, date_fields, money_field, PlacePicker};
 use crate::app::half::{use_half, Answered, Filled, Half, Said};
 use crate::app::{asked, filled, framed, Route, SharedRules, World};
 use crate::calendar::Date;
 use crate::evidence::Selector;
 use crate::reasoning::{DateEntry, FieldProblem};
-use crate::wording::spoken;
+use crate::wording::{spoken, Reading};
 use spoken::account::form as own;
 use spoken::form as words;
 use yew::prelude::*;
@@ -33,8 +33,10 @@ const TIERS: [(&str, &str); 3] =
 const ACCOUNTS: [(&str, &str); 3] = [("yes", own::WITH), ("no", own::WITHOUT), ("unknown", words::UNKNOWN)];
 
 /// What the answer turns on.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Asks {
+    /// The age.
+    age: bool,
     /// The tier.
     tier: bool,
     /// Whether there is an account.
@@ -49,14 +51,17 @@ impl Answered for AccountForm {
     fn answer(filled: &Filled<'_, Self>, rules: &SharedRules) -> Said<Self> {
         let form = &filled.asking.form;
         let (mut problems, mut reading, mut figures, mut beside) = <(_, _, _, Asks)>::default();
-        match form.check(rules, filled.today).map(|facts| decide(&facts, rules)) {
+        match form.check(rules, filled.today).map(|facts| (decide(&facts, rules), facts)) {
             Err(found) => problems = found,
-            Ok(Err(why)) => reading = Some(spoken::no_answer(why, rules)),
-            Ok(Ok(decision)) => {
+            Ok((Err(why), _)) => reading = Some(spoken::no_answer(why, rules)),
+            Ok((Ok(decision), facts)) => {
                 let told = spoken::account::reading(&decision, rules);
-                reading = Some(spoken::guidance::beside_account(told, &decision, rules));
+                let told = spoken::guidance::beside_account(told, &decision, rules);
+                let correction = spoken::correction::account(&facts, rules);
+                reading = Some(Reading { correction, ..told });
                 figures = Some(framed::account(&decision.answer));
                 beside = Asks {
+                    age: decision.answer.asks.contains(Selector::Age),
                     tier: decision.answer.asks.contains(Selector::Tier),
                     account: decision.answer.asks_account,
                     as_of: decision.answer.amounts_as_of,
@@ -74,6 +79,7 @@ impl Answered for AccountForm {
             Field::Insured | Field::Tier | Field::WithAccount => {
                 asked::chosen(text, &[&situations, &TIERS, &ACCOUNTS])
             }
+            Field::Age => Some(spoken::paper::typed_age(text)),
             _ => Some(spoken::paper::typed_yuan(text)),
         });
         let (pictures, money) = Default::default();
@@ -95,8 +101,8 @@ pub fn Account(props: &AccountProps) -> Html {
     framed::use_telling(said);
     let message = said.and_then(|said| said.message);
     let problems = said.map(|said| said.problems.as_slice()).unwrap_or_default();
-    let (asks_tier, asks_account) =
-        said.map_or((false, false), |said| (said.beside.tier, said.beside.account));
+    let Asks { age: asks_age, tier: asks_tier, account: asks_account } =
+        said.map(|said| said.beside).unwrap_or_default();
     let shown = asking.shown(problems);
     let fields = Fields { asking, shown: &shown, label: own::field, hint: own::hint, message };
     let money = |field: Field, value: &str| money_field(&fields.field(field), value);
@@ -108,6 +114,7 @@ pub fn Account(props: &AccountProps) -> Html {
     let working = insured != Some(Insured::Retired);
     let flexible = insured == Some(Insured::Flexible);
     // Asked where the answer turns on them, and kept once they were answered.
+    let wants_age = !working && (asks_age || !form.age.is_empty());
     let wants_tier = working && (asks_tier || !form.tier.is_empty());
     let wants_account = working && (flexible || asks_account || !form.with_account.is_empty());
     // A figure that was typed as somebody retired rules the answer of somebody working too, and is at least counted.
@@ -139,6 +146,7 @@ pub fn Account(props: &AccountProps) -> Html {
             }
             if wants_tier { { choice(Field::Tier, &form.tier, &TIERS) } }
             if wants_account { { choice(Field::WithAccount, &form.with_account, &ACCOUNTS) } }
+            if wants_age { { age_field(&fields.field(Field::Age), &form.age) } }
             if !working { { money(Field::OverrideMonthly, &form.override_monthly) } }
             { money(Field::Seen, &form.seen) }
             { more(own::MORE, &unfolded, wrong, answered, html! {

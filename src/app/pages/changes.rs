@@ -1,9 +1,9 @@
-//! Which rules changed when, from the dated values of the data.
+//! Which rules changed when, and which have a last day, from the dated values of the data.
 
 use crate::app::components::{by_source, source};
 use crate::rulebook::Rulebook;
 use crate::wording::spoken::form as words;
-use crate::wording::spoken::pages::{changes, CHANGES_INTRO, WAS};
+use crate::wording::spoken::pages::{changes, expiring, CHANGES_INTRO, EXPIRING_INTRO, EXPIRING_TITLE, WAS};
 use crate::wording::{lang_of, ChangeDay, ChangeRow};
 use yew::prelude::*;
 
@@ -40,8 +40,23 @@ pub(super) fn page(rules: &Rulebook) -> Html {
         <div class="knowledge">
             <h1>{ words::CHANGES_TITLE }</h1>
             <p class="intro">{ CHANGES_INTRO }</p>
+            <p><a class="block" href="../expiring/">{ EXPIRING_TITLE }</a></p>
             { for years }
             if !all.coming.is_empty() { { part(&all.coming_title, &all.coming, true) } }
+        </div>
+    }
+}
+
+/// The page for whoever keeps the data.
+pub(super) fn expiring_page(rules: &Rulebook) -> Html {
+    let all = expiring(rules);
+    let years = all.coming.iter().enumerate().map(|(at, year)| part(&year.title, &year.days, at == 0));
+    html! {
+        <div class="knowledge">
+            <h1>{ EXPIRING_TITLE }</h1>
+            <p class="intro">{ EXPIRING_INTRO }</p>
+            { for years }
+            { part(&all.past_title, &all.past, false) }
         </div>
     }
 }

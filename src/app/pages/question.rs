@@ -4,7 +4,7 @@
 use crate::app::components::{ErrorSummary, FormField, Mistake};
 use crate::app::half::{Answered, Arrival, Message, Other, Said};
 use crate::app::written::Unread;
-use crate::app::{changed, filled, Asking, Edit, Form};
+use crate::app::{changed, filled, rules_file, Asking, Edit, Form};
 use crate::reasoning::{FieldProblem, Problem};
 use crate::retirement::MOST_PERIODS;
 use crate::wording::spoken::{arrival, form as words, links};
@@ -63,6 +63,9 @@ pub(super) fn arriving<F: Answered>(other: &Other<F>) -> Html {
         Arrival::Away | Arrival::Here => Html::default(),
         Arrival::Coming => html! { <p>{ arrival::COMING }</p> },
         Arrival::Late => html! { <><p>{ arrival::LATE }</p><p class="buttons">{ open_again }</p></> },
+        Arrival::Lost | Arrival::Again if rules_file::of_other_release() => {
+            html! { <><p>{ arrival::RENEWED }</p><p class="buttons">{ open_again }</p></> }
+        }
         Arrival::Lost | Arrival::Again => html! {
             <>
                 // Which of the two holds, the watchdog finds out (`www/scripts/watch.js`), and styles show.

@@ -101,6 +101,8 @@ pub struct Beside {
     history: Html,
     /// The months since those told, where there are any to ask about.
     since: Option<(Since, Date)>,
+    /// What contradicts the rest, by field.
+    doubts: Vec<(Field, String)>,
 }
 
 fn asks(all: &[Alternative]) -> Selectors {
@@ -130,13 +132,21 @@ impl Answered for RetirementForm {
                     Err(why) => spoken::no_answer(why, rules),
                     Ok(all) => {
                         beside.asks = asks(&all);
+                        let doubts = all.first().map(|first| first.decision.answer.doubts.iter());
+                        let doubts =
+                            doubts.into_iter().flatten().map(|one| (one.field(), words::doubt(*one)));
+                        beside.doubts = doubts.collect();
                         figures = Some(framed::retirement(&all));
-                        pictures = html! { <Pictures {facts} rules={rules.clone()} /> };
                         let told = spoken::retirement::reading_of(&all, rules);
                         let told = match all.first() {
                             Some(first) => spoken::guidance::beside_retirement(told, &first.decision, rules),
                             None => told,
                         };
+                        let first = all.first().map(|first| &first.decision.answer);
+                        let correction =
+                            first.and_then(|answer| spoken::correction::retirement(&facts, answer, rules));
+                        let told = Reading { correction, ..told };
+                        pictures = html! { <Pictures {facts} rules={rules.clone()} /> };
                         costs = money(filled.asking, &told);
                         told
                     }
@@ -189,6 +199,17 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let shown = asking.shown(problems);
     let fields = fields(asking, &shown, said.and_then(|said| said.message));
     let date = |field: Field, entry: &DateEntry| date_fields(&fields.field(field), entry, false);
+    let checked_date = |field: Field, entry: &DateEntry| {
+        let doubts = beside.into_iter().flat_map(|beside| &beside.doubts);
+        let doubts = doubts.filter(|(of, _)| *of == field);
+        let doubts = doubts.map(|(_, doubt)| html! { <p class="period-note">{ doubt }</p> });
+        html! {
+            <>
+                { date(field, entry) }
+                <div role="status">{ for doubts }</div>
+            </>
+        }
+    };
     let months = |field: Field, entry: &MonthsEntry| months_fields(&fields.field(field), entry);
     let chosen = |field: Field, value: &str, options: &[(&'static str, &str)]| {
         choice(&fields.field(field), options, value)
@@ -261,10 +282,10 @@ pub fn Retirement(props: &RetirementProps) -> Html {
                 { months(Field::Total, &form.total) }
             }
             if wants(Selector::FirstEmployed, !form.first_employed_on.is_empty()) {
-                { date(Field::FirstEmployedOn, &form.first_employed_on) }
+                { checked_date(Field::FirstEmployedOn, &form.first_employed_on) }
             }
             if wants(Selector::FirstInsured, !form.first_insured_on.is_empty()) {
-                { date(Field::FirstInsuredOn, &form.first_insured_on) }
+                { checked_date(Field::FirstInsuredOn, &form.first_insured_on) }
             }
             if wants(Selector::BeforeScheme, !form.before_scheme.is_empty()) {
                 { chosen(Field::BeforeScheme, &form.before_scheme, &YES_NO) }

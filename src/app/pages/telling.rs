@@ -50,7 +50,8 @@ impl<F: Answered> Telling<F> {
             away: false,
         });
         let message = Some(message);
-        Said { problems, message, lead, figures, answer: html! { <Shown {shown} /> }, paper, beside }
+        let answer = html! { <Shown {shown} /> };
+        Said { as_of: None, problems, message, lead, figures, answer, paper, beside }
     }
 }
 

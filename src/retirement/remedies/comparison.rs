@@ -4,7 +4,7 @@ use super::{Assumptions, Reduced, Remedy, RemedyKind, Standing};
 use crate::calendar::{MonthSpan, YearMonth};
 use crate::evidence::{ClaimRef, Quantity, Value};
 use crate::money::{Money, Ratio};
-use crate::reasoning::{Basis, CannotDecide, Figure, Item, Operation, Payments, Tracer};
+use crate::reasoning::{Basis, CannotDecide, Estimate, Figure, Item, Operation, Payments, Tracer};
 
 /// Ages, in years, up to which totals are told.
 const AGES: [u32; 3] = [75, 80, 85];
@@ -20,6 +20,8 @@ pub struct Totals {
     pub age: u32,
     /// For each remedy, in their order, between these amounts; `None` where that is not known.
     pub amounts: Vec<Option<(Money, Money)>>,
+    /// Likewise what stands in for those that are not known.
+    pub estimates: Vec<Option<Estimate<Money>>>,
 }
 
 /// When one way out has cost more than another that was dearer before, and does so ever after.
@@ -113,9 +115,11 @@ pub(super) fn compare(
     ages.dedup();
     let mut totals = Vec::new();
     for age in ages {
+        let months = age * 12 - age_months;
         let amounts: Result<Vec<_>, CannotDecide> =
-            remedies.iter().map(|remedy| total(remedy, age * 12 - age_months, tracer)).collect();
-        totals.push(Totals { age, amounts: amounts? });
+            remedies.iter().map(|remedy| total(remedy, months, tracer)).collect();
+        let estimates = remedies.iter().map(|remedy| estimated_total(remedy, months)).collect();
+        totals.push(Totals { age, amounts: amounts?, estimates });
     }
     let within = (LAST_AGE * 12).saturating_sub(age_months);
     let break_evens = break_evens(remedies, within, tracer);
@@ -164,6 +168,13 @@ fn total(remedy: &Remedy, months: u32, tracer: &mut Tracer) -> Result<Option<(Mo
     let least = paid(low)?;
     let most = if low == high { least } else { paid(high)? };
     Ok(Some((least, most)))
+}
+
+/// What a way out may have cost after so many months, where that is an estimate.
+fn estimated_total(remedy: &Remedy, months: u32) -> Option<Estimate<Money>> {
+    let plans = remedy.estimated_plans.as_ref()?;
+    let (low, high) = plans.low.total(months).zip(plans.high.total(months))?;
+    Some(Estimate { rung: plans.rung, low, high, likely: None })
 }
 
 fn break_evens(remedies: &[Remedy], within: u32, tracer: &mut Tracer) -> Vec<BreakEven> {

@@ -7,7 +7,7 @@ use super::{Mends, Reduced, Remedy, RemedyKind, Standing, Suggestion};
 use crate::calendar::{Date, MonthSpan};
 use crate::evidence::{Adcode, Candidate, ClaimRef, Confidence, Finding, Quantity, Selectors, Value};
 use crate::money::{Money, Ratio, Rounding};
-use crate::reasoning::{Basis, CannotDecide, Figure, Item, Operation, Payments, Rung, Tracer};
+use crate::reasoning::{Basis, CannotDecide, Estimate, Figure, Item, Operation, Payments, Rung, Tracer};
 
 /// Paying on monthly is reckoned from base and rate of a lump sum.
 const AS_LUMP_SUM: &str = "as-lump-sum";
@@ -78,6 +78,12 @@ impl Place<'_, '_> {
             estimate,
             estimated_months: missing.rung.map(|_| missing.months),
             plans: amount.map(|(low, high)| (Payments::once(low), Payments::once(high))),
+            estimated_plans: estimate.as_ref().map(|cost| Estimate {
+                rung: cost.amount.rung,
+                low: Payments::once(cost.amount.low),
+                high: Payments::once(cost.amount.high),
+                likely: None,
+            }),
             standing,
             mends,
             rule,
@@ -117,6 +123,8 @@ impl Place<'_, '_> {
         };
         let growth = own.growth.unwrap_or(Ratio::from_ppm(0));
         let plan = |amount: Money, months: u32| Payments::monthly(amount, months, growth);
+        let month = amount.or(estimate.as_ref().map(|cost| (cost.amount.low, cost.amount.high)));
+        let rung = estimate.as_ref().map(|cost| cost.amount.rung).into_iter().chain(missing.rung).max();
         Ok(Remedy {
             kind: RemedyKind::PayMonthly,
             months: missing.told(),
@@ -126,6 +134,12 @@ impl Place<'_, '_> {
             plans: amount
                 .zip(missing.told())
                 .map(|((low, high), months)| (plan(low, months.low), plan(high, months.high))),
+            estimated_plans: rung.zip(month).map(|(rung, (low, high))| Estimate {
+                rung,
+                low: plan(low, missing.months.low),
+                high: plan(high, missing.months.high),
+                likely: None,
+            }),
             standing,
             // Each month is really paid there.
             mends: if others_short { Mends::ByPaying } else { Mends::NotNeeded },
@@ -169,6 +183,7 @@ impl Place<'_, '_> {
             estimate: None,
             estimated_months: None,
             plans: plan.zip(plan),
+            estimated_plans: None,
             standing: Standing::Told,
             mends: Mends::NotNeeded,
             rule: self.choice(Item::ResidentKeepsYears, Quantity::ResidentKeepsYears).map(|(_, claim)| claim),

@@ -17,7 +17,7 @@ use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{ClaimRef, Confidence, Quantity, Selectors};
 use crate::money::{Money, Ratio};
 use crate::names::named;
-use crate::reasoning::{CannotDecide, Payments, Tracer};
+use crate::reasoning::{CannotDecide, Estimate, Payments, Tracer};
 use crate::rulebook::Rulebook;
 use lookup::{Missing, Place};
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
@@ -79,6 +79,8 @@ pub struct Remedy {
     pub estimated_months: Option<MonthSpan>,
     /// The same as payments over time, cheapest and dearest.
     pub plans: Option<(Payments, Payments)>,
+    /// What stands in for those payments where amount or months are an estimate.
+    pub estimated_plans: Option<Estimate<Payments>>,
     /// Whether it is open.
     pub standing: Standing,
     /// Whether it mends the other tests.

@@ -65,10 +65,10 @@ pub(super) fn about(amount: (Money, Money)) -> String {
     }
 }
 
-/// Months missing by an estimate: never said as enough.
+/// Months missing by an estimate: never said for certain as enough.
 pub(super) fn missing(span: MonthSpan) -> String {
     match (span.low, span.high) {
-        (0, 0) => say!("差 0 个月", "0 months short").to_owned(),
+        (0, 0) => say!("可能够了", "possibly enough").to_owned(),
         (0, most) => tell!("差 0 到 {}", "0 to {} short", months(most)),
         (low, high) if low == high => tell!("差 {}", "{} short", months(low)),
         _ => tell!("差 {}", "{} short", figures::month_span(span)),

@@ -1,7 +1,9 @@
 //! Dates, months, money and names in the language of this build.
 
 use super::{in_chinese, names};
-use crate::calendar::{Date, DateSpan, Datelike, DayKind, MonthSpan, Weekday, WorkCalendar, YearMonth};
+use crate::calendar::{
+    Date, DateSpan, Datelike, DayCount, DayKind, MonthSpan, Weekday, WorkCalendar, YearMonth,
+};
 use crate::evidence::Adcode;
 use crate::money::Money;
 use crate::rulebook::{Place, PlaceKind, Rulebook};
@@ -29,6 +31,14 @@ pub(super) fn counted<T: std::fmt::Display + PartialEq + From<u8>>(count: T, one
 /// So many working days.
 pub(super) fn working_days<T: std::fmt::Display + PartialEq + From<u8>>(count: T) -> String {
     say!(format!("{count}个工作日"), counted(count, "working day"))
+}
+
+/// Working days that have gone by, perhaps between bounds.
+pub(super) fn days_gone(days: DayCount) -> String {
+    match days.known() {
+        Some(days) => say!(format!("{days} 个工作日"), working_days(days)),
+        None => tell!("{} 到 {} 个工作日", "{} to {} working days", days.low, days.high),
+    }
 }
 
 /// An amount of money, as it stands by itself.

@@ -91,9 +91,14 @@ pub(super) fn item(item: Item) -> &'static str {
         Item::TotalMet => say!("一直缴下去，累计缴满", "Paying on, the total is reached in"),
         Item::ActualMet => say!("一直缴下去，实际缴满", "Paying on, months really paid are reached in"),
         Item::LocalMet => say!("一直缴下去，本地缴满", "Paying on, months paid locally are reached in"),
+        Item::LocalScope => say!("“本地”指", "“Local” means"),
         Item::PeriodsTotal => say!("几段加起来：累计", "The periods together: total"),
         Item::PeriodsActual => say!("几段加起来：实际缴费", "The periods together: really paid"),
         Item::PeriodsLocal => say!("几段加起来：本地实际缴费", "The periods together: really paid locally"),
+        Item::PeriodsPerhapsLocal => say!(
+            "几段加起来：本地实际缴费，没填地方的也算本地",
+            "The periods together: really paid locally, if those without a place are local too"
+        ),
         Item::GapIfStop => say!("现在停缴，总共差", "Stopping now, short altogether"),
         Item::GapIfKeep => say!("缴到退休，总共差", "Paying until retirement, short altogether"),
         Item::EstimatedTotal => say!("累计缴费要求，估算", "Total months required, estimated"),

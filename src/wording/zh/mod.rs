@@ -4,6 +4,7 @@
 pub mod account;
 pub mod arrival;
 mod at_office;
+pub mod correction;
 mod estimates;
 mod evidence;
 mod figures;

@@ -9,7 +9,7 @@ use crate::calendar::{Date, Datelike};
 use crate::evidence::{ClaimLine, ClaimRef, Confidence, Reach, Standing, Step};
 use crate::rulebook::Rulebook;
 use crate::wording::say::{say, tell};
-use crate::wording::{ChangeDay, ChangeRow, ChangeYear, Changes};
+use crate::wording::{ChangeDay, ChangeRow, ChangeYear, Changes, Expiring};
 
 /// What the page about this product says, heading by heading.
 pub const ABOUT: [(&str, &[&str]); 5] = [
@@ -67,8 +67,8 @@ pub const ABOUT: [(&str, &[&str]); 5] = [
     (
         say!("发现写错了", "If you find a mistake"),
         &[say!(
-            "先打当地医保电话核实：拨区号加 12393。如果这里确实错了，记下是哪个地方、哪一项、正确的数字和文件名，告诉把这个网页发给您的人。",
-            "First check with the local medical insurance line: dial the area code and 12393. If this page really is wrong, note the place, the item, the right figure and the name of the document, and tell whoever gave you this page."
+            "先打当地医保电话核实：拨区号加 12393。问到的数填进表里，答案下面有“告诉大家”：一段写好的话，复制了发给把这个网页给您的人，或者贴到项目网页的“问题”（issue）里。最好带上文件名和网址。",
+            "First check with the local medical insurance line: dial the area code and 12393. Enter the figure you are told into the form, and below the answer you find “Tell others”: a text to copy and send to whoever gave you this page, or to paste into an issue of the project. The name of the document and its address help."
         )],
     ),
     (
@@ -107,6 +107,13 @@ pub const CHANGES_INTRO: &str =
         "这里用到的规定，哪天起是什么数，最近变的在前；还没到日子的另列一段，放在最后。由数据自动生成，和计算用的是同一份。",
         "The rules used here, and which figure holds from which day: the latest changes first, and those still to come in a part of their own at the end. Made from the same data the answers are worked out with."
     );
+/// Heading of the page on last days.
+pub const EXPIRING_TITLE: &str = say!("要过期的", "What expires");
+/// What it is.
+pub const EXPIRING_INTRO: &str = say!(
+    "给维护数据的人看：这些数字，来源只管到那一天，或者只核对到那一天。过了还没有新的，答案照用，但会提醒“可能已经变了”。由数据自动生成。",
+    "For whoever keeps the data: the sources of these figures speak up to that day, or were checked up to it. Past it, and with nothing newer, answers still use the figure, with a caution that it may have changed. Made from the data."
+);
 /// Before what held until then.
 pub const WAS: &str = say!("原来是", "Before: ");
 
@@ -145,15 +152,7 @@ pub fn changes(rules: &Rulebook) -> Changes {
     let (begun, coming): (Vec<_>, Vec<_>) = found.into_iter().partition(|(day, ..)| *day <= rules.as_of);
     let mut begun = days(begun, rules);
     begun.reverse();
-    let begun = begun.chunk_by(|a, b| a.on.year() == b.on.year()).filter_map(|days| {
-        let year = days.first()?.on.year();
-        Some(ChangeYear {
-            title: tell!("{year} 年（{} 条）", "{year} ({} in all)", count(days)),
-            year,
-            days: days.to_vec(),
-        })
-    });
-    let begun = begun.collect();
+    let begun = by_year(&begun);
     let coming = days(coming, rules);
     let coming_title = tell!(
         "还没到日子的：{}以后才开始（{} 条，近的在前）",
@@ -162,6 +161,38 @@ pub fn changes(rules: &Rulebook) -> Changes {
         count(&coming)
     );
     Changes { begun, coming_title, coming }
+}
+
+/// Which figures have a last day, by that day.
+pub fn expiring(rules: &Rulebook) -> Expiring {
+    let mut found: Vec<(Date, usize, usize)> = Vec::new();
+    for (at, line) in rules.lines.iter().enumerate().filter(|(_, line)| line.standing == Standing::InForce) {
+        let last_value = line.steps.iter().rposition(|dated| dated.value.is_some());
+        found.extend(line.last_day.zip(last_value).map(|(last, step)| (last.day(), at, step)));
+    }
+    found.sort();
+    let (past, coming): (Vec<_>, Vec<_>) = found.into_iter().partition(|(day, ..)| *day < rules.as_of);
+    let mut past = days(past, rules);
+    past.reverse();
+    let past_title = tell!(
+        "{}已经过了的（{} 条，近的在前）",
+        "Past on {} ({} in all, the latest first)",
+        date(rules.as_of),
+        count(&past)
+    );
+    Expiring { coming: by_year(&days(coming, rules)), past_title, past }
+}
+
+fn by_year(days: &[ChangeDay]) -> Vec<ChangeYear> {
+    let years = days.chunk_by(|a, b| a.on.year() == b.on.year()).filter_map(|days| {
+        let year = days.first()?.on.year();
+        Some(ChangeYear {
+            title: tell!("{year} 年（{} 条）", "{year} ({} in all)", count(days)),
+            year,
+            days: days.to_vec(),
+        })
+    });
+    years.collect()
 }
 
 fn count(days: &[ChangeDay]) -> usize {

@@ -58,6 +58,11 @@ pub fn typed_yuan(amount: &str) -> String {
     tell!("{amount} 元", "¥{amount}")
 }
 
+/// An age as it was typed.
+pub fn typed_age(age: &str) -> String {
+    tell!("{age} 岁", "{age} years")
+}
+
 /// A period as it was typed: where, from when to when, and what kind of months.
 pub fn typed_period(place: &str, from: &str, to: &str, kind: &str) -> String {
     let ends = tell!("{from}到{to}", "{from} to {to}");

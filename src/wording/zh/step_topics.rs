@@ -45,8 +45,9 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::LocalToday
         | I::PeriodsTotal
         | I::PeriodsActual
-        | I::PeriodsLocal => say!("已经缴了多少，还能缴多少", "What is paid, and what still can be"),
-        I::RequiredTotal | I::RequiredActual | I::RequiredLocal => {
+        | I::PeriodsLocal
+        | I::PeriodsPerhapsLocal => say!("已经缴了多少，还能缴多少", "What is paid, and what still can be"),
+        I::RequiredTotal | I::RequiredActual | I::RequiredLocal | I::LocalScope => {
             say!("要缴满多少", "What is required")
         }
         I::EstimatedTotal

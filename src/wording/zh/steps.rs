@@ -315,10 +315,10 @@ fn bounded(amount: Money, floor: Option<Money>, ceiling: Option<Money>) -> Strin
             tell!("不低于 {floor} 元、不高于 {ceiling} 元", "not below ¥{floor}, not above ¥{ceiling}")
         }
         (Some(floor), None) => {
-            tell!("不低于 {floor} 元，上限没查到", "not below ¥{floor}; the highest base was not found")
+            tell!("不低于 {floor} 元，上限不清楚", "not below ¥{floor}; the highest base is not known")
         }
         (None, Some(ceiling)) => {
-            tell!("不高于 {ceiling} 元，下限没查到", "not above ¥{ceiling}; the lowest base was not found")
+            tell!("不高于 {ceiling} 元，下限不清楚", "not above ¥{ceiling}; the lowest base is not known")
         }
         (None, None) => say!(
             "上下限没查到，先按您填的",

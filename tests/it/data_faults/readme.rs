@@ -6,6 +6,7 @@ use crate::day;
 use yibao::evidence::{Adcode, Circumstances, Quantity, Unit, Value, WorkKind, Worker};
 use yibao::money::Ratio;
 use yibao::rulebook::Rulebook;
+use yibao::transfer::{decide, Scheme, TransferFacts};
 
 fn readme() -> String {
     std::fs::read_to_string(shipped().join("README.md")).unwrap()
@@ -81,6 +82,41 @@ fn means_what_the_text_says(rules: &Rulebook) {
     // 2 to 4 February, 13 is a Saturday, 14 worked, 15 to 19, 22.
     assert_eq!((span.earliest, span.latest), (day("2027-02-22"), day("2027-02-22")));
     assert!(!span.provisional);
+    a_notice_makes_an_answer_exact(rules);
+}
+
+/// What changes for a person when the notice for a year is entered: the span becomes one of its days.
+fn a_notice_makes_an_answer_exact(noticed: &Rulebook) {
+    let place = |code: &str| Adcode::parse(code).unwrap();
+    let facts = TransferFacts {
+        from: place("500000"),
+        to: place("640100"),
+        from_scheme: Scheme::Employee,
+        to_scheme: Scheme::Employee,
+        channel: None,
+        today: day("2027-02-01"),
+        accepted_on: Some(day("2027-02-01")),
+        submitted_on: None,
+        info_sent_on: None,
+        seen_status: None,
+        stopped_at_origin: None,
+        enrolled_at_destination: None,
+        double_enrolled: None,
+        in_arrears: None,
+        retired: None,
+        has_balance: None,
+        stopped_in: None,
+        enrolled_in: None,
+    };
+    let due = |rules: &Rulebook| decide(&facts, rules).unwrap().answer.relation.unwrap().out_due.unwrap();
+    let (before, after) = (due(&crate::rules()), due(noticed));
+    assert!(before.provisional && before.earliest < before.latest, "{before:?}");
+    // Ten working days after 1 February, as above.
+    assert_eq!(
+        (after.earliest, after.latest, after.provisional),
+        (day("2027-02-22"), day("2027-02-22"), false)
+    );
+    assert!(before.earliest <= after.earliest && after.latest <= before.latest, "{before:?} {after:?}");
 }
 
 #[test]

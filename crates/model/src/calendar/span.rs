@@ -27,6 +27,28 @@ impl DateSpan {
     }
 }
 
+/// A number of working days known exactly (`low == high`), or only between two bounds because a year's State Council notice
+/// is not out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DayCount {
+    /// At least this many: what the honest late bound of a date goes with.
+    pub low: u32,
+    /// At most this many.
+    pub high: u32,
+}
+
+impl DayCount {
+    /// A number that is known.
+    pub const fn exact(days: u32) -> Self {
+        DayCount { low: days, high: days }
+    }
+
+    /// The number, when it is known.
+    pub fn known(self) -> Option<u32> {
+        (self.low == self.high).then_some(self.low)
+    }
+}
+
 /// A number of months known exactly (`low == high`), or only between two bounds because an answer was not given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct MonthSpan {

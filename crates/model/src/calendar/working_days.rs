@@ -4,7 +4,7 @@
 //! names as a make-up working day. A year is *published* (there is a notice), *provisional* (only the statutory days
 //! off are known, so a count is a span) or missing: then counting refuses and names the year.
 
-use super::{as_days, Date, DateSpan, Datelike, Weekday};
+use super::{as_days, Date, DateSpan, Datelike, DayCount, Weekday};
 use serde::{Deserialize, Serialize};
 
 /// What a year's table rests on.
@@ -190,17 +190,22 @@ impl WorkCalendar {
         Ok(span)
     }
 
-    /// How many working days lie after `from`, up to and including `to` (0 when `to` is not later), provisional
-    /// years by statute alone.
+    /// How many working days lie after `from`, up to and including `to` (0 when `to` is not later): the fewest and the most
+    /// over the ways a notice of the usual kind could fill a provisional year.
     ///
     /// # Errors
     /// [`CalendarGap`] naming the first year without a table.
-    pub fn working_days_between(&self, from: Date, to: Date) -> Result<u32, CalendarGap> {
-        let mut count = 0;
+    pub fn working_days_between(&self, from: Date, to: Date) -> Result<DayCount, CalendarGap> {
+        let mut counts = [0; READINGS.len()];
         for day in from.iter_days().skip(1).take_while(|day| *day <= to) {
-            count += u32::from(self.works(day, READINGS[0])?);
+            for (count, reading) in counts.iter_mut().zip(READINGS) {
+                *count += u32::from(self.works(day, reading)?);
+            }
         }
-        Ok(count)
+        let first = counts[0];
+        let span =
+            counts.iter().fold((first, first), |(low, high), count| (low.min(*count), high.max(*count)));
+        Ok(DayCount { low: span.0, high: span.1 })
     }
 
     /// The last day counted, and whether a provisional day was passed on the way.

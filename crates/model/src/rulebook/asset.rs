@@ -1,14 +1,13 @@
 //! The files that rules are packed into: a line of text that says what follows, then the records as postcard writes them.
 //!
-//! The line is `yibao KIND FORMAT HASH`. Records have no names and no lengths of their own, so a program must read only what was
-//! packed for exactly its own types: FORMAT stands for the source of this crate. HASH is of all that follows, and finds a file
-//! that was cut off on its way.
+//! The line is `yibao KIND FORMAT SUM`. Records have no names and no lengths of their own, so a program must read only what was
+//! packed for exactly its own types: FORMAT stands for the source of this crate. SUM is the
+//! Adler-32 of all that follows, and finds a file that was cut off on its way.
 
 use super::{Places, Rules};
-use fnv::FnvHasher;
+use adler2::adler32_slice;
 use serde::{Deserialize, Serialize};
 use std::fmt;
-use std::hash::Hasher;
 
 /// The format this program reads and writes.
 pub const FORMAT: &str = env!("YIBAO_FORMAT");
@@ -56,19 +55,13 @@ impl fmt::Display for DataError {
 
 impl std::error::Error for DataError {}
 
-fn hash(body: &[u8]) -> u64 {
-    let mut hasher = FnvHasher::default();
-    hasher.write(body);
-    hasher.finish()
-}
-
 /// The bytes of a file.
 ///
 /// # Errors
 /// What postcard says: nothing it can't write is among the records.
 pub fn pack<T: Asset>(records: &T) -> Result<Vec<u8>, postcard::Error> {
     let body = postcard::to_allocvec(records)?;
-    let mut file = format!("yibao {} {FORMAT} {:016x}\n", T::KIND, hash(&body)).into_bytes();
+    let mut file = format!("yibao {} {FORMAT} {:08x}\n", T::KIND, adler32_slice(&body)).into_bytes();
     file.extend(body);
     Ok(file)
 }
@@ -89,8 +82,8 @@ pub fn unpack<T: Asset>(file: &'static [u8]) -> Result<T, DataError> {
     if found != FORMAT {
         return Err(DataError::OtherFormat { found });
     }
-    let expected = words.next().and_then(|digits| u64::from_str_radix(digits, 16).ok());
-    if expected != Some(hash(body)) {
+    let expected = words.next().and_then(|digits| u32::from_str_radix(digits, 16).ok());
+    if expected != Some(adler32_slice(body)) {
         return Err(DataError::Damaged);
     }
     postcard::from_bytes(body).map_err(|_| DataError::Damaged)

@@ -9,9 +9,6 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Places {
-    /// The day the data as a whole was last gone through.
-    #[serde(with = "as_days")]
-    pub as_of: Date,
     /// All places, in the order of their codes: a province comes right before its cities.
     #[serde(with = "columns")]
     pub places: Vec<Place>,
@@ -21,6 +18,9 @@ pub struct Places {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Rules {
+    /// The day the data as a whole was last gone through.
+    #[serde(with = "as_days")]
+    pub as_of: Date,
     /// The documents, in the order of their ids.
     #[serde(with = "columns")]
     pub sources: Vec<Source>,

@@ -27,6 +27,8 @@ pub const MORE: &str = say!(
 pub const ABOUT: &str = say!("这笔钱的规矩", "The rules for this money");
 /// Behind an amount.
 pub const YUAN: &str = say!("元", "yuan");
+/// Behind an age.
+pub const YEARS_OLD: &str = say!("岁", "years old");
 /// The tier has an account.
 pub const WITH: &str = say!("带个人账户", "With a personal account");
 /// The tier has none.
@@ -62,6 +64,7 @@ pub fn field(field: Field) -> &'static str {
         Field::Salary => {
             say!("不清楚基数的，填税前月工资", "If you don't know the base: your monthly wage before tax")
         }
+        Field::Age => say!("您的年龄（周岁）", "Your age"),
         Field::Tier => say!("参保档次", "Insurance tier (参保档次)"),
         Field::WithAccount => {
             say!("您这一档带个人账户吗", "Does your tier come with a personal account (个人账户)?")
@@ -107,6 +110,10 @@ pub fn hint(field: Field) -> Option<&'static str> {
         Field::Salary => Some(say!(
             "一般看上一年的月平均工资，估出来的",
             "Usually your average monthly wage of the year before counts; the answer is then an estimate"
+        )),
+        Field::Age => Some(say!(
+            "这里每月划入多少，按年龄分档",
+            "Here the monthly credit depends on it"
         )),
         Field::Month => Some(say!("不填就是这个月", "Leave it empty for this month")),
         Field::Seen => Some(say!(

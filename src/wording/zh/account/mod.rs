@@ -1,5 +1,6 @@
 //! The account answer.
 
+mod cautions;
 mod estimated;
 pub mod form;
 mod later;

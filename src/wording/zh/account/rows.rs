@@ -69,20 +69,22 @@ impl Say<'_> {
                 Text::new().key(money(base.used)),
                 note,
             ));
-            let known =
-                |bound: Option<Money>| bound.map_or_else(|| say!("没有查到", "not found").to_owned(), money);
             if base.floor.is_some() || base.ceiling.is_some() {
-                let (floor, ceiling) = (known(base.floor).into(), known(base.ceiling).into());
-                rows.push(noted(
-                    say!("基数下限", "Lowest base (下限)"),
-                    floor,
-                    self.limit(Quantity::BaseFloor),
-                ));
-                rows.push(noted(
-                    say!("基数上限", "Highest base (上限)"),
-                    ceiling,
-                    self.limit(Quantity::BaseCeiling),
-                ));
+                let bounds = [
+                    (say!("基数下限", "Lowest base (下限)"), base.floor, Quantity::BaseFloor, Bound::Ceiling),
+                    (
+                        say!("基数上限", "Highest base (上限)"),
+                        base.ceiling,
+                        Quantity::BaseCeiling,
+                        Bound::Floor,
+                    ),
+                ];
+                rows.extend(bounds.map(|(label, bound, about, other)| {
+                    match self.answer.contradicted.filter(|found| found.yours == other) {
+                        Some(found) => row(label, self.not_used(found.found), None),
+                        None => noted(label, self.known(bound), self.limit(about)),
+                    }
+                }));
             }
         }
         if let Some(compared) = &self.answer.compared {
@@ -97,6 +99,20 @@ impl Say<'_> {
             }
         }
         rows
+    }
+
+    fn known(&self, bound: Option<Money>) -> Text {
+        bound.map_or_else(|| say!("没有查到", "not found").to_owned(), money).into()
+    }
+
+    /// A bound that was found and contradicts the person's own other one.
+    fn not_used(&self, found: Money) -> Text {
+        tell!(
+            "没有用：查到的 {}，和您填的对不上",
+            "not used: the {} found contradicts what you entered",
+            money(found)
+        )
+        .into()
     }
 
     /// What should be known about a bound of the base: since when, and of what kind the source is.

@@ -2,9 +2,11 @@
 
 use super::super::evidence::quantity;
 use super::super::figures::{month_span, months, plain_date};
+use super::history_words::doubt;
 use super::{exactly, selector_names, Say};
 use crate::evidence::LastDay;
-use crate::retirement::{Gap, GapTest, Overdue};
+use crate::reasoning::{Item, Operation};
+use crate::retirement::{Gap, GapTest, Overdue, TestKind};
 use crate::wording::say::{say, tell};
 use crate::wording::{Caution, Text};
 
@@ -83,9 +85,22 @@ impl Say<'_> {
         Some(Caution(text))
     }
 
+    /// Whether months of service count as really paid and it was not told how many there are.
+    fn is_service_open(&self) -> bool {
+        self.decision.trace.iter().any(|step| match &step.operation {
+            Operation::Sum(parts) if step.finds == Item::ActualWithMilitary => {
+                parts.last().is_some_and(|served| served.known().is_none())
+            }
+            _ => false,
+        })
+    }
+
     pub(super) fn cautions(&self) -> Vec<Caution> {
         let mut cautions = Vec::new();
         cautions.extend(self.since_to_answer());
+        let stop = say!("。", ".");
+        let doubts = self.answer.doubts.iter().map(|one| format!("{}{stop}", doubt(*one)));
+        cautions.extend(doubts.map(|text| Caution(text.into())));
         cautions.extend(self.borderline());
         cautions.extend(self.overdue());
         if self.answer.pension_not_told {
@@ -141,15 +156,36 @@ impl Say<'_> {
             }
         }
         let not_exact = |gap: &Gap| gap.months.is_some_and(|months| months.known().is_none());
+        let service_open = self.is_service_open();
+        let mut tests = self.answer.if_keep.tests.iter().chain(&self.answer.if_stop.tests);
+        let open = |test: &GapTest| test.short.is_some_and(|short| short.known().is_none());
+        if service_open && tests.any(|test| test.kind == TestKind::Actual && open(test)) {
+            let text = tell!(
+                "{}把军龄算作实际缴费。视同缴费里有多少军龄没有填，所以实际缴费是一个范围。没当过兵的填 0。",
+                "{} counts military service as months really paid. You have not entered how much of the deemed months is service, so the months really paid are a range. Enter 0 if you have none.",
+                self.place()
+            );
+            cautions.push(Caution(text.into()));
+        }
         // A part that no test asks for widens nothing.
         let wide = |test: &GapTest| test.have.high - test.have.low > self.untold_months();
-        let missing = |test: &GapTest| test.short.is_some() && wide(test);
+        let missing = |test: &GapTest| {
+            let by_service = service_open && test.kind == TestKind::Actual;
+            test.short.is_some() && wide(test) && !by_service
+        };
         let parts_missing = self.answer.if_keep.tests.iter().any(missing);
         if parts_missing && (not_exact(&self.answer.if_keep) || not_exact(&self.answer.if_stop)) {
-            let text = say!(
-                "实际缴费、本地缴费没有填全，所以差多少是一个范围。可以在“国家医保服务平台”查缴费记录。",
-                "You have not filled in all of the months really paid or paid locally, so the shortfall is given as a range. You can look up your payment records (缴费记录) in the national medical insurance app (国家医保服务平台)."
-            );
+            let unplaced = self.decision.trace.iter().any(|step| step.finds == Item::PeriodsPerhapsLocal);
+            let text = match unplaced {
+                true => say!(
+                    "有的段没填在哪里缴，本地缴了多少只知道一个范围，所以差多少也是一个范围。可以在“国家医保服务平台”查缴费记录，把地方填上。",
+                    "For some of the periods you have not filled in where you paid, so the months paid locally, and with them the shortfall, are known only as a range. Your payment records (缴费记录) in the national medical insurance app (国家医保服务平台) show the place: fill it in."
+                ),
+                false => say!(
+                    "实际缴费、本地缴费没有填全，所以差多少是一个范围。可以在“国家医保服务平台”查缴费记录。",
+                    "You have not filled in all of the months really paid or paid locally, so the shortfall is given as a range. You can look up your payment records (缴费记录) in the national medical insurance app (国家医保服务平台)."
+                ),
+            };
             cautions.push(Caution(text.into()));
         }
         cautions.extend(self.unusual().into_iter().map(Caution));

@@ -1,5 +1,6 @@
 //! The ways out held against each other.
 
+use super::super::estimates::{about, named};
 use super::super::evidence::confidence;
 use super::super::figures::{self, month, month_span};
 use super::super::in_chinese;
@@ -180,14 +181,14 @@ impl Say<'_> {
         let kinds = self.open_ways().map(|(_, remedy)| short_name(remedy.kind).to_owned());
         let heads = std::iter::once(say!("算到", "Up to").to_owned()).chain(kinds).collect();
         let rows = comparison.totals.iter().map(|row| {
-            let cells = self.open_ways().map(|(at, remedy)| {
-                let estimated = || self.estimated_total(remedy, row.age * 12 - comparison.age_months);
-                match row.amounts.get(at).copied().flatten() {
-                    Some((low, high)) => between((to_yuan(low), to_yuan(high))).into(),
-                    None => match estimated() {
-                        Some(cost) => Text::new().estimate(cost),
-                        None => say!("要问", "ask").into(),
-                    },
+            let cells = self.open_ways().map(|(at, _)| {
+                let amount = row.amounts.get(at).copied().flatten();
+                match (amount, row.estimates.get(at).copied().flatten()) {
+                    (Some((low, high)), _) => between((to_yuan(low), to_yuan(high))).into(),
+                    (None, Some(cost)) => {
+                        Text::new().estimate(named(cost.rung, &about((cost.low, cost.high))))
+                    }
+                    (None, None) => say!("要问", "ask").into(),
                 }
             });
             std::iter::once(Text::from(tell!("{} 岁", "Age {}", row.age))).chain(cells).collect()

@@ -50,6 +50,11 @@ impl Say<'_> {
             )),
         };
         match (total.months.likely, gap.likely) {
+            (Some((common, _)), Some((_, 0))) => text.plain(tell!(
+                "。要是和最常见的一样，要 {}，就够了",
+                ". If it is the commonest, {}, you have enough",
+                months(common)
+            )),
             (Some((common, _)), Some((low, high))) => text.plain(tell!(
                 "。要是和最常见的一样，要 {}，就{}",
                 ". If it is the commonest, {}, you are {}",
@@ -151,20 +156,6 @@ impl Say<'_> {
             }
             _ => String::new(),
         }
-    }
-
-    /// What a way out may have cost after so many months of payments, for a table: `None` where nothing is estimated.
-    pub(super) fn estimated_total(&self, remedy: &Remedy, after: u32) -> Option<String> {
-        let found = remedy.estimate.as_ref()?;
-        let paid = match found.months.known() {
-            Some(1) => {
-                let months = remedy.months.or(remedy.estimated_months)?;
-                let low = found.month.0.times(months.low.min(after))?;
-                (low, found.month.1.times(months.high.min(after))?)
-            }
-            _ => (found.amount.low, found.amount.high),
-        };
-        Some(named(found.amount.rung, &about(paid)))
     }
 
     /// The months to make up, known or estimated, in a few words.

@@ -169,8 +169,8 @@ pub fn retirement_hint(field: Field) -> Option<&'static str> {
             "Years of work, military service and the like from before the scheme began; the local office has to recognise them. Enter 0 if you have none. Leave it empty if you are not sure"
         ),
         Field::Military => say!(
-            "广东把军龄算作实际缴费，别的地方怎么算，请问当地。没有就空着",
-            "Guangdong counts military service as really paid; elsewhere, ask the local office how it counts. Leave it empty if you have none"
+            "广东把军龄算作实际缴费，别的地方怎么算，请问当地。没当过兵填 0，不清楚就空着",
+            "Guangdong counts military service as really paid; elsewhere, ask the local office how it counts. Enter 0 if you have none. Leave it empty if you are not sure"
         ),
         Field::Local => say!("不清楚就空着", "Leave it empty if you are not sure"),
         Field::RetireOn => say!(

@@ -1,7 +1,8 @@
 //! Periods of contribution.
 
 use super::super::figures::{month, months};
-use crate::retirement::PeriodNote;
+use crate::calendar::YearMonth;
+use crate::retirement::{Doubt, PeriodNote};
 use crate::wording::say::{say, tell};
 
 /// Beneath the heading of the rows.
@@ -80,5 +81,37 @@ pub fn period_note(note: PeriodNote) -> String {
                 "Nothing was paid from {from} to {to}, just before this: please check whether a period is missing"
             )
         }
+    }
+}
+
+/// Days told that contradict the rest.
+pub fn doubt(doubt: Doubt) -> String {
+    let of = |day| month(YearMonth::of(day));
+    match doubt {
+        Doubt::InsuredAfterPaid { insured, paid } => tell!(
+            "第一次参加职工医保填的是 {}，可是 {} 就在缴了，两处对不上，请核对。是后来补缴的，问当地从哪天算",
+            "You entered {} as first enrolled in employee medical insurance, but a period paid begins in {}: the two don't agree, please check. If those months were made up later, ask the local office from which day they count",
+            of(insured),
+            month(paid)
+        ),
+        Doubt::MoreThanSinceInsured { insured, paid, most } => tell!(
+            "第一次参加职工医保填的是 {}，到现在最多 {}，可是实际缴费有 {}，两处对不上，请核对。是后来补缴的，问当地从哪天算",
+            "You entered {} as first enrolled in employee medical insurance: since then there are {} at the most, but {} are really paid. The two don't agree, please check. If months were made up later, ask the local office from which day they count",
+            of(insured),
+            months(most),
+            months(paid)
+        ),
+        Doubt::EmployedAfterWork { employed, work } => tell!(
+            "第一次参加工作填的是 {}，可是 {} 就有单位缴费或者工龄了，两处对不上，请核对",
+            "You entered {} as the date of your first job, but a period with an employer begins in {}: the two don't agree, please check",
+            of(employed),
+            month(work)
+        ),
+        Doubt::EmployedAfterInsured { employed, insured } => tell!(
+            "第一次参加工作填的是 {}，比第一次参加职工医保（{}）还晚，请核对。先自己缴、后来才工作的，不用管这句",
+            "You entered {} as the date of your first job, which is later than your first employee medical insurance ({}): please check. If you paid yourself before your first job, ignore this",
+            of(employed),
+            of(insured)
+        ),
     }
 }

@@ -1,6 +1,6 @@
 //! The answer in one sentence.
 
-use super::super::figures::{counted, date, hotline, working_days};
+use super::super::figures::{counted, date, days_gone, hotline};
 use super::Say;
 use crate::transfer::{MoneyMode, RelationClock, SeenStatus, Stage, Verdict};
 use crate::wording::say::{say, tell};
@@ -155,8 +155,12 @@ impl Say<'_> {
     fn money_lead(&self) -> Text {
         let bands = self.answer.money.and_then(|money| money.bands);
         let Some(bands) = bands else {
-            return match self.answer.money.map(|money| money.mode) {
-                Some(MoneyMode::Unknown) => Text::from(
+            return match self.answer.money.map(|money| (money.mode, money.beyond_calendar)) {
+                Some((_, true)) => Text::from(say!(
+                    "医保关系已经转好。余额哪天到，要数到还没有放假安排的年份，现在估算不出；没到就打电话问。",
+                    "The insurance record has been transferred. When the balance arrives would have to be counted into a year without a holiday notice, so there is no estimate for now; if it has not arrived, call and ask."
+                )),
+                Some((MoneyMode::Unknown, _)) => Text::from(
                     say!(
                         "医保关系已经转好。转到居民医保后没有个人账户，原来的余额怎么处理，请问转出地。",
                         "The insurance record has been transferred. Resident medical insurance has no personal account (个人账户), so ask the place you left what happens to the old balance."
@@ -216,11 +220,11 @@ impl Say<'_> {
     fn waiting_for_acceptance(&self) -> String {
         match self.answer.submitted {
             Some(submitted) => say!(
-                format!("提交 {} 个工作日了，还没受理。没有规定几天要受理，受理了才开始算期限。", submitted.days),
+                format!("提交 {}了，还没受理。没有规定几天要受理，受理了才开始算期限。", days_gone(submitted.days)),
                 format!(
                     "It was handed in {} ago and is not accepted (受理) yet. No rule says how soon it must be accepted; the \
                      limits only start then. ",
-                    working_days(submitted.days)
+                    days_gone(submitted.days)
                 )
             ),
             None => say!("受理了才开始算时间。", "The clock only starts with acceptance (受理). ").to_owned(),

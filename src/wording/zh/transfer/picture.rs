@@ -3,7 +3,7 @@
 use super::super::figures::{date, list, month_name, span};
 use super::super::names::holiday;
 use super::Say;
-use crate::calendar::{days_between, days_later, Date, DateSpan, Datelike, DayKind, Standing};
+use crate::calendar::{days_between, days_later, Date, DateSpan, Datelike, DayKind, Standing, Weekday};
 use crate::transfer::{MoneyBands, RelationClock, Stage};
 use crate::wording::picture::{Bar, Day, KeyRow, Look, Mark, Picture, Spot, Timeline, Track};
 use crate::wording::say::{say, tell};
@@ -56,7 +56,11 @@ impl<'a, 's> Drawing<'a, 's> {
             Ok(DayKind::Workday) => Day::Work,
             Ok(DayKind::MakeUpWorkday { .. }) => Day::MakeUp,
             Ok(DayKind::DayOff { .. }) => Day::Off,
-            Ok(DayKind::Weekend) | Err(_) => Day::Weekend,
+            Ok(DayKind::Weekend) => Day::Weekend,
+            Err(_) => match day.weekday() {
+                Weekday::Sat | Weekday::Sun => Day::Weekend,
+                _ => Day::Work,
+            },
         };
         let days: Vec<Day> = days.map(look).collect();
         Some(Drawing { say, first, days, rows: Vec::new(), legend: Vec::new(), numbered: 0 })
@@ -232,9 +236,16 @@ impl<'a, 's> Drawing<'a, 's> {
         let spot = (!relation.assumed && reached)
             .then(|| Spot { at: self.at(today), label: say!("今天", "today").to_owned() });
         if !relation.assumed {
-            let used = self.say.answer.days_used.filter(|days| *days > 0);
-            let used =
-                used.map(|days| tell!("，受理后第 {days} 个工作日", ", working day {days} after acceptance"));
+            let used = self.say.answer.days_used.filter(|days| days.high > 0);
+            let used = used.map(|days| match days.known() {
+                Some(days) => tell!("，受理后第 {days} 个工作日", ", working day {days} after acceptance"),
+                None => tell!(
+                    "，受理后第 {} 到 {} 个工作日",
+                    ", working day {} to {} after acceptance",
+                    days.low,
+                    days.high
+                ),
+            });
             let what = tell!("今天{}", "today{}", used.unwrap_or_default());
             self.rows.push((today, KeyRow { number: None, when: date(today), what }));
         }
@@ -331,6 +342,14 @@ impl<'a, 's> Drawing<'a, 's> {
                 "周末调休上班、算工作日的：{}（图上标“班”）。",
                 "Weekend days worked in exchange for a holiday, which count as working days: {} (marked “W” in the picture).",
                 list(&worked)
+            ));
+        }
+        let beyond = (0..self.days.len()).filter_map(|at| self.date_at(at));
+        if let Some(gap) = beyond.filter_map(|day| calendar.standing(day).err()).next() {
+            notes.push(tell!(
+                "{}年的放假安排没有收录，图上那一年只标了周末。",
+                "The holiday notice for {} is not recorded here: of that year the picture shows the weekends alone.",
+                gap.year
             ));
         }
         if let Some(year) = provisional {

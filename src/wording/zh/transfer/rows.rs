@@ -1,7 +1,7 @@
 //! Dates and figures, and what must be known before relying on them.
 
 use super::super::evidence::source_line;
-use super::super::figures::{aside, date, hotline, list, plain_date, working_days};
+use super::super::figures::{aside, date, days_gone, hotline, list, plain_date};
 use super::Say;
 use crate::calendar::DateSpan;
 use crate::evidence::{Candidate, Quantity};
@@ -14,6 +14,12 @@ fn provisional(due: DateSpan) -> Option<Text> {
     due.provisional
         .then(|| say!("暂按法定节假日推算", "for now worked out from the statutory holidays alone").into())
 }
+
+/// Said of days that have gone by in such a year.
+const NOT_PUBLISHED: &str = say!(
+    "有一年的放假安排还没公布（或没收录），所以是一个范围",
+    "a range, because a year's holiday notice is not published yet (or not recorded here)"
+);
 
 impl Say<'_> {
     /// What says that the transfer goes by itself; nothing where only the person has seen that.
@@ -70,6 +76,13 @@ impl Say<'_> {
             ));
         }
         let Some(relation) = &self.answer.relation else { return cautions };
+        if let Some(year) = self.answer.beyond_calendar {
+            let text = tell!(
+                "{year}年的放假安排还没有公布（或没收录），要数到那一年的提醒没有列出来，到时候再来看。",
+                "The holiday notice for {year} is not published yet (or not recorded here), so reminders that would have to be counted into that year are left out: please look again then."
+            );
+            cautions.push(Caution(text.into()));
+        }
         if relation.assumed
             && !matches!(self.answer.stage, Stage::NotAccepted | Stage::TransferOut | Stage::TransferIn)
         {
@@ -184,8 +197,8 @@ impl Say<'_> {
         if let Some(days) = self.answer.days_used {
             rows.push(row(
                 say!("到今天用了", "Used so far"),
-                Text::new().key(say!(format!("{days} 个工作日"), working_days(days))),
-                None,
+                Text::new().key(days_gone(days)),
+                days.known().is_none().then(|| NOT_PUBLISHED.into()),
             ));
         }
         match &self.answer.money {
@@ -210,6 +223,10 @@ impl Say<'_> {
                 MoneyMode::Stays => say!(
                     "不划转，在原来的账户里，省内跨市可以接着用",
                     "does not move; it stays in the old account and can still be used in other cities of the province"
+                ),
+                MoneyMode::Moves | MoneyMode::PaidToBank if money.beyond_calendar => say!(
+                    "要数到还没有放假安排的年份，现在估算不出",
+                    "would have to be counted into a year without a holiday notice, so there is no estimate for now"
                 ),
                 MoneyMode::Moves | MoneyMode::PaidToBank => say!(
                     "填上受理日期才能估算",

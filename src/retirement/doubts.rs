@@ -1,0 +1,81 @@
+//! Days told that can't well be right together. None is an error: months made up later, or paid alone before the first job,
+//! may explain it; so it is said and changes nothing by itself.
+
+use super::{Field, PeriodKind, RetirementFacts};
+use crate::calendar::{Date, YearMonth};
+
+/// Two things told of which one is probably wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// Paid before being first insured.
+    InsuredAfterPaid {
+        /// When first insured.
+        insured: Date,
+        /// The first month paid, by the periods told.
+        paid: YearMonth,
+    },
+    /// More months paid than fit between being first insured and today.
+    MoreThanSinceInsured {
+        /// When first insured.
+        insured: Date,
+        /// The months paid.
+        paid: u32,
+        /// The most that fit.
+        most: u32,
+    },
+    /// At work before the first job.
+    EmployedAfterWork {
+        /// When first employed.
+        employed: Date,
+        /// The first month with an employer, paid or deemed, by the periods told.
+        work: YearMonth,
+    },
+    /// Insured before the first job: so it is of whoever paid alone at first, and of nobody else.
+    EmployedAfterInsured {
+        /// When first employed.
+        employed: Date,
+        /// When first insured.
+        insured: Date,
+    },
+}
+
+impl Doubt {
+    /// The field it stands beside.
+    pub const fn field(self) -> Field {
+        match self {
+            Doubt::InsuredAfterPaid { .. } | Doubt::MoreThanSinceInsured { .. } => Field::FirstInsuredOn,
+            Doubt::EmployedAfterWork { .. } | Doubt::EmployedAfterInsured { .. } => Field::FirstEmployedOn,
+        }
+    }
+}
+
+/// What of the days told contradicts the rest. Compared by months: offices keep no more.
+pub(super) fn doubts(facts: &RetirementFacts) -> Vec<Doubt> {
+    let first = |counts: fn(PeriodKind) -> bool| {
+        let periods = facts.periods.iter().filter(move |period| counts(period.kind));
+        periods.map(|period| period.from).min()
+    };
+    let insured = facts.first_insured_on.and_then(|insured| {
+        let month = YearMonth::of(insured);
+        let most = u32::try_from(YearMonth::of(facts.today).months_since(month) + 1).unwrap_or(0);
+        match (first(PeriodKind::is_paid), facts.paid.actual) {
+            (Some(paid), _) => (paid < month).then_some(Doubt::InsuredAfterPaid { insured, paid }),
+            (None, Some(paid)) => {
+                (paid > most).then_some(Doubt::MoreThanSinceInsured { insured, paid, most })
+            }
+            (None, None) => None,
+        }
+    });
+    let employed = facts.first_employed_on.and_then(|employed| {
+        let month = YearMonth::of(employed);
+        let by_employer = |kind: PeriodKind| matches!(kind, PeriodKind::Unit | PeriodKind::Deemed);
+        match (first(by_employer), facts.first_insured_on) {
+            (Some(work), _) if work < month => Some(Doubt::EmployedAfterWork { employed, work }),
+            (_, Some(insured)) if YearMonth::of(insured) < month => {
+                Some(Doubt::EmployedAfterInsured { employed, insured })
+            }
+            _ => None,
+        }
+    });
+    insured.into_iter().chain(employed).collect()
+}

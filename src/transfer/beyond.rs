@@ -1,0 +1,21 @@
+//! What is told only as far as the calendar goes.
+
+use super::decide::Question;
+use crate::reasoning::CannotDecide;
+
+impl Question<'_> {
+    /// What is worth telling but no limit: left out where it would have to be counted through a year without calendar data.
+    pub(super) fn in_known_years<T, E: Into<CannotDecide>>(
+        &mut self,
+        counted: Result<T, E>,
+    ) -> Result<Option<T>, CannotDecide> {
+        match counted.map_err(Into::into) {
+            Ok(found) => Ok(Some(found)),
+            Err(CannotDecide::Calendar(gap)) => {
+                self.beyond_calendar = self.beyond_calendar.or(Some(gap.year));
+                Ok(None)
+            }
+            Err(other) => Err(other),
+        }
+    }
+}
