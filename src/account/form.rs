@@ -100,7 +100,7 @@ impl AccountForm {
             false => (Some(None), Some(None)),
         };
         let monthly = checks.take(Field::OverrideMonthly, monthly);
-        let told = own.flatten().is_some() || seen.flatten().is_some();
+        let told = own.flatten().is_some() || seen.flatten().is_some() || age.flatten().is_some();
         let told = told || [floor, ceiling, monthly].iter().any(|amount| amount.flatten().is_some());
         let amounts_as_of = as_of.filter(|day| told && YearMonth::of(*day) < YearMonth::of(today));
         let facts = || {

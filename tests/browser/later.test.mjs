@@ -158,7 +158,7 @@ describe('a case that is kept', () => {
     await press(page, '存起来');
     await page.getByText('存好了：妈妈').waitFor();
     assert.match(JSON.parse(await stored(page)).cases[0].line, /monthsAsOf-day=30/);
-    const card = page.locator('article.case').filter({ hasText: '妈妈' });
+    const card = page.locator('section[aria-labelledby=list-title] article.case');
     assert.doesNotMatch(await card.innerText(), /缴没缴/);
     for (const day of DAYS.slice(1)) {
       await on(page, day);
@@ -182,7 +182,7 @@ describe('a case that is kept', () => {
     await page.evaluate((text) => localStorage.setItem('yibao.cases', text), kept);
     await page.reload();
     await live(page);
-    const card = page.locator('article.case').filter({ hasText: '妈妈' });
+    const card = page.locator('section[aria-labelledby=list-title] article.case');
     await card.getByText('缴没缴没有说').waitFor();
     await card.getByRole('link', { name: '打开：妈妈' }).click();
     await page.waitForURL(/retirement/);
@@ -208,7 +208,7 @@ describe('the other questions', () => {
     const link = await copied(page);
     await leave();
     const later = await visit(site, `transfer/${link}`, { today: '2026-03-03' });
-    await later.page.getByText('再查一次，有变化就改过来').first().waitFor();
+    await later.page.locator('.answer .caution').getByText('再查一次，有变化就改过来').waitFor();
     await later.page.getByRole('button', { name: '今天还是这样' }).click();
     await later.page.waitForFunction(() => !document.getElementById('statusAsOf'));
     await later.leave();
@@ -225,7 +225,7 @@ describe('the other questions', () => {
     const link = await copied(page);
     await leave();
     const later = await visit(site, `account/${link}`, { today: '2027-01-20' });
-    await later.page.getByText('所以按2026年11月算').waitFor();
+    await later.page.locator('.answer .caution').getByText('所以按2026年11月算').waitFor();
     await later.page.locator('.lead').waitFor();
     assert.match(first, /160/);
     assert.match(await lead(later.page), /160/);
