@@ -11,7 +11,7 @@ import { FORMS } from './filled.mjs';
 import { byId, launch, visit } from './site.mjs';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|wasm|css)$/;
+const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|wasm|css|txt)$/;
 const NETWORK = '请看看网络';
 const RENEWED = '网站更新过了';
 
@@ -37,7 +37,7 @@ function renew() {
   const turned = (name) => name.replace(/[0-9a-f]{16}/, (hash) => [...hash].reverse().join(''));
   const names = files.map((file) => basename(file)).filter((name) => HASHED.test(name));
   assert.ok(names.length > 8, `${names}`);
-  for (const file of files.filter((file) => /\.(html|js|json|txt)$|_headers$/.test(file))) {
+  for (const file of files.filter((file) => /\.(html|js|json)$|_headers$/.test(file))) {
     let text = readFileSync(file, 'utf8');
     for (const name of names) text = text.replaceAll(name, turned(name));
     text = text.replace(/("release":"|name="release" content=")[0-9a-f]{16}/, '$10123456789abcdef');

@@ -101,7 +101,7 @@ pub fn Account(props: &AccountProps) -> Html {
     framed::use_telling(said);
     let message = said.and_then(|said| said.message);
     let problems = said.map(|said| said.problems.as_slice()).unwrap_or_default();
-    let Asks { age: asks_age, tier: asks_tier, account: asks_account } =
+    let Asks { age: asks_age, tier: asks_tier, account: asks_account, as_of } =
         said.map(|said| said.beside).unwrap_or_default();
     let shown = asking.shown(problems);
     let fields = Fields { asking, shown: &shown, label: own::field, hint: own::hint, message };
@@ -125,7 +125,6 @@ pub fn Account(props: &AccountProps) -> Html {
     let wrong = problems
         .iter()
         .any(|found| folded.contains(&found.field) || (working && found.field == Field::OverrideMonthly));
-    let as_of = said.and_then(|said| said.beside.as_of);
     let wrong_day = problems.iter().any(|found| found.field == Field::AmountsAsOf);
     let date = |field: Field, entry: &DateEntry| date_fields(&fields.field(field), entry, false);
     let form_shown = html! {
