@@ -2,7 +2,7 @@
 //! in it.
 
 use crate::rulebook::{Place, PlaceKind, Rulebook};
-use crate::wording::spoken::{looked_up, place_in_full, place_name};
+use crate::wording::spoken::{looked_up, place_in_full, place_name, ENDS};
 
 /// Few enough to be seen at once above a phone's keyboard. The cities of a province are all shown: nobody could tell which
 /// of them are missing.
@@ -16,6 +16,8 @@ struct Names {
     spoken: String,
     /// As a list shows it.
     full: String,
+    /// What else it is or was called, and codes it had.
+    also: Vec<String>,
 }
 
 impl Names {
@@ -23,17 +25,29 @@ impl Names {
         let spoken = place_name(place);
         let [name, short, spoken, full] =
             [place.name, place.short, &spoken, &place_in_full(place, rules)].map(looked_up);
-        Names { name, short, spoken, full }
+        Names { name, short, spoken, full, also: place.also().map(looked_up).collect() }
     }
 
     /// Whether a text is the name, the short one, or the short one with the end of the long one, as people say it.
     fn is(&self, text: &str) -> bool {
         let with_end = || text.strip_prefix(self.short.as_str()).is_some_and(|end| self.name.ends_with(end));
-        self.name == text || self.spoken == text || with_end()
+        self.name == text || self.spoken == text || with_end() || self.was(text)
+    }
+
+    /// Whether a text is a name or a code that it had, with or without an end such names have, or its name of today behind.
+    fn was(&self, text: &str) -> bool {
+        let ends = |end: &str| end.is_empty() || ENDS.contains(&end) || end == self.name || end == self.short;
+        self.also.iter().any(|also| text.strip_prefix(also.as_str()).is_some_and(ends))
     }
 
     fn begins(&self, place: &Place, text: &str) -> bool {
-        self.full.starts_with(text) || self.name.starts_with(text) || place.pinyin.starts_with(text)
+        let also = || self.also.iter().any(|also| also.starts_with(text));
+        self.full.starts_with(text) || self.name.starts_with(text) || place.pinyin.starts_with(text) || also()
+    }
+
+    /// Whether a text is the short name with something behind it that is no end of a name: a part of the place.
+    fn is_around(&self, text: &str) -> bool {
+        text.strip_prefix(self.short.as_str()).is_some_and(|part| part.chars().count() > 1)
     }
 
     /// What follows where a text begins with this name.
@@ -99,10 +113,14 @@ pub fn found<'a>(text: &str, rules: &'a Rulebook) -> Vec<&'a Place> {
             // Whatever its district is called.
             PlaceKind::Municipality => true,
             _ => {
-                names.begins(place, rest) || place.initials.starts_with(rest) || rest.starts_with(&names.name)
+                names.begins(place, rest)
+                    || names.was(rest)
+                    || place.initials.starts_with(rest)
+                    || rest.starts_with(&names.name)
             }
         };
-        if names.is(&text) || place.pinyin == text {
+        if names.is(&text) || place.pinyin == text || index.after_province(place).any(|rest| names.was(rest))
+        {
             Some(0)
         } else if index.after_province(place).any(within)
             || by_initials.is_some_and(|province| province.adcode == place.adcode.province())
@@ -118,9 +136,14 @@ pub fn found<'a>(text: &str, rules: &'a Rulebook) -> Vec<&'a Place> {
     };
     let with = index.places.iter().filter_map(|(place, names)| Some((closeness(place, names)?, *place)));
     let mut with: Vec<(u8, &Place)> = with.collect();
+    if with.is_empty() {
+        let around = index.places.iter().filter(|(place, names)| !is_office(place) && names.is_around(&text));
+        with.extend(around.map(|(place, _)| (4, *place)));
+    }
     with.sort_by_key(|(closeness, place)| (is_office(place), *closeness, place.adcode));
     if by_initials.is_none() && index.provinces.iter().all(|(_, rest)| !rest.is_empty()) {
-        with.truncate(SHOWN);
+        let exactly = with.iter().filter(|(closeness, _)| *closeness == 0).count();
+        with.truncate(SHOWN.max(exactly));
     }
     with.into_iter().map(|(_, place)| place).collect()
 }

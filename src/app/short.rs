@@ -33,7 +33,8 @@ const CHECK: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// What can be chosen, whatever the field, each with its code; digits stand for themselves. A code once given stays.
 pub const CHOICES: &str = "employee=A resident=B unknown=C yes=D no=E man=F woman55=G woman50=H womanUnclear=J sum=K \
      history=L unit=M flexible=N deemed=P military=Q employed=R retired=S online=T window=U submitted=WA rejected=WB \
-     accepted=WC infoSent=WD inDone=WE credited=WF automatic=WG balanceZero=WH noneOfThese=WJ";
+     accepted=WC infoSent=WD inDone=WE credited=WF automatic=WG balanceZero=WH noneOfThese=WJ unemployment=WK hazardousWork=WL \
+     disability=WM";
 
 /// A table's names with their codes.
 pub fn entries(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {

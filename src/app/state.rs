@@ -4,7 +4,7 @@ use super::as_of::AsOf;
 use super::written::{self, Unread};
 use crate::account::{AccountForm, Field as AccountField};
 use crate::calendar::Date;
-use crate::reasoning::{Declared, FieldProblem, Part, Problem};
+use crate::reasoning::{DateEntry, Declared, FieldProblem, Kind, Part, Problem};
 use crate::retirement::{Field as RetirementField, PeriodEntry, RetirementForm, MOST_PERIODS};
 use crate::transfer::{Field as TransferField, TransferForm};
 use std::rc::Rc;
@@ -165,8 +165,17 @@ impl<F: Form> Asking<F> {
         let mut next = self.clone();
         match edit {
             Edit::Set(field, part, text) => {
-                if let Some(slot) = next.form.slot(field, part) {
-                    *slot = text;
+                let is_date = F::declared(field).is_some_and(|declared| declared.kind == Kind::Date);
+                let parts = match DateEntry::in_number(&text).filter(|_| is_date) {
+                    Some(DateEntry { year, month, day }) => {
+                        vec![(Part::Year, year), (Part::Month, month), (Part::Day, day)]
+                    }
+                    None => vec![(part, text)],
+                };
+                for (part, text) in parts {
+                    if let Some(slot) = next.form.slot(field, part) {
+                        *slot = text;
+                    }
                 }
                 if let Some(as_of) = F::AS_OF {
                     as_of.was_changed(&mut next.form, field, self.today);

@@ -7,7 +7,7 @@
 
 use super::short;
 use super::state::Form;
-use crate::reasoning::Part;
+use crate::reasoning::{DateEntry, Kind, Part};
 
 /// What of a link could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,13 +61,16 @@ pub fn unread<F: Form>(fragment: &str) -> Vec<Unread<F::Field>> {
 /// Says which shape the rest of the line has. A later shape gets another number, and the older one is still read.
 const VERSION: &str = "v=1";
 
-/// The form as a line. An empty form is just the version.
+/// The form as a line. An empty form is just the version. Left out is an identity-card number on its way into a date.
 pub fn write<F: Form>(form: &F) -> String {
     let mut line = VERSION.to_owned();
     let mut form = form.clone();
     for field in F::FIELDS {
+        let is_date = F::declared(*field).is_some_and(|declared| declared.kind == Kind::Date);
         for part in Part::ALL {
-            if let Some(value) = form.slot(*field, part).filter(|value| !value.is_empty()) {
+            let kept =
+                |value: &&mut String| !(value.is_empty() || (is_date && DateEntry::may_be_number(value)));
+            if let Some(value) = form.slot(*field, part).filter(kept) {
                 line.push('&');
                 line.push_str(F::id(*field));
                 line.push_str(part.suffix());

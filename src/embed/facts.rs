@@ -14,7 +14,7 @@ use crate::evidence::WorkKind;
 use crate::given::Given;
 use crate::guidance::Has;
 use crate::retirement::remedies::AssumptionsForm;
-use crate::retirement::{OtherEntry, PeriodEntry, PeriodKind, RetirementForm, OTHER_PLACES};
+use crate::retirement::{EarlyGround, OtherEntry, PeriodEntry, PeriodKind, RetirementForm, OTHER_PLACES};
 use crate::rulebook::Purpose;
 use crate::transfer::{Channel, Scheme, SeenStatus, TransferForm};
 use serde::{Deserialize, Deserializer};
@@ -125,7 +125,10 @@ pub struct RetirementFacts {
     /// The day on which `paidSince` was told: of the months after it nothing is known. Left out: `today`.
     #[cfg_attr(test, schemars(with = "Option<IsoDate>"))]
     pub paid_since_as_of: Option<String>,
-    /// Within three years before (not below the old age) and three years after the statutory date.
+    /// A ground for retiring earlier than others: hazardous work (特殊工种), or lost ability to work (病退, until 2024-12-31).
+    pub early_ground: Option<Choice<EarlyGround>>,
+    /// Within three years before (not below the old age) and three years after the statutory date; with `earlyGround` also
+    /// what that allows.
     #[cfg_attr(test, schemars(with = "Option<IsoDate>"))]
     pub retire_on: Option<String>,
     /// Months paid for the pension so far: checked where `retireOn` is early.
@@ -248,6 +251,7 @@ impl TryFrom<RetirementFacts> for RetirementForm {
             months_as_of: date(facts.months_as_of),
             paid_since: yes_no(facts.paid_since),
             paid_since_as_of: date(facts.paid_since_as_of),
+            early_ground: choice(facts.early_ground),
             retire_on: date(facts.retire_on),
             first_insured_on: date(facts.first_insured_on),
             first_employed_on: date(facts.first_employed_on),

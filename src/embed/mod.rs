@@ -11,6 +11,7 @@ mod account;
 mod api;
 #[cfg(test)]
 mod contract;
+mod credited;
 mod entries;
 mod estimates;
 #[cfg(target_arch = "wasm32")]

@@ -5,7 +5,7 @@ use crate::evidence::{Confidence, WorkKind, Worker};
 use crate::guidance::Has;
 use crate::reasoning::Rung;
 use crate::retirement::remedies::RemedyKind;
-use crate::retirement::{Overdue, PeriodKind, TestKind};
+use crate::retirement::{EarlyGround, Overdue, PeriodKind, TestKind};
 use crate::rulebook::{Answers, Means, Need, Purpose};
 use crate::transfer::{Act, Channel, Fix, MoneyMode, Scheme, SeenStatus, Stage, TransferMode, TransferScope};
 use crate::{account, transfer};
@@ -90,7 +90,7 @@ macro_rules! named {
 }
 named! {
     Act = "TransferAct", Answers = "GuideAnswers", Bound = "BaseBound", Channel = "TransferChannel",
-    Confidence = "Confidence", Fix = "TransferFix", Has = "GuideMeansOfPerson", Insured = "Insured", Means = "GuideMeans",
+    Confidence = "Confidence", EarlyGround = "EarlyRetirementGround", Fix = "TransferFix", Has = "GuideMeansOfPerson", Insured = "Insured", Means = "GuideMeans",
     MoneyMode = "MoneyMode", Need = "GuideNeed", Overdue = "OverdueStep", PeriodKind = "PeriodKind",
     Purpose = "GuidePurpose", Reason = "CreditReason", RemedyKind = "RemedyKind", Rung = "Rung", Scheme = "Scheme",
     SeenStatus = "SeenStatus", Stage = "TransferStage", TestKind = "TestKind", TransferMode = "TransferMode",

@@ -1,5 +1,6 @@
 //! The answer to question 2 as the contract has it.
 
+use super::credited::{Early, Elsewhere, Recognised, Residents};
 use super::estimates::MonthsEstimate;
 use super::names::Id;
 use super::period_notes::PeriodNote;
@@ -48,6 +49,13 @@ pub struct RetirementAnswer {
     pub alternatives: Vec<RetirementAlternative>,
     /// What to look at again in `history`, by row from 0.
     pub period_notes: Vec<PeriodNote>,
+    /// Null where months paid elsewhere count like those paid here, or there are none.
+    pub elsewhere: Option<Elsewhere>,
+    /// Null where the history has no resident insurance.
+    pub residents: Option<Residents>,
+    pub recognised: Option<Recognised>,
+    /// Null without `earlyGround`.
+    pub early: Option<Early>,
     /// What must be known before relying on the answer.
     pub cautions: Vec<String>,
 }
@@ -381,6 +389,10 @@ pub(super) fn reply(
         met: answer.met.iter().map(Into::into).collect(),
         alternatives: alternatives.iter().map(|one| RetirementAlternative::of(one, rules)).collect(),
         period_notes: period_notes(&facts.periods).into_iter().map(Into::into).collect(),
+        elsewhere: answer.elsewhere.map(|found| Elsewhere::of(found, rules)),
+        residents: answer.residents.map(|found| Residents::of(found, rules)),
+        recognised: answer.recognised.map(|found| Recognised::of(found, rules)),
+        early: answer.early.map(Into::into),
         cautions: cautions(&brief.cautions),
     };
     Some(Decided::of(told, &brief.lead, decision, rules))

@@ -81,6 +81,16 @@ pub struct MonthsOfMoney {
     pub fen: Fen,
 }
 
+/// Months of resident insurance that are converted alike: every `unit` of them gives `gives`.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct ConvertedMonths {
+    pub months: u32,
+    pub sure: bool,
+    pub unit: MonthSpan,
+    pub gives: MonthSpan,
+}
+
 /// How a result is found from its operands.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -106,8 +116,14 @@ pub enum Operation {
     MonthAfter { after: IsoMonth, months: MonthSpan },
     /// Distinct calendar months of some periods, each with its first and last month.
     DistinctMonths { runs: Vec<(IsoMonth, IsoMonth)> },
+    /// At least so many months, at most so many.
+    Between { sure: u32, possible: u32 },
+    /// Months of resident insurance, converted: whole units of what is `sure` at the least, all in proportion at the most.
+    Converted { parts: Vec<ConvertedMonths>, most: Option<u32> },
     /// A sum.
     Sum { parts: Vec<MonthSpan> },
+    /// `by` months less, never negative.
+    Less { from: MonthSpan, by: u32 },
     /// How far `have` falls short of `required`, never negative.
     ShortOf { required: MonthSpan, have: MonthSpan },
     /// The largest, bound by bound.
@@ -194,7 +210,21 @@ impl Operation {
             Op::DistinctMonths(runs) => Operation::DistinctMonths {
                 runs: runs.iter().map(|(from, to)| ((*from).into(), (*to).into())).collect(),
             },
+            Op::Between { sure, possible } => Operation::Between { sure: *sure, possible: *possible },
+            Op::Converted { parts, most } => Operation::Converted {
+                parts: parts
+                    .iter()
+                    .map(|part| ConvertedMonths {
+                        months: part.months,
+                        sure: part.sure,
+                        unit: part.unit.into(),
+                        gives: part.gives.into(),
+                    })
+                    .collect(),
+                most: *most,
+            },
             Op::Sum(parts) => Operation::Sum { parts: spans(parts) },
+            Op::Less { from, by } => Operation::Less { from: (*from).into(), by: *by },
             Op::ShortOf { required, have } => {
                 Operation::ShortOf { required: (*required).into(), have: (*have).into() }
             }

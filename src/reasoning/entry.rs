@@ -50,6 +50,46 @@ impl DateEntry {
         DateEntry { year: next(), month: next(), day: next() }
     }
 
+    /// The date in a number typed or pasted into one of the fields: all eight digits of it, or an identity-card number
+    /// (公民身份号码, GB 11643), whose digits 7 to 14 are the date of birth. Nothing else of such a number is taken.
+    ///
+    /// ```
+    /// use yibao::reasoning::DateEntry;
+    /// let found = DateEntry::in_number("11010519491231002X").unwrap();
+    /// assert_eq!((found.year.as_str(), found.month.as_str(), found.day.as_str()), ("1949", "12", "31"));
+    /// assert_eq!(DateEntry::in_number("1949"), None);
+    /// ```
+    pub fn in_number(text: &str) -> Option<Self> {
+        let text: String = text.trim().chars().map(plain_digit).collect();
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let date = match text.len() {
+            8 if digits(&text) => text.get(..)?,
+            18 if digits(text.get(..17)?)
+                && text.ends_with(|last: char| last.is_ascii_digit() || last == 'X' || last == 'x') =>
+            {
+                text.get(6..14)?
+            }
+            _ => return None,
+        };
+        let whole = |part: &str| part.trim_start_matches('0').to_owned();
+        let entry = DateEntry {
+            year: date.get(..4)?.to_owned(),
+            month: whole(date.get(4..6)?),
+            day: whole(date.get(6..)?),
+        };
+        // No region has a code that begins like a year of anybody's birth.
+        let year = ["19", "20"].iter().any(|century| entry.year.starts_with(century));
+        entry.date().ok().flatten().filter(|_| year).map(|_| entry)
+    }
+
+    /// Whether a text may be an identity-card number that is still being typed: longer than any part of a date, with a year of
+    /// birth behind the code of a region. Nothing keeps that.
+    pub fn may_be_number(text: &str) -> bool {
+        let text: String = text.trim().chars().map(plain_digit).collect();
+        let year = text.get(6..8).is_some_and(|century| ["19", "20"].contains(&century));
+        year && text.len() > 8 && text.bytes().all(|byte| byte.is_ascii_digit())
+    }
+
     /// Whether nothing was typed.
     pub fn is_empty(&self) -> bool {
         [&self.year, &self.month, &self.day].iter().all(|field| field.trim().is_empty())

@@ -57,6 +57,14 @@ pub enum Item {
     StatutoryAge,
     /// Statutory date.
     StatutoryDate,
+    /// Age from which one may retire who is in hazardous work, before the delay.
+    HazardousAge,
+    /// Months by which that is delayed.
+    HazardousDelay,
+    /// The age with the delay.
+    HazardousDate,
+    /// What the place takes off its requirement for who retires early on a ground of one's own.
+    EarlyLowersTotal,
     /// Earliest date one may choose.
     EarliestDate,
     /// How long before an early date the employer has to be told.
@@ -85,6 +93,20 @@ pub enum Item {
     ActualToday,
     /// Local paid months today, likewise.
     LocalToday,
+    /// Months in two places together that are enough, where they count each other's years.
+    RecognisedTotal,
+    /// For whom the required months are others, in words.
+    RequiredOtherwise,
+    /// What months paid outside the local area count as there.
+    ElsewhereCountsAs,
+    /// Months really paid, without those from elsewhere that count as deemed there.
+    ActualThere,
+    /// Until when service counts as deemed there.
+    DeemedCutoff,
+    /// Months of resident insurance, converted.
+    ResidentConverted,
+    /// Months in all, with them.
+    TotalWithResident,
     /// Required months in all.
     RequiredTotal,
     /// Required months really paid.

@@ -17,7 +17,7 @@ pub use estimate::{comparable, months_of, Comparable, Estimate, Rung};
 pub(crate) use fields::fields;
 pub use fields::{Declared, Entry, Kind, MonthPart, Part};
 pub use item::Item;
-pub use operation::{Basis, Figure, Operation, Step};
+pub use operation::{Basis, ConvertedMonths, Figure, Operation, Step};
 pub use payments::{Payments, Running};
 pub use problem::{Checks, FieldProblem, Problem};
 pub use trace::{bounded, CannotDecide, Decision, Evidence, Tracer};

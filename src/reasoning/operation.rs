@@ -77,8 +77,30 @@ pub enum Operation {
     },
     /// Distinct calendar months of some periods, each with its first and last month.
     DistinctMonths(Vec<(YearMonth, YearMonth)>),
+    /// At least so many months, at most so many others: which of them count is not known.
+    Between {
+        /// Those that certainly count.
+        sure: u32,
+        /// Those that may.
+        possible: u32,
+    },
+    /// Months of resident insurance, converted: whole units of what certainly counts at the least, every month in proportion at the
+    /// most.
+    Converted {
+        /// The months, as far as they are converted alike.
+        parts: Vec<ConvertedMonths>,
+        /// The most that can come of it.
+        most: Option<u32>,
+    },
     /// A sum.
     Sum(Vec<MonthSpan>),
+    /// So many months less, never negative.
+    Less {
+        /// The months.
+        from: MonthSpan,
+        /// What is taken off.
+        by: u32,
+    },
     /// How far one falls short of the other, never negative.
     ShortOf {
         /// What is needed.
@@ -182,6 +204,19 @@ pub enum Operation {
         /// The rate.
         rate: Ratio,
     },
+}
+
+/// Months of resident insurance in a row that are converted alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConvertedMonths {
+    /// How many.
+    pub months: u32,
+    /// Whether they certainly are of the place that converts them.
+    pub sure: bool,
+    /// So many of them are converted together.
+    pub unit: MonthSpan,
+    /// So many months they give.
+    pub gives: MonthSpan,
 }
 
 /// What a step rests on.

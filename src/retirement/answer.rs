@@ -1,7 +1,10 @@
 //! What there is to say about retirement.
 
+use super::credited::{Elsewhere, Residents};
 use super::doubts::Doubt;
+use super::early::Early;
 use super::estimate::RequiredEstimate;
+use super::recognised::Recognised;
 use super::remedies::{AssumptionField, Comparison, Remedy};
 use super::Since;
 use crate::calendar::{Date, MonthSpan, YearMonth};
@@ -262,6 +265,18 @@ pub struct RetirementAnswer {
     pub local: Required,
     /// Whether "local" means the whole province.
     pub local_is_province: bool,
+    /// Months paid outside the local area that the place takes for deemed ones.
+    pub elsewhere: Option<Elsewhere>,
+    /// Where deemed months were told: what the place says of the day up to which they count, in words.
+    pub deemed_rule: Option<ClaimRef>,
+    /// What the place says of people for whom the required months are others, in words.
+    pub otherwise: Option<ClaimRef>,
+    /// Months of resident insurance that were told, and what they give.
+    pub residents: Option<Residents>,
+    /// Where the place and another one count each other's years.
+    pub recognised: Option<Recognised>,
+    /// What the ground does on which the person retires earlier than others.
+    pub early: Option<Early>,
     /// What the requirement turns on that the person has not told: the form asks it.
     pub asks: Selectors,
     /// The gap if nothing more is paid.

@@ -1,8 +1,8 @@
 //! The statutory date of retirement.
 
 use super::{Born, Choice, StatutoryDate};
-use crate::calendar::{days_later, month_day_clamped, months_later, Date, MonthSpan, YearMonth};
-use crate::evidence::{Adcode, Candidate, Circumstances, Quantity, Value, Worker};
+use crate::calendar::{days_later, month_day_clamped, months_later, parse_date, Date, MonthSpan, YearMonth};
+use crate::evidence::{Adcode, Candidate, Circumstances, Finding, Quantity, Value, Worker};
 use crate::reasoning::{Basis, CannotDecide, Figure, Item, Operation, Tracer};
 use crate::rulebook::Rulebook;
 
@@ -22,15 +22,15 @@ pub(super) fn statutory(
     tracer: &mut Tracer,
 ) -> Result<StatutoryDate, CannotDecide> {
     let old_age = months(tracer, Item::OldAge, Quantity::OldAge, worker, today)?;
-    let first = rule(tracer, Item::DelayFromBirthMonth, Quantity::DelayFromBirthMonth, worker, today)?;
-    let step = months(tracer, Item::DelayStep, Quantity::DelayStep, worker, today)?;
-    let cap = months(tracer, Item::DelayCap, Quantity::DelayCap, worker, today)?;
+    // Made in September 2024 for 2025 on: from then it was known when people would retire.
+    let first = made(tracer, Item::DelayFromBirthMonth, Quantity::DelayFromBirthMonth, worker, today)?;
+    let step = made(tracer, Item::DelayStep, Quantity::DelayStep, worker, today)?;
+    let cap = made(tracer, Item::DelayCap, Quantity::DelayCap, worker, today)?;
+    let count = |rule: &Candidate| rule.value.count().ok_or(CannotDecide::OutOfRange);
+    let (step, cap) = (count(&step)?, count(&cap)?);
     let Value::Month(first_month) = first.value else { return Err(CannotDecide::OutOfRange) };
 
-    let delay_months = match born.month.months_since(first_month) {
-        before if before < 0 => 0,
-        since => (u32::try_from(since).unwrap_or(0) / step.max(1) + 1).min(cap),
-    };
+    let delay_months = delay(born.month, first_month, step, cap);
     let operation = Operation::Delay { born: born.month, first: first_month, step, cap };
     let delay = MonthSpan::exact(delay_months);
     tracer.note(Item::Delay, operation, Figure::Months(delay), Basis::Claim(first.claim));
@@ -94,6 +94,24 @@ pub(super) fn statutory(
     })
 }
 
+/// One month of delay for every begun `step` months of birth from `first` on, at most `cap`.
+pub(super) fn delay(born: YearMonth, first: YearMonth, step: u32, cap: u32) -> u32 {
+    match born.months_since(first) {
+        before if before < 0 => 0,
+        since => (u32::try_from(since).unwrap_or(0) / step.max(1) + 1).min(cap),
+    }
+}
+
+/// The claim relied on; where none is in force yet, the first step to come of a rule that was made by then.
+pub(super) fn decided(finding: &Finding, rules: &Rulebook, on: Date) -> Option<Candidate> {
+    let made = |step: &Candidate| {
+        let date = rules.source_of(step.claim).date.unwrap_or_default();
+        parse_date(date).is_some_and(|made| made <= on)
+    };
+    let coming = || finding.coming.iter().map(|(_, step)| step).find(|step| made(step));
+    finding.relied().or_else(coming).copied()
+}
+
 /// The first and the last day one may choose to retire, and what of it is left today; `None` where the rules can't be read.
 pub(super) fn window(
     worker: Worker,
@@ -130,6 +148,24 @@ fn rule(
     let finding = tracer.rules.find(place, quantity, &known, on);
     tracer.keep(quantity, place, &finding, false);
     let found = finding.relied().copied().ok_or(CannotDecide::NothingInForce { quantity, place, on })?;
+    tracer.read(finds, &found);
+    Ok(found)
+}
+
+/// The same of a rule that was made by then, in force or not.
+fn made(
+    tracer: &mut Tracer,
+    finds: Item,
+    quantity: Quantity,
+    worker: Worker,
+    on: Date,
+) -> Result<Candidate, CannotDecide> {
+    let known = Circumstances { worker: Some(worker), ..Circumstances::default() };
+    let place = Adcode::NATION;
+    let finding = tracer.rules.find(place, quantity, &known, on);
+    tracer.keep(quantity, place, &finding, false);
+    let found =
+        decided(&finding, tracer.rules, on).ok_or(CannotDecide::NothingInForce { quantity, place, on })?;
     tracer.read(finds, &found);
     Ok(found)
 }

@@ -1,10 +1,13 @@
 //! From facts to answer.
 
+use super::credited::{self, Elsewhere};
 use super::date::statutory;
 use super::doubts::doubts;
+use super::early::early;
 use super::estimate;
 use super::flips::Known;
 use super::history::{months, runs, spans, Period};
+use super::recognised::recognised;
 use super::remedies::{ways_out, Situation};
 use super::requirement::{asks, circumstances, local_is_province, requirement, Requirement};
 use super::since::up_to_today;
@@ -35,10 +38,18 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let months_to_retirement = months_through(facts.today, retires_on, &mut tracer);
 
     let known = Circumstances { statutory_date: Some(first_day), ..circumstances(facts) };
-    let requirements = TestKind::ALL.map(|kind| requirement(kind, facts, &known, retires_on, &mut tracer));
+    let mut requirements =
+        TestKind::ALL.map(|kind| requirement(kind, facts, &known, retires_on, &mut tracer));
+    let by_statutory_date = by_statutory_date(&requirements, facts, &known, (retires_on, first_day), rules);
+    let ground = early(facts, &statutory, retires_on, &mut requirements[0], &mut tracer);
     let local_is_province = local_is_province(&requirements[2], facts, retires_on, &mut tracer);
-    let now = paid(facts, &known, local_is_province, retires_on, &mut tracer);
-    let now = up_to_today(now, facts, local_is_province, &mut tracer);
+    let (now, elsewhere) = paid(facts, &known, local_is_province, retires_on, &mut tracer);
+    let now = up_to_today(now, facts, (local_is_province, elsewhere.is_some()), &mut tracer);
+    let residents = credited::residents(facts, &mut tracer);
+    let now = credited::with_residents(now, residents, &mut tracer);
+    let otherwise = credited::otherwise(facts, &known, retires_on, &mut tracer);
+    let recognised = recognised(facts, retires_on, &mut tracer);
+    let deemed_rule = credited::deemed_rule(facts, &known, retires_on, &mut tracer);
     let mut if_stop = gap(&requirements, now, Case::Stop, &mut tracer);
     let kept = keep_paying(now, months_to_retirement, &mut tracer);
     let mut if_keep = gap(&requirements, kept, Case::Keep, &mut tracer);
@@ -47,8 +58,9 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     if_stop.estimate = estimate::gap(&if_stop, &estimates, items, &mut tracer);
     let items = (Item::EstimatedShortIfKeep, Item::EstimatedGapIfKeep);
     if_keep.estimate = estimate::gap(&if_keep, &estimates, items, &mut tracer);
-    let by_statutory_date = by_statutory_date(&requirements, facts, &known, (retires_on, first_day), rules);
-    let early = YearMonth::of(retires_on) < statutory.month;
+    // What holds for everybody who chooses an early date is no matter of a ground of one's own.
+    let chosen = facts.early_ground.is_none();
+    let early = chosen && YearMonth::of(retires_on) < statutory.month;
     let met = met(&if_stop, facts.today, &mut tracer);
     let retired = retired(facts, retires_on);
     let known = Known {
@@ -61,7 +73,9 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         retired,
         rules,
     };
-    let flips = known.flips();
+    // A later or an earlier date would also change what is taken off.
+    let lowered = ground.is_some_and(|ground| ground.lowered.is_some());
+    let flips = if lowered { Vec::new() } else { known.flips() };
     let reduction = reduction(facts, retires_on, &mut tracer);
     let unusual = unusual(facts, &circumstances(facts), retires_on, &mut tracer);
     let situation = Situation { facts, retires_on, gap: &if_keep, reduction };
@@ -79,11 +93,17 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         actual,
         local,
         local_is_province,
+        elsewhere,
+        deemed_rule,
+        otherwise,
+        residents,
+        early: ground,
+        recognised,
         asks,
         if_stop,
         if_keep,
         by_statutory_date,
-        overdue: facts.retire_on.and_then(|day| overdue(day, facts.today, &statutory)),
+        overdue: facts.retire_on.filter(|_| chosen).and_then(|day| overdue(day, facts.today, &statutory)),
         pension_not_told: early && facts.pension_paid.is_none(),
         met,
         estimates,
@@ -136,8 +156,9 @@ fn local_periods(facts: &RetirementFacts, in_province: bool, tracer: &mut Tracer
     if facts.periods.is_empty() {
         return None;
     }
+    let rules = tracer.rules;
     let here = |period: &Period| match (period.place, in_province) {
-        (Some(place), true) => place.province() == facts.place.province(),
+        (Some(place), true) => rules.one_administration(place, facts.place),
         (place, _) => place == Some(facts.place),
     };
     let mut count = |finds: Item, counts: &dyn Fn(&Period) -> bool| {
@@ -147,15 +168,15 @@ fn local_periods(facts: &RetirementFacts, in_province: bool, tracer: &mut Tracer
         tracer.note(finds, Operation::DistinctMonths(runs), result, Basis::Person);
         count
     };
-    count(Item::PeriodsTotal, &|_| true);
-    count(Item::PeriodsActual, &|period| period.kind.is_paid());
-    let low = count(Item::PeriodsLocal, &|period| period.kind.is_paid() && here(period));
+    count(Item::PeriodsTotal, &|period| period.counts.is_credited());
+    count(Item::PeriodsActual, &Period::is_paid);
+    let low = count(Item::PeriodsLocal, &|period| period.is_paid() && here(period));
     // A paid period whose place was not told may be a local one.
-    let unplaced = |period: &Period| period.kind.is_paid() && period.place.is_none();
+    let unplaced = |period: &Period| period.is_paid() && period.place.is_none();
     let high = match facts.periods.iter().any(unplaced) {
-        true => count(Item::PeriodsPerhapsLocal, &|period| {
-            unplaced(period) || period.kind.is_paid() && here(period)
-        }),
+        true => {
+            count(Item::PeriodsPerhapsLocal, &|period| unplaced(period) || period.is_paid() && here(period))
+        }
         false => low,
     };
     Some(MonthSpan { low, high })
@@ -197,18 +218,19 @@ fn met(gap: &Gap, today: Date, tracer: &mut Tracer) -> Vec<Met> {
 }
 
 /// The months there are for each test. Deemed ones count to the total only; where the place says that military service
-/// counts as really paid, those months count there too.
+/// counts as really paid, those months count there too; where it takes months from other provinces for deemed ones, these don't.
 fn paid(
     facts: &RetirementFacts,
     known: &Circumstances,
     local_is_province: bool,
     on: Date,
     tracer: &mut Tracer,
-) -> [MonthSpan; 3] {
+) -> ([MonthSpan; 3], Option<Elsewhere>) {
     let life = facts.working_life();
     let paid = facts.paid;
     let local = local_periods(facts, local_is_province, tracer).unwrap_or_else(|| paid.local_span(life));
-    let (total, mut actual) = (paid.total_span(life), paid.actual_span(life));
+    let (total, actual) = (paid.total_span(life), paid.actual_span(life));
+    let (mut actual, elsewhere) = credited::really_paid(actual, facts, known, local_is_province, on, tracer);
     let served = served(facts.paid, total, actual);
     if served.high > 0 {
         let counts = tracer.rules.find(facts.place, Quantity::MilitaryCountsAs, known, on);
@@ -222,7 +244,7 @@ fn paid(
             actual = tracer.sum(Item::ActualWithMilitary, vec![actual, served]);
         }
     }
-    [total, actual, local]
+    ([total, actual, local], elsewhere)
 }
 
 /// Months of military service: where they were not told, up to all the months that may be deemed ones.

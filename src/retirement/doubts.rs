@@ -1,7 +1,7 @@
 //! Days told that can't well be right together. None is an error: months made up later, or paid alone before the first job,
 //! may explain it; so it is said and changes nothing by itself.
 
-use super::{Field, PeriodKind, RetirementFacts};
+use super::{Field, Period, PeriodKind, RetirementFacts};
 use crate::calendar::{Date, YearMonth};
 
 /// Two things told of which one is probably wrong.
@@ -51,14 +51,13 @@ impl Doubt {
 
 /// What of the days told contradicts the rest. Compared by months: offices keep no more.
 pub(super) fn doubts(facts: &RetirementFacts) -> Vec<Doubt> {
-    let first = |counts: fn(PeriodKind) -> bool| {
-        let periods = facts.periods.iter().filter(move |period| counts(period.kind));
-        periods.map(|period| period.from).min()
+    let first = |counts: fn(&Period) -> bool| {
+        facts.periods.iter().filter(|period| counts(period)).map(|period| period.from).min()
     };
     let insured = facts.first_insured_on.and_then(|insured| {
         let month = YearMonth::of(insured);
         let most = u32::try_from(YearMonth::of(facts.today).months_since(month) + 1).unwrap_or(0);
-        match (first(PeriodKind::is_paid), facts.paid.actual) {
+        match (first(Period::is_paid), facts.paid.actual) {
             (Some(paid), _) => (paid < month).then_some(Doubt::InsuredAfterPaid { insured, paid }),
             (None, Some(paid)) => {
                 (paid > most).then_some(Doubt::MoreThanSinceInsured { insured, paid, most })
@@ -68,7 +67,7 @@ pub(super) fn doubts(facts: &RetirementFacts) -> Vec<Doubt> {
     });
     let employed = facts.first_employed_on.and_then(|employed| {
         let month = YearMonth::of(employed);
-        let by_employer = |kind: PeriodKind| matches!(kind, PeriodKind::Unit | PeriodKind::Deemed);
+        let by_employer = |period: &Period| matches!(period.kind, PeriodKind::Unit | PeriodKind::Deemed);
         match (first(by_employer), facts.first_insured_on) {
             (Some(work), _) if work < month => Some(Doubt::EmployedAfterWork { employed, work }),
             (_, Some(insured)) if YearMonth::of(insured) < month => {

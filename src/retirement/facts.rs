@@ -5,6 +5,20 @@ use super::remedies::Assumptions;
 use super::Since;
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, WorkKind, Worker};
+use crate::names::named;
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
+
+/// A ground on which some retire earlier than others (提前退休的情形), whatever others may choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "camelCase")]
+pub enum EarlyGround {
+    /// Work in a hazardous trade (特殊工种), approved by the labour office.
+    HazardousWork,
+    /// Lost ability to work (病退, since 2025 病残津贴).
+    Disability,
+}
+
+named!(EarlyGround);
 
 /// A birth date. The day may be left out: the month is enough for everything but the day of retirement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,7 +135,9 @@ pub struct RetirementFacts {
     pub since: Option<Since>,
     /// The periods they come from, where they were told so: then the local months are counted from them.
     pub periods: Vec<Period>,
-    /// The chosen date, if not the statutory one. Checked: within what the 2024 measures allow.
+    /// The ground on which the person retires earlier than others, if any.
+    pub early_ground: Option<EarlyGround>,
+    /// The chosen date, if not the statutory one. Checked: within what the 2024 measures allow, or what the ground does.
     pub retire_on: Option<Date>,
     /// Months paid for the pension so far: another insurance, asked only of those who retire early.
     pub pension_paid: Option<u32>,

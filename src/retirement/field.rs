@@ -4,6 +4,7 @@ use super::form::OtherEntry;
 use super::history::{PeriodEntry, PeriodKind};
 use super::months_entry::MonthsEntry;
 use super::remedies::{AssumptionField, AssumptionsForm};
+use super::EarlyGround;
 use crate::evidence::{WorkKind, Worker};
 use crate::reasoning::{fields, DateEntry, Kind};
 
@@ -18,11 +19,14 @@ const WAYS: Kind = Kind::Choice(&["sum", "history", "unknown"]);
 const WORK: Kind = Kind::Choice(&[WorkKind::Unit.id(), WorkKind::Flexible.id(), "unknown"]);
 const TIERS: Kind = Kind::Choice(&["1", "2", "unknown"]);
 const YES_NO: Kind = Kind::Choice(&["yes", "no", "unknown"]);
+const GROUNDS: Kind = Kind::Choice(&[EarlyGround::HazardousWork.id(), EarlyGround::Disability.id(), "no"]);
 const PERIOD: Kind = Kind::Period(&[
     PeriodKind::Unit.id(),
     PeriodKind::Flexible.id(),
     PeriodKind::Deemed.id(),
     PeriodKind::Military.id(),
+    PeriodKind::Unemployment.id(),
+    PeriodKind::Resident.id(),
 ]);
 
 fields! {
@@ -54,6 +58,8 @@ fields! {
         PaidSince       = "paidSince",              "WW", YES_NO,       paid_since: String;
         /// The day that was answered; empty: today.
         PaidSinceAsOf   = "paidSinceAsOf",          "WX", Kind::Date,   paid_since_as_of: DateEntry;
+        /// On what ground one retires earlier than others: [`EarlyGround`], or `no`.
+        EarlyGround     = "earlyGround",            "YV", GROUNDS,      early_ground: String;
         /// Chosen date of retirement.
         RetireOn        = "retireOn",               "V",  Kind::Date,   retire_on: DateEntry;
         /// Months paid for the pension so far.

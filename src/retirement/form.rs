@@ -1,12 +1,13 @@
 //! The retirement form as typed, and its check.
 
 use super::date::{statutory, window};
+use super::early;
 use super::facts::{working_life, WORKING_AGE};
 use super::field::{Field, RetirementForm, MOST_PERIODS};
 use super::history::{self, Period, PeriodEntry};
 use super::months_entry::MonthsEntry;
 use super::since::going_on;
-use super::{Born, OtherPlace, Overrides, Paid, RetirementFacts, Since};
+use super::{Born, EarlyGround, OtherPlace, Overrides, Paid, RetirementFacts, Since};
 use crate::calendar::{month_day_clamped, Date, Datelike, YearMonth};
 use crate::evidence::{Adcode, WorkKind, Worker};
 use crate::reasoning::{needed, optional, place, yes_no, Checks, DateEntry, FieldProblem, Problem, Tracer};
@@ -73,7 +74,7 @@ impl RetirementForm {
         // What is told is told as of that day.
         let as_of = since.map_or(today, |since| since.as_of);
         let life = born.map(|born| working_life(born, as_of));
-        let told = self.told(&mut checks, rules, born, (as_of, today), life);
+        let told = self.told(&mut checks, rules, place, born, (as_of, today), life);
         let since =
             since.filter(|since| told.as_ref().is_none_or(|(_, periods)| self.goes_on(periods, *since)));
         // Asked only of who has chosen a day; what stays in it without one is left alone.
@@ -82,9 +83,11 @@ impl RetirementForm {
             false => checks.take(Field::PensionPaid, self.pension_paid.read()),
         };
         let person = workers.zip(born);
-        let retire_on = checks.take(Field::RetireOn, self.retire_on(person, rules, today));
+        let early_ground = checks.take(Field::EarlyGround, optional(&self.early_ground, early_ground));
+        let ground = early_ground.flatten().flatten();
+        let retire_on = checks.take(Field::RetireOn, self.retire_on(person, ground, rules, today));
         let retire_on = match (retire_on, person, pension_paid) {
-            (Some(Some(day)), Some(((worker, _), born)), Some(Some(paid))) => {
+            (Some(Some(day)), Some(((worker, _), born)), Some(Some(paid))) if ground.is_none() => {
                 // Where it is not told whether it was paid on since, nobody can say that it does not suffice.
                 let paid = paid.saturating_add(since.map_or(0, |since| since.months(today).high));
                 checks
@@ -121,6 +124,7 @@ impl RetirementForm {
                 paid,
                 since,
                 periods,
+                early_ground: early_ground?.flatten(),
                 retire_on: retire_on?,
                 pension_paid: pension_paid?,
                 first_insured_on: first_insured_on?,
@@ -190,6 +194,7 @@ impl RetirementForm {
         &self,
         checks: &mut Checks<Field>,
         rules: &Rulebook,
+        place: Option<Adcode>,
         born: Option<Born>,
         (as_of, today): (Date, Date),
         life: Option<u32>,
@@ -199,7 +204,7 @@ impl RetirementForm {
             PaidBy::History => {
                 let first = born.map(|born| born.month.plus(WORKING_AGE * 12));
                 let months = [as_of, today].map(YearMonth::of);
-                let periods = history::check(&self.history, rules, first, months, checks)?;
+                let periods = history::check(&self.history, rules, place, first, months, checks)?;
                 Some((history::paid(&periods), periods))
             }
             PaidBy::Unknown => Some((
@@ -264,6 +269,7 @@ impl RetirementForm {
     fn retire_on(
         &self,
         person: Option<((Worker, Option<Worker>), Born)>,
+        ground: Option<EarlyGround>,
         rules: &Rulebook,
         today: Date,
     ) -> Result<Option<Date>, Problem> {
@@ -273,7 +279,12 @@ impl RetirementForm {
         if or_worker.is_some() {
             return Err(Problem::NeedsWorker);
         }
+        let first = ground.and_then(|ground| early::first_day(ground, worker, born, day, rules, today));
         match window(worker, born, rules, today) {
+            Some((.., latest, _)) if first.is_some() && day <= latest => match first {
+                Some(first) if day < first => Err(Problem::TooEarly { first }),
+                _ => Ok(Some(day)),
+            },
             Some((earliest, latest, choice)) if day < earliest || day > latest => {
                 let (early, notice) = (day < earliest, choice.notice_months);
                 Err(Problem::OutsideWindow { earliest, latest, early, notice, left: choice.early_from })
@@ -338,6 +349,14 @@ fn enough_for_pension(
         Err(Problem::PensionShort { needed, have })
     } else {
         Ok(())
+    }
+}
+
+/// A ground, or that there is none.
+fn early_ground(text: &str) -> Option<Option<EarlyGround>> {
+    match text {
+        "no" => Some(None),
+        text => EarlyGround::from_id(text).map(Some),
     }
 }
 

@@ -6,7 +6,7 @@
 use super::field::{Field, MOST_PERIODS};
 use super::Paid;
 use crate::calendar::YearMonth;
-use crate::evidence::Adcode;
+use crate::evidence::{Adcode, Circumstances, Quantity, Value};
 use crate::names::named;
 use crate::reasoning::{needed, place, Checks, DateEntry, Entry, MonthPart, Part, Problem};
 use crate::rulebook::Rulebook;
@@ -24,14 +24,44 @@ pub enum PeriodKind {
     Deemed,
     /// Military service: deemed, unless the place counts it as paid.
     Military,
+    /// On unemployment benefit: paid by the unemployment fund (社会保险法 art. 48), since that law.
+    Unemployment,
+    /// In resident insurance (城乡居民医保): another insurance, whose years a place may convert.
+    Resident,
 }
 
 named!(PeriodKind);
 
-impl PeriodKind {
-    /// Whether money was paid.
-    pub const fn is_paid(self) -> bool {
-        matches!(self, PeriodKind::Unit | PeriodKind::Flexible)
+/// What the months of a period are taken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Counts {
+    /// Really paid.
+    Paid,
+    /// Deemed paid.
+    Deemed,
+    /// Military service.
+    Served,
+    /// Months of resident insurance: nothing by themselves.
+    Resident,
+    /// No rule was found that counts them.
+    Nothing,
+}
+
+impl Counts {
+    /// Whether they are months of employee insurance.
+    pub const fn is_credited(self) -> bool {
+        matches!(self, Counts::Paid | Counts::Deemed | Counts::Served)
+    }
+}
+
+impl From<PeriodKind> for Counts {
+    fn from(kind: PeriodKind) -> Self {
+        match kind {
+            PeriodKind::Unit | PeriodKind::Flexible | PeriodKind::Unemployment => Counts::Paid,
+            PeriodKind::Deemed => Counts::Deemed,
+            PeriodKind::Military => Counts::Served,
+            PeriodKind::Resident => Counts::Resident,
+        }
     }
 }
 
@@ -72,7 +102,7 @@ impl Entry for PeriodEntry {
     }
 }
 
-/// A checked period. Both months count.
+/// A checked period. Both months count. A row of which only the later part counts is two of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
     /// Which row of the form it is, from 0.
@@ -83,11 +113,20 @@ pub struct Period {
     pub from: YearMonth,
     /// Last month.
     pub to: YearMonth,
-    /// What it counts as.
+    /// What was chosen.
     pub kind: PeriodKind,
+    /// What its months are taken for.
+    pub counts: Counts,
 }
 
-/// Something to look at again. Neither is an error.
+impl Period {
+    /// Whether money was paid.
+    pub fn is_paid(&self) -> bool {
+        self.counts == Counts::Paid
+    }
+}
+
+/// Something to look at again, or to know. None is an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PeriodNote {
     /// Two rows have months in common; each counts once.
@@ -108,23 +147,47 @@ pub enum PeriodNote {
         /// The last one.
         to: YearMonth,
     },
+    /// Months on unemployment benefit count as paid.
+    Unemployment {
+        /// The row.
+        row: usize,
+    },
+    /// Months on unemployment benefit before there was a rule that they count.
+    UnemploymentBefore {
+        /// The row.
+        row: usize,
+        /// The first of them.
+        from: YearMonth,
+        /// The last one.
+        to: YearMonth,
+    },
+    /// Months of resident insurance count only where the place converts them.
+    Resident {
+        /// The row.
+        row: usize,
+    },
 }
 
 impl PeriodNote {
     /// The row it stands beside.
     pub fn row(self) -> usize {
         match self {
-            PeriodNote::Overlap { row, .. } | PeriodNote::Gap { row, .. } => row,
+            PeriodNote::Overlap { row, .. }
+            | PeriodNote::Gap { row, .. }
+            | PeriodNote::Unemployment { row }
+            | PeriodNote::UnemploymentBefore { row, .. }
+            | PeriodNote::Resident { row } => row,
         }
     }
 }
 
 /// The periods, or `None` with every problem noted beside its row. Rows in which nothing was typed are skipped.
 /// `first` is the month of the sixteenth birthday; a period without an end lasts up to `as_of`, and none beyond `now`, the month of
-/// today.
+/// today; `asked` is the place asked about.
 pub(super) fn check(
     entries: &[PeriodEntry],
     rules: &Rulebook,
+    asked: Option<Adcode>,
     first: Option<YearMonth>,
     months: [YearMonth; 2],
     checks: &mut Checks<Field>,
@@ -139,7 +202,7 @@ pub(super) fn check(
             false => Err(Problem::TooMany { most: MOST_PERIODS as u32 }),
         };
         match checks.take(Field::Period(row.min(MOST_PERIODS - 1)), read) {
-            Some(period) => periods.push(period),
+            Some(period) => periods.extend(parts(period, rules, asked, months[1])),
             None => whole = false,
         }
     }
@@ -163,14 +226,42 @@ fn period(
         text => Some(place(text, rules)?),
     };
     let from = entry.from.year_month()?.ok_or(Problem::Missing)?;
-    // One that began after the day the others are of and has no end was added later.
-    let to = entry.to.year_month()?.unwrap_or(if from > as_of { now } else { as_of });
+    // One that began after the day the others are of was added later; and resident insurance is no contribution that is asked about.
+    let goes_on = from > as_of || kind == PeriodKind::Resident;
+    let to = entry.to.year_month()?.unwrap_or(if goes_on { now } else { as_of });
     match first {
         _ if from > now || to > now => Err(Problem::MonthInTheFuture { now }),
         _ if to < from => Err(Problem::EndsBeforeItBegins),
         Some(first) if from < first => Err(Problem::MonthTooEarly { first }),
-        _ => Ok(Period { row, place, from, to, kind }),
+        _ => Ok(Period { row, place, from, to, kind, counts: kind.into() }),
     }
+}
+
+/// A row as one period, or two: months on unemployment benefit count as paid from the month on that the place names, or the
+/// law; what lies before counts for nothing by itself.
+fn parts(
+    period: Period,
+    rules: &Rulebook,
+    asked: Option<Adcode>,
+    now: YearMonth,
+) -> impl Iterator<Item = Period> {
+    let since = || {
+        let (place, known) = (asked.unwrap_or(Adcode::NATION), Circumstances::default());
+        let finding = rules.find(place, Quantity::UnemploymentPaidFrom, &known, now.first_day()?);
+        match finding.relied()?.value {
+            Value::Month(since) => Some(since),
+            _ => None,
+        }
+    };
+    let since = (period.kind == PeriodKind::Unemployment).then(since).flatten();
+    let [before, after] = match since {
+        Some(since) => {
+            let before = Period { to: period.to.min(since.minus(1)), counts: Counts::Nothing, ..period };
+            [Some(before), Some(Period { from: period.from.max(since), ..period })]
+        }
+        None => [None, Some(period)],
+    };
+    [before, after].into_iter().flatten().filter(|part| part.from <= part.to)
 }
 
 /// Distinct months of some periods: first and last month of each run, in order, none touching the next.
@@ -204,10 +295,10 @@ pub(super) fn spans<'a>(
 /// paid and deemed was paid; one both deemed and served was served.
 pub(super) fn paid(periods: &[Period]) -> Paid {
     let count =
-        |counts: fn(PeriodKind) -> bool| months(&runs(spans(periods, move |period| counts(period.kind))));
-    let total = count(|_| true);
-    let actual = count(PeriodKind::is_paid);
-    let or_served = count(|kind| kind.is_paid() || kind == PeriodKind::Military);
+        |counts: fn(Counts) -> bool| months(&runs(spans(periods, move |period| counts(period.counts))));
+    let total = count(Counts::is_credited);
+    let actual = count(|counts| counts == Counts::Paid);
+    let or_served = count(|counts| matches!(counts, Counts::Paid | Counts::Served));
     Paid {
         total: Some(total),
         actual: Some(actual),
@@ -217,13 +308,14 @@ pub(super) fn paid(periods: &[Period]) -> Paid {
     }
 }
 
-/// Overlaps and empty months, in the order of the rows they stand beside.
+/// Overlaps, empty months and what is special about a row, in the order of the rows they stand beside.
 pub fn notes(periods: &[Period]) -> Vec<PeriodNote> {
     let mut sorted: Vec<&Period> = periods.iter().collect();
     sorted.sort_unstable_by_key(|period| (period.from, period.row));
     let mut notes = Vec::new();
     let mut covered: Option<YearMonth> = None;
     for (at, later) in sorted.iter().enumerate() {
+        notes.extend(special(later));
         for earlier in &sorted[..at] {
             let shared = earlier.to.min(later.to).months_since(later.from) + 1;
             if let Some(months) = u32::try_from(shared).ok().filter(|months| *months > 0) {
@@ -237,4 +329,15 @@ pub fn notes(periods: &[Period]) -> Vec<PeriodNote> {
     }
     notes.sort_by_key(|note| note.row());
     notes
+}
+
+/// What there is to know about a period of its kind.
+fn special(period: &Period) -> Option<PeriodNote> {
+    let Period { row, from, to, .. } = *period;
+    match (period.kind, period.counts) {
+        (PeriodKind::Unemployment, Counts::Paid) => Some(PeriodNote::Unemployment { row }),
+        (PeriodKind::Unemployment, _) => Some(PeriodNote::UnemploymentBefore { row, from, to }),
+        (PeriodKind::Resident, _) => Some(PeriodNote::Resident { row }),
+        _ => None,
+    }
 }

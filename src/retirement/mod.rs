@@ -6,9 +6,11 @@
 
 mod answer;
 mod compare;
+mod credited;
 mod date;
 mod decide;
 mod doubts;
+mod early;
 mod estimate;
 mod facts;
 mod field;
@@ -16,6 +18,7 @@ mod flips;
 mod form;
 mod history;
 mod months_entry;
+mod recognised;
 pub mod remedies;
 mod requirement;
 mod shift;
@@ -26,15 +29,18 @@ pub use answer::{
     Choice, Flip, Gap, GapTest, Met, Overdue, Required, RetirementAnswer, StatutoryDate, TestKind, Unusual,
 };
 pub use compare::{alternatives, Alternative};
+pub use credited::{Elsewhere, Residents};
 pub use decide::decide;
 pub use doubts::Doubt;
+pub use early::Early;
 pub use estimate::{required as estimate_required, RequiredEstimate};
-pub use facts::{Born, OtherPlace, Overrides, Paid, RetirementFacts};
+pub use facts::{Born, EarlyGround, OtherPlace, Overrides, Paid, RetirementFacts};
 pub use field::{Field, RetirementForm, MOST_PERIODS, OTHER_PLACES};
 pub use form::OtherEntry;
 pub use history::{
-    months as months_of, notes as period_notes, runs, Period, PeriodEntry, PeriodKind, PeriodNote,
+    months as months_of, notes as period_notes, runs, Counts, Period, PeriodEntry, PeriodKind, PeriodNote,
 };
 pub use months_entry::MonthsEntry;
+pub use recognised::Recognised;
 pub use shift::{choices, retiring_in};
 pub use since::Since;

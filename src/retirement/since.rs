@@ -5,6 +5,7 @@ use super::history::{months, runs, spans, Period};
 use super::RetirementFacts;
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::reasoning::{Basis, Figure, Item, Operation, Tracer};
+use crate::rulebook::Rulebook;
 
 /// The day the months told are of, and what is told of the calendar months after that day's, up to and including today's. There is
 /// at least one such month.
@@ -67,12 +68,14 @@ fn between(from: Date, to: Date) -> u32 {
 }
 
 /// The periods that go on with the months since: those that last up to the month of that day, or, where there are none and none is
-/// longer, up to the month before it, since records come late.
+/// longer, up to the month before it, since records come late. Only those that count by themselves: resident insurance is no
+/// contribution that is asked about.
 pub(super) fn going_on(periods: &[Period], as_of: Date) -> Vec<Period> {
     let month = YearMonth::of(as_of);
-    let until = |month: YearMonth| periods.iter().filter(move |period| period.to == month).copied();
+    let periods = || periods.iter().filter(|period| period.counts.is_credited());
+    let until = |month: YearMonth| periods().filter(move |period| period.to == month).copied();
     let now: Vec<Period> = until(month).collect();
-    match now.is_empty() && periods.iter().all(|period| period.to < month) {
+    match now.is_empty() && periods().all(|period| period.to < month) {
         true => until(month.minus(1)).collect(),
         false => now,
     }
@@ -89,32 +92,39 @@ fn more(facts: &RetirementFacts, since: Since, by: u32, counts: &dyn Fn(&Period)
     count(&all).saturating_sub(count(&facts.periods))
 }
 
-/// The months since that count for each of the three tests.
-fn for_each_test(facts: &RetirementFacts, since: Since, local_is_province: bool) -> [MonthSpan; 3] {
+/// The months since that count for each of the three tests; `only_local`: those paid elsewhere don't count as really paid there.
+fn for_each_test(
+    facts: &RetirementFacts,
+    since: Since,
+    (local_is_province, only_local): (bool, bool),
+    rules: &Rulebook,
+) -> [MonthSpan; 3] {
     let span = since.months(facts.today);
     if facts.periods.is_empty() {
         let local = if since.here { span } else { MonthSpan::exact(0) };
-        return [span, span, local];
+        return [span, if only_local { local } else { span }, local];
     }
     let here = |period: &Period| match (period.place, local_is_province) {
-        (Some(place), true) => place.province() == facts.place.province(),
+        (Some(place), true) => rules.one_administration(place, facts.place),
         (place, _) => place == Some(facts.place),
     };
-    let perhaps_here = |period: &Period| period.kind.is_paid() && (period.place.is_none() || here(period));
+    let perhaps_here = |period: &Period| period.is_paid() && (period.place.is_none() || here(period));
     let between = |low: &dyn Fn(&Period) -> bool, high: &dyn Fn(&Period) -> bool| MonthSpan {
         low: more(facts, since, span.low, low),
         high: more(facts, since, span.high, high),
     };
-    let (all, paid) = (|_: &Period| true, |period: &Period| period.kind.is_paid());
-    let local = |period: &Period| period.kind.is_paid() && here(period);
-    [between(&all, &all), between(&paid, &paid), between(&local, &perhaps_here)]
+    let all = |period: &Period| period.counts.is_credited();
+    let total = between(&all, &all);
+    let local = between(&|period| period.is_paid() && here(period), &perhaps_here);
+    [total, if only_local { local } else { between(&Period::is_paid, &Period::is_paid) }, local]
 }
 
-/// The months there are today for each test, of those there were on the day they were told of.
+/// The months there are today for each test, of those there were on the day they were told of. `area`: whether "local" is the
+/// province, and whether months paid elsewhere count as deemed ones alone.
 pub(super) fn up_to_today(
     then: [MonthSpan; 3],
     facts: &RetirementFacts,
-    local_is_province: bool,
+    area: (bool, bool),
     tracer: &mut Tracer,
 ) -> [MonthSpan; 3] {
     let Some(since) = facts.since else { return then };
@@ -134,7 +144,7 @@ pub(super) fn up_to_today(
         note(Item::MonthsUntold, untold, Operation::MonthsThrough { after: told_on, through: today });
     }
     let items = [Item::TotalToday, Item::ActualToday, Item::LocalToday];
-    let since = for_each_test(facts, since, local_is_province);
+    let since = for_each_test(facts, since, area, tracer.rules);
     let mut now = then;
     for ((have, item), since) in now.iter_mut().zip(items).zip(since) {
         if since.high > 0 {

@@ -96,6 +96,13 @@ impl Rulebook {
         found.ok().and_then(|index| self.places.get(index))
     }
 
+    /// Whether one office is above both places: they lie in one province, and the production and construction corps (兵团) runs
+    /// both or neither.
+    pub fn one_administration(&self, one: Adcode, other: Adcode) -> bool {
+        let corps = |place: Adcode| self.place(place).is_some_and(|place| place.corps);
+        one.province() == other.province() && corps(one) == corps(other)
+    }
+
     /// What is known about a quantity at a place on a day: the place's own claims, its province's where a source
     /// says that they hold there, and the national ones.
     pub fn find(&self, place: Adcode, quantity: Quantity, known: &Circumstances, on: Date) -> Finding {

@@ -17,6 +17,8 @@ pub enum TransferScope {
     InProvince,
     /// Two provinces.
     CrossProvince,
+    /// One in the production and construction corps (兵团), the other in the region it lies in: each has pools of its own.
+    CorpsAndRegion,
 }
 
 named!(TransferScope);

@@ -128,13 +128,16 @@ impl<'a> Question<'a> {
     fn new(facts: &'a TransferFacts, rules: &'a Rulebook) -> Self {
         let scope = if facts.from == facts.to {
             TransferScope::SamePool
-        } else if facts.from.province() == facts.to.province() {
+        } else if rules.one_administration(facts.from, facts.to) {
             TransferScope::InProvince
+        } else if facts.from.province() == facts.to.province() {
+            TransferScope::CorpsAndRegion
         } else {
             TransferScope::CrossProvince
         };
         let moves = match scope {
-            TransferScope::CrossProvince => Moves::CrossProvince,
+            // What a region says of transfers within it does not speak of the corps.
+            TransferScope::CrossProvince | TransferScope::CorpsAndRegion => Moves::CrossProvince,
             TransferScope::SamePool | TransferScope::InProvince => Moves::InProvince,
         };
         let known =

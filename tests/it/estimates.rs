@@ -40,6 +40,7 @@ fn person(place: Adcode, worker: Worker) -> RetirementFacts {
         pension_paid: None,
         before_scheme: None,
         other_places: Vec::new(),
+        early_ground: None,
         retire_on: None,
         first_insured_on: None,
         first_employed_on: None,

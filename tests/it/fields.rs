@@ -192,7 +192,7 @@ fn pages_offer_the_choices_declared() {
         offered::<RetirementForm>(Route::Retirement),
         offered::<AccountForm>(Route::Account),
     ];
-    assert_eq!(seen, [10, 2, 1], "choices that are asked of everybody");
+    assert_eq!(seen, [10, 3, 1], "choices that are asked of everybody");
 }
 
 #[cfg(feature = "embed")]

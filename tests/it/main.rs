@@ -14,6 +14,7 @@ mod cases;
 mod choices;
 mod corrections;
 mod coverage;
+mod credited;
 mod data_faults;
 mod estimates;
 #[cfg(feature = "app")]
@@ -39,6 +40,8 @@ mod saved;
 mod sentences;
 #[cfg(feature = "app")]
 mod short_links;
+#[cfg(feature = "app")]
+mod situations;
 #[cfg(feature = "app")]
 mod state;
 mod timeline;

@@ -141,3 +141,52 @@ fn places_of_one_name_have_one_pinyin() {
     // 苏州 and 宿州, 台州 and 泰州, and the like; in Chinese no two names are the same.
     assert_eq!(pairs > 0, cfg!(feature = "english"), "{pairs}");
 }
+
+/// Former names and codes (national codes of administrative divisions, changes since 1994), and what people call a place beside
+/// its name: the place of today is offered.
+#[test]
+fn former_names_and_codes_find_the_place_of_today() {
+    for (text, name) in [
+        ("襄樊", "襄阳市"),
+        ("襄樊市", "襄阳市"),
+        ("思茅", "普洱市"),
+        ("思茅地区", "普洱市"),
+        ("532700", "普洱市"),
+        ("莱芜", "济南市"),
+        ("莱芜市", "济南市"),
+        ("山东莱芜", "济南市"),
+        ("371200", "济南市"),
+        ("淮阴", "淮安市"),
+        ("伊克昭盟", "鄂尔多斯市"),
+        ("352100", "南平市"),
+        ("雄安", "雄安新区"),
+        ("133100", "雄安新区"),
+        ("第八师", "石河子市"),
+        ("八师", "石河子市"),
+        ("兵团第八师", "石河子市"),
+        ("第八师石河子市", "石河子市"),
+        ("新疆兵团第十四师", "昆玉市"),
+        ("xiangfan", "襄阳市"),
+    ] {
+        assert_eq!(offered(text).first().map(String::as_str), Some(name), "{text}");
+    }
+    assert_eq!(taken("襄樊").as_deref(), Some("襄阳市"));
+    assert_eq!(taken("思茅市").as_deref(), Some("普洱市"));
+    assert_eq!(taken("第八师").as_deref(), Some("石河子市"));
+    assert_eq!(taken("巢湖"), None, "it was divided among three cities");
+    assert_eq!(offered("巢湖"), ["合肥市", "芜湖市", "马鞍山市"]);
+    for text in ["兵团", "新疆兵团", "生产建设兵团", "新疆生产建设兵团"] {
+        assert_eq!(offered(text).len(), 13, "{text}: {:?}", offered(text));
+        assert_eq!(taken(text), None, "{text}");
+    }
+}
+
+/// A city with the name of a part of it behind, as people say it: the city is offered, and nothing is chosen.
+#[test]
+fn a_part_of_a_city_offers_the_city() {
+    for (text, name) in [("济南莱芜", "济南市"), ("苏州工业园区", "苏州市"), ("苏州昆山", "苏州市")]
+    {
+        assert_eq!(offered(text), [name], "{text}");
+        assert_eq!(taken(text), None, "{text}");
+    }
+}

@@ -14,6 +14,31 @@ fn keeps_what_was_typed() {
     assert_eq!(asking.form.born.month, "", "a state is a value");
 }
 
+/// The example of GB 11643 in its usual form: digits 7 to 14 are the birthday. The number is gone at once.
+#[test]
+fn an_identity_card_number_gives_the_birthday_and_is_not_kept() {
+    let asking = Asking::<RetirementForm>::default();
+    for (text, date) in [
+        ("11010519491231002X", ["1949", "12", "31"]),
+        (" 110105194912310021 ", ["1949", "12", "31"]),
+        ("１１０１０５１９７００１２０００１x", ["1970", "1", "20"]),
+        ("19700120", ["1970", "1", "20"]),
+    ] {
+        for part in [Part::Year, Part::Month, Part::Day] {
+            let born = asking.after(Edit::Set(Field::Born, part, text.into())).form.born;
+            assert_eq!([born.year, born.month, born.day], date, "{text}");
+        }
+    }
+    for text in
+        ["110105194913310021", "110105184912310021", "1101051949123100", "11010519", "20261332", "1949"]
+    {
+        let typed = asking.after(Edit::Set(Field::Born, Part::Year, text.into()));
+        assert_eq!(typed.form.born.year, text, "no date in it: left as it is typed");
+    }
+    let half = asking.after(Edit::Set(Field::Born, Part::Year, "110105194912".into()));
+    assert_eq!(written::write(&half.form), "v=1", "half a number is written down nowhere");
+}
+
 #[test]
 fn a_part_that_a_field_has_not_changes_nothing() {
     let asking = Asking::<RetirementForm>::default();

@@ -20,6 +20,9 @@ fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
             Figure::Value(rules.line(claim).steps[claim.step].value.unwrap())
         }
         Operation::YourFigure => return None,
+        Operation::Less { .. } | Operation::Between { .. } | Operation::Converted { .. } => {
+            crate::credited::again(step)
+        }
         Operation::OneOf(_) => crate::estimates::again(step, rules),
         Operation::IfItApplies(claim) => {
             let value = rules.line(*claim).steps[claim.step].value.as_ref().unwrap();
@@ -270,6 +273,7 @@ fn costs_replay() {
                 pension_paid: None,
                 before_scheme: None,
                 other_places: Vec::new(),
+                early_ground: None,
                 retire_on: None,
                 first_insured_on: None,
                 first_employed_on: None,
@@ -321,6 +325,7 @@ fn retirements_replay() {
                     pension_paid: None,
                     before_scheme: None,
                     other_places: Vec::new(),
+                    early_ground: None,
                     retire_on: None,
                     first_insured_on: None,
                     first_employed_on: None,

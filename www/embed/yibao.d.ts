@@ -122,7 +122,9 @@ export interface Period {
   kind: PeriodKind;
 }
 
-export type PeriodKind = "unit" | "flexible" | "deemed" | "military";
+export type PeriodKind = "unit" | "flexible" | "deemed" | "military" | "unemployment" | "resident";
+
+export type EarlyRetirementGround = "hazardousWork" | "disability";
 
 export type WorkKind = "unit" | "flexible";
 
@@ -250,7 +252,7 @@ export interface TransferAnswer {
   cautions: string[];
 }
 
-export type TransferScope = "samePool" | "inProvince" | "crossProvince";
+export type TransferScope = "samePool" | "inProvince" | "crossProvince" | "corpsAndRegion";
 
 export type TransferVerdict = "go" | "fixFirst" | "wait" | "outOfScope" | "automatic";
 
@@ -448,8 +450,14 @@ export type Operation =
   | { do: "monthAfter"; after: IsoMonth; months: MonthSpan }
   /** Distinct calendar months of some periods, each with its first and last month. */
   | { do: "distinctMonths"; runs: [IsoMonth, IsoMonth][] }
+  /** At least so many months, at most so many. */
+  | { do: "between"; sure: number; possible: number }
+  /** Months of resident insurance, converted: whole units of what is `sure` at the least, all in proportion at the most. */
+  | { do: "converted"; parts: ConvertedMonths[]; most: number | null }
   /** A sum. */
   | { do: "sum"; parts: MonthSpan[] }
+  /** `by` months less, never negative. */
+  | { do: "less"; from: MonthSpan; by: number }
   /** How far `have` falls short of `required`, never negative. */
   | { do: "shortOf"; required: MonthSpan; have: MonthSpan }
   /** The largest, bound by bound. */
@@ -493,6 +501,14 @@ export type Operation =
   | { do: "costBetween"; months: MonthSpan; base: MoneySpan; rateLow: Rate; rateHigh: Rate }
   /** Nothing without a personal account, that rate of the base with one. */
   | { do: "eitherOr"; base: MoneySpan; rate: Rate };
+
+/** Months of resident insurance that are converted alike: every `unit` of them gives `gives`. */
+export interface ConvertedMonths {
+  months: number;
+  sure: boolean;
+  unit: MonthSpan;
+  gives: MonthSpan;
+}
 
 /** What is paid under a way out: once, so many months, each year. */
 export interface PaymentPlan {
@@ -584,6 +600,13 @@ export interface RetirementAnswer {
   alternatives: RetirementAlternative[];
   /** What to look at again in `history`, by row from 0. */
   periodNotes: PeriodNote[];
+  /** Null where months paid elsewhere count like those paid here, or there are none. */
+  elsewhere: PaidElsewhere | null;
+  /** Null where the history has no resident insurance. */
+  residents: ResidentMonths | null;
+  recognised: RecognisedYears | null;
+  /** Null without `earlyGround`. */
+  early: EarlyRetirement | null;
   /** What must be known before relying on the answer. */
   cautions: string[];
 }
@@ -857,7 +880,58 @@ export type PeriodNote =
   /** Two rows have months in common; each counts once. */
   | { kind: "overlap"; row: number; with: number; months: number }
   /** Nothing in the months before this row. */
-  | { kind: "gap"; row: number; from: IsoMonth; to: IsoMonth };
+  | { kind: "gap"; row: number; from: IsoMonth; to: IsoMonth }
+  /** Months on unemployment benefit, counted as paid (社会保险法 art. 48). */
+  | { kind: "unemployment"; row: number }
+  /** Months on unemployment benefit before there was a rule that they count: not counted. */
+  | { kind: "unemploymentBefore"; row: number; from: IsoMonth; to: IsoMonth }
+  /** Months of resident insurance: counted only where the place converts them. */
+  | { kind: "resident"; row: number };
+
+/** Months really paid outside the local area that the place takes for deemed ones: they count to the total only. */
+export interface PaidElsewhere {
+  /** Months really paid anywhere. */
+  paid: MonthSpan;
+  /** Of these, the ones that count as really paid there. */
+  counted: MonthSpan;
+  source: Source;
+}
+
+/** Months of resident insurance in the history. */
+export interface ResidentMonths {
+  /** Those that no other row covers. */
+  told: number;
+  /** What they give in months of employee insurance: added to the total, not to the parts. */
+  counted: MonthSpan;
+  /** Null where no rule is known by which they give anything. */
+  source: Source | null;
+}
+
+/** Two places that count each other's years (互认). */
+export interface RecognisedYears {
+  with: PlaceCode;
+  /** The months in both together that are enough, taken where more was paid. */
+  required: number;
+  /** Months really paid here, there, and in either; null where not told. */
+  here: number | null;
+  there: number | null;
+  together: number | null;
+  source: Source;
+}
+
+/** What the ground does on which somebody retires earlier than others. */
+export interface EarlyRetirement {
+  ground: EarlyRetirementGround;
+  /** Hazardous work: the first month, and the age then in months. */
+  firstMonth: IsoMonth | null;
+  firstAgeMonths: number | null;
+  /** Lost ability to work: the first day on which nobody retires on it any more. */
+  ended: IsoDate | null;
+  /** How many months the place takes off the total required; null where no rule is known by which it does. */
+  loweredBy: number | null;
+  /** How many months before the statutory one `retiresOn` lies. */
+  months: number;
+}
 
 /** What is credited to the personal account each month. */
 export interface AccountAnswer {

@@ -93,6 +93,13 @@ pub fn read<'a>(
             }
         }
     }
+    for (file, rules) in &parsed {
+        for at in &rules.place {
+            for code in at.as_ref().also.iter().filter(|other| places.contains_key(*other)) {
+                faults.push(file.fault(at, format!("`also`: {code} is a place of its own")));
+            }
+        }
+    }
     let known_place = |code: &str| code == NATION || places.contains_key(code);
     let mut lines = Vec::new();
     for (file, rules) in &parsed {
@@ -136,6 +143,10 @@ fn place(file: &DataFile, at: &Spanned<schema::Place>, faults: &mut Vec<Fault>) 
     if place.planned && place.kind != "city" {
         fault("`planned` (计划单列市) belongs to cities");
     }
+    if place.also.iter().any(|other| other.is_empty() || other.contains(char::is_whitespace)) {
+        fault("`also`: names and codes without blanks");
+    }
+    let also = Some(place.also.join(" ")).filter(|also| !also.is_empty());
     let mut said = |name: &str, said: &str| line(file, at, name, said, faults);
     let (name, short) = (said("name", &place.name), said("short", &place.short));
     Some(Place {
@@ -146,6 +157,8 @@ fn place(file: &DataFile, at: &Spanned<schema::Place>, faults: &mut Vec<Fault>) 
         pinyin: text(&place.pinyin),
         initials: text(&place.initials),
         area_code: place.area_code.as_deref().map(text),
+        also: also.as_deref().map(text),
+        corps: place.corps,
     })
 }
 

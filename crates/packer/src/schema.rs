@@ -68,6 +68,10 @@ pub struct Place {
     pub capital: Option<String>,
     #[serde(default)]
     pub planned: bool,
+    #[serde(default)]
+    pub also: Vec<String>,
+    #[serde(default)]
+    pub corps: bool,
 }
 
 #[derive(Deserialize)]

@@ -13,8 +13,8 @@ use crate::evidence::{Selector, Selectors, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem, Problem};
 use crate::retirement::remedies::AssumptionField;
 use crate::retirement::{
-    alternatives, period_notes, Alternative, Field, MonthsEntry, RetirementFacts, RetirementForm, Since,
-    OTHER_PLACES,
+    alternatives, period_notes, Alternative, EarlyGround, Field, MonthsEntry, RetirementFacts,
+    RetirementForm, Since, OTHER_PLACES,
 };
 use crate::wording::{spoken, Reading};
 use spoken::form as words;
@@ -65,10 +65,11 @@ fn fields<'a>(
 }
 
 /// What is folded because few need it.
-const MORE: [Field; 8] = [
+const MORE: [Field; 9] = [
     Field::Actual,
     Field::Deemed,
     Field::Military,
+    Field::EarlyGround,
     Field::RetireOn,
     Field::PensionPaid,
     Field::OverrideTotal,
@@ -84,6 +85,11 @@ const KINDS: [(&str, &str); 3] = [
 ];
 const SINCE: [(&str, &str); 3] =
     [("yes", since::PAID_ON), ("no", since::STOPPED), ("unknown", since::NOT_SURE)];
+const GROUNDS: [(&str, &str); 3] = [
+    (EarlyGround::HazardousWork.id(), words::early_ground(EarlyGround::HazardousWork)),
+    (EarlyGround::Disability.id(), words::early_ground(EarlyGround::Disability)),
+    ("no", words::NEITHER),
+];
 const TIERS: [(&str, &str); 3] =
     [("1", words::TIER_ONE), ("2", words::TIER_TWO), ("unknown", words::UNKNOWN)];
 
@@ -165,6 +171,7 @@ impl Answered for RetirementForm {
             Field::PaidBy => None,
             Field::Tier => asked::chosen(text, &[&TIERS]),
             Field::PaidSince => asked::chosen(text, &[&SINCE]),
+            Field::EarlyGround => asked::chosen(text, &[&GROUNDS]),
             _ => asked::chosen(text, &[&workers, &YES_NO, &KINDS]),
         });
         let (question, title) = (Route::Retirement.folder(), words::RETIREMENT_TITLE);
@@ -309,6 +316,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
                         { months(Field::Deemed, &form.deemed) }
                         { months(Field::Military, &form.military) }
                     }
+                    { chosen(Field::EarlyGround, &form.early_ground, &GROUNDS) }
                     { date(Field::RetireOn, &form.retire_on) }
                     if !form.retire_on.is_empty() {
                         { months(Field::PensionPaid, &form.pension_paid) }

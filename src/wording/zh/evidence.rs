@@ -1,5 +1,6 @@
 //! Sources and confidence.
 
+use super::claim_words::choice;
 use super::figures;
 use crate::evidence::{Candidate, ClaimRef, Confidence, LastDay, Quantity, Source, Standing, Value};
 use crate::reasoning::{Basis, Decision, Evidence, Operation};
@@ -101,7 +102,7 @@ pub(super) fn number(claim: ClaimRef, list: &[ClaimRef], rules: &Rulebook) -> Op
 pub(super) fn value(quantity: Quantity, value: &Value) -> String {
     match value {
         Value::Months(count) => match quantity {
-            Quantity::OldAge => figures::age(*count),
+            Quantity::OldAge | Quantity::HazardousAge => figures::age(*count),
             _ => figures::months(*count),
         },
         Value::MonthsBetween(span) => figures::month_span(*span),
@@ -119,33 +120,6 @@ pub(super) fn value(quantity: Quantity, value: &Value) -> String {
     }
 }
 
-fn choice(word: &str) -> &str {
-    match word {
-        "city" => say!("本市", "this city"),
-        "province" => say!("本省", "this province"),
-        "actual" => say!("实际缴费", "months really paid"),
-        "deemed" => say!("视同缴费", "deemed months"),
-        "unit" => say!("单位部分", "the employer's part"),
-        "unit-and-individual" => say!("单位和个人两部分", "the employer's and the person's parts"),
-        "flexible" => say!("灵活就业标准", "the rate of flexible employment"),
-        "moves" => say!("随关系转走", "moves with the record"),
-        "stays" => say!("不划转，原账户继续用", "does not move; the old account stays in use"),
-        "paid-to-bank" => say!("打到本人银行账户", "paid into the person's own bank account"),
-        "apply" => say!("要申请", "has to be applied for"),
-        "instant" => say!("申请后即时办结", "finished as soon as you apply"),
-        "automatic" => say!("自动转，不用申请", "automatic, no application needed"),
-        "barred" => say!("不能", "not allowed"),
-        "not-told" => say!("没有查到", "not found"),
-        "yes" => say!("算", "counts"),
-        "no" => say!("不算", "does not count"),
-        "as-lump-sum" => say!("和一次性补缴相同", "the same as for the lump-sum payment"),
-        "kept" => say!("保留，以后可以再回来", "kept, for a later return"),
-        "local-condition" => say!("当地条件", "a local condition"),
-        "not-national" => say!("全国规定里没有", "not in the national rules"),
-        other => other,
-    }
-}
-
 /// A quantity's name.
 pub(super) fn quantity(quantity: Quantity) -> &'static str {
     match quantity {
@@ -158,6 +132,25 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
         Quantity::TotalTestUnknown => say!("累计缴费年限", "Total months required"),
         Quantity::DeemedCutoff => say!("视同缴费算到", "Deemed months count until"),
         Quantity::MilitaryCountsAs => say!("军龄算作", "Years of military service count as"),
+        Quantity::ElsewhereCountsAs => {
+            say!("外地转入的实际缴费算作", "Months really paid elsewhere count as")
+        }
+        Quantity::UnemploymentPaidFrom => {
+            say!("领失业金算缴费，从", "Months on unemployment benefit count as paid from")
+        }
+        Quantity::ResidentMonthsConverted => {
+            say!("居民医保每缴", "Resident insurance, converted for every")
+        }
+        Quantity::ResidentMonthsGive => {
+            say!("居民医保折算成职工医保", "Employee insurance that resident insurance gives")
+        }
+        Quantity::ResidentMonthsGiveMost => {
+            say!("居民医保最多折算成", "At most given by resident insurance")
+        }
+        Quantity::RecognisedTotal => {
+            say!("互认的两地累计要求", "Required together in two places that recognise each other")
+        }
+        Quantity::RequiredOtherwise => say!("要求不同的人", "For whom other months are required"),
         Quantity::ReductionPerYear => say!("每差一年少报", "Less reimbursed for each missing year"),
         Quantity::OldAge => say!("原退休年龄", "Old retirement age"),
         Quantity::DelayFromBirthMonth => say!("从哪个月出生起延迟", "Delay begins with those born in"),
@@ -170,6 +163,20 @@ pub(super) fn quantity(quantity: Quantity) -> &'static str {
         }
         Quantity::LateAgreement => {
             say!("推迟退休，提前多久和单位约好", "Retiring later: agreement with the employer ahead")
+        }
+        Quantity::HazardousAge => say!("特殊工种退休年龄", "Retirement age in hazardous work (特殊工种)"),
+        Quantity::HazardousDelayFromBirthMonth => {
+            say!("特殊工种从哪个月出生起延迟", "In hazardous work, delay begins with those born in")
+        }
+        Quantity::HazardousDelayStep => {
+            say!("特殊工种每几个月多延1个月", "In hazardous work, months of birth per month of delay")
+        }
+        Quantity::HazardousDelayCap => say!("特殊工种最多延迟", "Longest delay in hazardous work"),
+        Quantity::DisabilityRetirement => {
+            say!("病退", "Retiring for lost ability to work (病退)")
+        }
+        Quantity::EarlyLowersTotal => {
+            say!("提前退休的，累计要求", "Total required of who retires early on such a ground")
         }
         Quantity::PensionMonths => say!("养老金最低缴费年限", "Months required for a pension"),
         Quantity::LumpSumBase => say!("一次性补缴基数", "Base of the lump-sum payment"),

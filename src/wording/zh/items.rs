@@ -76,6 +76,32 @@ pub(super) fn item(item: Item) -> &'static str {
         Item::TotalToday => say!("到今天：累计", "Up to today: total"),
         Item::ActualToday => say!("到今天：实际", "Up to today: really paid"),
         Item::LocalToday => say!("到今天：本地", "Up to today: paid locally"),
+        Item::ElsewhereCountsAs => {
+            say!("外地缴的在当地算作", "Months paid elsewhere count there as")
+        }
+        Item::ActualThere => say!("当地承认的实际缴费", "Months really paid as counted there"),
+        Item::DeemedCutoff => say!("当地视同缴费算到", "There, deemed months count until"),
+        Item::ResidentConverted => say!(
+            "居民医保折算成职工医保",
+            "Resident insurance, converted into months of employee insurance"
+        ),
+        Item::TotalWithResident => {
+            say!("累计缴费（加上折算的居民医保）", "Total months (with converted resident insurance)")
+        }
+        Item::HazardousAge => say!("特殊工种退休年龄", "Retirement age in hazardous work"),
+        Item::HazardousDelay => say!("特殊工种延迟", "Delay in hazardous work"),
+        Item::HazardousDate => {
+            say!("特殊工种延迟后的年龄", "Retirement age in hazardous work with the delay")
+        }
+        Item::EarlyLowersTotal => {
+            say!("提前退休的，累计要求", "For early retirement on such a ground, the total required is")
+        }
+        Item::RecognisedTotal => {
+            say!("互认的两地累计要求", "Required together in two places that recognise each other")
+        }
+        Item::RequiredOtherwise => {
+            say!("要求不同的人", "For whom other months are required")
+        }
         Item::RequiredTotal => say!("要求：累计缴费", "Required: total months"),
         Item::RequiredActual => say!("要求：实际缴费", "Required: months really paid"),
         Item::RequiredLocal => say!("要求：本地实际缴费", "Required: months really paid locally"),

@@ -31,6 +31,14 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::TotalTestUnknown
         | Q::DeemedCutoff
         | Q::MilitaryCountsAs
+        | Q::ElsewhereCountsAs
+        | Q::RequiredOtherwise
+        | Q::RecognisedTotal
+        | Q::UnemploymentPaidFrom
+        | Q::ResidentMonthsConverted
+        | Q::ResidentMonthsGive
+        | Q::ResidentMonthsGiveMost
+        | Q::EarlyLowersTotal
         | Q::FullInpatientShare
         | Q::ReductionPerYear => say!("退休要缴满多少年", "How many years are required at retirement"),
         Q::OldAge
@@ -41,6 +49,11 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::FlexibleLater
         | Q::EarlyNotice
         | Q::LateAgreement
+        | Q::HazardousAge
+        | Q::HazardousDelayFromBirthMonth
+        | Q::HazardousDelayStep
+        | Q::HazardousDelayCap
+        | Q::DisabilityRetirement
         | Q::PensionMonths => say!("哪天退休", "When people retire"),
         Q::LumpSumBase
         | Q::LumpSumRate

@@ -4,6 +4,7 @@
 pub mod account;
 pub mod arrival;
 mod at_office;
+mod claim_words;
 pub mod correction;
 mod estimates;
 mod evidence;
@@ -19,6 +20,7 @@ mod names;
 #[cfg(feature = "render")]
 pub mod pages;
 pub mod paper;
+mod picker;
 #[cfg(feature = "render")]
 pub mod plain;
 mod problems;
@@ -28,6 +30,7 @@ pub mod retirement;
 pub mod saved;
 #[cfg(feature = "render")]
 pub mod shell;
+mod since;
 mod step_topics;
 mod steps;
 pub mod take_away;
@@ -36,6 +39,6 @@ pub mod transfer;
 pub use evidence::{confidence, source_line};
 pub use figures::{date, month, months, place, place_in_full, place_name, span};
 pub use knowledge::{counts, knowledge, total_known};
-pub use names::looked_up;
+pub use names::{looked_up, ENDS};
 pub use problems::problem;
 pub use refusal::{cannot_decide, no_answer};

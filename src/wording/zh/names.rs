@@ -104,6 +104,9 @@ pub fn looked_up(text: &str) -> String {
     say!(text.to_ascii_lowercase(), text.to_lowercase())
 }
 
+/// Ends that names of prefectures have, or had.
+pub const ENDS: [&str; 3] = [chinese!("市"), chinese!("地区"), chinese!("盟")];
+
 /// A holiday's name, as the notices call it, in English.
 pub(super) fn holiday(name: &str) -> String {
     let one = |name: &str| match name {

@@ -30,6 +30,9 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::StatutoryAge
         | I::StatutoryDate
         | I::PensionMonths
+        | I::HazardousAge
+        | I::HazardousDelay
+        | I::HazardousDate
         | I::EarliestDate
         | I::EarlyNotice
         | I::EarlyIfToldToday
@@ -43,11 +46,22 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::TotalToday
         | I::ActualToday
         | I::LocalToday
+        | I::ElsewhereCountsAs
+        | I::ActualThere
+        | I::DeemedCutoff
+        | I::ResidentConverted
+        | I::TotalWithResident
         | I::PeriodsTotal
         | I::PeriodsActual
         | I::PeriodsLocal
         | I::PeriodsPerhapsLocal => say!("已经缴了多少，还能缴多少", "What is paid, and what still can be"),
-        I::RequiredTotal | I::RequiredActual | I::RequiredLocal | I::LocalScope => {
+        I::RequiredTotal
+        | I::RequiredActual
+        | I::RequiredLocal
+        | I::LocalScope
+        | I::RequiredOtherwise
+        | I::RecognisedTotal
+        | I::EarlyLowersTotal => {
             say!("要缴满多少", "What is required")
         }
         I::EstimatedTotal

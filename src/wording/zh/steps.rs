@@ -8,7 +8,7 @@ use super::step_topics::step_topic;
 use crate::calendar::DateSpan;
 use crate::evidence::{ClaimRef, Quantity, Value};
 use crate::money::{Money, Ratio};
-use crate::reasoning::{Basis, Comparable, Figure, Item, Operation, Payments, Step};
+use crate::reasoning::{Basis, Comparable, ConvertedMonths, Figure, Item, Operation, Payments, Step};
 use crate::rulebook::Rulebook;
 use crate::wording::say::{say, tell};
 use crate::wording::{lang_of_data, StepLine, Text};
@@ -127,8 +127,31 @@ fn how(step: &Step, rules: &Rulebook) -> String {
                 list(&runs)
             )
         }
+        Operation::Between { sure, possible } => tell!(
+            "至少 {}，最多 {} → ",
+            "at least {}, at most {} → ",
+            months(*sure),
+            months(*possible)
+        ),
+        Operation::Converted { parts, most } => {
+            let each = |part: &ConvertedMonths| {
+                tell!(
+                    "{} 里每 {} 折 {}",
+                    "of {}, every {} gives {}",
+                    months(part.months),
+                    month_span(part.unit),
+                    month_span(part.gives)
+                )
+            };
+            let most = most.map(|most| tell!("最多 {}", "at most {}", months(most)));
+            let said: Vec<_> = parts.iter().map(each).chain(most).collect();
+            format!("{} → ", list(&said))
+        }
         Operation::Sum(parts) => {
             format!("{} = ", parts.iter().map(|p| month_span(*p)).collect::<Vec<_>>().join(" + "))
+        }
+        Operation::Less { from, by } => {
+            tell!("{} − {} → ", "{} − {} → ", month_span(*from), months(*by))
         }
         Operation::ShortOf { required, have } => {
             tell!(

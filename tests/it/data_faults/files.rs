@@ -89,7 +89,7 @@ const CASES: &[Case] = &[
         "area_code = \"0731\"",
         "area = \"0731\"",
         &["data/places/hunan.toml:8: unknown field `area`, expected one of `adcode`, `name`, \
-            `short`, `kind`, `pinyin`, `initials`, `area_code`, `capital`, `planned`"],
+            `short`, `kind`, `pinyin`, `initials`, `area_code`, `capital`, `planned`, `also`, `corps`"],
     ),
     (
         "unknown key of a claim",

@@ -67,6 +67,20 @@ quantities! {
     DeemedCutoff = "deemed_cutoff", Unit::Text;
     /// What military service counts as.
     MilitaryCountsAs = "military_counts_as", Unit::Choice(&["actual", "deemed"]);
+    /// What months really paid outside the local area ([`Quantity::LocalScope`]) count as once the insurance is moved in.
+    ElsewhereCountsAs = "elsewhere_counts_as", Unit::Choice(&["actual", "deemed"]);
+    /// Months in two places together that are enough where both count each other's years (互认); the other one is the origin.
+    RecognisedTotal = "recognised_total", Unit::Months;
+    /// For whom the required months are others than those found, in words.
+    RequiredOtherwise = "required_otherwise", Unit::Text;
+    /// The month from which on months on unemployment benefit count as really paid.
+    UnemploymentPaidFrom = "unemployment_paid_from", Unit::Month;
+    /// Months of resident insurance that are converted together into [`Quantity::ResidentMonthsGive`].
+    ResidentMonthsConverted = "resident_months_converted", Unit::Months;
+    /// Months of employee insurance that they give.
+    ResidentMonthsGive = "resident_months_give", Unit::Months;
+    /// The most months of employee insurance that can come of it.
+    ResidentMonthsGiveMost = "resident_months_give_most", Unit::Months;
     /// How much the benefit is lowered for each missing year, where a place does that instead of cutting it off.
     ReductionPerYear = "reduction_per_year", Unit::Percent;
 
@@ -86,6 +100,18 @@ quantities! {
     EarlyNotice = "early_notice", Unit::Months;
     /// How long before the statutory date a later one has to be agreed on with the employer in writing.
     LateAgreement = "late_agreement", Unit::Months;
+    /// Age from which one may retire who is in hazardous work (特殊工种), before the 2024 decision.
+    HazardousAge = "hazardous_age", Unit::Months;
+    /// First month of birth whose retirement from hazardous work is delayed.
+    HazardousDelayFromBirthMonth = "hazardous_delay_from_birth_month", Unit::Month;
+    /// One month of that delay for each this many months of birth.
+    HazardousDelayStep = "hazardous_delay_step", Unit::Months;
+    /// The most it can be delayed.
+    HazardousDelayCap = "hazardous_delay_cap", Unit::Months;
+    /// Whether one may still retire for lost ability to work (病退).
+    DisabilityRetirement = "disability_retirement", Unit::Choice(&["ended"]);
+    /// What who retires early on such a ground is let off of the months required in all.
+    EarlyLowersTotal = "early_lowers_total", Unit::Choice(&["by-time-early"]);
     /// Minimum contribution months for a pension (a separate question from the medical ones).
     PensionMonths = "pension_months", Unit::Months;
 

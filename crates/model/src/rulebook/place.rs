@@ -55,6 +55,10 @@ pub struct Place {
     pub initials: &'static str,
     /// Telephone area code, for calling 12393.
     pub area_code: Option<&'static str>,
+    /// What else it is or was called, and codes it had, parted by blanks: 襄樊, 思茅, 第八师. Looked up, never shown.
+    pub also: Option<&'static str>,
+    /// Whether it is run by the production and construction corps (兵团), not by the region it lies in.
+    pub corps: bool,
 }
 
 impl Place {
@@ -67,6 +71,11 @@ impl Place {
         }
     }
 
+    /// What else it is or was called, and codes it had.
+    pub fn also(&self) -> impl Iterator<Item = &'static str> {
+        self.also.unwrap_or_default().split(' ').filter(|other| !other.is_empty())
+    }
+
     /// Whether a search text (name, pinyin, initials or code) finds it.
     ///
     /// `text` is compared in lower case from the start of each name; 长沙, changsha, cs and 4301 all find 长沙.
@@ -77,6 +86,7 @@ impl Place {
             && (self.name.contains(&text)
                 || self.pinyin.starts_with(&text)
                 || self.initials.starts_with(&text)
-                || self.adcode.to_string().starts_with(&text))
+                || self.adcode.to_string().starts_with(&text)
+                || (text.len() >= 4 && self.also().any(|other| other.starts_with(&text))))
     }
 }

@@ -43,6 +43,8 @@ columns::columns!(Place {
     pinyin: line,
     initials: line,
     area_code: line,
+    also: line,
+    corps: plain,
 });
 columns::columns!(Source {
     id: line,

@@ -12,8 +12,10 @@ pub use estimated::credit_formula;
 
 use super::evidence::{expired, lapsed, relied_on, rivals, source_line};
 use super::figures::{hotline, place};
+use super::since::begun_unknown;
 use super::steps::step;
 use crate::account::{AccountAnswer, BaseUsed};
+use crate::calendar::month_day_clamped;
 use crate::evidence::{Confidence, Quantity};
 use crate::money::Money;
 use crate::reasoning::{Basis, Decision};
@@ -24,9 +26,17 @@ use crate::wording::{Brief, Reading};
 /// The beginning of the answer.
 pub fn brief(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Brief {
     let say = Say { answer: &decision.answer, decision, rules };
+    // This month is as old as its rules are.
+    let month = decision.answer.month;
+    let last_day = month_day_clamped(month, 31).filter(|day| *day < decision.asked_on);
     Brief {
         lead: say.lead(),
-        cautions: say.cautions().into_iter().chain(expired(decision, &FIGURES, rules)).collect(),
+        cautions: say
+            .cautions()
+            .into_iter()
+            .chain(expired(decision, &FIGURES, rules))
+            .chain(last_day.and_then(|day| begun_unknown(decision, &FIGURES, day, rules)))
+            .collect(),
         next: say.next(),
     }
 }

@@ -98,6 +98,12 @@ impl Say<'_> {
     pub(super) fn cautions(&self) -> Vec<Caution> {
         let mut cautions = Vec::new();
         cautions.extend(self.since_to_answer());
+        cautions.extend(self.elsewhere());
+        cautions.extend(self.otherwise());
+        cautions.extend(self.recognised());
+        cautions.extend(self.deemed());
+        cautions.extend(self.residents());
+        cautions.extend(self.early());
         let stop = say!("。", ".");
         let doubts = self.answer.doubts.iter().map(|one| format!("{}{stop}", doubt(*one)));
         cautions.extend(doubts.map(|text| Caution(text.into())));

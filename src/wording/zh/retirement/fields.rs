@@ -1,7 +1,7 @@
 //! What the retirement form asks.
 
 use crate::evidence::Worker;
-use crate::retirement::{Field, PeriodKind};
+use crate::retirement::{EarlyGround, Field, PeriodKind};
 use crate::wording::say::say;
 
 /// A worker group as people know it.
@@ -43,6 +43,21 @@ pub fn period_kind(kind: PeriodKind) -> &'static str {
         PeriodKind::Flexible => say!("自己缴", "Paid by myself"),
         PeriodKind::Deemed => say!("工龄（视同）", "Years of work that count as paid (视同缴费)"),
         PeriodKind::Military => say!("当兵", "Military service"),
+        PeriodKind::Unemployment => say!("领失业金", "On unemployment benefit (失业金)"),
+        PeriodKind::Resident => say!("居民医保", "Resident insurance (居民医保)"),
+    }
+}
+
+/// None of the grounds for retiring earlier.
+pub const NEITHER: &str = say!("都不是", "Neither");
+
+/// A ground on which some retire earlier.
+pub const fn early_ground(ground: EarlyGround) -> &'static str {
+    match ground {
+        EarlyGround::HazardousWork => say!("特殊工种", "Hazardous work (特殊工种)"),
+        EarlyGround::Disability => {
+            say!("病退、病残津贴", "Lost ability to work (病退, 病残津贴)")
+        }
     }
 }
 
@@ -74,6 +89,9 @@ pub fn retirement_field(field: Field) -> &'static str {
         Field::PaidSince => say!("那天以后一直在缴吗", "Have you kept paying since then?"),
         Field::PaidSinceAsOf => {
             say!("“一直在缴吗”是哪天答的", "The day on which you said whether you kept paying")
+        }
+        Field::EarlyGround => {
+            say!("提前退休的情形", "Ground for retiring earlier than others (提前退休的情形)")
         }
         Field::RetireOn => say!("打算退休的日期", "The date you plan to retire"),
         Field::PensionPaid => {
@@ -120,6 +138,7 @@ pub fn retirement_name(field: Field) -> &'static str {
         Field::MonthsAsOf => say!("月数是哪天的", "Day the months are of"),
         Field::PaidSince => say!("那天以后一直在缴吗", "Paid on since that day"),
         Field::PaidSinceAsOf => say!("“一直在缴吗”是哪天答的", "Day on which that was said"),
+        Field::EarlyGround => say!("提前退休的情形", "Ground for retiring earlier"),
         Field::RetireOn => say!("打算退休的日期", "Planned date of retirement"),
         Field::PensionPaid => say!("养老保险已经缴了多久", "Pension insurance paid so far"),
         Field::FirstInsuredOn => {
@@ -153,7 +172,10 @@ pub fn retirement_hint(field: Field) -> Option<&'static str> {
             "女的看岗位，不看年龄，问单位就知道。自己缴（灵活就业）的女性，江苏、南京、武汉按 55，别的地方先问当地",
             "For women it depends on the post, not on age; the employer knows. For women who pay themselves (灵活就业, flexible employment), Jiangsu, Nanjing and Wuhan go by 55; elsewhere ask the local office first"
         ),
-        Field::Born => say!("“日”可以不填", "You can leave out the day"),
+        Field::Born => say!(
+            "“日”可以不填。农历生日要换成公历。身份证和档案不一致的，一般以档案最先记载的为准，请问人社局。也可以把身份证号填进来，只取里面的生日，号码不会留下",
+            "You can leave out the day. A birthday by the lunar calendar has to be converted. Where identity card and personnel file differ, what the file recorded first usually counts: ask the labour office. You can also enter your identity-card number: only the date of birth in it is taken, and the number is not kept"
+        ),
         Field::Total => say!(
             "“国家医保服务平台”里能查到。填几年几个月，或者只填月数",
             "You can look it up in the national medical insurance app (国家医保服务平台). Enter years and months, or months only"
@@ -173,9 +195,13 @@ pub fn retirement_hint(field: Field) -> Option<&'static str> {
             "Guangdong counts military service as really paid; elsewhere, ask the local office how it counts. Enter 0 if you have none. Leave it empty if you are not sure"
         ),
         Field::Local => say!("不清楚就空着", "Leave it empty if you are not sure"),
+        Field::EarlyGround => say!(
+            "特殊工种要单位申报、人社部门认定；两样都不是就不用选",
+            "Hazardous work has to be reported by the employer and recognised by the labour office. Leave this out if neither applies"
+        ),
         Field::RetireOn => say!(
-            "不填就按法定退休时间算",
-            "If you leave it empty, your statutory retirement date is used"
+            "不填就按法定退休时间算。单位或人社局告诉过您日期的，填那个日期",
+            "If you leave it empty, your statutory retirement date is used. If your employer or the labour office told you a date, enter that"
         ),
         Field::PensionPaid => say!(
             "提前退休要先缴满养老保险的最低年限。不清楚就空着",

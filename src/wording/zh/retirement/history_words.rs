@@ -81,6 +81,23 @@ pub fn period_note(note: PeriodNote) -> String {
                 "Nothing was paid from {from} to {to}, just before this: please check whether a period is missing"
             )
         }
+        PeriodNote::Unemployment { .. } => say!(
+            "领失业金期间的医保费由失业保险基金缴（社会保险法第四十八条），先按缴过费算；怎么认定，请问当地",
+            "While you are on unemployment benefit, the unemployment fund pays your medical insurance (社会保险法, article 48), so these months are counted as paid for now; please ask the local office how it counts them"
+        )
+        .to_owned(),
+        PeriodNote::UnemploymentBefore { from, to, .. } => {
+            let (from, to) = (month(from), month(to));
+            tell!(
+                "{from} 到 {to} 的失业金，没有查到算缴费的规定，先不算，请问当地",
+                "No rule was found that counts the benefit of {from} to {to} as paid, so it is left out for now: please ask the local office"
+            )
+        }
+        PeriodNote::Resident { .. } => say!(
+            "居民医保是另一种医保，当地规定可以折算的才算",
+            "Resident insurance is another insurance: its years count only where the local rules convert them"
+        )
+        .to_owned(),
     }
 }
 

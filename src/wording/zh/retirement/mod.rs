@@ -4,6 +4,8 @@ mod cards;
 mod cautions;
 mod compare;
 mod compared;
+mod credited;
+mod early;
 mod estimated;
 pub(super) mod fields;
 pub(super) mod history_words;
@@ -20,6 +22,7 @@ pub use remedies::assumption;
 use super::at_office::ask;
 use super::evidence::{expired, lapsed, quantity, relied_on, rivals, source_line};
 use super::figures::{hotline, month_span, place};
+use super::since::begun_unknown;
 use super::steps::step;
 use crate::calendar::MonthSpan;
 use crate::evidence::{Candidate, Confidence, Quantity, Selector, Selectors};
@@ -32,9 +35,15 @@ use crate::wording::{Brief, Reading, Text};
 /// The beginning of an answer.
 fn brief(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Brief {
     let say = Say { answer: &decision.answer, decision, rules };
+    let retired = say.answer.retired.then_some(say.answer.retires_on);
     Brief {
         lead: say.lead(),
-        cautions: say.cautions().into_iter().chain(expired(decision, &REQUIRED, rules)).collect(),
+        cautions: say
+            .cautions()
+            .into_iter()
+            .chain(expired(decision, &REQUIRED, rules))
+            .chain(retired.and_then(|day| begun_unknown(decision, &REQUIRED, day, rules)))
+            .collect(),
         next: say.next(),
     }
 }

@@ -15,6 +15,7 @@ pub use status::status;
 
 use super::evidence::{expired, lapsed, relied_on, rivals, source_line};
 use super::figures::{place, span};
+use super::since::begun_unknown;
 use super::steps::step;
 use crate::calendar::DateSpan;
 use crate::evidence::{Candidate, ClaimRef, Quantity};
@@ -75,7 +76,10 @@ impl<'a> Say<'a> {
 
 impl Say<'_> {
     fn brief(&self) -> Brief {
-        let doubts = expired(self.decision, &LIMITS, self.rules);
+        let begun = self.answer.relation.filter(|relation| !relation.assumed);
+        let begun = begun
+            .and_then(|relation| begun_unknown(self.decision, &LIMITS, relation.counted_from, self.rules));
+        let doubts = expired(self.decision, &LIMITS, self.rules).into_iter().chain(begun);
         Brief {
             lead: self.lead(),
             cautions: self.cautions().into_iter().chain(doubts).collect(),

@@ -5,7 +5,7 @@ use super::super::figures::{aside, date, days_gone, hotline, list, plain_date};
 use super::Say;
 use crate::calendar::DateSpan;
 use crate::evidence::{Candidate, Quantity};
-use crate::transfer::{MoneyBands, MoneyClock, MoneyMode, RelationClock, Stage, TransferMode};
+use crate::transfer::{MoneyBands, MoneyClock, MoneyMode, RelationClock, Stage, TransferMode, TransferScope};
 use crate::wording::say::{say, tell};
 use crate::wording::{Caution, Row, Text};
 
@@ -46,6 +46,16 @@ impl Say<'_> {
 
     pub(super) fn cautions(&self) -> Vec<Caution> {
         let mut cautions: Vec<Caution> = self.to_look_up_again().map(Caution).into_iter().collect();
+        if self.answer.scope == TransferScope::CorpsAndRegion {
+            let (from, to) = (hotline(self.answer.from, self.rules), hotline(self.answer.to, self.rules));
+            let text = tell!(
+                "兵团的医保由兵团自己统筹，和自治区各地之间不是一般的省内转移。没查到专门的规定，这里照全国的转移办法算。请打 {from}（{}）和 {to}（{}）问清怎么办。",
+                "The production and construction corps (兵团) runs insurance pools of its own, so between it and the region this is no ordinary transfer within a province. No special rule was found; here it goes by the national rules. Please call {from} ({}) and {to} ({}) and ask how it is done.",
+                self.from(),
+                self.to()
+            );
+            cautions.push(Caution(text.into()));
+        }
         if let Some(found) = self.automatic_by() {
             let line = source_line(found.claim, self.rules);
             let note = line.note.unwrap_or_default();

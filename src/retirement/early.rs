@@ -1,0 +1,133 @@
+//! Grounds on which some retire earlier than others: hazardous work (特殊工种), whose own age is delayed too, and lost ability to
+//! work (病退), which has ended.
+
+use super::date;
+use super::facts::WORKING_AGE;
+use super::requirement::Requirement;
+use super::{Born, EarlyGround, RetirementFacts, StatutoryDate};
+use crate::calendar::{month_day_clamped, Date, MonthSpan, YearMonth};
+use crate::evidence::{Adcode, Candidate, Circumstances, ClaimRef, Quantity, Value, Worker};
+use crate::reasoning::{Basis, Figure, Item, Operation, Tracer};
+use crate::rulebook::Rulebook;
+
+/// What the ground does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Early {
+    /// Which.
+    pub ground: EarlyGround,
+    /// Hazardous work: the first month one may retire in, the age then and where that is told.
+    pub from: Option<(YearMonth, u32, ClaimRef)>,
+    /// Lost ability to work: the first day on which nobody retires on it any more, and where that is told.
+    pub ended: Option<(Date, ClaimRef)>,
+    /// Where the place asks for less then: what it asked for before, the months taken off, and where that is told.
+    pub lowered: Option<(MonthSpan, u32, ClaimRef)>,
+    /// How many months before the statutory one the person retires.
+    pub months: u32,
+}
+
+/// The first day on which somebody may retire on the ground; `None` where it gives nothing on the day chosen.
+pub(super) fn first_day(
+    ground: EarlyGround,
+    worker: Worker,
+    born: Born,
+    chosen: Date,
+    rules: &Rulebook,
+    today: Date,
+) -> Option<Date> {
+    match ground {
+        EarlyGround::HazardousWork => {
+            let (month, ..) = hazardous(worker, born, today, &mut Tracer::new(rules))?;
+            month_day_clamped(month, born.day.unwrap_or(1))
+        }
+        EarlyGround::Disability => {
+            let over = disability_ended(rules, today).is_some_and(|(ended, _)| ended <= chosen);
+            born.month.plus(WORKING_AGE * 12).first_day().filter(|_| !over)
+        }
+    }
+}
+
+/// The month in which somebody in hazardous work may first retire, the age then in months, and where the age is told.
+fn hazardous(
+    worker: Worker,
+    born: Born,
+    today: Date,
+    tracer: &mut Tracer,
+) -> Option<(YearMonth, u32, ClaimRef)> {
+    let age = found(Quantity::HazardousAge, worker, today, tracer)?;
+    tracer.read(Item::HazardousAge, &age);
+    let delay = hazardous_delay(worker, born, today, tracer)?;
+    let months =
+        tracer.sum(Item::HazardousDate, vec![MonthSpan::exact(age.value.count()?), MonthSpan::exact(delay)]);
+    Some((born.month.plus(months.low), months.low, age.claim))
+}
+
+/// By how many months that age is delayed, in steps like those of the others.
+fn hazardous_delay(worker: Worker, born: Born, today: Date, tracer: &mut Tracer) -> Option<u32> {
+    let first = found(Quantity::HazardousDelayFromBirthMonth, worker, today, tracer)?;
+    let step = found(Quantity::HazardousDelayStep, worker, today, tracer)?;
+    let cap = found(Quantity::HazardousDelayCap, worker, today, tracer)?;
+    let Value::Month(first_month) = first.value else { return None };
+    let (step, cap) = (step.value.count()?, cap.value.count()?);
+    let delay = date::delay(born.month, first_month, step, cap);
+    let operation = Operation::Delay { born: born.month, first: first_month, step, cap };
+    let months = Figure::Months(MonthSpan::exact(delay));
+    tracer.note(Item::HazardousDelay, operation, months, Basis::Claim(first.claim));
+    Some(delay)
+}
+
+fn found(quantity: Quantity, worker: Worker, on: Date, tracer: &mut Tracer) -> Option<Candidate> {
+    let known = Circumstances { worker: Some(worker), ..Circumstances::default() };
+    let finding = tracer.rules.find(Adcode::NATION, quantity, &known, on);
+    tracer.keep(quantity, Adcode::NATION, &finding, false);
+    date::decided(&finding, tracer.rules, on)
+}
+
+/// Since when nobody retires for lost ability to work any more.
+fn disability_ended(rules: &Rulebook, today: Date) -> Option<(Date, ClaimRef)> {
+    let place = Adcode::NATION;
+    let finding = rules.find(place, Quantity::DisabilityRetirement, &Circumstances::default(), today);
+    let claim = date::decided(&finding, rules, today)?.claim;
+    Some((rules.line(claim).steps.get(claim.step)?.from?, claim))
+}
+
+/// What the ground does for the person, and to what the place requires in all.
+pub(super) fn early(
+    facts: &RetirementFacts,
+    statutory: &StatutoryDate,
+    on: Date,
+    total: &mut Requirement,
+    tracer: &mut Tracer,
+) -> Option<Early> {
+    let ground = facts.early_ground?;
+    let months = u32::try_from(statutory.month.months_since(YearMonth::of(on))).unwrap_or(0);
+    let (from, ended) = match ground {
+        EarlyGround::HazardousWork => (hazardous(facts.worker, facts.born, facts.today, tracer), None),
+        EarlyGround::Disability => (None, disability_ended(tracer.rules, facts.today)),
+    };
+    let lowered = (months > 0).then(|| lower(facts, on, months, total, tracer)).flatten();
+    Some(Early { ground, from, ended, lowered, months })
+}
+
+/// Takes the time by which one retires early off the months required in all, where the place does that.
+fn lower(
+    facts: &RetirementFacts,
+    on: Date,
+    early: u32,
+    total: &mut Requirement,
+    tracer: &mut Tracer,
+) -> Option<(MonthSpan, u32, ClaimRef)> {
+    if total.kind.overridden(facts).is_some() {
+        return None;
+    }
+    let quantity = Quantity::EarlyLowersTotal;
+    let finding = tracer.rules.find(facts.place, quantity, &Circumstances::default(), on);
+    tracer.keep(quantity, facts.place, &finding, false);
+    let rule = *finding.relied().filter(|rule| rule.value == Value::Choice("by-time-early"))?;
+    let before = total.required.months()?;
+    let less = MonthSpan { low: before.low.saturating_sub(early), high: before.high.saturating_sub(early) };
+    tracer.read(Item::EarlyLowersTotal, &rule);
+    let operation = Operation::Less { from: before, by: early };
+    tracer.note(Item::RequiredTotal, operation, Figure::Months(less), Basis::Claim(rule.claim));
+    total.required = super::Required::Months(less);
+    Some((before, early, rule.claim))
+}
