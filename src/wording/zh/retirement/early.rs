@@ -62,6 +62,7 @@ impl Say<'_> {
             return None;
         }
         let text = Text::new()
+            .plain(say!("从 ", "From "))
             .key(plain_date(ended))
             .plain(say!(
                 " 起不再办病退，改按月领病残津贴，到法定退休年龄才办退休。领津贴期间职工医保怎么办、算不算缴费，没有查到，请打 ",
