@@ -75,7 +75,10 @@ export interface RetirementFacts {
   paidSince?: boolean;
   /** The day on which `paidSince` was told: of the months after it nothing is known. Left out: `today`. */
   paidSinceAsOf?: IsoDate;
-  /** Within three years before (not below the old age) and three years after the statutory date. */
+  /** A ground for retiring earlier than others: hazardous work (特殊工种), or lost ability to work (病退, until 2024-12-31). */
+  earlyGround?: EarlyRetirementGround;
+  /** Within three years before (not below the old age) and three years after the statutory date; with `earlyGround` also
+   * what that allows. */
   retireOn?: IsoDate;
   /** Months paid for the pension so far: checked where `retireOn` is early. */
   pensionMonths?: number;
@@ -636,7 +639,7 @@ export interface RetirementChoice {
 export interface MonthsSince {
   /** The day those are of. */
   asOf: IsoDate;
-  /** Calendar months after it, up to and including today's, that are counted as paid. */
+  /** How many of the calendar months after it, up to and including today's, are counted as paid. */
   months: MonthSpan;
   /** Of how many of them it is not known whether they were paid. */
   untoldMonths: number;

@@ -125,6 +125,7 @@ pub const HUSH: &str = say!("停", "Stop");
 pub fn calendar_for(field: &str) -> String {
     tell!("用日历选{field}", "Use a calendar: {field}")
 }
+
 /// Heading of the home page.
 pub const HOME_TITLE: &str = say!("您想算哪一件？", "What would you like to work out?");
 /// Heading of question 1.
@@ -238,6 +239,7 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
             "各地职工医保规定哪天起变成什么，按日期排，写明来源。",
             "What changed in the rules of employee medical insurance, place by place and day by day, with sources."
         )),
+        #[cfg(feature = "render")]
         "expiring" => (say!(
             "要过期的 - 医保算得清",
             "What expires - Yibao (医保算得清)"
