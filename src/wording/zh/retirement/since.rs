@@ -61,7 +61,7 @@ fn counted(since: Since, today: Date) -> String {
     let told = match since.paid {
         Some(true) if paid > 0 => Some(tell!(
             "之后缴的{}（{}）算上了",
-            "the {} paid since ({}) are counted too",
+            "what was paid since is counted too: {} ({})",
             months(paid),
             of_which(since.as_of, since.told_on)
         )),
@@ -73,7 +73,7 @@ fn counted(since: Since, today: Date) -> String {
     let open = (untold > 0).then(|| {
         tell!(
             "{}这{}缴没缴没有说，按都没缴和都缴了两头算",
-            "whether the {1} of {0} were paid was not said, so both are taken: none of them, and all of them",
+            "whether anything was paid for {} ({}) was not said, so both ends are taken: nothing, and every month",
             of_which(since.told_on, today),
             months(untold)
         )
