@@ -336,8 +336,7 @@ fn retirements_replay() {
                 };
                 let decision = retirement::decide(&facts, &rules).unwrap();
                 replayed += replay(place.name, &decision.trace, &rules);
-                let found = |item: Item| decision.trace.iter().filter(|step| step.finds == item).count();
-                of_since += found(Item::MonthsSince) + found(Item::MonthsUntold) + found(Item::TotalToday);
+                of_since += decision.trace.iter().filter(|step| step.finds == Item::TotalToday).count();
             }
         }
     }
@@ -366,7 +365,7 @@ fn retirements_replay() {
     replayed += replay("periods", &decision.trace, &rules);
     println!("traces: {replayed} steps of retirements done again");
     assert!(replayed > 10_000, "{replayed}");
-    assert!(of_since > 300, "{of_since} steps of months since");
+    assert!(of_since > 100, "{of_since} answers with months since");
 }
 
 #[test]

@@ -239,7 +239,6 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
             "各地职工医保规定哪天起变成什么，按日期排，写明来源。",
             "What changed in the rules of employee medical insurance, place by place and day by day, with sources."
         )),
-        #[cfg(feature = "render")]
         "expiring" => (say!(
             "要过期的 - 医保算得清",
             "What expires - Yibao (医保算得清)"
