@@ -3,10 +3,7 @@
 use super::account::form as account;
 pub use super::picker::*;
 pub use super::progress::*;
-pub use super::retirement::fields::{
-    early_ground, paid_by, period_kind, retirement_field, retirement_hint, retirement_name, worker,
-    worker_unclear, NEITHER,
-};
+pub use super::retirement::fields::*;
 pub use super::retirement::history_words::*;
 use crate::transfer::Field as TransferField;
 use crate::wording::say::{chinese, say, tell};
