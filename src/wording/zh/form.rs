@@ -255,7 +255,10 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
         "expiring" => (say!(
             "要过期的 - 医保算得清",
             "What expires - Yibao (医保算得清)"
-        ), super::pages::EXPIRING_INTRO),
+        ), say!(
+            "哪些数字的来源只管到哪一天。",
+            "Up to which day the sources of the figures speak."
+        )),
         "404" => (say!(
             "没有这个网页 - 医保算得清",
             "No such page - Yibao (医保算得清)"
