@@ -30,7 +30,7 @@ function once(text, from, to, where) {
 }
 
 rmSync(out, { recursive: true, force: true });
-const sources = ['build.rs', ...files('src'), ...files('crates'), ...files('data')].filter((name) => /\.(rs|toml|ts)$/.test(name));
+const sources = ['build.rs', ...files('src'), ...files('data')].filter((name) => /\.(rs|toml|ts)$/.test(name));
 const texts = new Map(sources.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
 
 // Which characters of place names are written in two ways. From the traditional one to the simplified, of which there is only one.
@@ -60,4 +60,7 @@ for (const [name, text] of texts) {
 const manifest = readFileSync(join(root, 'Cargo.toml'), 'utf8').replace(/\n\[\[(?:test|bench)\]\]\n[^[]*/g, '\n');
 writeFileSync(join(out, 'Cargo.toml'), manifest);
 cpSync(join(root, 'Cargo.lock'), join(out, 'Cargo.lock'));
+// As they are, times and all: they say nothing to anybody, and cargo takes those compiled for the one source for the other's. The
+// format of the rules is named after their text, so program and rules would not fit each other.
+cpSync(join(root, 'crates'), join(out, 'crates'), { recursive: true, preserveTimestamps: true });
 console.log(`traditional: ${texts.size} files, ${both.size} characters of place names`);

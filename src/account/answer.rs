@@ -168,6 +168,8 @@ pub struct AccountAnswer {
     pub insured: Insured,
     /// The month asked about.
     pub month: YearMonth,
+    /// The day the amounts told are of, where that is in an earlier month than today's.
+    pub amounts_as_of: Option<Date>,
     /// What is credited in it.
     pub credit: Credit,
     /// Whether the amount is the office's own, told by the person.

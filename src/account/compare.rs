@@ -1,6 +1,7 @@
 //! What was seen in the account against what was to be expected, and what may honestly lie behind a difference.
 
 use super::{AccountFacts, BaseUsed, Credit, Insured};
+use crate::calendar::YearMonth;
 use crate::money::{Money, Ratio, Rounding};
 use crate::names::named;
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
@@ -103,7 +104,8 @@ pub(super) fn compare(
 }
 
 fn reasons(verdict: Verdict, seen: Money, base: Option<&BaseUsed>, facts: &AccountFacts) -> Vec<Reason> {
-    let this_month = facts.month == crate::calendar::YearMonth::of(facts.today);
+    // It was looked up in the month itself.
+    let this_month = facts.month == YearMonth::of(facts.amounts_as_of.unwrap_or(facts.today));
     let working = facts.insured != Insured::Retired;
     let nothing = seen == Money::ZERO;
     let bounded = base.is_some_and(|base| base.bound.is_some());

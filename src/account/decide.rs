@@ -40,6 +40,7 @@ pub fn decide(facts: &AccountFacts, rules: &Rulebook) -> Result<Decision<Account
         place: facts.place,
         insured: facts.insured,
         month: facts.month,
+        amounts_as_of: facts.amounts_as_of,
         credit: found.credit,
         your_figure: facts.overrides.monthly.is_some(),
         base: found.base,

@@ -70,6 +70,8 @@ pub struct AccountFacts {
     pub with_account: Option<bool>,
     /// What the person saw credited in that month.
     pub seen: Option<Money>,
+    /// The day the amounts are of, where that is in an earlier month than today's: a base is drawn anew each year.
+    pub amounts_as_of: Option<Date>,
     /// Figures from the office.
     pub overrides: Overrides,
 }

@@ -36,6 +36,8 @@ fields! {
         Month           = "month",                "WN", Kind::Month, month: DateEntry;
         /// What was seen credited.
         Seen            = "seenFen",              "WP", Kind::Yuan,  seen: String;
+        /// The day the amounts are of; empty: today.
+        AmountsAsOf     = "amountsAsOf",          "WY", Kind::Date,  amounts_as_of: DateEntry;
         /// The office's lowest base.
         OverrideFloor   = "overrides.floorFen",   "WQ", Kind::Yuan,  override_floor: String;
         /// The office's highest base.
@@ -48,6 +50,17 @@ fields! {
 impl Field {
     /// What everybody is asked, in the order of the form: what an empty one lacks.
     pub const NEEDED: [Field; 2] = [Field::Place, Field::Insured];
+
+    /// What is told as of a day, [`Field::AmountsAsOf`].
+    pub const AS_OF_A_DAY: &'static [Field] = &[
+        Field::Base,
+        Field::Salary,
+        Field::Seen,
+        Field::OverrideFloor,
+        Field::OverrideCeiling,
+        Field::OverrideMonthly,
+        Field::Age,
+    ];
 }
 
 impl AccountForm {
@@ -76,13 +89,20 @@ impl AccountForm {
             true => checks.take(Field::WithAccount, yes_no(&self.with_account)),
             false => Some(None),
         };
-        let month = checks.take(Field::Month, self.month(today));
-        let seen = checks.take(Field::Seen, amount(&self.seen));
+        let as_of = checks.take(Field::AmountsAsOf, past_day(&self.amounts_as_of, today)).flatten();
+        let seen = amount(&self.seen);
+        // What was seen on a day was of that month, whenever it is read again.
+        let seen_on = as_of.filter(|_| !matches!(seen, Ok(None)));
+        let month = checks.take(Field::Month, self.month(seen_on.unwrap_or(today), today));
+        let seen = checks.take(Field::Seen, seen);
         let (floor, ceiling) = match working {
             true => self.bounds(&mut checks),
             false => (Some(None), Some(None)),
         };
         let monthly = checks.take(Field::OverrideMonthly, monthly);
+        let told = own.flatten().is_some() || seen.flatten().is_some() || age.flatten().is_some();
+        let told = told || [floor, ceiling, monthly].iter().any(|amount| amount.flatten().is_some());
+        let amounts_as_of = as_of.filter(|day| told && YearMonth::of(*day) < YearMonth::of(today));
         let facts = || {
             Some(AccountFacts {
                 place: place?,
@@ -94,6 +114,7 @@ impl AccountForm {
                 tier: tier?,
                 with_account: with_account?,
                 seen: seen?,
+                amounts_as_of,
                 overrides: Overrides { floor: floor?, ceiling: ceiling?, monthly: monthly? },
             })
         };
@@ -126,10 +147,10 @@ impl AccountForm {
         (floor, checks.take(Field::OverrideCeiling, ceiling))
     }
 
-    fn month(&self, today: Date) -> Result<YearMonth, Problem> {
+    fn month(&self, untold: Date, today: Date) -> Result<YearMonth, Problem> {
         let now = YearMonth::of(today);
         match self.month.year_month()? {
-            None => Ok(now),
+            None => Ok(YearMonth::of(untold)),
             Some(month) if month > now => Err(Problem::InTheFuture { today }),
             Some(month) => Ok(month),
         }
@@ -154,6 +175,14 @@ fn tier(text: &str) -> Option<u32> {
         "1" => Some(1),
         "2" => Some(2),
         _ => None,
+    }
+}
+
+/// A day typed: not after today.
+fn past_day(entry: &DateEntry, today: Date) -> Result<Option<Date>, Problem> {
+    match entry.date()? {
+        Some(day) if day > today => Err(Problem::InTheFuture { today }),
+        day => Ok(day),
     }
 }
 

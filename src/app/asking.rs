@@ -3,13 +3,22 @@
 use super::folding::go_to_field;
 use super::state::{Asking, Edit, Form};
 use super::{later, route, tab, typed_early, written, Route};
+use crate::calendar::Date;
 use yew::prelude::*;
 
 /// The form of the question at a route. What the tab kept from before comes first, then what a link holds, which takes its place;
 /// what was typed before the app was there comes after both, and so stands.
 #[hook]
-pub fn use_form<F: Form + 'static>(of: Route) -> UseReducerHandle<Asking<F>> {
+pub fn use_form<F: Form + 'static>(of: Route, today: Option<Date>) -> UseReducerHandle<Asking<F>> {
     let asking = use_reducer(Asking::<F>::default);
+    {
+        let asking = asking.dispatcher();
+        use_effect_with(today, move |today| {
+            if let Some(today) = *today {
+                asking.dispatch(Edit::Today(today));
+            }
+        });
+    }
     {
         let asking = asking.dispatcher();
         use_effect_with((), move |()| {

@@ -5,11 +5,17 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 use yew::prelude::*;
 
-/// Whether the form is folded now: never where there is no answer, or a mistake would be out of sight. Asking for the answer is a
-/// step in the browser's history, so that its back leads to the form again.
+/// Whether the form is folded now: never where there is no answer, or a mistake would be out of sight, nor, before the answer was asked
+/// for, over a question of what was opened (`to_answer`: whether it still holds). Asking for the answer is a step in the browser's
+/// history, so that its back leads to the form again.
 #[hook]
-pub(super) fn use_folding<F: Form + 'static>(asking: &UseReducerHandle<Asking<F>>, answered: bool) -> bool {
-    let folded = asking.folds == Some(true) && answered;
+pub(super) fn use_folding<F: Form + 'static>(
+    asking: &UseReducerHandle<Asking<F>>,
+    answered: bool,
+    to_answer: bool,
+) -> bool {
+    let over_a_question = asking.asked == 0 && (to_answer || asking.undated);
+    let folded = asking.folds == Some(true) && answered && !over_a_question;
     // The fragment of the step before: in a link within the answer it is another one.
     let before = use_mut_ref(|| None::<String>);
     {

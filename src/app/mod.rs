@@ -1,5 +1,6 @@
 //! The Yew front end: which page, what was typed, and how answers look. It decides nothing and holds no sentences.
 
+mod as_of;
 mod asked;
 mod asking;
 mod broken;
@@ -32,6 +33,7 @@ mod world;
 pub mod written;
 
 pub use crate::reasoning::{MonthPart, Part};
+pub use as_of::AsOf;
 pub use program::Program;
 pub use route::Route;
 pub use site::Site;

@@ -1,7 +1,9 @@
 //! What was typed, and which of its problems to show. Pure: no browser in it.
 
+use super::as_of::AsOf;
 use super::written::{self, Unread};
 use crate::account::{AccountForm, Field as AccountField};
+use crate::calendar::Date;
 use crate::reasoning::{DateEntry, Declared, FieldProblem, Kind, Part, Problem};
 use crate::retirement::{Field as RetirementField, PeriodEntry, RetirementForm, MOST_PERIODS};
 use crate::transfer::{Field as TransferField, TransferForm};
@@ -15,6 +17,9 @@ pub trait Form: Clone + Default + PartialEq {
 
     /// Every field: what a link, a file of facts and the device keep.
     const FIELDS: &'static [Self::Field];
+
+    /// What of it is told as of a day, in a form that has such fields.
+    const AS_OF: Option<AsOf<Self::Field>> = None;
 
     /// What the form's table says of a field; `None` for a number beyond its rows.
     fn declared(field: Self::Field) -> Option<Declared>;
@@ -51,6 +56,8 @@ pub fn filled<F: Form>(form: &F, fields: &[F::Field]) -> Vec<F::Field> {
 impl Form for TransferForm {
     type Field = TransferField;
     const FIELDS: &'static [TransferField] = TransferField::ALL;
+    const AS_OF: Option<AsOf<TransferField>> =
+        Some(AsOf { day: TransferField::StatusAsOf, of: TransferField::AS_OF_A_DAY, since: None });
 
     fn declared(field: TransferField) -> Option<Declared> {
         field.declared()
@@ -64,6 +71,11 @@ impl Form for TransferForm {
 impl Form for RetirementForm {
     type Field = RetirementField;
     const FIELDS: &'static [RetirementField] = RetirementField::ALL;
+    const AS_OF: Option<AsOf<RetirementField>> = Some(AsOf {
+        day: RetirementField::MonthsAsOf,
+        of: RetirementField::AS_OF_A_DAY,
+        since: Some((RetirementField::PaidSince, RetirementField::PaidSinceAsOf)),
+    });
 
     fn declared(field: RetirementField) -> Option<Declared> {
         field.declared()
@@ -93,6 +105,8 @@ impl Form for RetirementForm {
 impl Form for AccountForm {
     type Field = AccountField;
     const FIELDS: &'static [AccountField] = AccountField::ALL;
+    const AS_OF: Option<AsOf<AccountField>> =
+        Some(AsOf { day: AccountField::AmountsAsOf, of: AccountField::AS_OF_A_DAY, since: None });
 
     fn declared(field: AccountField) -> Option<Declared> {
         field.declared()
@@ -119,18 +133,16 @@ pub struct Asking<F: Form> {
     pub replaced: Option<F>,
     /// What of the link opened last could not be read.
     pub unread: Vec<Unread<F::Field>>,
+    /// Today in China, once it is known.
+    today: Option<Date>,
+    /// Whether what was opened last does not say of which day it is.
+    pub undated: bool,
 }
 
 impl<F: Form> Default for Asking<F> {
     fn default() -> Self {
-        Asking {
-            form: F::default(),
-            left: Vec::new(),
-            asked: 0,
-            folds: None,
-            replaced: None,
-            unread: Vec::new(),
-        }
+        let (form, left, unread) = Default::default();
+        Asking { form, left, asked: 0, folds: None, replaced: None, unread, today: None, undated: false }
     }
 }
 
@@ -155,6 +167,10 @@ pub enum Edit<F> {
     Open(String),
     /// Had back what was there before.
     Back,
+    /// Opened the page, or had it open, on this day.
+    Today(Date),
+    /// Said that what is told as of a day is told as of today.
+    AsOfToday,
 }
 
 impl<F: Form> Asking<F> {
@@ -177,6 +193,10 @@ impl<F: Form> Asking<F> {
                         *slot = text;
                     }
                 }
+                if let Some(as_of) = F::AS_OF {
+                    as_of.was_changed(&mut next.form, field, self.today);
+                    next.undated &= !as_of.is_about(field);
+                }
             }
             Edit::Left(field) if !next.left.contains(&field) => next.left.push(field),
             Edit::Left(_) => {}
@@ -187,6 +207,9 @@ impl<F: Form> Asking<F> {
             Edit::RemoveRow(row) => {
                 next.form.remove_row(row);
                 next.folds = self.folds.map(|_| false);
+                if let Some(as_of) = F::AS_OF {
+                    as_of.forget_answer(&mut next.form);
+                }
             }
             Edit::Ask => {
                 next.asked = next.asked.saturating_add(1);
@@ -195,28 +218,53 @@ impl<F: Form> Asking<F> {
             Edit::Fold(folds) => next.folds = Some(folds),
             Edit::Restore(line) if self.form == F::default() => {
                 next.form = written::read(&line).unwrap_or_default();
+                next.undated = next.is_undated();
             }
             Edit::Restore(_) => {}
             Edit::Open(line) => {
                 next.unread = written::unread::<F>(&line);
                 // A link that fills nothing here replaces nothing.
-                let read = written::read(&line).filter(|form| *form != F::default());
-                if read.is_some() {
+                let opened = written::read(&line).filter(|form| *form != F::default());
+                if opened.is_some() {
                     // What was not read as it was written is to be looked through.
                     next.folds = Some(next.unread.is_empty());
                 }
-                if let Some(form) = read.filter(|form| *form != self.form) {
-                    let before = std::mem::replace(&mut next.form, form);
+                let opened = opened.map(|form| Asking { form, ..next.clone() });
+                let undated = opened.as_ref().is_some_and(Asking::is_undated);
+                if let Some(opened) = opened.map(Asking::dated).filter(|opened| opened.form != self.form) {
+                    let before = std::mem::replace(&mut next.form, opened.form);
                     next.replaced = Some(before).filter(|form| *form != F::default());
                     next.left.clear();
+                    next.undated = undated;
                 }
             }
             Edit::Back => {
                 next.form = next.replaced.take().unwrap_or(next.form);
                 next.folds = None;
+                next.undated = false;
+            }
+            Edit::Today(today) => next.today = Some(today),
+            Edit::AsOfToday => {
+                if let Some(as_of) = F::AS_OF {
+                    as_of.forget_day(&mut next.form);
+                    next.undated = false;
+                }
             }
         }
-        next
+        next.dated()
+    }
+
+    /// Whether there is something told as of a day, and no day.
+    fn is_undated(&self) -> bool {
+        F::AS_OF.is_some_and(|as_of| as_of.is_undated(&self.form))
+    }
+
+    /// The same, with the day where one is missing: what was typed today is of today, whenever it is read again.
+    fn dated(mut self) -> Self {
+        if let Some((as_of, today)) = F::AS_OF.zip(self.today) {
+            as_of.date(&mut self.form, today);
+        }
+        self
     }
 
     /// The problems to show now. Nobody is scolded for a field not reached yet: until the answer is asked for, only

@@ -1,5 +1,6 @@
 //! What a caller passes, and the forms of the pages it makes: a missing answer means "don't know".
 
+use super::entries::{choice, date, date_of, month_of, months, whole, yes_no, yuan};
 use super::names::Choice;
 use super::reply::NoAnswer;
 #[cfg(test)]
@@ -12,11 +13,8 @@ use crate::account::{AccountForm, Insured};
 use crate::evidence::WorkKind;
 use crate::given::Given;
 use crate::guidance::Has;
-use crate::reasoning::DateEntry;
 use crate::retirement::remedies::AssumptionsForm;
-use crate::retirement::{
-    EarlyGround, MonthsEntry, OtherEntry, PeriodEntry, PeriodKind, RetirementForm, OTHER_PLACES,
-};
+use crate::retirement::{EarlyGround, OtherEntry, PeriodEntry, PeriodKind, RetirementForm, OTHER_PLACES};
 use crate::rulebook::Purpose;
 use crate::transfer::{Channel, Scheme, SeenStatus, TransferForm};
 use serde::{Deserialize, Deserializer};
@@ -50,6 +48,9 @@ pub struct TransferFacts {
     /// `automatic`: inside a province that transfers by itself there is no application to follow (免申转, 个人账户清退).
     /// `balanceZero`: the balance at the origin reads 0 and has not arrived.
     pub seen_status: Option<Choice<SeenStatus>>,
+    /// The day the status was seen, and the answers below were true. Left out: `today`.
+    #[cfg_attr(test, schemars(with = "Option<IsoDate>"))]
+    pub status_as_of: Option<String>,
     pub stopped_at_origin: Option<bool>,
     pub enrolled_at_destination: Option<bool>,
     /// Insured in two places, or in employee and resident insurance, at once.
@@ -77,6 +78,7 @@ impl From<TransferFacts> for TransferForm {
             submitted_on: date(facts.submitted_on),
             info_sent_on: date(facts.info_sent_on),
             seen_status: choice(facts.seen_status),
+            status_as_of: date(facts.status_as_of),
             stopped_at_origin: yes_no(facts.stopped_at_origin),
             enrolled_at_destination: yes_no(facts.enrolled_at_destination),
             double_enrolled: yes_no(facts.double_enrolled),
@@ -113,6 +115,16 @@ pub struct RetirementFacts {
     /// Months as periods, at most twelve, both months counted; a month in several of them counts once.
     #[cfg_attr(test, schemars(length(max = 12)))]
     pub history: Option<Vec<Period>>,
+    /// The day the months are of, those of `history` without an end, `pensionMonths`, `unbrokenMonths` and `otherPlaces` too: kept
+    /// months that are read again later say it, so that they are not taken for today's. Left out: `today`.
+    #[cfg_attr(test, schemars(with = "Option<IsoDate>"))]
+    pub months_as_of: Option<String>,
+    /// Whether contributions went on every month after `monthsAsOf`, or not at all. Left out: not known; the months since are then a
+    /// span from none to all of them.
+    pub paid_since: Option<bool>,
+    /// The day on which `paidSince` was told: of the months after it nothing is known. Left out: `today`.
+    #[cfg_attr(test, schemars(with = "Option<IsoDate>"))]
+    pub paid_since_as_of: Option<String>,
     /// A ground for retiring earlier than others: hazardous work (特殊工种), or lost ability to work (病退, until 2024-12-31).
     pub early_ground: Option<Choice<EarlyGround>>,
     /// Within three years before (not below the old age) and three years after the statutory date; with `earlyGround` also
@@ -164,7 +176,7 @@ pub struct Period {
     /// `YYYY-MM`.
     #[cfg_attr(test, schemars(with = "IsoMonth"))]
     pub from: String,
-    /// `YYYY-MM`. Left out: up to now.
+    /// `YYYY-MM`. Left out: up to now, or up to `monthsAsOf`.
     #[cfg_attr(test, schemars(with = "Option<IsoMonth>"))]
     pub to: Option<String>,
     pub kind: Choice<PeriodKind>,
@@ -236,6 +248,9 @@ impl TryFrom<RetirementFacts> for RetirementForm {
             actual: months(paid.actual_months),
             deemed: months(paid.deemed_months),
             local: months(paid.local_months),
+            months_as_of: date(facts.months_as_of),
+            paid_since: yes_no(facts.paid_since),
+            paid_since_as_of: date(facts.paid_since_as_of),
             early_ground: choice(facts.early_ground),
             retire_on: date(facts.retire_on),
             first_insured_on: date(facts.first_insured_on),
@@ -288,6 +303,9 @@ pub struct AccountFacts {
     pub seen_fen: Option<Fen>,
     /// Figures from the office, used in place of the data.
     pub overrides: Option<AccountOverrides>,
+    /// The day these amounts are of: what was seen is then compared with that month, where `month` is left out. Left out: `today`.
+    #[cfg_attr(test, schemars(with = "Option<IsoDate>"))]
+    pub amounts_as_of: Option<String>,
 }
 
 /// Figures from the office, used in place of the data.
@@ -313,6 +331,7 @@ impl From<AccountFacts> for AccountForm {
             with_account: yes_no(facts.with_account),
             month: facts.month.map(|text| month_of(&text)).unwrap_or_default(),
             seen: yuan(facts.seen_fen),
+            amounts_as_of: date(facts.amounts_as_of),
             override_floor: yuan(overrides.floor_fen),
             override_ceiling: yuan(overrides.ceiling_fen),
             override_monthly: yuan(overrides.monthly_fen),
@@ -344,49 +363,4 @@ pub(super) fn read<'de, T: Deserialize<'de>>(passed: impl Deserializer<'de>) -> 
     let given = Given::deserialize(passed).map_err(|_| NoAnswer::malformed("not plain data"))?;
     T::deserialize(given)
         .map_err(|wrong| NoAnswer::malformed(wrong.to_string().chars().take(LONGEST).collect::<String>()))
-}
-
-fn choice<T>(choice: Option<Choice<T>>) -> String {
-    choice.map(|choice| choice.0).unwrap_or_default()
-}
-
-fn yes_no(told: Option<bool>) -> String {
-    told.map_or("", |yes| if yes { "yes" } else { "no" }).to_owned()
-}
-
-fn whole(number: Option<u32>) -> String {
-    number.map(|number| number.to_string()).unwrap_or_default()
-}
-
-fn months(number: Option<u32>) -> MonthsEntry {
-    MonthsEntry::from_months(&whole(number))
-}
-
-/// An amount of fen as the form's text in yuan, with two decimals.
-fn yuan(amount: Option<Fen>) -> String {
-    amount.map(|Fen(fen)| format!("{}.{:02}", fen / 100, fen % 100)).unwrap_or_default()
-}
-
-fn date(text: Option<String>) -> DateEntry {
-    text.map(|text| date_of(&text)).unwrap_or_default()
-}
-
-/// A month is `YYYY-MM` and nothing else.
-fn month_of(text: &str) -> DateEntry {
-    date_of(&if text.matches('-').count() == 1 { text.to_owned() } else { unreadable(text) })
-}
-
-/// Dates are `YYYY-MM-DD`, a birth date or a month paid also `YYYY-MM`; anything else is put into every field, where it is no
-/// number and comes back as a problem of this field.
-fn date_of(text: &str) -> DateEntry {
-    let pattern = |byte: u8| if byte.is_ascii_digit() { b'0' } else { byte };
-    let written: Vec<u8> = text.bytes().map(pattern).collect();
-    if written == b"0000-00-00" || written == b"0000-00" {
-        return DateEntry::from_text(text);
-    }
-    DateEntry { year: unreadable(text), month: unreadable(text), day: unreadable(text) }
-}
-
-fn unreadable(text: &str) -> String {
-    ["“", text, "”"].concat()
 }

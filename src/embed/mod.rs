@@ -12,6 +12,7 @@ mod api;
 #[cfg(test)]
 mod contract;
 mod credited;
+mod entries;
 mod estimates;
 #[cfg(target_arch = "wasm32")]
 mod exports;
@@ -22,6 +23,7 @@ mod period_notes;
 mod remedies;
 mod reply;
 mod retirement;
+mod since;
 mod told;
 mod trace;
 mod transfer;

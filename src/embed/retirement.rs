@@ -6,6 +6,7 @@ use super::names::Id;
 use super::period_notes::PeriodNote;
 use super::remedies::{Comparison, Remedy};
 use super::reply::{cautions, Decided};
+use super::since::Since;
 use super::values::{asks, IsoDate, IsoMonth, MonthSpan, PlaceCode, Rate, Source};
 use crate::calendar;
 use crate::evidence::Worker;
@@ -24,6 +25,9 @@ pub struct RetirementAnswer {
     /// The day whose rules were applied: `retireOn`, or the statutory one.
     pub retires_on: IsoDate,
     pub months_to_retirement: u32,
+    /// Where the months are of an earlier month than today's: what is counted since. Null where they are of today's, or were told
+    /// as periods that had ended.
+    pub since: Option<Since>,
     pub required: RequiredMonths,
     /// Facts the requirement turns on that were not given.
     pub asks: Vec<&'static str>,
@@ -368,6 +372,7 @@ pub(super) fn reply(
         statutory: (&answer.statutory).into(),
         retires_on: answer.retires_on.into(),
         months_to_retirement: answer.months_to_retirement,
+        since: answer.since.map(|since| Since::of(since, decision.asked_on)),
         required: answer.into(),
         asks: asks(answer.asks),
         gap: Gaps::of(decision, rules),

@@ -83,6 +83,16 @@ pub enum Item {
     MilitaryCountsAs,
     /// Months really paid, with the military service that counts as such.
     ActualWithMilitary,
+    /// Months paid since those told.
+    MonthsSince,
+    /// Months since those told, of which nothing is known.
+    MonthsUntold,
+    /// Months in all today, of those of an earlier day.
+    TotalToday,
+    /// Paid months today, likewise.
+    ActualToday,
+    /// Local paid months today, likewise.
+    LocalToday,
     /// Months in two places together that are enough, where they count each other's years.
     RecognisedTotal,
     /// For whom the required months are others, in words.

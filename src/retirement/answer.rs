@@ -6,6 +6,7 @@ use super::early::Early;
 use super::estimate::RequiredEstimate;
 use super::recognised::Recognised;
 use super::remedies::{AssumptionField, Comparison, Remedy};
+use super::Since;
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, ClaimRef, Selectors};
 use crate::money::{Money, Ratio};
@@ -254,6 +255,8 @@ pub struct RetirementAnswer {
     pub retired: bool,
     /// Calendar months after this one up to and including the month of retirement.
     pub months_to_retirement: u32,
+    /// The day the months are of, where that is an earlier one, and what is told of those since.
+    pub since: Option<Since>,
     /// What is required.
     pub total: Required,
     /// What is required.

@@ -1,6 +1,6 @@
 //! The same record judged elsewhere, or as the other worker group: side by side.
 
-use super::{decide, Overrides, Paid, RetirementAnswer, RetirementFacts};
+use super::{decide, Overrides, Paid, RetirementAnswer, RetirementFacts, Since};
 use crate::evidence::{Adcode, Worker};
 use crate::reasoning::{CannotDecide, Decision};
 use crate::rulebook::Rulebook;
@@ -38,6 +38,7 @@ pub fn alternatives(facts: &RetirementFacts, rules: &Rulebook) -> Result<Vec<Alt
                 place: other.place,
                 worker,
                 paid: Paid { local: other.local, ..facts.paid },
+                since: facts.since.map(|since| Since { here: false, ..since }),
                 before_scheme: None,
                 unbroken_months: None,
                 tier: None,

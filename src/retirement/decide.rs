@@ -10,6 +10,7 @@ use super::history::{months, runs, spans, Period};
 use super::recognised::recognised;
 use super::remedies::{ways_out, Situation};
 use super::requirement::{asks, circumstances, local_is_province, requirement, Requirement};
+use super::since::up_to_today;
 use super::unusual::unusual;
 use super::{
     Gap, GapTest, Met, Overdue, Paid, Required, RetirementAnswer, RetirementFacts, StatutoryDate, TestKind,
@@ -43,6 +44,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let ground = early(facts, &statutory, retires_on, &mut requirements[0], &mut tracer);
     let local_is_province = local_is_province(&requirements[2], facts, retires_on, &mut tracer);
     let (now, elsewhere) = paid(facts, &known, local_is_province, retires_on, &mut tracer);
+    let now = up_to_today(now, facts, (local_is_province, elsewhere.is_some()), &mut tracer);
     let residents = credited::residents(facts, &mut tracer);
     let now = credited::with_residents(now, residents, &mut tracer);
     let otherwise = credited::otherwise(facts, &known, retires_on, &mut tracer);
@@ -86,6 +88,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
         retires_on,
         retired,
         months_to_retirement,
+        since: facts.since,
         total,
         actual,
         local,

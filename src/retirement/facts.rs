@@ -2,6 +2,7 @@
 
 use super::history::Period;
 use super::remedies::Assumptions;
+use super::Since;
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, WorkKind, Worker};
 use crate::names::named;
@@ -104,9 +105,9 @@ pub struct OtherPlace {
 pub(super) const WORKING_AGE: u32 = 16;
 
 impl RetirementFacts {
-    /// The most months anyone of that age can have: from the sixteenth birthday through this month.
+    /// The most months anyone of that age can have had when the months were told: from the sixteenth birthday through that month.
     pub fn working_life(&self) -> u32 {
-        working_life(self.born, self.today)
+        working_life(self.born, self.since.map_or(self.today, |since| since.as_of))
     }
 }
 
@@ -128,8 +129,10 @@ pub struct RetirementFacts {
     pub born: Born,
     /// The day the question is asked, in China.
     pub today: Date,
-    /// Contribution months so far.
+    /// Contribution months so far: up to today, or up to the day `since` has.
     pub paid: Paid,
+    /// The months since those were told; `None` where they are told as of today's month, or as periods that had ended.
+    pub since: Option<Since>,
     /// The periods they come from, where they were told so: then the local months are counted from them.
     pub periods: Vec<Period>,
     /// The ground on which the person retires earlier than others, if any.

@@ -52,6 +52,12 @@ fields! {
         Military        = "paid.militaryMonths",    "YA", Kind::Months, military: MonthsEntry;
         /// Months really paid locally.
         Local           = "paid.localMonths",       "Q",  Kind::Months, local: MonthsEntry;
+        /// The day these months are of, and those of the pension, without a break and of other places; empty: today.
+        MonthsAsOf      = "monthsAsOf",             "WV", Kind::Date,   months_as_of: DateEntry;
+        /// Whether contributions went on after that day: `yes` or `no`.
+        PaidSince       = "paidSince",              "WW", YES_NO,       paid_since: String;
+        /// The day that was answered; empty: today.
+        PaidSinceAsOf   = "paidSinceAsOf",          "WX", Kind::Date,   paid_since_as_of: DateEntry;
         /// On what ground one retires earlier than others: [`EarlyGround`], or `no`.
         EarlyGround     = "earlyGround",            "YV", GROUNDS,      early_ground: String;
         /// Chosen date of retirement.
@@ -124,4 +130,29 @@ fields! {
 impl Field {
     /// What everybody is asked, in the order of the form: what an empty one lacks.
     pub const NEEDED: [Field; 4] = [Field::Place, Field::Worker, Field::Born, Field::Total];
+
+    /// What is told as of a day, [`Field::MonthsAsOf`].
+    pub const AS_OF_A_DAY: &'static [Field] = &[
+        Field::Total,
+        Field::Actual,
+        Field::Deemed,
+        Field::Military,
+        Field::Local,
+        Field::PensionPaid,
+        Field::Unbroken,
+        Field::OtherLocal(0),
+        Field::OtherLocal(1),
+        Field::Period(0),
+        Field::Period(1),
+        Field::Period(2),
+        Field::Period(3),
+        Field::Period(4),
+        Field::Period(5),
+        Field::Period(6),
+        Field::Period(7),
+        Field::Period(8),
+        Field::Period(9),
+        Field::Period(10),
+        Field::Period(11),
+    ];
 }

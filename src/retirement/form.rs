@@ -6,7 +6,8 @@ use super::facts::{working_life, WORKING_AGE};
 use super::field::{Field, RetirementForm, MOST_PERIODS};
 use super::history::{self, Period, PeriodEntry};
 use super::months_entry::MonthsEntry;
-use super::{Born, EarlyGround, OtherPlace, Overrides, Paid, RetirementFacts};
+use super::since::going_on;
+use super::{Born, EarlyGround, OtherPlace, Overrides, Paid, RetirementFacts, Since};
 use crate::calendar::{month_day_clamped, Date, Datelike, YearMonth};
 use crate::evidence::{Adcode, WorkKind, Worker};
 use crate::reasoning::{needed, optional, place, yes_no, Checks, DateEntry, FieldProblem, Problem, Tracer};
@@ -69,8 +70,13 @@ impl RetirementForm {
         let place = checks.take(Field::Place, place(&self.place, rules));
         let workers = checks.take(Field::Worker, needed(&self.worker, workers));
         let born = checks.take(Field::Born, self.born(today));
-        let life = born.map(|born| working_life(born, today));
-        let told = self.told(&mut checks, rules, place, born, today, life);
+        let since = self.since_checked(&mut checks, born, today);
+        // What is told is told as of that day.
+        let as_of = since.map_or(today, |since| since.as_of);
+        let life = born.map(|born| working_life(born, as_of));
+        let told = self.told(&mut checks, rules, place, born, (as_of, today), life);
+        let since =
+            since.filter(|since| told.as_ref().is_none_or(|(_, periods)| self.goes_on(periods, *since)));
         // Asked only of who has chosen a day; what stays in it without one is left alone.
         let pension_paid = match self.retire_on.is_empty() {
             true => Some(None),
@@ -81,9 +87,13 @@ impl RetirementForm {
         let ground = early_ground.flatten().flatten();
         let retire_on = checks.take(Field::RetireOn, self.retire_on(person, ground, rules, today));
         let retire_on = match (retire_on, person, pension_paid) {
-            (Some(Some(day)), Some(((worker, _), born)), Some(Some(paid))) if ground.is_none() => checks
-                .take(Field::RetireOn, enough_for_pension(day, worker, born, paid, rules, today))
-                .map(|()| Some(day)),
+            (Some(Some(day)), Some(((worker, _), born)), Some(Some(paid))) if ground.is_none() => {
+                // Where it is not told whether it was paid on since, nobody can say that it does not suffice.
+                let paid = paid.saturating_add(since.map_or(0, |since| since.months(today).high));
+                checks
+                    .take(Field::RetireOn, enough_for_pension(day, worker, born, paid, rules, today))
+                    .map(|()| Some(day))
+            }
             (retire_on, ..) => retire_on,
         };
         let first_insured_on =
@@ -94,6 +104,10 @@ impl RetirementForm {
         let kind = checks.take(Field::Kind, optional(&self.kind, WorkKind::from_id));
         let paid = told.as_ref().map(|(paid, _)| *paid);
         let unbroken_months = checks.take(Field::Unbroken, self.unbroken(paid));
+        let unbroken_months = unbroken_months.map(|told| match since {
+            Some(since) => told.and_then(|months| since.unbroken(months, today)),
+            None => told,
+        });
         let tier = checks.take(Field::Tier, optional(&self.tier, tier));
         let total_months = checks.take(Field::OverrideTotal, self.override_total.asked_there());
         let actual_months = checks.take(Field::OverrideActual, self.override_actual.asked_there());
@@ -108,6 +122,7 @@ impl RetirementForm {
                 born: born?,
                 today,
                 paid,
+                since,
                 periods,
                 early_ground: early_ground?.flatten(),
                 retire_on: retire_on?,
@@ -146,22 +161,50 @@ impl RetirementForm {
         }
     }
 
-    /// The months told, in the way the person chose; what was typed for the other ways is left alone.
+    /// The day the months are of, and what is told of the months since, as far as it can be read: what has to be asked before the
+    /// rest of the form is right. `None` where they are of today's month.
+    pub fn since(&self, today: Date) -> Option<Since> {
+        self.since_checked(&mut Checks::new(), None, today).filter(|_| self.how_paid() != Ok(PaidBy::Unknown))
+    }
+
+    fn since_checked(&self, checks: &mut Checks<Field>, born: Option<Born>, today: Date) -> Option<Since> {
+        let as_of = checks.take(Field::MonthsAsOf, past_day(&self.months_as_of, born, today));
+        let paid = checks.take(Field::PaidSince, yes_no(&self.paid_since));
+        let told_on =
+            past_day(&self.paid_since_as_of, born, today).and_then(|told| match (as_of.flatten(), told) {
+                (Some(as_of), Some(told)) if told < as_of => Err(Problem::TooEarly { first: as_of }),
+                (_, told) => Ok(told),
+            });
+        let told_on = checks.take(Field::PaidSinceAsOf, told_on);
+        Since::new(as_of??, paid?, told_on?.unwrap_or(today), today)
+    }
+
+    /// Whether there is anything that may have gone on: sums, or periods that had not ended.
+    fn goes_on(&self, periods: &[Period], since: Since) -> bool {
+        match self.how_paid() {
+            Ok(PaidBy::Sum) => true,
+            Ok(PaidBy::History) => !going_on(periods, since.as_of).is_empty(),
+            _ => false,
+        }
+    }
+
+    /// The months told, in the way the person chose; what was typed for the other ways is left alone. A period without an end lasts
+    /// up to the first of the days, the one the form is of.
     fn told(
         &self,
         checks: &mut Checks<Field>,
         rules: &Rulebook,
         place: Option<Adcode>,
         born: Option<Born>,
-        today: Date,
+        (as_of, today): (Date, Date),
         life: Option<u32>,
     ) -> Option<(Paid, Vec<Period>)> {
         match checks.take(Field::PaidBy, self.how_paid())? {
             PaidBy::Sum => self.paid(checks, life).map(|paid| (paid, Vec::new())),
             PaidBy::History => {
                 let first = born.map(|born| born.month.plus(WORKING_AGE * 12));
-                let periods =
-                    history::check(&self.history, rules, place, first, YearMonth::of(today), checks)?;
+                let months = [as_of, today].map(YearMonth::of);
+                let periods = history::check(&self.history, rules, place, first, months, checks)?;
                 Some((history::paid(&periods), periods))
             }
             PaidBy::Unknown => Some((

@@ -182,13 +182,14 @@ impl PeriodNote {
 }
 
 /// The periods, or `None` with every problem noted beside its row. Rows in which nothing was typed are skipped.
-/// `first` is the month of the sixteenth birthday, `now` the month of today; `asked` the place asked about.
+/// `first` is the month of the sixteenth birthday; a period without an end lasts up to `as_of`, and none beyond `now`, the month of
+/// today; `asked` is the place asked about.
 pub(super) fn check(
     entries: &[PeriodEntry],
     rules: &Rulebook,
     asked: Option<Adcode>,
     first: Option<YearMonth>,
-    now: YearMonth,
+    months: [YearMonth; 2],
     checks: &mut Checks<Field>,
 ) -> Option<Vec<Period>> {
     let (mut periods, mut whole) = (Vec::new(), true);
@@ -197,11 +198,11 @@ pub(super) fn check(
             continue;
         }
         let read = match row < MOST_PERIODS {
-            true => period(row, entry, rules, first, now),
+            true => period(row, entry, rules, first, months),
             false => Err(Problem::TooMany { most: MOST_PERIODS as u32 }),
         };
         match checks.take(Field::Period(row.min(MOST_PERIODS - 1)), read) {
-            Some(period) => periods.extend(parts(period, rules, asked, now)),
+            Some(period) => periods.extend(parts(period, rules, asked, months[1])),
             None => whole = false,
         }
     }
@@ -217,7 +218,7 @@ fn period(
     entry: &PeriodEntry,
     rules: &Rulebook,
     first: Option<YearMonth>,
-    now: YearMonth,
+    [as_of, now]: [YearMonth; 2],
 ) -> Result<Period, Problem> {
     let kind = needed(&entry.kind, PeriodKind::from_id)?;
     let place = match entry.place.trim() {
@@ -225,7 +226,9 @@ fn period(
         text => Some(place(text, rules)?),
     };
     let from = entry.from.year_month()?.ok_or(Problem::Missing)?;
-    let to = entry.to.year_month()?.unwrap_or(now);
+    // One that began after the day the others are of was added later; and resident insurance is no contribution that is asked about.
+    let goes_on = from > as_of || kind == PeriodKind::Resident;
+    let to = entry.to.year_month()?.unwrap_or(if goes_on { now } else { as_of });
     match first {
         _ if from > now || to > now => Err(Problem::MonthInTheFuture { now }),
         _ if to < from => Err(Problem::EndsBeforeItBegins),

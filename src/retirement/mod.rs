@@ -22,6 +22,7 @@ mod recognised;
 pub mod remedies;
 mod requirement;
 mod shift;
+mod since;
 mod unusual;
 
 pub use answer::{
@@ -42,3 +43,4 @@ pub use history::{
 pub use months_entry::MonthsEntry;
 pub use recognised::Recognised;
 pub use shift::{choices, retiring_in};
+pub use since::Since;

@@ -310,6 +310,8 @@ pub struct TransferAnswer {
     pub stage: Stage,
     /// The status the person saw, for saying what it means.
     pub seen: Option<SeenStatus>,
+    /// The day it was seen and the other answers were true, where that is not today.
+    pub status_as_of: Option<Date>,
     /// How it was, or will be, applied for: decides where to look and what to keep.
     pub channel: Option<Channel>,
     /// Days since the legal deadline that has been missed, counted from its late bound; 0 when none has.

@@ -39,7 +39,10 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         None => None,
     };
     let (stage, overdue_days) = match &relation {
-        Some(relation) => stage(facts.state(), relation, money.as_ref(), facts.today),
+        Some(relation) => {
+            let seen = facts.state().filter(|seen| !is_outlived(*seen, facts, relation));
+            stage(seen, relation, money.as_ref(), facts.today)
+        }
         None if fixes.contains(&Fix::MendAndReapply) => (Stage::Rejected, 0),
         None => (Stage::None, 0),
     };
@@ -75,7 +78,10 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         alternatives: if money.is_some() { question.alternatives() } else { Vec::new() },
         gap,
         stage,
-        seen: facts.seen_status,
+        seen: facts
+            .seen_status
+            .filter(|seen| relation.is_none_or(|relation| !is_outlived(*seen, facts, &relation))),
+        status_as_of: facts.status_as_of,
         channel: facts.channel,
         overdue_days,
         days_used,
@@ -85,6 +91,14 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         beyond_calendar,
     };
     Ok(question.tracer.decide(answer, facts.today))
+}
+
+/// Whether a status says nothing any more: seen on an earlier day, when there still was time for the next one. Then the dates alone
+/// decide.
+fn is_outlived(seen: SeenStatus, facts: &TransferFacts, relation: &RelationClock) -> bool {
+    let out_due = relation.out_due.unwrap_or(relation.in_due).latest;
+    let in_time = facts.status_as_of.is_some_and(|seen_on| seen_on <= out_due);
+    seen == SeenStatus::Accepted && !relation.assumed && in_time && facts.today > out_due
 }
 
 /// What was told that stands in the way of an acceptance which was given all the same: the validation may have missed it.

@@ -80,6 +80,9 @@ pub struct TransferFacts {
     pub info_sent_on: Option<Date>,
     /// The status seen.
     pub seen_status: Option<SeenStatus>,
+    /// The day the status was seen and what follows was true, where that is not today: it may have changed since. Checked: before
+    /// `today`, and something was told.
+    pub status_as_of: Option<Date>,
     /// Whether insurance at the origin has been stopped.
     pub stopped_at_origin: Option<bool>,
     /// Whether one is enrolled at the destination.

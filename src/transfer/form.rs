@@ -46,6 +46,8 @@ fields! {
         InfoSentOn            = "infoSentOn",            "WB", Kind::Date,  info_sent_on: DateEntry;
         /// [`SeenStatus`].
         SeenStatus            = "seenStatus",            "F",  STATUSES,    seen_status: String;
+        /// The day the status was seen, and the answers below were true; empty: today.
+        StatusAsOf            = "statusAsOf",            "XN", Kind::Date,  status_as_of: DateEntry;
         /// Stopped at the origin?
         StoppedAtOrigin       = "stoppedAtOrigin",       "WC", YES_NO,      stopped_at_origin: String;
         /// Enrolled at the destination?
@@ -68,6 +70,17 @@ fields! {
 impl Field {
     /// What everybody is asked, in the order of the form: what an empty one lacks.
     pub const NEEDED: [Field; 4] = [Field::From, Field::To, Field::FromScheme, Field::ToScheme];
+
+    /// What is told as of a day, [`Field::StatusAsOf`].
+    pub const AS_OF_A_DAY: &'static [Field] = &[
+        Field::SeenStatus,
+        Field::StoppedAtOrigin,
+        Field::EnrolledAtDestination,
+        Field::DoubleEnrolled,
+        Field::InArrears,
+        Field::Retired,
+        Field::HasBalance,
+    ];
 }
 
 impl TransferForm {
@@ -104,6 +117,7 @@ impl TransferForm {
             seen => Ok(seen),
         });
         let seen_status = checks.take(Field::SeenStatus, seen_status);
+        let status_as_of = checks.take(Field::StatusAsOf, past_day(&self.status_as_of, first, today));
         let stopped_at_origin = checks.take(Field::StoppedAtOrigin, yes_no(&self.stopped_at_origin));
         let enrolled_at_destination =
             checks.take(Field::EnrolledAtDestination, yes_no(&self.enrolled_at_destination));
@@ -113,6 +127,10 @@ impl TransferForm {
         let has_balance = checks.take(Field::HasBalance, yes_no(&self.has_balance));
         let stopped_in = checks.take(Field::StoppedIn, past_month(&self.stopped_in, today));
         let enrolled_in = checks.take(Field::EnrolledIn, past_month(&self.enrolled_in, today));
+        let told =
+            [stopped_at_origin, enrolled_at_destination, double_enrolled, in_arrears, retired, has_balance];
+        let told = seen_status.flatten().is_some() || told.iter().any(|told| told.flatten().is_some());
+        let status_as_of = status_as_of.map(|day| day.filter(|day| told && *day < today));
         let facts = || {
             Some(TransferFacts {
                 from: from?,
@@ -125,6 +143,7 @@ impl TransferForm {
                 submitted_on: submitted_on?,
                 info_sent_on: info_sent_on?,
                 seen_status: seen_status?,
+                status_as_of: status_as_of?,
                 stopped_at_origin: stopped_at_origin?,
                 enrolled_at_destination: enrolled_at_destination?,
                 double_enrolled: double_enrolled?,

@@ -257,6 +257,8 @@ pub struct Reading {
     pub to_fill: Option<ToFill>,
     /// What must be known before relying on it.
     pub cautions: Vec<Caution>,
+    /// The caution among them that what is counted up to a day was told of an earlier one, and has to be answered for the time since.
+    pub to_answer: Option<Text>,
     /// What to do, soonest first.
     pub next: Vec<NextLine>,
     /// The picture, where there is one.

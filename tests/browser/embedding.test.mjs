@@ -144,7 +144,7 @@ describe('the pages for frames', () => {
     await page.locator('.takes button', { hasText: '链接' }).click();
     await page.locator('.taken:not(:empty)').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    assert.equal(link, `${site.address}account/#s1H320100SRT8000ZKA`);
+    assert.equal(link, `${site.address}account/#s1H320100SRT8000WY2026-11-22ZHG`);
     await leave();
   });
 

@@ -20,6 +20,7 @@ fn person(place: &str, insured: Insured, own: Option<OwnBase>) -> AccountFacts {
         tier: None,
         with_account: None,
         seen: None,
+        amounts_as_of: None,
         overrides: Overrides::default(),
     }
 }

@@ -35,6 +35,7 @@ fn person(place: Adcode, worker: Worker) -> RetirementFacts {
         today: day(TODAY),
         paid: Paid { total: Some(240), actual: Some(240), deemed: None, military: None, local: Some(240) },
         or_worker: None,
+        since: None,
         periods: Vec::new(),
         pension_paid: None,
         before_scheme: None,
@@ -61,6 +62,7 @@ fn holder(place: Adcode, insured: Insured) -> AccountFacts {
         tier: None,
         with_account: None,
         seen: None,
+        amounts_as_of: None,
         overrides: account::Overrides::default(),
     }
 }

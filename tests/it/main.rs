@@ -20,6 +20,8 @@ mod estimates;
 #[cfg(feature = "app")]
 mod fields;
 mod guidance;
+#[cfg(feature = "app")]
+mod kept;
 mod language;
 #[cfg(feature = "render")]
 mod pages;

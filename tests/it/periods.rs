@@ -12,7 +12,8 @@ use yibao::retirement::{
 };
 use yibao::rulebook::Rulebook;
 
-const PLACES: [&str; 6] = ["430100", "430400", "440300", "420100", "620500", ""];
+/// Places that count in different ways: by province or city, service as paid, months from elsewhere as deemed, or nothing known.
+const PLACES: [&str; 8] = ["430100", "430400", "440300", "420100", "120000", "500000", "620500", ""];
 
 /// A period within 1990 to 2025 that a man born in 1967 can have.
 fn any_period() -> impl Strategy<Value = PeriodEntry> {
@@ -85,9 +86,9 @@ proptest! {
     /// One paid row more, with a place or without: neither end of what is missing goes up, be it a figure or an estimate.
     #[test]
     fn more_months_paid_never_widen_a_gap(
-        place in prop::sample::select(PLACES[..5].to_vec()),
+        place in prop::sample::select(PLACES[..7].to_vec()),
         rows in prop::collection::vec(any_period(), 1..6),
-        one_more in period_of(&["unit", "flexible"]),
+        one_more in period_of(&["unit", "flexible", "unemployment"]),
     ) {
         let rules = rules();
         let before = answer(&told(place, rows.clone(), &rules), &rules);
@@ -104,7 +105,7 @@ proptest! {
     fn an_estimated_gap_holds_every_figure_it_stands_in_for(
         place in (0..UNKNOWN.len()).prop_map(|at| UNKNOWN[at]),
         rows in prop::collection::vec(any_period(), 1..6),
-        one_more in period_of(&["unit", "flexible"]),
+        one_more in period_of(&["unit", "flexible", "unemployment"]),
         part in 0_u32..=100,
     ) {
         let rules = rules();

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use yibao::calendar::{days_later, Date, MonthSpan, Standing, WorkCalendar, YearDay, YearMonth, YearTable};
 use yibao::evidence::{Adcode, Worker};
 use yibao::reasoning::CannotDecide;
-use yibao::retirement::{decide, Born, Overrides, Paid, RetirementAnswer, RetirementFacts};
+use yibao::retirement::{decide, Born, Overrides, Paid, RetirementAnswer, RetirementFacts, Since};
 use yibao::rulebook::Rulebook;
 use yibao::transfer::{self, Scheme, SeenStatus, TransferFacts};
 use yibao::wording::spoken;
@@ -31,6 +31,7 @@ fn person(place: Adcode, worker: Worker, birth: u32, paid: Paid) -> RetirementFa
         today: day("2026-11-22"),
         paid,
         or_worker: None,
+        since: None,
         periods: Vec::new(),
         pension_paid: None,
         before_scheme: None,
@@ -71,6 +72,7 @@ fn transfer_facts(accepted_on: Option<Date>, today: Date) -> TransferFacts {
         submitted_on: None,
         info_sent_on: None,
         seen_status: None,
+        status_as_of: None,
         stopped_at_origin: None,
         enrolled_at_destination: None,
         double_enrolled: None,
@@ -122,6 +124,40 @@ proptest! {
             prop_assert!(vague.low <= exact.low && exact.high <= vague.high, "{vague:?} {exact:?}");
         } else {
             prop_assert!(vague.is_none() && exact.is_none());
+        }
+    }
+
+    /// Whoever kept paying and opens the same months later, as far as until retirement, is as much short then as before; whoever did
+    /// not is no less short; and while it is not told, both lie within the answer.
+    #[test]
+    fn reading_later_changes_nothing_for_who_kept_paying(
+        place in any_place(), worker in any_worker(), birth in 150_u32..400, total in 0_u32..400, share in 0_u32..=100,
+        told_after in 0_u32..30, read_after in 0_u32..60, on in 1_u32..28,
+    ) {
+        let rules = rules();
+        let paid = Paid { total: Some(total), actual: None, deemed: None, military: None, local: Some(total * share / 100) };
+        let day_in = |later: u32| {
+            let month = YearMonth::new(2025, 1).unwrap().plus(later);
+            days_later(month.first_day().unwrap(), i64::from(on) - 1).unwrap()
+        };
+        let (told_on, read_on) = (day_in(told_after), day_in(told_after + read_after));
+        let then = RetirementFacts { today: told_on, ..person(place, worker, birth, paid) };
+        let first = answer(&then, &rules);
+        // After retirement there is nothing left to pay until then.
+        prop_assume!(YearMonth::of(read_on) <= YearMonth::of(first.retires_on));
+        let later = |paid: Option<bool>| {
+            let since = (read_after > 0).then_some(Since { as_of: told_on, paid, told_on: if paid.is_none() { told_on } else { read_on }, here: true });
+            answer(&RetirementFacts { today: read_on, since, ..then.clone() }, &rules)
+        };
+        let [kept, stopped, untold] = [Some(true), Some(false), None].map(later);
+        prop_assert_eq!(kept.if_keep.months, first.if_keep.months);
+        prop_assert_eq!(kept.if_keep.estimate, first.if_keep.estimate);
+        prop_assert_eq!(stopped.if_stop.months, first.if_stop.months);
+        prop_assert!(narrower(kept.if_keep.months, stopped.if_keep.months));
+        if let Some((untold, (kept, stopped))) =
+            untold.if_keep.months.zip(kept.if_keep.months.zip(stopped.if_keep.months))
+        {
+            prop_assert_eq!((untold.low, untold.high), (kept.low, stopped.high));
         }
     }
 

@@ -131,10 +131,15 @@ fn what_was_kept_before_opens() {
     let cases = vec![case("A", "transfer"), mother, maternity];
     assert_eq!(shelf_in(shelf), Ok(Shelf { cases }));
     assert_eq!(written(&shelf_in(shelf).unwrap()), shelf, "and is written as it was");
-    let lines = [TRANSFER, RETIREMENT, "v=1&place=320100&insured=employed&baseFen=8000"];
+    // They don't say of which day their figures are: that of the file.
+    let lines = [
+        TRANSFER.to_owned(),
+        [RETIREMENT, "&monthsAsOf-year=2026&monthsAsOf-month=2&monthsAsOf-day=20"].concat(),
+        "v=1&place=320100&insured=employed&baseFen=8000&amountsAsOf-year=2026&amountsAsOf-month=2&amountsAsOf-day=20".to_owned(),
+    ];
     for ((question, file), line) in files.into_iter().zip(lines) {
         let facts = facts_in(file).unwrap();
-        assert_eq!((facts.question.id(), facts.line.as_str()), (question, line));
+        assert_eq!((facts.question.id(), facts.line.as_str()), (question, line.as_str()));
         assert_eq!((facts.today, facts.unknown), (Some(day("2026-02-20")), Vec::new()));
         assert!(facts.sentence.chars().count() > 20, "{}", facts.sentence);
     }

@@ -146,8 +146,11 @@ fn a_damaged_line_fills_what_it_can() {
 fn every_field_of_the_account_has_a_place_for_its_text() {
     let mut form = AccountForm::default();
     for (at, field) in AccountForm::FIELDS.iter().enumerate() {
-        let parts =
-            if *field == AccountField::Month { vec![Part::Year, Part::Month] } else { vec![Part::Whole] };
+        let parts = match field {
+            AccountField::Month => vec![Part::Year, Part::Month],
+            AccountField::AmountsAsOf => vec![Part::Year, Part::Month, Part::Day],
+            _ => vec![Part::Whole],
+        };
         for part in parts {
             let slot = form.slot(*field, part).unwrap();
             assert_eq!(slot, "", "{field:?}: shared with a field before it");

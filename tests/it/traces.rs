@@ -8,7 +8,7 @@ use yibao::evidence::{Adcode, Value, Worker};
 use yibao::money::{Money, Ratio};
 use yibao::reasoning::{Basis, Figure, Item, Operation, Payments, Step};
 use yibao::retirement::remedies::Assumptions;
-use yibao::retirement::{self, Born, Overrides, Paid, RetirementFacts};
+use yibao::retirement::{self, Born, Overrides, Paid, RetirementFacts, Since};
 use yibao::rulebook::Rulebook;
 use yibao::transfer::{self, Scheme, TransferFacts};
 
@@ -206,6 +206,7 @@ fn transfers_replay() {
                 submitted_on: None,
                 info_sent_on: None,
                 seen_status: None,
+                status_as_of: None,
                 stopped_at_origin: None,
                 enrolled_at_destination: None,
                 double_enrolled: None,
@@ -267,6 +268,7 @@ fn costs_replay() {
                 today: day("2026-11-22"),
                 paid: Paid { total: Some(240), actual: None, deemed: None, military: None, local: Some(200) },
                 or_worker: None,
+                since: None,
                 periods: Vec::new(),
                 pension_paid: None,
                 before_scheme: None,
@@ -298,7 +300,10 @@ fn costs_replay() {
 #[test]
 fn retirements_replay() {
     let rules = rules();
-    let mut replayed = 0;
+    let (mut replayed, mut of_since) = (0, 0);
+    // Told in September: paid on until October, and not told.
+    let told = Since { as_of: day("2026-09-30"), paid: Some(true), told_on: day("2026-10-31"), here: true };
+    let since = [None, Some(told), Some(Since { paid: None, told_on: told.as_of, ..told })];
     for place in rules.places().iter().step_by(5) {
         for worker in Worker::ALL {
             for birth in (0..360).step_by(37) {
@@ -315,6 +320,7 @@ fn retirements_replay() {
                         local: None,
                     },
                     or_worker: None,
+                    since: since[birth as usize % 3],
                     periods: Vec::new(),
                     pension_paid: None,
                     before_scheme: None,
@@ -330,6 +336,7 @@ fn retirements_replay() {
                 };
                 let decision = retirement::decide(&facts, &rules).unwrap();
                 replayed += replay(place.name, &decision.trace, &rules);
+                of_since += decision.trace.iter().filter(|step| step.finds == Item::TotalToday).count();
             }
         }
     }
@@ -358,6 +365,7 @@ fn retirements_replay() {
     replayed += replay("periods", &decision.trace, &rules);
     println!("traces: {replayed} steps of retirements done again");
     assert!(replayed > 10_000, "{replayed}");
+    assert!(of_since > 100, "{of_since} answers with months since");
 }
 
 #[test]
@@ -379,6 +387,7 @@ fn accounts_replay() {
                     tier: None,
                     with_account: None,
                     seen: None,
+                    amounts_as_of: None,
                     overrides: account::Overrides::default(),
                 };
                 let decision = account::decide(&facts, &rules).unwrap();

@@ -21,6 +21,8 @@ export interface TransferFacts {
   /** `automatic`: inside a province that transfers by itself there is no application to follow (免申转, 个人账户清退).
    * `balanceZero`: the balance at the origin reads 0 and has not arrived. */
   seenStatus?: SeenStatus;
+  /** The day the status was seen, and the answers below were true. Left out: `today`. */
+  statusAsOf?: IsoDate;
   stoppedAtOrigin?: boolean;
   enrolledAtDestination?: boolean;
   /** Insured in two places, or in employee and resident insurance, at once. */
@@ -65,6 +67,14 @@ export interface RetirementFacts {
   paid?: PaidMonths;
   /** Months as periods, at most twelve, both months counted; a month in several of them counts once. */
   history?: Period[];
+  /** The day the months are of, those of `history` without an end, `pensionMonths`, `unbrokenMonths` and `otherPlaces` too: kept
+   * months that are read again later say it, so that they are not taken for today's. Left out: `today`. */
+  monthsAsOf?: IsoDate;
+  /** Whether contributions went on every month after `monthsAsOf`, or not at all. Left out: not known; the months since are then a
+   * span from none to all of them. */
+  paidSince?: boolean;
+  /** The day on which `paidSince` was told: of the months after it nothing is known. Left out: `today`. */
+  paidSinceAsOf?: IsoDate;
   /** A ground for retiring earlier than others: hazardous work (特殊工种), or lost ability to work (病退, until 2024-12-31). */
   earlyGround?: EarlyRetirementGround;
   /** Within three years before (not below the old age) and three years after the statutory date; with `earlyGround` also
@@ -110,7 +120,7 @@ export interface Period {
   place?: PlaceCode;
   /** `YYYY-MM`. */
   from: IsoMonth;
-  /** `YYYY-MM`. Left out: up to now. */
+  /** `YYYY-MM`. Left out: up to now, or up to `monthsAsOf`. */
   to?: IsoMonth;
   kind: PeriodKind;
 }
@@ -174,6 +184,8 @@ export interface AccountFacts {
   seenFen?: Fen;
   /** Figures from the office, used in place of the data. */
   overrides?: AccountOverrides;
+  /** The day these amounts are of: what was seen is then compared with that month, where `month` is left out. Left out: `today`. */
+  amountsAsOf?: IsoDate;
 }
 
 export type Insured = "employed" | "flexible" | "retired";
@@ -567,6 +579,9 @@ export interface RetirementAnswer {
   /** The day whose rules were applied: `retireOn`, or the statutory one. */
   retiresOn: IsoDate;
   monthsToRetirement: number;
+  /** Where the months are of an earlier month than today's: what is counted since. Null where they are of today's, or were told
+   * as periods that had ended. */
+  since: MonthsSince | null;
   required: RequiredMonths;
   /** Facts the requirement turns on that were not given. */
   asks: string[];
@@ -618,6 +633,16 @@ export interface StatutoryDate {
 export interface RetirementChoice {
   earlyFrom: IsoDate | null;
   lateUntil: IsoDate | null;
+}
+
+/** The months since those that were told. */
+export interface MonthsSince {
+  /** The day those are of. */
+  asOf: IsoDate;
+  /** How many of the calendar months after it, up to and including today's, are counted as paid. */
+  months: MonthSpan;
+  /** Of how many of them it is not known whether they were paid. */
+  untoldMonths: number;
 }
 
 /** What is required; null where it is a span or not known. */

@@ -12,7 +12,12 @@ use yew::prelude::*;
 /// The answer to a case, or why there is none.
 pub fn told(told: &Told) -> Html {
     match told {
-        Told::Answer(reading) => html! { <p class="told-lead">{ sentence(&reading.lead) }</p> },
+        Told::Answer(reading) => html! {
+            <>
+                <p class="told-lead">{ sentence(&reading.lead) }</p>
+                { for reading.to_answer.as_ref().map(|text| html! { <p class="caution">{ sentence(text) }</p> }) }
+            </>
+        },
         Told::Unfinished(missing) => html! {
             <>
                 <p>{ words::UNFINISHED }</p>
@@ -145,7 +150,7 @@ pub fn SavedCase(props: &SavedCaseProps) -> Html {
                 </form>
             } else {
                 <p class="buttons">
-                    { for question.map(|question| fills(question, &case.line, words::OPEN, &case.name)) }
+                    { for question.map(|question| fills(question, &case.dated_line(), words::OPEN, &case.name)) }
                     <button ref={button} type="button" class="secondary" onclick={begin}
                         aria-label={words::of_case(words::RENAME, &case.name)}>{ words::RENAME }</button>
                     <button type="button" class="secondary" onclick={move |_| remove()}

@@ -225,7 +225,13 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                 }
             </ul>
             <p class="taken" role="status">
-                { message.unwrap_or_default() }
+                if *message == Some(said::FAILED) {
+                    // Where the script is one of a release that is gone, the watchdog finds that out (`www/scripts/watch.js`).
+                    <span class="lost">{ said::FAILED }</span>
+                    <span class="renewed">{ said::RENEWED }</span>
+                } else {
+                    { message.unwrap_or_default() }
+                }
                 if is_kept { <a href={to_saved.clone()}>{ saved::TITLE }</a> }
             </p>
             <details>

@@ -4,12 +4,13 @@ use super::question::{more, progress, Fields, QuestionPage};
 use super::telling::Telling;
 use crate::account::{decide, AccountForm, Field, Insured};
 use crate::app::asking::use_form;
-use crate::app::components::{age_field, choice, date_fields, money_field, PlacePicker};
+use crate::app::components::{age_field, as_of_today, choice, date_fields, money_field, PlacePicker};
 use crate::app::folding::use_folding;
 use crate::app::half::{use_half, Answered, Filled, Half, Said};
 use crate::app::{asked, filled, framed, Route, SharedRules, World};
+use crate::calendar::Date;
 use crate::evidence::Selector;
-use crate::reasoning::FieldProblem;
+use crate::reasoning::{DateEntry, FieldProblem};
 use crate::wording::{spoken, Reading};
 use spoken::account::form as own;
 use spoken::form as words;
@@ -41,6 +42,8 @@ pub struct Asks {
     tier: bool,
     /// Whether there is an account.
     account: bool,
+    /// The day the amounts are of, where they may have changed since.
+    as_of: Option<Date>,
 }
 
 impl Answered for AccountForm {
@@ -48,7 +51,7 @@ impl Answered for AccountForm {
 
     fn answer(filled: &Filled<'_, Self>, rules: &SharedRules) -> Said<Self> {
         let form = &filled.asking.form;
-        let (mut problems, mut reading, mut figures, mut beside) = Default::default();
+        let (mut problems, mut reading, mut figures, mut beside) = <(_, _, _, Asks)>::default();
         match form.check(rules, filled.today).map(|facts| (decide(&facts, rules), facts)) {
             Err(found) => problems = found,
             Ok((Err(why), _)) => reading = Some(spoken::no_answer(why, rules)),
@@ -62,11 +65,17 @@ impl Answered for AccountForm {
                     age: decision.answer.asks.contains(Selector::Age),
                     tier: decision.answer.asks.contains(Selector::Tier),
                     account: decision.answer.asks_account,
+                    as_of: decision.answer.amounts_as_of,
                 };
             }
         }
         let situations = Insured::ALL.map(|insured| (insured.id(), own::insured(insured)));
-        let facts = asked::facts(form, rules, own::name, |field, text| match field {
+        // Of today's amounts nobody asks of which day they are.
+        let mut form = form.clone();
+        if beside.as_of.is_none() {
+            form.amounts_as_of = DateEntry::default();
+        }
+        let facts = asked::facts(&form, rules, own::name, |field, text| match field {
             Field::Place => Some(asked::place(text, rules)),
             Field::Insured | Field::Tier | Field::WithAccount => {
                 asked::chosen(text, &[&situations, &TIERS, &ACCOUNTS])
@@ -98,16 +107,17 @@ impl Answered for AccountForm {
 #[component]
 pub fn Account(props: &AccountProps) -> Html {
     let World { rules, today } = &props.world;
-    let asking = &use_form::<AccountForm>(Route::Account);
+    let asking = &use_form::<AccountForm>(Route::Account, *today);
     let unfolded = use_mut_ref(|| false);
     let form = &asking.form;
     let other = use_half(props.half, asking, rules, *today);
     let said = other.said.as_ref();
     framed::use_telling(said);
-    let folded = use_folding(asking, said.is_some_and(|said| said.lead.is_some()));
+    let to_answer = said.is_some_and(|said| said.beside.as_of.is_some());
+    let folded = use_folding(asking, said.is_some_and(|said| said.lead.is_some()), to_answer);
     let message = said.and_then(|said| said.message);
     let problems = said.map(|said| said.problems.as_slice()).unwrap_or_default();
-    let Asks { age: asks_age, tier: asks_tier, account: asks_account } =
+    let Asks { age: asks_age, tier: asks_tier, account: asks_account, as_of } =
         said.map(|said| said.beside).unwrap_or_default();
     let shown = asking.shown(problems);
     let fields = Fields { asking, shown: &shown, label: own::field, hint: own::hint, message };
@@ -131,9 +141,17 @@ pub fn Account(props: &AccountProps) -> Html {
     let wrong = problems
         .iter()
         .any(|found| tucked.contains(&found.field) || (working && found.field == Field::OverrideMonthly));
+    let wrong_day = problems.iter().any(|found| found.field == Field::AmountsAsOf);
+    let date = |field: Field, entry: &DateEntry| date_fields(&fields.field(field), entry, false);
     let form_shown = html! {
         <form id="form" onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { progress(form, &other, &Field::NEEDED, own::name) }
+            if as_of.is_some() || wrong_day || asking.undated {
+                <div class="since">
+                    { date(Field::AmountsAsOf, &form.amounts_as_of) }
+                    { as_of_today(words::STILL_SO, asking) }
+                </div>
+            }
             <PlacePicker field={fields.field(Field::Place)} rules={rules.clone()} value={form.place.clone()} />
             { choice(Field::Insured, &form.insured, &situations) }
             if working {

@@ -162,6 +162,7 @@ impl<F: Form + 'static> Fields<'_, F> {
         html! {
             <>
                 { for unread }
+                if self.asking.undated { <p class="caution" role="status">{ links::UNDATED }</p> }
                 if self.asking.replaced.is_some() {
                     <p class="caution" role="status">
                         { words::REPLACED }{ " " }<button type="button" class="secondary" onclick={back}>{ words::PUT_BACK }</button>
@@ -250,7 +251,11 @@ impl<F: Answered> QuestionPage<F> {
                 if let Some(lead) = lead.filter(|_| !folded) {
                     <a key={changed::key()} class="bar" href="#answer"><span>{ lead }</span><b>{ words::SEE_ANSWER }</b></a>
                 } else if lost {
-                    <a class="bar" href="#arrival"><span>{ arrival::LOST }</span><b>{ arrival::SEE_LOST }</b></a>
+                    <a class="bar" href="#arrival">
+                        <span class="lost">{ arrival::LOST }</span>
+                        <span class="renewed">{ arrival::RENEWED }</span>
+                        <b>{ arrival::SEE_LOST }</b>
+                    </a>
                 }
             </div>
         }

@@ -4,20 +4,22 @@ use super::question::{arriving, more, progress, Fields, QuestionPage};
 use super::telling::Telling;
 use crate::app::asking::use_form;
 use crate::app::components::{
-    choice, date_fields, months_fields, remedies, FormField, HistoryRows, Pictures, PlacePicker,
+    choice, date_fields, months_fields, months_since, remedies, FormField, HistoryRows, Pictures, PlacePicker,
 };
 use crate::app::folding::use_folding;
 use crate::app::half::{use_half, Answered, Filled, Half, Message, Said};
 use crate::app::{asked, filled, framed, Asking, Edit, Part, Route, SharedRules, World};
+use crate::calendar::Date;
 use crate::evidence::{Selector, Selectors, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem, Problem};
 use crate::retirement::remedies::AssumptionField;
 use crate::retirement::{
     alternatives, period_notes, Alternative, EarlyGround, Field, MonthsEntry, RetirementFacts,
-    RetirementForm, OTHER_PLACES,
+    RetirementForm, Since, OTHER_PLACES,
 };
 use crate::wording::{spoken, Reading};
 use spoken::form as words;
+use spoken::retirement::since;
 use yew::prelude::*;
 
 /// Properties of [`Retirement`].
@@ -82,6 +84,8 @@ const KINDS: [(&str, &str); 3] = [
     (WorkKind::Flexible.id(), words::FLEXIBLE),
     ("unknown", words::UNKNOWN),
 ];
+const SINCE: [(&str, &str); 3] =
+    [("yes", since::PAID_ON), ("no", since::STOPPED), ("unknown", since::NOT_SURE)];
 const GROUNDS: [(&str, &str); 3] = [
     (EarlyGround::HazardousWork.id(), words::early_ground(EarlyGround::HazardousWork)),
     (EarlyGround::Disability.id(), words::early_ground(EarlyGround::Disability)),
@@ -102,6 +106,8 @@ pub struct Beside {
     asks: Selectors,
     /// The rows of a history: nobody sees them who has touched nothing.
     history: Html,
+    /// The months since those told, where there are any to ask about.
+    since: Option<(Since, Date)>,
     /// What contradicts the rest, by field.
     doubts: Vec<(Field, String)>,
 }
@@ -124,6 +130,8 @@ impl Answered for RetirementForm {
         if form.way() == "history" {
             beside.history = history_rows(filled.asking, rules, &checked);
         }
+        let since = checked.as_ref().map_or_else(|_| form.since(filled.today), |facts| facts.since);
+        beside.since = since.map(|since| (since, filled.today));
         match checked {
             Err(found) => problems = found,
             Ok(facts) => {
@@ -153,11 +161,17 @@ impl Answered for RetirementForm {
             }
         }
         let workers = workers();
-        let facts = asked::facts(form, rules, words::retirement_name, |field, text| match field {
+        // Of today's months nobody asks of which day they are.
+        let mut form = form.clone();
+        if since.is_none() {
+            (form.months_as_of, form.paid_since, form.paid_since_as_of) = Default::default();
+        }
+        let facts = asked::facts(&form, rules, words::retirement_name, |field, text| match field {
             Field::Place | Field::OtherPlace(_) => Some(asked::place(text, rules)),
             Field::Assumption(_) => Some(text.to_owned()),
             Field::PaidBy => None,
             Field::Tier => asked::chosen(text, &[&TIERS]),
+            Field::PaidSince => asked::chosen(text, &[&SINCE]),
             Field::EarlyGround => asked::chosen(text, &[&GROUNDS]),
             _ => asked::chosen(text, &[&workers, &YES_NO, &KINDS]),
         });
@@ -184,13 +198,14 @@ impl Answered for RetirementForm {
 #[component]
 pub fn Retirement(props: &RetirementProps) -> Html {
     let World { rules, today } = &props.world;
-    let asking = &use_form::<RetirementForm>(Route::Retirement);
+    let asking = &use_form::<RetirementForm>(Route::Retirement, *today);
     let (unfolded, compared) = (use_mut_ref(|| false), use_mut_ref(|| false));
     let form = &asking.form;
     let other = use_half(props.half, asking, rules, *today);
     let said = other.said.as_ref();
     framed::use_telling(said);
-    let folded = use_folding(asking, said.is_some_and(|said| said.lead.is_some()));
+    let to_answer = said.is_some_and(|said| said.beside.since.is_some()) && form.paid_since.is_empty();
+    let folded = use_folding(asking, said.is_some_and(|said| said.lead.is_some()), to_answer);
     let problems = said.map(|said| said.problems.as_slice()).unwrap_or_default();
     let beside = said.map(|said| &said.beside);
     let shown = asking.shown(problems);
@@ -253,6 +268,17 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let wrong = |folded: &[Field]| problems.iter().any(|found| folded.contains(&found.field));
     let wrong_more = wrong(&MORE);
     let wrong_places = (0..OTHER_PLACES).any(|at| wrong(&[Field::OtherPlace(at), Field::OtherLocal(at)]));
+    let asked_since = beside.and_then(|beside| beside.since);
+    let of_a_day = [Field::MonthsAsOf, Field::PaidSince, Field::PaidSinceAsOf];
+    let since_shown = html! {
+        if asked_since.is_some() || asking.undated || wrong(&of_a_day) {
+            <div class="since">
+                { months_since(asked_since, &SINCE, &form.paid_since, fields.field(Field::PaidSince), asking) }
+                { date(Field::MonthsAsOf, &form.months_as_of) }
+                if wrong(&[Field::PaidSinceAsOf]) { { date(Field::PaidSinceAsOf, &form.paid_since_as_of) } }
+            </div>
+        }
+    };
     let form_shown = html! {
         <form id="form" onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { progress(form, &other, &Field::NEEDED, words::retirement_name) }
@@ -260,6 +286,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
             { chosen(Field::Worker, &form.worker, &workers) }
             { date(Field::Born, &form.born) }
             { choice(&paid_by, &ways, way) }
+            if !not_known { { since_shown } }
             if by_history {
                 { beside.map_or_else(|| arriving(&other), |beside| beside.history.clone()) }
             } else if !not_known {

@@ -3,10 +3,11 @@
 use super::question::{more, progress, Fields, QuestionPage};
 use super::telling::Telling;
 use crate::app::asking::use_form;
-use crate::app::components::{choice, date_fields, PlacePicker};
+use crate::app::components::{as_of_today, choice, date_fields, PlacePicker};
 use crate::app::folding::use_folding;
 use crate::app::half::{use_half, Answered, Filled, Half, Said};
 use crate::app::{asked, filled, framed, Route, SharedRules, World};
+use crate::calendar::Date;
 use crate::reasoning::DateEntry;
 use crate::reasoning::FieldProblem;
 use crate::transfer::{decide, Channel, Field, Scheme, SeenStatus, TransferForm};
@@ -60,15 +61,18 @@ fn in_short(form: &TransferForm, facts: &[(&'static str, String)], rules: &Share
 }
 
 impl Answered for TransferForm {
-    type Beside = ();
+    /// The day its status and answers are of, where they may have changed since.
+    type Beside = Option<Date>;
 
     fn answer(filled: &Filled<'_, Self>, rules: &SharedRules) -> Said<Self> {
         let form = &filled.asking.form;
+        let mut beside = None;
         let (problems, reading, figures) =
             match form.check(rules, filled.today).map(|facts| decide(&facts, rules)) {
                 Err(problems) => (problems, None, None),
                 Ok(Err(why)) => (Vec::new(), Some(spoken::no_answer(why, rules)), None),
                 Ok(Ok(decision)) => {
+                    beside = decision.answer.status_as_of;
                     let reading = spoken::transfer::reading(&decision, rules);
                     let reading = spoken::guidance::beside_transfer(reading, &decision, rules);
                     (Vec::new(), Some(reading), Some(framed::transfer(&decision.answer)))
@@ -76,11 +80,16 @@ impl Answered for TransferForm {
             };
         let statuses = SeenStatus::ALL.map(|status| (status.id(), spoken::transfer::status(status)));
         let statuses: Vec<_> = statuses.iter().map(|(id, text)| (*id, text.as_str())).collect();
-        let facts = asked::facts(form, rules, words::transfer_name, |field, text| match field {
+        // Of today's status nobody asks of which day it is.
+        let mut form = form.clone();
+        if beside.is_none() {
+            form.status_as_of = DateEntry::default();
+        }
+        let facts = asked::facts(&form, rules, words::transfer_name, |field, text| match field {
             Field::From | Field::To => Some(asked::place(text, rules)),
             _ => asked::chosen(text, &[&schemes(), &channels(), &YES_NO, &statuses]),
         });
-        let in_short = in_short(form, &facts, rules);
+        let in_short = in_short(&form, &facts, rules);
         let (pictures, money) = Default::default();
         let (question, title) = (Route::Transfer.folder(), words::TRANSFER_TITLE);
         Telling {
@@ -94,7 +103,7 @@ impl Answered for TransferForm {
             figures,
             pictures,
             money,
-            beside: (),
+            beside,
         }
         .say(filled)
     }
@@ -104,13 +113,14 @@ impl Answered for TransferForm {
 #[component]
 pub fn Transfer(props: &TransferProps) -> Html {
     let World { rules, today } = &props.world;
-    let asking = &use_form::<TransferForm>(Route::Transfer);
+    let asking = &use_form::<TransferForm>(Route::Transfer, *today);
     let unfolded = use_mut_ref(|| false);
     let form = &asking.form;
     let other = use_half(props.half, asking, rules, *today);
     let said = other.said.as_ref();
     framed::use_telling(said);
-    let folded = use_folding(asking, said.is_some_and(|said| said.lead.is_some()));
+    let to_answer = said.is_some_and(|said| said.beside.is_some());
+    let folded = use_folding(asking, said.is_some_and(|said| said.lead.is_some()), to_answer);
     let message = said.and_then(|said| said.message);
     let problems = said.map(|said| said.problems.as_slice()).unwrap_or_default();
     let shown = asking.shown(problems);
@@ -126,11 +136,20 @@ pub fn Transfer(props: &TransferProps) -> Html {
     let month = |field: Field, entry: &DateEntry| date_fields(&fields.field(field), entry, true);
     let statuses = SeenStatus::ALL.map(|status| (status.id(), spoken::transfer::status(status)));
     let statuses: Vec<_> = statuses.iter().map(|(id, text)| (*id, text.as_str())).collect();
-    let answered = filled(form, Field::ALL).into_iter().filter(|field| !UNFOLDED.contains(field)).count();
-    let wrong = problems.iter().any(|found| !UNFOLDED.contains(&found.field));
+    let tucked = |field: &Field| !UNFOLDED.contains(field) && *field != Field::StatusAsOf;
+    let answered = filled(form, Field::ALL).iter().filter(|field| tucked(field)).count();
+    let wrong = problems.iter().any(|found| tucked(&found.field));
+    let as_of = said.and_then(|said| said.beside);
+    let wrong_day = problems.iter().any(|found| found.field == Field::StatusAsOf);
     let form_shown = html! {
         <form id="form" onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
             { progress(form, &other, &Field::NEEDED, words::transfer_name) }
+            if as_of.is_some() || wrong_day || asking.undated {
+                <div class="since">
+                    { date(Field::StatusAsOf, &form.status_as_of) }
+                    { as_of_today(words::STILL_SO, asking) }
+                </div>
+            }
             { place(Field::From, &form.from) }
             { place(Field::To, &form.to) }
             { choice(Field::FromScheme, &form.from_scheme, &schemes()) }

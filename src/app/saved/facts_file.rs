@@ -213,9 +213,11 @@ pub fn read(file: &Given) -> Result<Facts, Fault> {
     if question.is_empty(&line) {
         return Err(Fault::NoFacts);
     }
+    let today = today.and_then(parse_date);
+    let line = question.dated(&line, today);
     let names = fields.iter().map(|(name, _)| name);
     unknown.extend(names.filter(|name| !FIELDS.contains(&name.as_str())).cloned());
-    Ok(Facts { question, line, today: today.and_then(parse_date), sentence, unknown })
+    Ok(Facts { question, line, today, sentence, unknown })
 }
 
 /// Text; `None` where there is none.

@@ -9,4 +9,4 @@ pub(super) mod text;
 mod told;
 
 pub use question::Question;
-pub use told::{told, Told};
+pub use told::{otherwise, told, Otherwise, Told};

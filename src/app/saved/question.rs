@@ -2,7 +2,8 @@
 
 use crate::account::AccountForm;
 use crate::app::route::Route;
-use crate::app::written;
+use crate::app::{as_of, written};
+use crate::calendar::Date;
 use crate::retirement::RetirementForm;
 use crate::transfer::TransferForm;
 
@@ -46,6 +47,16 @@ impl Question {
             Question::Transfer => lined(written::fill::<TransferForm>(pairs)),
             Question::Retirement => lined(written::fill::<RetirementForm>(pairs)),
             Question::Account => lined(written::fill::<AccountForm>(pairs)),
+        }
+    }
+
+    /// A line that was kept on a day: where it does not say of which day its figures are, they are of that one.
+    pub fn dated(self, line: &str, kept: Option<Date>) -> String {
+        let Some(kept) = kept else { return line.to_owned() };
+        match self {
+            Question::Transfer => as_of::line_of::<TransferForm>(line, kept),
+            Question::Retirement => as_of::line_of::<RetirementForm>(line, kept),
+            Question::Account => as_of::line_of::<AccountForm>(line, kept),
         }
     }
 

@@ -4,6 +4,8 @@
 //! what was filled in, never the answer, which is found anew each time. What can't be read is left as it is, so that
 //! no program throws away what another one kept.
 
+use super::question::Question;
+use crate::calendar::parse_date;
 use crate::given::{Given, Malformed};
 use serde::{Deserialize, Serialize, Serializer};
 
@@ -110,6 +112,15 @@ pub fn name(typed: &str) -> Result<String, BadName> {
 pub fn short_name(in_short: &str) -> String {
     let first = in_short.split(" · ").next().unwrap_or_default();
     first.chars().take(LONGEST_NAME).collect::<String>().trim().to_owned()
+}
+
+impl Case {
+    /// Its line, with the day it was kept for the day of its figures where it does not say that: those from before 2026-12 don't.
+    pub fn dated_line(&self) -> String {
+        let question = Question::from_id(&self.question);
+        question
+            .map_or_else(|| self.line.clone(), |question| question.dated(&self.line, parse_date(&self.saved)))
+    }
 }
 
 impl Serialize for Shelf {

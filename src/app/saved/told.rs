@@ -1,5 +1,6 @@
 //! The answer to a case, as of today.
 
+use super::facts_file::Facts;
 use super::question::Question;
 use crate::app::written;
 use crate::calendar::Date;
@@ -27,6 +28,35 @@ pub fn told(question: Question, line: &str, today: Date, rules: &Rulebook) -> To
         Question::Retirement => retirement(line, today, rules),
         Question::Account => credit(line, today, rules),
     }
+}
+
+/// Why an answer is another one than on the day a file was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Otherwise {
+    /// The file does not say of which day its answer is.
+    NoDay,
+    /// By what is known now the answer would have been another one on that day too.
+    Renewed,
+    /// Nothing but time: it is not told whether contributions went on since.
+    Untold,
+    /// Nothing but time.
+    Later,
+}
+
+/// Why it is another one now; `None` where it is the same, or one of the two is missing.
+pub fn otherwise(file: &Facts, now: &Told, rules: &Rulebook) -> Option<Otherwise> {
+    let Told::Answer(now) = now else { return None };
+    if file.sentence.is_empty() || file.sentence == now.lead.to_string() {
+        return None;
+    }
+    let Some(day) = file.today else { return Some(Otherwise::NoDay) };
+    Some(match told(file.question, &file.line, day, rules) {
+        Told::Answer(then) if then.lead.to_string() == file.sentence => match now.to_answer {
+            Some(_) => Otherwise::Untold,
+            None => Otherwise::Later,
+        },
+        _ => Otherwise::Renewed,
+    })
 }
 
 fn unfinished<F: Copy>(problems: &[FieldProblem<F>], name: fn(F) -> &'static str) -> Told {

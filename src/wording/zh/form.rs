@@ -1,11 +1,9 @@
 //! Labels, hints and choices of the forms and pages.
 
 use super::account::form as account;
+pub use super::picker::*;
 pub use super::progress::*;
-pub use super::retirement::fields::{
-    early_ground, paid_by, period_kind, retirement_field, retirement_hint, retirement_name, worker,
-    worker_unclear, NEITHER,
-};
+pub use super::retirement::fields::*;
 pub use super::retirement::history_words::*;
 use crate::transfer::Field as TransferField;
 use crate::wording::say::{chinese, say, tell};
@@ -121,20 +119,6 @@ pub const HUSH: &str = say!("停", "Stop");
 pub fn calendar_for(field: &str) -> String {
     tell!("用日历选{field}", "Use a calendar: {field}")
 }
-/// Over places chosen before.
-pub const BEFORE: &str = say!("刚才选过的", "Chosen before");
-/// In place of the list, where no place answers to what was typed.
-pub const NO_SUCH_PLACE: &str = say!(
-    "没有找到。县和区请填所在的市（州、盟、地区），比如昆山填苏州。",
-    "Not found. For a county or district, enter the city or prefecture it belongs to: for Kunshan, enter Suzhou."
-);
-/// The same in short.
-pub const NOT_FOUND: &str = say!("没有找到。", "Not found.");
-/// Beside a field that was left with a text several places answer to.
-pub const NO_PLACE_YET: &str = say!(
-    "还没有选定。请点这一栏，从列表里选一个。",
-    "Nothing is chosen yet. Please tap this field and choose one from the list."
-);
 
 /// Heading of the home page.
 pub const HOME_TITLE: &str = say!("您想算哪一件？", "What would you like to work out?");
@@ -328,6 +312,9 @@ pub fn transfer_field(field: TransferField) -> &'static str {
         TransferField::SubmittedOn => say!("提交申请的日期", "Date you handed in the application (提交)"),
         TransferField::InfoSentOn => say!("信息表发出的日期", "Date the transfer form (信息表) was sent"),
         TransferField::SeenStatus => say!("查进度时看到的字样", "Words you saw when checking the progress"),
+        TransferField::StatusAsOf => {
+            say!("进度和情况是哪天的", "The day the progress and your situation are of")
+        }
         TransferField::StoppedAtOrigin => {
             say!("转出地停保了吗", "Was the insurance stopped (停保) in the place you left?")
         }

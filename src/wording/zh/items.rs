@@ -68,6 +68,14 @@ pub(super) fn item(item: Item) -> &'static str {
             "实际缴费（加上军龄）",
             "Months really paid (with military service)"
         ),
+        Item::MonthsSince => say!("填月数那天以后接着缴的", "Paid since the day the months are of"),
+        Item::MonthsUntold => say!(
+            "之后缴没缴还没说的，最多",
+            "Months since of which it is not said whether they were paid, at most"
+        ),
+        Item::TotalToday => say!("到今天：累计", "Up to today: total"),
+        Item::ActualToday => say!("到今天：实际", "Up to today: really paid"),
+        Item::LocalToday => say!("到今天：本地", "Up to today: paid locally"),
         Item::ElsewhereCountsAs => {
             say!("外地缴的在当地算作", "Months paid elsewhere count there as")
         }

@@ -16,6 +16,12 @@ pub const CHANGED: &str = say!(
     "Some characters of this link were changed or lost, so what was filled in may be wrong. Check every item, or ask for the link to be sent again."
 );
 
+/// It does not say of which day the figures in it are.
+pub const UNDATED: &str = say!(
+    "这里面没有记下是哪天填的，先当成今天填的来算。不是今天的，请在下面改一下日期。",
+    "This does not say on which day it was filled in, so it is taken to have been today. If it was not, change the day below."
+);
+
 /// Its end is missing. `field`: what was left empty for that.
 pub fn cut_off(field: Option<&str>) -> String {
     match field {

@@ -21,6 +21,7 @@ mod names;
 #[cfg(feature = "render")]
 pub mod pages;
 pub mod paper;
+mod picker;
 #[cfg(feature = "render")]
 pub mod plain;
 mod problems;

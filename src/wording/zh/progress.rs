@@ -33,3 +33,7 @@ pub const ALL_FILLED: &str = say!("必填的都填好了", "Everything required 
 pub fn filled(done: usize, of: usize) -> String {
     tell!("必填 {of} 项，已填 {done} 项", "{done} of {of} required answers filled in")
 }
+
+/// What was filled in on an earlier day is so today.
+pub const STILL_SO: &str =
+    say!("今天还是这样，或者都改好了", "It is still so today, or I have changed what is not");

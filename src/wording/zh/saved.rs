@@ -296,13 +296,30 @@ pub fn file_of(day: &str) -> String {
     tell!("文件是 {day} 存的", "The file was saved on {day}")
 }
 
-/// The answer of that day, where today's is another.
-pub fn answer_then(answer: &str) -> String {
-    tell!(
-        "当时的答案是：{answer}按今天的规定重新算，不一样了。",
-        "The answer then was: {answer} Worked out under the rules of today, it is different."
-    )
+/// The answer of that day, where today's is another, and why it is.
+pub fn answer_then(answer: &str, why: &str) -> String {
+    tell!("当时的答案是：{answer}{why}", "The answer then was: {answer} {why}")
 }
+/// What is known was renewed.
+pub const RENEWED: &str = say!(
+    "后来这里的规定或数据更新过，重新算就不一样了。",
+    "The rules or figures here have been renewed since then; worked out again, it is different."
+);
+/// Nothing but time.
+pub const LATER: &str = say!(
+    "规定没有变，是日子往后走了，按今天算就不一样了。",
+    "The rules are the same, but time has passed; as of today it is different."
+);
+/// Nothing but time, and it is not told whether contributions went on.
+pub const UNTOLD: &str = say!(
+    "规定没有变，是那天以后缴没缴还没说。填进表格里答一下就好。",
+    "The rules are the same, but it is not said whether you have kept paying since then. Fill in the form and answer that."
+);
+/// Nobody knows of which day it was.
+pub const NO_DAY: &str = say!(
+    "文件里没有写是哪天的，今天重新算就不一样了。",
+    "The file does not say of which day that was; worked out today, it is different."
+);
 
 /// Names in a file that are not known.
 pub fn unknown(names: &[String]) -> String {

@@ -41,6 +41,11 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         I::MonthsToRetirement
         | I::MilitaryCountsAs
         | I::ActualWithMilitary
+        | I::MonthsSince
+        | I::MonthsUntold
+        | I::TotalToday
+        | I::ActualToday
+        | I::LocalToday
         | I::ElsewhereCountsAs
         | I::ActualThere
         | I::DeemedCutoff

@@ -51,6 +51,11 @@ pub const FAILED: &str = say!(
     "没有成功：可能现在没有网络，也可能这个浏览器不让。可以截屏，或者过一会儿、换个浏览器再试。",
     "That did not work: there may be no network at the moment, or this browser does not allow it. You can take a screenshot, or try again later or in another browser."
 );
+/// The page belongs to a release that is no longer there.
+pub const RENEWED: &str = say!(
+    "没有成功：网站更新过了，这一页还是旧的。重新打开这一页再试，填的都还在。",
+    "That did not work: the site has been renewed and this page is an old one. Open the page again and try once more; what you filled in is kept."
+);
 /// Beneath the picture.
 pub const LONG_PRESS: &str = say!(
     "长按图片，可以保存或发给家人。",

@@ -99,6 +99,7 @@ fn a_notice_makes_an_answer_exact(noticed: &Rulebook) {
         submitted_on: None,
         info_sent_on: None,
         seen_status: None,
+        status_as_of: None,
         stopped_at_origin: None,
         enrolled_at_destination: None,
         double_enrolled: None,

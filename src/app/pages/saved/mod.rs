@@ -7,7 +7,7 @@ use crate::app::route::listen;
 use crate::app::saved::facts_file::{Facts, Fault};
 use crate::app::saved::shelf::{Case, Twin};
 use crate::app::saved::store::{self, Kept};
-use crate::app::saved::{told as answer, Question, Told};
+use crate::app::saved::{otherwise, told as answer, Otherwise, Question, Told};
 use crate::app::take::on_taken;
 use crate::app::{tab, typed_early, World};
 use crate::calendar::Date;
@@ -44,7 +44,7 @@ fn drafts() -> Vec<Draft> {
 
 /// The answer to a case of a question that is asked here.
 fn answered(case: &Case, today: Option<Date>, rules: &Rulebook) -> Option<Told> {
-    Some(answer(Question::from_id(&case.question)?, &case.line, today?, rules))
+    Some(answer(Question::from_id(&case.question)?, &case.dated_line(), today?, rules))
 }
 
 /// Two cases side by side, or why not.
@@ -62,6 +62,10 @@ fn compared(chosen: &[Case], today: Date, rules: &Rulebook) -> Html {
         (Some(Told::Answer(first)), Some(Told::Answer(second))) => html! {
             <>
                 <p class="quiet">{ words::both_today(&spoken::date(today)) }</p>
+                { for [(left, &first), (right, &second)].into_iter().filter_map(|(case, reading)| {
+                    let text = words::of_case(&case.name, &reading.to_answer.as_ref()?.to_string());
+                    Some(html! { <p class="caution">{ text }</p> })
+                }) }
                 <SideBySide left_name={left.name.clone()} left={*first} right_name={right.name.clone()} right={*second} />
             </>
         },
@@ -114,7 +118,7 @@ pub fn Saved(props: &SavedProps) -> Html {
     let shelf = kept.as_ref().and_then(Kept::shelf).cloned();
     let cases = shelf.as_ref().map(|shelf| shelf.cases.clone()).unwrap_or_default();
     let is_kept = |draft: &Draft| {
-        cases.iter().any(|case| case.question == draft.case.question && case.line == draft.case.line)
+        cases.iter().any(|case| case.question == draft.case.question && case.dated_line() == draft.case.line)
     };
     let unsaved: Vec<Draft> = filled.iter().filter(|draft| !is_kept(draft)).cloned().collect();
     let from_file = read
@@ -280,7 +284,7 @@ pub fn Saved(props: &SavedProps) -> Html {
                 <h2 id="read-title">{ words::READ_TITLE }</h2>
                 <FactsImport {fault} {on_read} />
                 <div role="status">
-                    { for from_file.as_ref().map(|(draft, facts)| block(draft, "save-file", words::FILL, remarks(facts, of(&draft.case)))) }
+                    { for from_file.as_ref().map(|(draft, facts)| block(draft, "save-file", words::FILL, remarks(facts, of(&draft.case), rules))) }
                 </div>
                 { desk.note(Spot::File) }
             </section>
@@ -291,18 +295,23 @@ pub fn Saved(props: &SavedProps) -> Html {
     }
 }
 
+/// Why an answer is another one now.
+fn because(why: Otherwise) -> &'static str {
+    match why {
+        Otherwise::NoDay => words::NO_DAY,
+        Otherwise::Renewed => words::RENEWED,
+        Otherwise::Untold => words::UNTOLD,
+        Otherwise::Later => words::LATER,
+    }
+}
+
 /// What is to be known of a file that was read.
-fn remarks(facts: &Facts, now: Option<Told>) -> Html {
-    let now = match now {
-        Some(Told::Answer(reading)) => reading.lead.to_string(),
-        _ => String::new(),
-    };
+fn remarks(facts: &Facts, now: Option<Told>, rules: &Rulebook) -> Html {
+    let why = now.and_then(|now| otherwise(facts, &now, rules));
     html! {
         <>
             { for facts.today.map(|day| html! { <p class="quiet">{ words::file_of(&spoken::date(day)) }</p> }) }
-            if !facts.sentence.is_empty() && facts.sentence != now {
-                <p class="caution">{ words::answer_then(&facts.sentence) }</p>
-            }
+            { for why.map(|why| html! { <p class="caution">{ words::answer_then(&facts.sentence, because(why)) }</p> }) }
             if !facts.unknown.is_empty() { <p class="caution">{ words::unknown(&facts.unknown) }</p> }
         </>
     }

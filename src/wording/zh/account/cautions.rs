@@ -12,7 +12,7 @@ use crate::wording::{Caution, Text};
 
 impl Say<'_> {
     pub(super) fn cautions(&self) -> Vec<Caution> {
-        let mut cautions: Vec<Text> = Vec::new();
+        let mut cautions: Vec<Text> = self.to_check_again().into_iter().collect();
         if let Some(base) = self.base() {
             if base.from_salary {
                 cautions.push(

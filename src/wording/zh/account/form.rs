@@ -71,6 +71,7 @@ pub fn field(field: Field) -> &'static str {
         }
         Field::Month => say!("看哪个月", "Which month"),
         Field::Seen => say!("您看到那个月划入了多少", "How much you see credited (划入) for that month"),
+        Field::AmountsAsOf => say!("这些数是哪天的", "The day these figures are of"),
         Field::OverrideFloor => say!("当地的缴费基数下限", "Lowest contribution base there"),
         Field::OverrideCeiling => say!("当地的缴费基数上限", "Highest contribution base there"),
         Field::OverrideMonthly => {

@@ -3,6 +3,7 @@
 mod cautions;
 mod estimated;
 pub mod form;
+mod later;
 mod lead;
 mod picture;
 mod rows;
@@ -50,6 +51,7 @@ pub fn reading(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Reading 
         lead,
         sure: Some(say.sure()),
         cautions,
+        to_answer: say.to_check_again(),
         next,
         picture: say.picture(),
         rows: say.rows(),

@@ -97,6 +97,7 @@ impl Say<'_> {
 
     pub(super) fn cautions(&self) -> Vec<Caution> {
         let mut cautions = Vec::new();
+        cautions.extend(self.since_to_answer());
         cautions.extend(self.elsewhere());
         cautions.extend(self.otherwise());
         cautions.extend(self.recognised());
@@ -173,9 +174,10 @@ impl Say<'_> {
             cautions.push(Caution(text.into()));
         }
         // A part that no test asks for widens nothing.
+        let wide = |test: &GapTest| test.have.high - test.have.low > self.untold_months();
         let missing = |test: &GapTest| {
             let by_service = service_open && test.kind == TestKind::Actual;
-            test.short.is_some() && test.have.known().is_none() && !by_service
+            test.short.is_some() && wide(test) && !by_service
         };
         let parts_missing = self.answer.if_keep.tests.iter().any(missing);
         if parts_missing && (not_exact(&self.answer.if_keep) || not_exact(&self.answer.if_stop)) {

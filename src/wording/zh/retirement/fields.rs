@@ -85,6 +85,11 @@ pub fn retirement_field(field: Field) -> &'static str {
             say!("视同缴费里的军龄", "Military service (军龄) within the deemed months")
         }
         Field::Local => say!("其中：在当地实际缴费", "Of these: months really paid in that place"),
+        Field::MonthsAsOf => say!("这些月数是哪天的", "The day these months are of"),
+        Field::PaidSince => say!("那天以后一直在缴吗", "Have you kept paying since then?"),
+        Field::PaidSinceAsOf => {
+            say!("“一直在缴吗”是哪天答的", "The day on which you said whether you kept paying")
+        }
         Field::EarlyGround => {
             say!("提前退休的情形", "Ground for retiring earlier than others (提前退休的情形)")
         }
@@ -130,6 +135,9 @@ pub fn retirement_name(field: Field) -> &'static str {
         Field::Deemed => say!("视同缴费", "Deemed months"),
         Field::Military => say!("军龄", "Military service"),
         Field::Local => say!("当地实际缴费", "Months really paid in that place"),
+        Field::MonthsAsOf => say!("月数是哪天的", "Day the months are of"),
+        Field::PaidSince => say!("那天以后一直在缴吗", "Paid on since that day"),
+        Field::PaidSinceAsOf => say!("“一直在缴吗”是哪天答的", "Day on which that was said"),
         Field::EarlyGround => say!("提前退休的情形", "Ground for retiring earlier"),
         Field::RetireOn => say!("打算退休的日期", "Planned date of retirement"),
         Field::PensionPaid => say!("养老保险已经缴了多久", "Pension insurance paid so far"),

@@ -14,6 +14,7 @@ mod lead;
 mod pictures;
 pub mod remedies;
 mod rows;
+pub mod since;
 mod sure;
 mod table;
 
@@ -59,6 +60,7 @@ pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Readi
         sure: say.sure(),
         to_fill: say.to_fill(),
         cautions,
+        to_answer: say.since_to_answer().map(|caution| caution.0),
         next,
         picture: None,
         topics: Vec::new(),

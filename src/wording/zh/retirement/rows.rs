@@ -21,6 +21,7 @@ impl Say<'_> {
             Text::new().key(on).plain(tell!("，{}", ", at the age of {}", age(statutory.age_months))),
             self.choice(),
         )];
+        rows.extend(self.since_row());
         for (keep, stop) in answer.if_keep.tests.iter().zip(&answer.if_stop.tests) {
             let label = tell!("{}要求", "Required {}", self.test(keep.kind));
             rows.push(match &keep.required {

@@ -40,6 +40,7 @@ pub fn reading(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> Reading
         sure: say.sure(),
         to_fill: say.to_fill(),
         cautions,
+        to_answer: say.to_look_up_again(),
         next,
         picture: say.picture(),
         rows: say.rows(),

@@ -1,7 +1,7 @@
 //! Dates and figures, and what must be known before relying on them.
 
 use super::super::evidence::source_line;
-use super::super::figures::{aside, date, days_gone, hotline, list};
+use super::super::figures::{aside, date, days_gone, hotline, list, plain_date};
 use super::Say;
 use crate::calendar::DateSpan;
 use crate::evidence::{Candidate, Quantity};
@@ -30,8 +30,22 @@ impl Say<'_> {
             .filter(automatic)
     }
 
+    /// That what was seen and answered on an earlier day may have changed.
+    pub(super) fn to_look_up_again(&self) -> Option<Text> {
+        let day = plain_date(self.answer.status_as_of?);
+        Some(
+            Text::new()
+                .plain(say!("查到的进度、答的情况是 ", "The progress and your answers are of "))
+                .key(day)
+                .plain(say!(
+            " 的，可能已经变了。再查一次，有变化就改过来。",
+            " and may have changed since. Look the transfer up again, and change what is no longer so."
+        )),
+        )
+    }
+
     pub(super) fn cautions(&self) -> Vec<Caution> {
-        let mut cautions = Vec::new();
+        let mut cautions: Vec<Caution> = self.to_look_up_again().map(Caution).into_iter().collect();
         if self.answer.scope == TransferScope::CorpsAndRegion {
             let (from, to) = (hotline(self.answer.from, self.rules), hotline(self.answer.to, self.rules));
             let text = tell!(

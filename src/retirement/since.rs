@@ -1,0 +1,155 @@
+//! Months told of an earlier day than the day of asking, and the months since: whoever opens a form again weeks later has paid on,
+//! or has not. Read as of today the same sums would say less each month.
+
+use super::history::{months, runs, spans, Period};
+use super::RetirementFacts;
+use crate::calendar::{Date, MonthSpan, YearMonth};
+use crate::reasoning::{Basis, Figure, Item, Operation, Tracer};
+use crate::rulebook::Rulebook;
+
+/// The day the months told are of, and what is told of the calendar months after that day's, up to and including today's. There is
+/// at least one such month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Since {
+    /// The day the months are of. Checked: in a month before today's.
+    pub as_of: Date,
+    /// Whether contributions went on since; `None` means "don't know".
+    pub paid: Option<bool>,
+    /// The day that was told: of the months after its month nothing is known. Checked: not before `as_of`, not after today.
+    pub told_on: Date,
+    /// Whether they were paid in the place asked about, if they were. Where periods were told, these say it.
+    pub here: bool,
+}
+
+impl Since {
+    /// `None` where no calendar month has begun since the day the months are of.
+    pub(super) fn new(as_of: Date, paid: Option<bool>, told_on: Date, today: Date) -> Option<Self> {
+        let told_on = if paid.is_none() { as_of } else { told_on };
+        (between(as_of, today) > 0).then_some(Since { as_of, paid, told_on, here: true })
+    }
+
+    /// How many calendar months there are since.
+    pub fn all_months(self, today: Date) -> u32 {
+        between(self.as_of, today)
+    }
+
+    /// Months that are told to have been paid.
+    pub fn paid_months(self) -> u32 {
+        match self.paid {
+            Some(true) => between(self.as_of, self.told_on),
+            Some(false) | None => 0,
+        }
+    }
+
+    /// Months of which nothing is told.
+    pub fn untold_months(self, today: Date) -> u32 {
+        between(self.told_on, today)
+    }
+
+    /// The months paid since: exact where it is told of all of them.
+    pub fn months(self, today: Date) -> MonthSpan {
+        let paid = self.paid_months();
+        MonthSpan { low: paid, high: paid + self.untold_months(today) }
+    }
+
+    /// Months paid without a break up to today, of so many up to the day they were told of.
+    pub(super) fn unbroken(self, months: u32, today: Date) -> Option<u32> {
+        match self.paid {
+            Some(false) => Some(0),
+            Some(true) => self.months(today).known().map(|since| months + since),
+            None => None,
+        }
+    }
+}
+
+/// Calendar months after the month of one day, up to and including that of the other.
+fn between(from: Date, to: Date) -> u32 {
+    u32::try_from(YearMonth::of(to).months_since(YearMonth::of(from))).unwrap_or(0)
+}
+
+/// The periods that go on with the months since: those that last up to the month of that day, or, where there are none and none is
+/// longer, up to the month before it, since records come late. Only those that count by themselves: resident insurance is no
+/// contribution that is asked about.
+pub(super) fn going_on(periods: &[Period], as_of: Date) -> Vec<Period> {
+    let month = YearMonth::of(as_of);
+    let periods = || periods.iter().filter(|period| period.counts.is_credited());
+    let until = |month: YearMonth| periods().filter(move |period| period.to == month).copied();
+    let now: Vec<Period> = until(month).collect();
+    match now.is_empty() && periods().all(|period| period.to < month) {
+        true => until(month.minus(1)).collect(),
+        false => now,
+    }
+}
+
+/// The months of the periods that count, with so many since, less those without: a month that lies in another period too counts
+/// once.
+fn more(facts: &RetirementFacts, since: Since, by: u32, counts: &dyn Fn(&Period) -> bool) -> u32 {
+    let first = YearMonth::of(since.as_of).plus(1);
+    let longer = going_on(&facts.periods, since.as_of).into_iter();
+    let longer = longer.map(|period| Period { from: first, to: first.plus(by).minus(1), ..period });
+    let all: Vec<Period> = facts.periods.iter().copied().chain(longer.filter(|_| by > 0)).collect();
+    let count = |periods: &[Period]| months(&runs(spans(periods, counts)));
+    count(&all).saturating_sub(count(&facts.periods))
+}
+
+/// The months since that count for each of the three tests; `only_local`: those paid elsewhere don't count as really paid there.
+fn for_each_test(
+    facts: &RetirementFacts,
+    since: Since,
+    (local_is_province, only_local): (bool, bool),
+    rules: &Rulebook,
+) -> [MonthSpan; 3] {
+    let span = since.months(facts.today);
+    if facts.periods.is_empty() {
+        let local = if since.here { span } else { MonthSpan::exact(0) };
+        return [span, if only_local { local } else { span }, local];
+    }
+    let here = |period: &Period| match (period.place, local_is_province) {
+        (Some(place), true) => rules.one_administration(place, facts.place),
+        (place, _) => place == Some(facts.place),
+    };
+    let perhaps_here = |period: &Period| period.is_paid() && (period.place.is_none() || here(period));
+    let between = |low: &dyn Fn(&Period) -> bool, high: &dyn Fn(&Period) -> bool| MonthSpan {
+        low: more(facts, since, span.low, low),
+        high: more(facts, since, span.high, high),
+    };
+    let all = |period: &Period| period.counts.is_credited();
+    let total = between(&all, &all);
+    let local = between(&|period| period.is_paid() && here(period), &perhaps_here);
+    [total, if only_local { local } else { between(&Period::is_paid, &Period::is_paid) }, local]
+}
+
+/// The months there are today for each test, of those there were on the day they were told of. `area`: whether "local" is the
+/// province, and whether months paid elsewhere count as deemed ones alone.
+pub(super) fn up_to_today(
+    then: [MonthSpan; 3],
+    facts: &RetirementFacts,
+    area: (bool, bool),
+    tracer: &mut Tracer,
+) -> [MonthSpan; 3] {
+    let Some(since) = facts.since else { return then };
+    let [as_of, told_on, today] = [since.as_of, since.told_on, facts.today].map(YearMonth::of);
+    let mut note = |finds: Item, months: u32, operation: Operation| {
+        tracer.note(finds, operation, Figure::Months(MonthSpan::exact(months)), Basis::Person);
+    };
+    match (since.paid, since.paid_months()) {
+        (Some(true), paid) if paid > 0 => {
+            note(Item::MonthsSince, paid, Operation::MonthsThrough { after: as_of, through: told_on });
+        }
+        (Some(false), _) => note(Item::MonthsSince, 0, Operation::YourFigure),
+        _ => {}
+    }
+    let untold = since.untold_months(facts.today);
+    if untold > 0 {
+        note(Item::MonthsUntold, untold, Operation::MonthsThrough { after: told_on, through: today });
+    }
+    let items = [Item::TotalToday, Item::ActualToday, Item::LocalToday];
+    let since = for_each_test(facts, since, area, tracer.rules);
+    let mut now = then;
+    for ((have, item), since) in now.iter_mut().zip(items).zip(since) {
+        if since.high > 0 {
+            *have = tracer.sum(item, vec![*have, since]);
+        }
+    }
+    now
+}
