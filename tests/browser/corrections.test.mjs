@@ -1,7 +1,7 @@
 // What an office told is passed on: from the figure typed to the text on the clipboard.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { byId, open, visit } from './site.mjs';
+import { byId, change, open, visit } from './site.mjs';
 
 describe('a figure somebody was told', () => {
   let site;
@@ -13,6 +13,7 @@ describe('a figure somebody was told', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.locator('.lead').waitFor();
     assert.equal(await page.locator('.correction').count(), 0, 'nothing was told yet');
+    await change(page);
     await byId(page, 'overrides.monthlyFen').fill('95.5');
     await page.locator('.correction summary').click();
     const text = page.locator('.correction textarea');
