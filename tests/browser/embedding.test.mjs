@@ -88,9 +88,10 @@ describe('the element', () => {
     const { page, frame, leave } = await withElement({ question: 'account' }, '', { width: 390, height: 700 });
     await frame.locator('html[data-live]').waitFor({ state: 'attached' });
     await fillAccount(frame);
-    await page.evaluate(() => window.scrollTo(0, 0));
-    await frame.locator('form').evaluate((form) => form.requestSubmit());
-    await page.waitForFunction(() => window.scrollY > 300);
+    // From where the button is: the form folds, and what was below it is far above.
+    await frame.getByRole('button', { name: '看答案', exact: true }).scrollIntoViewIfNeeded();
+    await frame.getByRole('button', { name: '看答案', exact: true }).click();
+    await frame.locator('.asked-for').waitFor();
     // The frame scrolls itself first, as far as it can, and then asks the page around it, which a busy machine does later.
     const where = async () => {
       const top = await frame.locator('#answer').evaluate((answer) => answer.getBoundingClientRect().top);
