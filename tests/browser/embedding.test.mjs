@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { serve } from '../../scripts/serve.mjs';
 import { axe, fillAccount, openEmbedder } from './embedder.mjs';
-import { choose, visit } from './site.mjs';
+import { choose, unfold, visit } from './site.mjs';
 
 let site;
 let folder;
@@ -142,6 +142,7 @@ describe('the pages for frames', () => {
     const { page, leave } = await visit(site, 'embed/account/');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await fillAccount(page);
+    await unfold(page);
     await page.locator('.takes button', { hasText: '链接' }).click();
     await page.locator('.taken:not(:empty)').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
