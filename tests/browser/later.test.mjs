@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { live, press, stored, turn } from './saved.mjs';
-import { byId, choose, choosePlace, fillDate, open, visit } from './site.mjs';
+import { byId, choose, choosePlace, fillDate, open, unfold, visit } from './site.mjs';
 
 let site;
 before(async () => { site = await open(); });
@@ -51,6 +51,7 @@ async function isAskedAbout(page, day) {
 
 async function copied(page) {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await unfold(page);
   await press(page, '复制链接', '.take-away');
   await page.locator('.taken').filter({ hasText: /\S/ }).waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -58,6 +59,7 @@ async function copied(page) {
 }
 
 async function downloaded(page) {
+  await unfold(page);
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, '存成文件（JSON）', '.take-away')]);
   let all = '';
   for await (const part of await download.createReadStream()) all += part;
@@ -150,6 +152,7 @@ describe('a case that is kept', () => {
   test('says what is to be answered, opens with the question, and is kept with the answer', async () => {
     const { page, seen, leave } = await visit(site, 'retirement/', { today: DAYS[0] });
     await fill(page);
+    await unfold(page);
     await page.getByRole('link', { name: '存下来，下次再看' }).click();
     await page.waitForURL(/\/saved\/$/);
     await live(page);

@@ -252,7 +252,7 @@ describe('two cases side by side', () => {
     await page.goto(`${site.address}transfer/#${LINE}`);
     await page.locator('.lead').waitFor();
     await page.locator('.take-away summary').click();
-  await page.getByRole('link', { name: '存下来，下次再看' }).click();
+    await page.getByRole('link', { name: '存下来，下次再看' }).click();
     await page.waitForURL(/saved/);
     await live(page);
     await page.getByLabel('选来比较：妈妈').click();
