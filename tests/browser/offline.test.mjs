@@ -195,9 +195,10 @@ describe('when a file is missing', () => {
       // Two loads, and each time a look whether the page is there before it is left.
       await page.waitForTimeout(500);
       assert.equal(documents, 2, 'twice and no more');
-      await byId(page, 'failed').getByRole('link').click();
-      await page.waitForURL(`${server.url}/plain/**`);
-      assert.match(await page.locator('body').textContent(), /0731-12393/);
+      // Beside the page, since what is in its fields stays there.
+      const [plain] = await Promise.all([context.waitForEvent('page'), byId(page, 'failed').getByRole('link').click()]);
+      await plain.waitForURL(`${server.url}/plain/`);
+      assert.match(await plain.locator('body').textContent(), /0731-12393/);
       await context.close();
       await server.close();
     });
