@@ -28,8 +28,6 @@ pub enum Route {
     About,
     /// Which rules changed when.
     Changes,
-    /// Whose sources stop speaking when: for whoever keeps the data.
-    Expiring,
     /// What a host shows for an address that means no page.
     NotFound,
     /// Every component in every state; no page leads there.
@@ -38,7 +36,7 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Route; 13] = [
+    pub const ALL: [Route; 12] = [
         Route::Home,
         Route::Transfer,
         Route::Retirement,
@@ -49,7 +47,6 @@ impl Route {
         Route::Saved,
         Route::About,
         Route::Changes,
-        Route::Expiring,
         Route::NotFound,
         Route::Styleguide,
     ];
@@ -80,7 +77,6 @@ impl Route {
             Route::Saved => "saved",
             Route::About => "about",
             Route::Changes => "changes",
-            Route::Expiring => "expiring",
             Route::NotFound => "404",
             Route::Styleguide => "styleguide",
         }

@@ -34,7 +34,7 @@ async function fillTransfer(page) {
 }
 
 describe('English', () => {
-  for (const path of ['', 'transfer/', 'retirement/', 'account/', 'guide/', 'saved/', 'about/', 'changes/', 'expiring/', 'sources/', 'place/#430100', 'plain/']) {
+  for (const path of ['', 'transfer/', 'retirement/', 'account/', 'guide/', 'saved/', 'about/', 'changes/', 'sources/', 'place/#430100', 'plain/']) {
     test(`en/${path || 'home'} says so, and speaks it`, async () => {
       const { page, seen, leave } = await visit(site, `en/${path}`, { scripts: path !== 'plain/' });
       assert.equal(await page.getAttribute('html', 'lang'), 'en');

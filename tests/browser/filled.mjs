@@ -1,7 +1,7 @@
 // The pages of the site and its three forms filled in, as the tests of looks and of reach need them, in both languages.
 import { byId, choose, choosePlace, fillDate } from './site.mjs';
 
-export const PAGES = ['', 'transfer/', 'retirement/', 'account/', 'guide/', 'saved/', 'sources/', 'place/#430100', 'about/', 'changes/', 'expiring/', 'no/such/page/', 'styleguide/'];
+export const PAGES = ['', 'transfer/', 'retirement/', 'account/', 'guide/', 'saved/', 'sources/', 'place/#430100', 'about/', 'changes/', 'no/such/page/', 'styleguide/'];
 // Both languages: where the site lies, which of its pages are looked at, and the words that are pressed there.
 export const CHINESE = {
   root: '', pages: PAGES, elder: '长辈版', see: '看答案', chongqing: '重庆市', yinchuan: '银川市（宁夏）', changsha: '长沙市（湖南）', nanjing: '南京市（江苏）', tianshui: '天水市（甘肃）',

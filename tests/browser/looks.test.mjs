@@ -232,7 +232,7 @@ describe('pages to read', () => {
         return [image.naturalWidth, image.naturalHeight, true];
       }, picture.pathname);
       assert.deepEqual([width, height, ok], [300, 300, true], path);
-      const plain = path === '' || /about|changes|expiring|no\/such|sources|styleguide/.test(path);
+      const plain = path === '' || /about|changes|no\/such|sources|styleguide/.test(path);
       assert.equal(seen.requests.some((url) => url.endsWith('.wasm')), !plain, path);
       if (path.startsWith('no/')) {
         await page.getByRole('link', { name: '退休医保还差几年？' }).click();

@@ -36,27 +36,19 @@ pub(super) fn page(rules: &Rulebook) -> Html {
     let all = changes(rules);
     // The latest year is open, and what is to come; the rest is there to look up.
     let years = all.begun.iter().enumerate().map(|(at, year)| part(&year.title, &year.days, at == 0));
+    let expiring = expiring(rules);
+    let ending = expiring.coming.iter().map(|year| part(&year.title, &year.days, false));
     html! {
         <div class="knowledge">
             <h1>{ words::CHANGES_TITLE }</h1>
             <p class="intro">{ CHANGES_INTRO }</p>
-            <p><a class="block" href="../expiring/">{ EXPIRING_TITLE }</a></p>
+            <p><a class="block" href="#expiring">{ EXPIRING_TITLE }</a></p>
             { for years }
             if !all.coming.is_empty() { { part(&all.coming_title, &all.coming, true) } }
-        </div>
-    }
-}
-
-/// The page for whoever keeps the data.
-pub(super) fn expiring_page(rules: &Rulebook) -> Html {
-    let all = expiring(rules);
-    let years = all.coming.iter().enumerate().map(|(at, year)| part(&year.title, &year.days, at == 0));
-    html! {
-        <div class="knowledge">
-            <h1>{ EXPIRING_TITLE }</h1>
+            <h2 id="expiring">{ EXPIRING_TITLE }</h2>
             <p class="intro">{ EXPIRING_INTRO }</p>
-            { for years }
-            { part(&all.past_title, &all.past, false) }
+            { for ending }
+            { part(&expiring.past_title, &expiring.past, false) }
         </div>
     }
 }

@@ -41,7 +41,6 @@ pub(super) fn plain(route: Route, world: &super::World) -> Html {
         Route::Styleguide => styleguide::page(world),
         Route::Sources => sources::page(&world.rules),
         Route::Changes => changes::page(&world.rules),
-        Route::Expiring => changes::expiring_page(&world.rules),
         _ => not_found::page(),
     }
 }

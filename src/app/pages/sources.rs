@@ -41,7 +41,7 @@ pub(super) fn page(rules: &Rulebook) -> Html {
             <p class="intro">{ words::SOURCES_INTRO }</p>
             <dl class="rows">{ for counts }</dl>
             <p><a class="block" href={format!("../place/#{}", Adcode::NATION)}>{ words::NATIONAL_RULES }</a></p>
-            <p><a class="block" href="../expiring/">{ spoken::pages::EXPIRING_TITLE }</a></p>
+            <p><a class="block" href="../changes/#expiring">{ spoken::pages::EXPIRING_TITLE }</a></p>
             <h2>{ words::PLACES_HEADING }</h2>
             <p><a class="block" href="../place/">{ words::SEARCH_PLACE }</a></p>
             <div>{ for places }</div>

@@ -233,13 +233,6 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
             "各地职工医保规定哪天起变成什么，按日期排，写明来源。",
             "What changed in the rules of employee medical insurance, place by place and day by day, with sources."
         )),
-        "expiring" => (say!(
-            "要过期的 - 医保算得清",
-            "What expires - Yibao (医保算得清)"
-        ), say!(
-            "哪些数字的来源只管到哪一天。",
-            "Up to which day the sources of the figures speak."
-        )),
         "404" => (say!(
             "没有这个网页 - 医保算得清",
             "No such page - Yibao (医保算得清)"

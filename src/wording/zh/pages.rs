@@ -107,7 +107,7 @@ pub const CHANGES_INTRO: &str =
         "这里用到的规定，哪天起是什么数，最近变的在前；还没到日子的另列一段，放在最后。由数据自动生成，和计算用的是同一份。",
         "The rules used here, and which figure holds from which day: the latest changes first, and those still to come in a part of their own at the end. Made from the same data the answers are worked out with."
     );
-/// Heading of the page on last days.
+/// Heading of what has a last day.
 pub const EXPIRING_TITLE: &str = say!("要过期的", "What expires");
 /// What it is.
 pub const EXPIRING_INTRO: &str = say!(
