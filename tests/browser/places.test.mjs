@@ -27,6 +27,13 @@ describe('the list, by finger and mouse', () => {
     await byId(page, 'from').tap();
     await page.keyboard.insertText('江苏');
     await options(page, 'from').first().waitFor();
+    // The page scrolls so that the whole list is seen; then it stands still.
+    await page.waitForFunction(() => document.getElementById('from-list').getBoundingClientRect().bottom <= innerHeight);
+    const at = () => byId(page, 'from-list').evaluate((list) => list.getBoundingClientRect().top);
+    for (let before = NaN, now = await at(); before !== now; now = await at()) {
+      before = now;
+      await page.waitForTimeout(150);
+    }
     const box = await options(page, 'from').nth(3).boundingBox();
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const finger = (type, at) => touch.send('Input.dispatchTouchEvent', { type, touchPoints: at === null ? [] : [{ x, y: at }] });

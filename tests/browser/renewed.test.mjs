@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { serve } from '../../scripts/serve.mjs';
 import { FORMS } from './filled.mjs';
-import { byId, launch, visit } from './site.mjs';
+import { byId, launch, unfold, visit } from './site.mjs';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|wasm|css|txt)$/;
@@ -91,6 +91,7 @@ describe('a tab from before a new release', () => {
     await FORMS['transfer/'](page);
     renew();
     const taken = page.locator('.taken');
+    await unfold(page);
     await page.locator('.take-away').getByRole('button', { name: '存成文件（JSON）' }).click();
     await page.waitForSelector('html[data-renewed]');
     assert.match(await readable(taken), new RegExp(RENEWED));
