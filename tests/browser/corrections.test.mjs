@@ -17,7 +17,7 @@ describe('a figure somebody was told', () => {
     await byId(page, 'overrides.monthlyFen').fill('95.5');
     await page.locator('.correction summary').click();
     const text = page.locator('.correction textarea');
-    assert.match(await text.inputValue(), /长沙市（430100）\n.*95\.5 元（account_retired）/);
+    assert.match(await text.inputValue(), /长沙市（湖南）（430100）\n.*95\.50 元（account_retired）/);
     await text.fill((await text.inputValue()).replace('2026年11月30日', '2026年11月27日'));
     // Another field changes nothing of it.
     await byId(page, 'seenFen').fill('95');
