@@ -170,7 +170,7 @@ impl<'a, 's> Drawing<'a, 's> {
         }
         marks.sort_by_key(|mark| mark.at);
         Track {
-            name: say!("医保关系", "Insurance record").to_owned(),
+            name: say!("医保关系", "Record").to_owned(),
             bars: bars.into_iter().flatten().collect(),
             marks,
         }
