@@ -3,8 +3,8 @@
 use super::compare::compare;
 use super::share::{base_used, contradicted, credit, limits, money, money_span, ratio, share, Limit, Shares};
 use super::{
-    estimate, year, AccountAnswer, AccountFacts, BaseUsed, Bound, Credit, CreditEstimate, Flip, Insured,
-    YearCredit, STATEMENTS,
+    estimate, year, AccountAnswer, AccountFacts, BaseUsed, Bound, Contradicted, Credit, CreditEstimate, Flip,
+    Insured, YearCredit, STATEMENTS,
 };
 use crate::calendar::{days_between, Date};
 use crate::evidence::{Candidate, ClaimRef, Finding, Quantity, Selectors};
@@ -33,8 +33,6 @@ pub fn decide(facts: &AccountFacts, rules: &Rulebook) -> Result<Decision<Account
         (None, _) if facts.with_account == Some(false) => Found::of(Credit::NoAccount),
         (None, _) => working(facts, on, &mut tracer)?,
     };
-    let reckoned = found.base.is_some() || found.estimate.is_some();
-    let contradicted = contradicted(&limits(facts, on, rules)).filter(|_| reckoned);
     let compared = facts.seen.map(|seen| compare(seen, found.credit, found.base.as_ref(), found.rate, facts));
     let answer = AccountAnswer {
         place: facts.place,
@@ -44,7 +42,7 @@ pub fn decide(facts: &AccountFacts, rules: &Rulebook) -> Result<Decision<Account
         credit: found.credit,
         your_figure: facts.overrides.monthly.is_some(),
         base: found.base,
-        contradicted,
+        contradicted: found.contradicted,
         rate: found.rate,
         year: found.year,
         estimate: found.estimate,
@@ -62,6 +60,7 @@ pub fn decide(facts: &AccountFacts, rules: &Rulebook) -> Result<Decision<Account
 struct Found {
     credit: Credit,
     base: Option<BaseUsed>,
+    contradicted: Option<Contradicted>,
     rate: Option<(Ratio, Ratio)>,
     year: Option<YearCredit>,
     estimate: Option<CreditEstimate>,
@@ -76,6 +75,7 @@ impl Found {
         Found {
             credit,
             base: None,
+            contradicted: None,
             rate: None,
             year: None,
             estimate: None,
@@ -142,7 +142,8 @@ fn working(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found,
     if shares.possible.is_empty() || facts.own.is_none() {
         let if_common = common(facts, on, &limits, tracer.rules)?;
         let estimate = estimate::flexible(facts, on, &limits, tracer)?;
-        return Ok(Found { if_common, asks_account, ..estimated(estimate) });
+        let contradicted = estimate.as_ref().and_then(|_| contradicted(&limits));
+        return Ok(Found { if_common, asks_account, contradicted, ..estimated(estimate) });
     }
     limits.iter().for_each(|limit| limit.note(facts, tracer));
     let Some(base) = base_used(facts, &limits, tracer) else {
@@ -167,6 +168,7 @@ fn working(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found,
     }
     Ok(Found {
         base: Some(base),
+        contradicted: contradicted(&limits),
         rate,
         year,
         asks: shares.asks,

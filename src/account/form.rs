@@ -4,8 +4,8 @@ use super::{AccountFacts, Insured, Overrides, OwnBase};
 use crate::calendar::{Date, YearMonth};
 use crate::money::Money;
 use crate::reasoning::{
-    amount, fields, needed, optional, place, whole_number, yes_no, Checks, DateEntry, FieldProblem, Kind,
-    Problem,
+    amount, fields, needed, optional, past_day, place, whole_number, yes_no, Checks, DateEntry, FieldProblem,
+    Kind, Problem,
 };
 use crate::rulebook::Rulebook;
 
@@ -89,7 +89,7 @@ impl AccountForm {
             true => checks.take(Field::WithAccount, yes_no(&self.with_account)),
             false => Some(None),
         };
-        let as_of = checks.take(Field::AmountsAsOf, past_day(&self.amounts_as_of, today)).flatten();
+        let as_of = checks.take(Field::AmountsAsOf, past_day(&self.amounts_as_of, None, today)).flatten();
         let seen = amount(&self.seen);
         // What was seen on a day was of that month, whenever it is read again.
         let seen_on = as_of.filter(|_| !matches!(seen, Ok(None)));
@@ -175,14 +175,6 @@ fn tier(text: &str) -> Option<u32> {
         "1" => Some(1),
         "2" => Some(2),
         _ => None,
-    }
-}
-
-/// A day typed: not after today.
-fn past_day(entry: &DateEntry, today: Date) -> Result<Option<Date>, Problem> {
-    match entry.date()? {
-        Some(day) if day > today => Err(Problem::InTheFuture { today }),
-        day => Ok(day),
     }
 }
 

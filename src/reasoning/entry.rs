@@ -140,6 +140,18 @@ pub fn whole_number(text: &str) -> Result<Option<u32>, Problem> {
     digits(text).map(Some).ok_or(Problem::NotANumber)
 }
 
+/// Reads a day that can't lie after today, nor before a first one where there is one; `Ok(None)` when nothing was typed.
+///
+/// # Errors
+/// What is wrong with the date itself, [`Problem::InTheFuture`] or [`Problem::TooEarly`].
+pub fn past_day(entry: &DateEntry, first: Option<Date>, today: Date) -> Result<Option<Date>, Problem> {
+    match (entry.date()?, first) {
+        (Some(day), _) if day > today => Err(Problem::InTheFuture { today }),
+        (Some(day), Some(first)) if day < first => Err(Problem::TooEarly { first }),
+        (day, _) => Ok(day),
+    }
+}
+
 /// More a month than anyone is credited or contributes on: beyond it, a slip of the finger.
 const MOST: Money = Money::from_fen(100_000_000);
 

@@ -12,7 +12,7 @@ mod payments;
 mod problem;
 mod trace;
 
-pub use entry::{amount, needed, optional, place, whole_number, yes_no, DateEntry, DateEntryError};
+pub use entry::{amount, needed, optional, past_day, place, whole_number, yes_no, DateEntry, DateEntryError};
 pub use estimate::{comparable, months_of, Comparable, Estimate, Rung};
 pub(crate) use fields::fields;
 pub use fields::{Declared, Entry, Kind, MonthPart, Part};

@@ -2,6 +2,7 @@
 //! the local area may be taken for deemed ones there, and years of resident insurance may be converted.
 
 use super::history::{months, runs, spans, Period};
+use super::requirement::is_local;
 use super::{Counts, RetirementFacts};
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, Circumstances, ClaimRef, Quantity, Value};
@@ -51,10 +52,7 @@ fn paid_locally(
     in_province: bool,
     rules: &Rulebook,
 ) -> (MonthSpan, Operation, Basis) {
-    let here = |place: Adcode| match in_province {
-        true => rules.one_administration(place, facts.place),
-        false => place == facts.place,
-    };
+    let here = |place: Adcode| is_local(place, facts, in_province, rules);
     let of = |counts: &dyn Fn(&Period) -> bool| {
         runs(spans(&facts.periods, |period| period.is_paid() && counts(period)))
     };

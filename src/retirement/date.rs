@@ -152,7 +152,20 @@ fn rule(
     Ok(found)
 }
 
-/// The same of a rule that was made by then, in force or not.
+/// What the nation decided of a quantity for a group of workers, in force by then or not.
+pub(super) fn decided_for(
+    tracer: &mut Tracer,
+    quantity: Quantity,
+    worker: Worker,
+    on: Date,
+) -> Option<Candidate> {
+    let known = Circumstances { worker: Some(worker), ..Circumstances::default() };
+    let finding = tracer.rules.find(Adcode::NATION, quantity, &known, on);
+    tracer.keep(quantity, Adcode::NATION, &finding, false);
+    decided(&finding, tracer.rules, on)
+}
+
+/// The same where the answer can't do without, and written down.
 fn made(
     tracer: &mut Tracer,
     finds: Item,
@@ -160,12 +173,12 @@ fn made(
     worker: Worker,
     on: Date,
 ) -> Result<Candidate, CannotDecide> {
-    let known = Circumstances { worker: Some(worker), ..Circumstances::default() };
     let place = Adcode::NATION;
-    let finding = tracer.rules.find(place, quantity, &known, on);
-    tracer.keep(quantity, place, &finding, false);
-    let found =
-        decided(&finding, tracer.rules, on).ok_or(CannotDecide::NothingInForce { quantity, place, on })?;
+    let found = decided_for(tracer, quantity, worker, on).ok_or(CannotDecide::NothingInForce {
+        quantity,
+        place,
+        on,
+    })?;
     tracer.read(finds, &found);
     Ok(found)
 }

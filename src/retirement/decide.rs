@@ -9,7 +9,7 @@ use super::flips::Known;
 use super::history::{months, runs, spans, Period};
 use super::recognised::recognised;
 use super::remedies::{ways_out, Situation};
-use super::requirement::{asks, circumstances, local_is_province, requirement, Requirement};
+use super::requirement::{asks, circumstances, is_local, local_is_province, requirement, Requirement};
 use super::since::up_to_today;
 use super::unusual::unusual;
 use super::{
@@ -157,10 +157,7 @@ fn local_periods(facts: &RetirementFacts, in_province: bool, tracer: &mut Tracer
         return None;
     }
     let rules = tracer.rules;
-    let here = |period: &Period| match (period.place, in_province) {
-        (Some(place), true) => rules.one_administration(place, facts.place),
-        (place, _) => place == Some(facts.place),
-    };
+    let here = |period: &Period| period.place.is_some_and(|place| is_local(place, facts, in_province, rules));
     let mut count = |finds: Item, counts: &dyn Fn(&Period) -> bool| {
         let runs = runs(spans(&facts.periods, counts));
         let count = months(&runs);

@@ -6,7 +6,7 @@ use super::facts::WORKING_AGE;
 use super::requirement::Requirement;
 use super::{Born, EarlyGround, RetirementFacts, StatutoryDate};
 use crate::calendar::{month_day_clamped, Date, MonthSpan, YearMonth};
-use crate::evidence::{Adcode, Candidate, Circumstances, ClaimRef, Quantity, Value, Worker};
+use crate::evidence::{Adcode, Circumstances, ClaimRef, Quantity, Value, Worker};
 use crate::reasoning::{Basis, Figure, Item, Operation, Tracer};
 use crate::rulebook::Rulebook;
 
@@ -53,7 +53,7 @@ fn hazardous(
     today: Date,
     tracer: &mut Tracer,
 ) -> Option<(YearMonth, u32, ClaimRef)> {
-    let age = found(Quantity::HazardousAge, worker, today, tracer)?;
+    let age = date::decided_for(tracer, Quantity::HazardousAge, worker, today)?;
     tracer.read(Item::HazardousAge, &age);
     let delay = hazardous_delay(worker, born, today, tracer)?;
     let months =
@@ -63,9 +63,9 @@ fn hazardous(
 
 /// By how many months that age is delayed, in steps like those of the others.
 fn hazardous_delay(worker: Worker, born: Born, today: Date, tracer: &mut Tracer) -> Option<u32> {
-    let first = found(Quantity::HazardousDelayFromBirthMonth, worker, today, tracer)?;
-    let step = found(Quantity::HazardousDelayStep, worker, today, tracer)?;
-    let cap = found(Quantity::HazardousDelayCap, worker, today, tracer)?;
+    let first = date::decided_for(tracer, Quantity::HazardousDelayFromBirthMonth, worker, today)?;
+    let step = date::decided_for(tracer, Quantity::HazardousDelayStep, worker, today)?;
+    let cap = date::decided_for(tracer, Quantity::HazardousDelayCap, worker, today)?;
     let Value::Month(first_month) = first.value else { return None };
     let (step, cap) = (step.value.count()?, cap.value.count()?);
     let delay = date::delay(born.month, first_month, step, cap);
@@ -73,13 +73,6 @@ fn hazardous_delay(worker: Worker, born: Born, today: Date, tracer: &mut Tracer)
     let months = Figure::Months(MonthSpan::exact(delay));
     tracer.note(Item::HazardousDelay, operation, months, Basis::Claim(first.claim));
     Some(delay)
-}
-
-fn found(quantity: Quantity, worker: Worker, on: Date, tracer: &mut Tracer) -> Option<Candidate> {
-    let known = Circumstances { worker: Some(worker), ..Circumstances::default() };
-    let finding = tracer.rules.find(Adcode::NATION, quantity, &known, on);
-    tracer.keep(quantity, Adcode::NATION, &finding, false);
-    date::decided(&finding, tracer.rules, on)
 }
 
 /// Since when nobody retires for lost ability to work any more.

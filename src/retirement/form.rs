@@ -10,7 +10,9 @@ use super::since::going_on;
 use super::{Born, EarlyGround, OtherPlace, Overrides, Paid, RetirementFacts, Since};
 use crate::calendar::{month_day_clamped, Date, Datelike, YearMonth};
 use crate::evidence::{Adcode, WorkKind, Worker};
-use crate::reasoning::{needed, optional, place, yes_no, Checks, DateEntry, FieldProblem, Problem, Tracer};
+use crate::reasoning::{
+    needed, optional, past_day, place, yes_no, Checks, DateEntry, FieldProblem, Problem, Tracer,
+};
 use crate::rulebook::Rulebook;
 
 /// Older than anyone whose question this could be: the oldest person on record lived to 122.
@@ -97,9 +99,9 @@ impl RetirementForm {
             (retire_on, ..) => retire_on,
         };
         let first_insured_on =
-            checks.take(Field::FirstInsuredOn, past_day(&self.first_insured_on, born, today));
+            checks.take(Field::FirstInsuredOn, day_lived(&self.first_insured_on, born, today));
         let first_employed_on =
-            checks.take(Field::FirstEmployedOn, past_day(&self.first_employed_on, born, today));
+            checks.take(Field::FirstEmployedOn, day_lived(&self.first_employed_on, born, today));
         let before_scheme = checks.take(Field::BeforeScheme, yes_no(&self.before_scheme));
         let kind = checks.take(Field::Kind, optional(&self.kind, WorkKind::from_id));
         let paid = told.as_ref().map(|(paid, _)| *paid);
@@ -168,10 +170,10 @@ impl RetirementForm {
     }
 
     fn since_checked(&self, checks: &mut Checks<Field>, born: Option<Born>, today: Date) -> Option<Since> {
-        let as_of = checks.take(Field::MonthsAsOf, past_day(&self.months_as_of, born, today));
+        let as_of = checks.take(Field::MonthsAsOf, day_lived(&self.months_as_of, born, today));
         let paid = checks.take(Field::PaidSince, yes_no(&self.paid_since));
         let told_on =
-            past_day(&self.paid_since_as_of, born, today).and_then(|told| match (as_of.flatten(), told) {
+            day_lived(&self.paid_since_as_of, born, today).and_then(|told| match (as_of.flatten(), told) {
                 (Some(as_of), Some(told)) if told < as_of => Err(Problem::TooEarly { first: as_of }),
                 (_, told) => Ok(told),
             });
@@ -368,13 +370,8 @@ fn tier(text: &str) -> Option<u32> {
     }
 }
 
-/// A day in the past, not before birth.
-fn past_day(entry: &DateEntry, born: Option<Born>, today: Date) -> Result<Option<Date>, Problem> {
-    let Some(day) = entry.date()? else { return Ok(None) };
+/// A day typed: not after today, not before birth.
+fn day_lived(entry: &DateEntry, born: Option<Born>, today: Date) -> Result<Option<Date>, Problem> {
     let birth = born.and_then(|born| month_day_clamped(born.month, born.day.unwrap_or(1)));
-    match birth {
-        _ if day > today => Err(Problem::InTheFuture { today }),
-        Some(birth) if day < birth => Err(Problem::TooEarly { first: birth }),
-        _ => Ok(Some(day)),
-    }
+    past_day(entry, birth, today)
 }

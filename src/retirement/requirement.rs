@@ -2,8 +2,9 @@
 
 use super::{Required, RetirementFacts, TestKind};
 use crate::calendar::{Date, MonthSpan};
-use crate::evidence::{Circumstances, Finding, Quantity, Selector, Selectors, Value};
+use crate::evidence::{Adcode, Circumstances, Finding, Quantity, Selector, Selectors, Value};
 use crate::reasoning::{Basis, Figure, Item, Operation, Tracer};
+use crate::rulebook::Rulebook;
 
 /// What is required for one test, and everything found about it.
 pub(super) struct Requirement {
@@ -137,6 +138,14 @@ pub(super) fn asks(requirements: &[Requirement], facts: &RetirementFacts) -> Sel
     match asks.contains(Selector::FirstEmployed) {
         true => asks.without(Selector::BeforeScheme),
         false => asks,
+    }
+}
+
+/// Whether a place lies in the local area of the one asked about.
+pub(super) fn is_local(place: Adcode, facts: &RetirementFacts, in_province: bool, rules: &Rulebook) -> bool {
+    match in_province {
+        true => rules.one_administration(place, facts.place),
+        false => place == facts.place,
     }
 }
 

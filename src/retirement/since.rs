@@ -2,6 +2,7 @@
 //! or has not. Read as of today the same sums would say less each month.
 
 use super::history::{months, runs, spans, Period};
+use super::requirement::is_local;
 use super::RetirementFacts;
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::reasoning::{Basis, Figure, Item, Operation, Tracer};
@@ -104,10 +105,8 @@ fn for_each_test(
         let local = if since.here { span } else { MonthSpan::exact(0) };
         return [span, if only_local { local } else { span }, local];
     }
-    let here = |period: &Period| match (period.place, local_is_province) {
-        (Some(place), true) => rules.one_administration(place, facts.place),
-        (place, _) => place == Some(facts.place),
-    };
+    let here =
+        |period: &Period| period.place.is_some_and(|place| is_local(place, facts, local_is_province, rules));
     let perhaps_here = |period: &Period| period.is_paid() && (period.place.is_none() || here(period));
     let between = |low: &dyn Fn(&Period) -> bool, high: &dyn Fn(&Period) -> bool| MonthSpan {
         low: more(facts, since, span.low, low),

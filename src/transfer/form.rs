@@ -4,7 +4,7 @@ use super::{Channel, Scheme, SeenStatus, TransferFacts};
 use crate::calendar::{Date, YearMonth};
 use crate::evidence::{Adcode, Circumstances, Quantity};
 use crate::reasoning::{
-    fields, needed, optional, place, yes_no, Checks, DateEntry, FieldProblem, Kind, Problem,
+    fields, needed, optional, past_day, place, yes_no, Checks, DateEntry, FieldProblem, Kind, Problem,
 };
 use crate::rulebook::Rulebook;
 
@@ -96,16 +96,16 @@ impl TransferForm {
         let to_scheme = checks.take(Field::ToScheme, needed(&self.to_scheme, Scheme::from_id));
         let channel = checks.take(Field::Channel, optional(&self.channel, Channel::from_id));
         let first = first_day(rules);
-        let accepted_on = checks.take(Field::AcceptedOn, past_day(&self.accepted_on, first, today));
+        let accepted_on = checks.take(Field::AcceptedOn, past_day(&self.accepted_on, Some(first), today));
         let accepted = accepted_on.flatten();
         // Handed in no later than accepted, the form sent no earlier.
-        let submitted_on = past_day(&self.submitted_on, first, today).and_then(|day| {
+        let submitted_on = past_day(&self.submitted_on, Some(first), today).and_then(|day| {
             let late = day.zip(accepted).filter(|(day, accepted)| day > accepted);
             late.map_or(Ok(day), |(_, latest)| Err(Problem::OutOfOrder { earliest: first, latest }))
         });
         let submitted_on = checks.take(Field::SubmittedOn, submitted_on);
         let not_before = accepted.or(submitted_on.flatten()).unwrap_or(first);
-        let info_sent_on = past_day(&self.info_sent_on, first, today).and_then(|day| match day {
+        let info_sent_on = past_day(&self.info_sent_on, Some(first), today).and_then(|day| match day {
             Some(day) if day < not_before => Err(Problem::OutOfOrder { earliest: not_before, latest: today }),
             day => Ok(day),
         });
@@ -117,7 +117,7 @@ impl TransferForm {
             seen => Ok(seen),
         });
         let seen_status = checks.take(Field::SeenStatus, seen_status);
-        let status_as_of = checks.take(Field::StatusAsOf, past_day(&self.status_as_of, first, today));
+        let status_as_of = checks.take(Field::StatusAsOf, past_day(&self.status_as_of, Some(first), today));
         let stopped_at_origin = checks.take(Field::StoppedAtOrigin, yes_no(&self.stopped_at_origin));
         let enrolled_at_destination =
             checks.take(Field::EnrolledAtDestination, yes_no(&self.enrolled_at_destination));
@@ -165,15 +165,6 @@ fn first_day(rules: &Rulebook) -> Date {
     let rule = rules.find(nation, Quantity::TransferOutDays, &Circumstances::default(), rules.as_of);
     let first = rule.relied().and_then(|rule| rules.line(rule.claim).steps.first()?.from);
     first.unwrap_or(Date::MIN)
-}
-
-/// A day typed: not after today, and not before the first.
-fn past_day(entry: &DateEntry, first: Date, today: Date) -> Result<Option<Date>, Problem> {
-    match entry.date()? {
-        Some(day) if day > today => Err(Problem::InTheFuture { today }),
-        Some(day) if day < first => Err(Problem::TooEarly { first }),
-        day => Ok(day),
-    }
 }
 
 /// A month typed: not after today's.

@@ -60,7 +60,8 @@ fn narrower(a: Option<MonthSpan>, b: Option<MonthSpan>) -> bool {
     }
 }
 
-fn transfer_facts(accepted_on: Option<Date>, today: Date) -> TransferFacts {
+/// 重庆 to 银川, nothing told but the day.
+pub fn transfer_facts(accepted_on: Option<Date>, today: Date) -> TransferFacts {
     TransferFacts {
         from: Adcode::parse("500000").unwrap(),
         to: Adcode::parse("640100").unwrap(),

@@ -1,6 +1,7 @@
 //! Every step of every kind of answer, done again by an evaluator of its own: days walked one by one, months counted on
 //! the fingers.
 
+use crate::properties::transfer_facts;
 use crate::{day, rules};
 use yibao::account::{self, AccountFacts, Insured, OwnBase};
 use yibao::calendar::{days_later, Date, DateSpan, Datelike, MonthSpan, YearMonth};
@@ -10,7 +11,7 @@ use yibao::reasoning::{Basis, Figure, Item, Operation, Payments, Step};
 use yibao::retirement::remedies::Assumptions;
 use yibao::retirement::{self, Born, Overrides, Paid, RetirementFacts, Since};
 use yibao::rulebook::Rulebook;
-use yibao::transfer::{self, Scheme, TransferFacts};
+use yibao::transfer::{self, TransferFacts};
 
 /// Does a step again; `None` where the step only reads.
 fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
@@ -198,23 +199,7 @@ fn transfers_replay() {
             let facts = TransferFacts {
                 from: Adcode::parse(from).unwrap(),
                 to: Adcode::parse(to).unwrap(),
-                from_scheme: Scheme::Employee,
-                to_scheme: Scheme::Employee,
-                channel: None,
-                today: day(accepted),
-                accepted_on: Some(day(accepted)),
-                submitted_on: None,
-                info_sent_on: None,
-                seen_status: None,
-                status_as_of: None,
-                stopped_at_origin: None,
-                enrolled_at_destination: None,
-                double_enrolled: None,
-                in_arrears: None,
-                retired: None,
-                has_balance: None,
-                stopped_in: None,
-                enrolled_in: None,
+                ..transfer_facts(Some(day(accepted)), day(accepted))
             };
             let later = TransferFacts {
                 today: days_later(day(accepted), 30).unwrap(),

@@ -3,10 +3,11 @@
 use super::faults;
 use super::tree::{shipped, Tree};
 use crate::day;
+use crate::properties::transfer_facts;
 use yibao::evidence::{Adcode, Circumstances, Quantity, Unit, Value, WorkKind, Worker};
 use yibao::money::Ratio;
 use yibao::rulebook::Rulebook;
-use yibao::transfer::{decide, Scheme, TransferFacts};
+use yibao::transfer::decide;
 
 fn readme() -> String {
     std::fs::read_to_string(shipped().join("README.md")).unwrap()
@@ -87,28 +88,7 @@ fn means_what_the_text_says(rules: &Rulebook) {
 
 /// What changes for a person when the notice for a year is entered: the span becomes one of its days.
 fn a_notice_makes_an_answer_exact(noticed: &Rulebook) {
-    let place = |code: &str| Adcode::parse(code).unwrap();
-    let facts = TransferFacts {
-        from: place("500000"),
-        to: place("640100"),
-        from_scheme: Scheme::Employee,
-        to_scheme: Scheme::Employee,
-        channel: None,
-        today: day("2027-02-01"),
-        accepted_on: Some(day("2027-02-01")),
-        submitted_on: None,
-        info_sent_on: None,
-        seen_status: None,
-        status_as_of: None,
-        stopped_at_origin: None,
-        enrolled_at_destination: None,
-        double_enrolled: None,
-        in_arrears: None,
-        retired: None,
-        has_balance: None,
-        stopped_in: None,
-        enrolled_in: None,
-    };
+    let facts = transfer_facts(Some(day("2027-02-01")), day("2027-02-01"));
     let due = |rules: &Rulebook| decide(&facts, rules).unwrap().answer.relation.unwrap().out_due.unwrap();
     let (before, after) = (due(&crate::rules()), due(noticed));
     assert!(before.provisional && before.earliest < before.latest, "{before:?}");
