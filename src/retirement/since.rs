@@ -47,6 +47,11 @@ impl Since {
         between(self.told_on, today)
     }
 
+    /// Whether it was answered on an earlier day, so that months after that one are open again.
+    pub fn is_outlived(self, today: Date) -> bool {
+        self.paid.is_some() && self.untold_months(today) > 0
+    }
+
     /// The months paid since: exact where it is told of all of them.
     pub fn months(self, today: Date) -> MonthSpan {
         let paid = self.paid_months();

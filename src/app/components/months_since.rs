@@ -17,12 +17,10 @@ pub fn months_since(
     asking: &UseReducerHandle<Asking<RetirementForm>>,
 ) -> Html {
     let question = asked.map(|(since, today)| {
-        // An answer of an earlier month is none for the months after it.
-        let stale = since.paid.is_some() && since.untold_months(today) > 0;
         let field = FormField { label: words::asked(since).into(), hint: None, ..field };
         html! {
             <>
-                { choice(&field, answers, if stale { "" } else { value }) }
+                { choice(&field, answers, if since.is_outlived(today) { "" } else { value }) }
                 <p class="hint">{ words::asked_about(since, today) }</p>
                 <p class="hint">{ words::OR_TODAY }</p>
             </>

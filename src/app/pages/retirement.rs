@@ -204,10 +204,9 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let other = use_half(props.half, asking, rules, *today);
     let said = other.said.as_ref();
     framed::use_telling(said);
-    // An answer of an earlier day leaves the months after it open.
-    let to_answer = said.and_then(|said| said.beside.since).is_some_and(|(since, today)| {
-        form.paid_since.is_empty() || since.paid.is_some() && since.untold_months(today) > 0
-    });
+    let to_answer = said
+        .and_then(|said| said.beside.since)
+        .is_some_and(|(since, today)| form.paid_since.is_empty() || since.is_outlived(today));
     let folded = use_folding(asking, said.is_some_and(|said| said.lead.is_some()), to_answer);
     let problems = said.map(|said| said.problems.as_slice()).unwrap_or_default();
     let beside = said.map(|said| &said.beside);

@@ -43,7 +43,7 @@ fn of_which(from: Date, to: Date) -> String {
 pub fn asked_about(since: Since, today: Date) -> String {
     let all = of_which(since.as_of, today);
     let count = months(since.all_months(today));
-    let before = (since.paid.is_some() && since.untold_months(today) > 0).then(|| {
+    let before = since.is_outlived(today).then(|| {
         let (day, answer) = (plain_date(since.told_on), if since.paid == Some(true) { PAID_ON } else { STOPPED });
         let rest = of_which(since.told_on, today);
         tell!(
