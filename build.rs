@@ -1,4 +1,5 @@
-//! Packs the data into the files the programs read their rules from, and tells the linker what the programs in halves need.
+//! Packs the rules and the sentences into the files the programs read, writes the functions that say the sentences, and tells
+//! the linker what the programs in halves need.
 
 use std::path::{Path, PathBuf};
 use yibao_model::rulebook::asset;
@@ -26,6 +27,40 @@ fn main() {
             }
         }
     }
+    if let Err(faults) = words() {
+        for fault in &faults {
+            println!("cargo::error={fault}");
+        }
+    }
+}
+
+/// The catalogues of sentences, and a function for each sentence in them.
+fn words() -> Result<(), Vec<String>> {
+    println!("cargo::rerun-if-changed=src");
+    let mut code = String::new();
+    take_in(Path::new("src"), &mut code).map_err(|error| vec![format!("cannot read src/: {error}")])?;
+    let catalogue = yibao_catalogue::read(Path::new("data/words"), &code)
+        .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    for subject in &catalogue.subjects {
+        for (at, language) in yibao_catalogue::LANGUAGES.iter().enumerate() {
+            write(&format!("words-{language}-{}.bin", subject.name), subject.packed(at));
+        }
+    }
+    write("words.rs", Ok::<_, String>(catalogue.rust().into_bytes()));
+    Ok(())
+}
+
+/// The text of every Rust file of a folder and those below it.
+fn take_in(folder: &Path, code: &mut String) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            take_in(&path, code)?;
+        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            code.push_str(&std::fs::read_to_string(&path)?);
+        }
+    }
+    Ok(())
 }
 
 fn write<E: std::fmt::Display>(name: &str, file: Result<Vec<u8>, E>) {

@@ -30,7 +30,7 @@ function once(text, from, to, where) {
 }
 
 rmSync(out, { recursive: true, force: true });
-const sources = ['build.rs', ...files('src'), ...files('data')].filter((name) => /\.(rs|toml|ts)$/.test(name));
+const sources = ['build.rs', ...files('src'), ...files('data')].filter((name) => /\.(rs|toml|ts|ftl)$/.test(name));
 const texts = new Map(sources.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
 
 // Which characters of place names are written in two ways. From the traditional one to the simplified, of which there is only one.

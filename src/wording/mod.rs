@@ -2,11 +2,14 @@
 //! shows what is said here.
 
 mod guide;
+pub mod message;
 pub mod picture;
 pub mod reading;
 mod say;
 mod side_by_side;
+mod text;
 mod ways;
+pub mod words;
 pub mod zh;
 
 /// The language of this build: pages and the JS API say everything through this name. A language is chosen when the
@@ -43,8 +46,8 @@ pub use guide::{CheckItem, Guide, GuideLink, MenuName, RouteCard, Sheet};
 pub use picture::{MonthStanding, Picture, StripMonth, StripRun, YearStrip};
 pub use reading::{
     Brief, Call, Caution, Certainty, ChangeDay, ChangeRow, ChangeYear, Changes, ClaimRow, Comparison,
-    Expiring, Knowledge, NextLine, Piece, Point, Reading, RivalLine, Row, SourceLine, StepLine, Sure, Text,
-    ToFill, Topic,
+    Expiring, Knowledge, NextLine, Point, Reading, RivalLine, Row, SourceLine, StepLine, Sure, ToFill, Topic,
 };
 pub use side_by_side::{side_by_side, Pair, SideBySide};
+pub use text::{Piece, Text};
 pub use ways::{Bar, Bars, CostLine, CostLines, Open, Try, WayCard, Ways};

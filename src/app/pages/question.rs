@@ -8,7 +8,8 @@ use crate::app::{changed, filled, rules_file, Asking, Edit, Form};
 use crate::reasoning::{FieldProblem, Problem};
 use crate::retirement::MOST_PERIODS;
 use crate::wording::spoken::answer as around;
-use crate::wording::spoken::{arrival, form as words, links};
+use crate::wording::spoken::{arrival, form, links};
+use crate::wording::words;
 use std::cell::RefCell;
 use yew::prelude::*;
 
@@ -34,13 +35,13 @@ pub(super) fn progress<F: Answered>(
     let wrong = other.said.as_ref().map_or(0, |said| said.problems.len());
     let line = match missing.as_slice() {
         // Beside the field it may stand in a part that is folded.
-        [] if wrong > 0 => words::to_mend(wrong),
-        [] => words::ALL_FILLED.to_owned(),
-        missing => words::still(missing),
+        [] if wrong > 0 => form::to_mend(wrong),
+        [] => form::ALL_FILLED.to_owned(),
+        missing => form::still(missing),
     };
     html! {
         <div class="progress">
-            <progress max={needed.len().to_string()} value={done.to_string()} aria-label={words::filled(done, needed.len())} />
+            <progress max={needed.len().to_string()} value={done.to_string()} aria-label={form::filled(done, needed.len())} />
             <p key={changed::key()}>{ line }</p>
         </div>
     }
@@ -58,23 +59,25 @@ pub(super) fn arriving<F: Answered>(other: &Other<F>) -> Html {
             let _ = window.location().reload();
         }
     };
-    let open_again = html! { <button type="button" class="secondary" onclick={open_again}>{ arrival::OPEN_AGAIN }</button> };
+    let open_again = html! { <button type="button" class="secondary" onclick={open_again}>{ words::arrival::open_again() }</button> };
     let trying = other.arrival == Arrival::Again;
     match other.arrival {
         Arrival::Away | Arrival::Here => Html::default(),
-        Arrival::Coming => html! { <p>{ arrival::COMING }</p> },
-        Arrival::Late => html! { <><p>{ arrival::LATE }</p><p class="buttons">{ open_again }</p></> },
+        Arrival::Coming => html! { <p>{ words::arrival::coming() }</p> },
+        Arrival::Late => {
+            html! { <><p>{ words::arrival::late() }</p><p class="buttons">{ open_again }</p></> }
+        }
         Arrival::Lost | Arrival::Again if rules_file::of_other_release() => {
-            html! { <><p>{ arrival::RENEWED }</p><p class="buttons">{ open_again }</p></> }
+            html! { <><p>{ words::arrival::renewed() }</p><p class="buttons">{ open_again }</p></> }
         }
         Arrival::Lost | Arrival::Again => html! {
             <>
                 // Which of the two holds, the watchdog finds out (`www/scripts/watch.js`), and styles show.
-                <p class="lost">{ arrival::LOST }</p>
-                <p class="renewed">{ arrival::RENEWED }</p>
+                <p class="lost">{ words::arrival::lost() }</p>
+                <p class="renewed">{ words::arrival::renewed() }</p>
                 <p class="buttons">
                     <button type="button" class="secondary" aria-disabled={trying.to_string()} onclick={again}>
-                        { if trying { arrival::FETCHING_AGAIN } else { arrival::FETCH_AGAIN } }
+                        { if trying { words::arrival::fetching_again() } else { words::arrival::fetch_again() } }
                     </button>
                     { open_again }
                 </p>
@@ -98,7 +101,7 @@ pub(super) fn more(
         <details class="more" {open}>
             <summary>
                 { summary }
-                if answered > 0 { <span class="count">{ words::answered(answered) }</span> }
+                if answered > 0 { <span class="count">{ form::answered(answered) }</span> }
             </summary>
             { inside }
         </details>
@@ -165,7 +168,7 @@ impl<F: Form + 'static> Fields<'_, F> {
                 if self.asking.undated { <p class="caution" role="status">{ links::UNDATED }</p> }
                 if self.asking.replaced.is_some() {
                     <p class="caution" role="status">
-                        { words::REPLACED }{ " " }<button type="button" class="secondary" onclick={back}>{ words::PUT_BACK }</button>
+                        { form::REPLACED }{ " " }<button type="button" class="secondary" onclick={back}>{ form::PUT_BACK }</button>
                     </p>
                 }
             </>
@@ -245,16 +248,16 @@ impl<F: Answered> QuestionPage<F> {
                     }
                     { answer }
                     if lead.is_none() && quiet {
-                        <p class="waiting">{ words::WAITING }</p>
+                        <p class="waiting">{ form::WAITING }</p>
                     }
                 </div>
                 if let Some(lead) = lead.filter(|_| !folded) {
-                    <a key={changed::key()} class="bar" href="#answer"><span>{ lead }</span><b>{ words::SEE_ANSWER }</b></a>
+                    <a key={changed::key()} class="bar" href="#answer"><span>{ lead }</span><b>{ form::SEE_ANSWER }</b></a>
                 } else if lost {
                     <a class="bar" href="#arrival">
-                        <span class="lost">{ arrival::LOST }</span>
-                        <span class="renewed">{ arrival::RENEWED }</span>
-                        <b>{ arrival::SEE_LOST }</b>
+                        <span class="lost">{ words::arrival::lost() }</span>
+                        <span class="renewed">{ words::arrival::renewed() }</span>
+                        <b>{ words::arrival::see_lost() }</b>
                     </a>
                 }
             </div>

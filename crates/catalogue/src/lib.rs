@@ -1,0 +1,133 @@
+//! Reads the catalogues of sentences (`data/words/`), checks the languages against each other, and turns them into packed
+//! messages and typed Rust for them. The build script calls it.
+//!
+//! A mistake stops the build and names file and line: a message or a value that one language has and another has not, a message
+//! that no one says, Chinese in the English.
+
+mod check;
+mod generate;
+mod read;
+
+pub use read::{Kind, Message, Value};
+use std::fmt;
+use std::path::Path;
+
+/// The languages, the one that the others are held against first.
+pub const LANGUAGES: [&str; 2] = ["zh", "en"];
+
+/// Subjects whose Chinese is said in every language, because an office or a Chinese screen is meant; the English says what
+/// it means.
+const SAID_TO_OFFICES: &str = "office";
+
+/// A mistake in a catalogue.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fault {
+    /// The file, below `data/words/`.
+    pub file: String,
+    /// The line, from 1; 0 where the fault is the file itself.
+    pub line: usize,
+    /// What is wrong and how to put it right.
+    pub what: String,
+}
+
+impl Fault {
+    fn new(file: &str, line: usize, what: impl Into<String>) -> Self {
+        Fault { file: file.to_owned(), line, what: what.into() }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "data/words/{}:{}: {}", self.file, self.line, self.what)
+    }
+}
+
+/// What is said about one subject.
+pub struct Subject {
+    /// The name of its files, and of its module.
+    pub name: String,
+    /// Its messages in each of [`LANGUAGES`], all in the same order.
+    pub messages: [Vec<Message>; 2],
+}
+
+impl Subject {
+    /// Whether its Chinese is said in every language.
+    pub fn said_to_offices(&self) -> bool {
+        self.name.starts_with(SAID_TO_OFFICES)
+    }
+
+    /// Its messages in one language, packed.
+    ///
+    /// # Errors
+    /// What the encoder says.
+    pub fn packed(&self, language: usize) -> Result<Vec<u8>, String> {
+        let [zh, en] = &self.messages;
+        let messages = if language == 0 { zh } else { en };
+        let parts: Vec<_> = messages.iter().map(|message| message.parts.clone()).collect();
+        yibao_words::pack(&parts).map_err(|error| error.to_string())
+    }
+}
+
+/// All that is said.
+pub struct Catalogue {
+    /// By subject, in the order of their names.
+    pub subjects: Vec<Subject>,
+}
+
+impl Catalogue {
+    /// The Rust for it: a module for each subject, and in it a function for each message.
+    pub fn rust(&self) -> String {
+        generate::rust(self)
+    }
+}
+
+/// Reads and checks the catalogues below `root`. `code` is the text of everything that may say a message.
+///
+/// # Errors
+/// Every fault found, in the order of files and lines.
+pub fn read(root: &Path, code: &str) -> Result<Catalogue, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let [zh, en] = LANGUAGES.map(|language| files(root, language, &mut faults));
+    let mut subjects = Vec::new();
+    for (name, text) in &zh {
+        let Some((_, other)) = en.iter().find(|(other, _)| other == name) else {
+            faults.push(Fault::new(&format!("zh/{name}.ftl"), 0, format!("en/{name}.ftl is missing")));
+            continue;
+        };
+        let zh = read::read(&format!("zh/{name}.ftl"), text, &mut faults);
+        let en = read::read(&format!("en/{name}.ftl"), other, &mut faults);
+        subjects.push(check::pair(name, zh, en, &mut faults));
+    }
+    for (name, _) in en.iter().filter(|(name, _)| zh.iter().all(|(other, _)| other != name)) {
+        faults.push(Fault::new(&format!("en/{name}.ftl"), 0, format!("zh/{name}.ftl is missing")));
+    }
+    for subject in &subjects {
+        check::english(subject, &mut faults);
+        check::used(subject, code, &mut faults);
+    }
+    faults.sort();
+    faults.dedup();
+    match faults.is_empty() {
+        true => Ok(Catalogue { subjects }),
+        false => Err(faults),
+    }
+}
+
+/// The files of a language: the subject and the text, in the order of their names.
+fn files(root: &Path, language: &str, faults: &mut Vec<Fault>) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(root.join(language)).into_iter().flatten().flatten() {
+        let file = format!("{language}/{}", entry.file_name().to_string_lossy());
+        let subject =
+            file.strip_suffix(".ftl").and_then(|name| name.split_once('/')).map(|(_, name)| name.to_owned());
+        match (subject, std::fs::read_to_string(entry.path())) {
+            (Some(subject), Ok(text)) => found.push((subject, text)),
+            (None, _) => {
+                faults.push(Fault::new(&file, 0, "no one reads this file: a catalogue is a .ftl file"))
+            }
+            (_, Err(error)) => faults.push(Fault::new(&file, 0, error.to_string())),
+        }
+    }
+    found.sort();
+    found
+}

@@ -1,0 +1,65 @@
+//! What the sentences of a catalogue (`data/words/`) are packed as. The packer of the catalogues writes it, the program reads
+//! it; neither a file format nor a language is known here.
+
+use serde::{Deserialize, Serialize};
+
+/// A sentence: its parts, in order.
+pub type Message<'a> = Vec<Part<'a>>;
+
+/// A part of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Part<'a> {
+    /// Words that are always the same.
+    Words(&'a str),
+    /// A value, by its place among the message's own.
+    Value(u8),
+    /// What matters in the sentence.
+    Marked(Mark, #[serde(borrow)] Vec<Part<'a>>),
+    /// One of several wordings: the first whose case fits the value, otherwise the last one.
+    Choice {
+        /// The value it depends on, by its place.
+        on: u8,
+        /// The wordings and when each is meant.
+        cases: Vec<(Case, Vec<Part<'a>>)>,
+        /// The wording of every other case.
+        otherwise: Vec<Part<'a>>,
+    },
+}
+
+/// How a part of a sentence stands out, and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Mark {
+    /// What the sentence is about: a date, a number, an amount.
+    Key,
+    /// An estimate: it must look like no figure that is known.
+    Estimate,
+    /// Words of a source or for an office, which stay Chinese in every language.
+    Chinese,
+}
+
+/// When a wording is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Case {
+    /// This number.
+    Number(u32),
+    /// One of something, in a language that has a form for it.
+    One,
+    /// What may be so, is so.
+    Yes,
+}
+
+/// Writes the messages of a subject.
+///
+/// # Errors
+/// What the encoder refuses: nothing that fits in memory.
+pub fn pack(messages: &[Message<'_>]) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_allocvec(messages)
+}
+
+/// Reads what [`pack`] wrote. What is read points into the bytes.
+///
+/// # Errors
+/// Bytes that are no packed messages.
+pub fn unpack(bytes: &'static [u8]) -> Result<Vec<Message<'static>>, postcard::Error> {
+    postcard::from_bytes(bytes)
+}
