@@ -1,7 +1,7 @@
 // Faults of storage, and every stage at which the network may go. Each gives a row for the table of run.mjs.
 import { FORMS } from '../browser/filled.mjs';
 import { LINE } from '../browser/saved.mjs';
-import { byId } from '../browser/site.mjs';
+import { byId, unfold } from '../browser/site.mjs';
 
 const PHONE = { viewport: { width: 390, height: 844 }, locale: 'zh-CN' };
 const live = (page) => page.waitForSelector('html[data-live]', { timeout: 15000 });
@@ -113,6 +113,7 @@ export const OFFLINE = [
   whileFilling('no network when the answer is copied', /take-away-/, async (page, address, cutOff) => {
     await page.goto(`${address}transfer/#${LINE}`);
     await page.locator('.lead').waitFor();
+    await unfold(page);
     await cutOff();
     await page.getByRole('button', { name: '复制文字' }).first().click();
     await page.getByText('没有成功').first().waitFor();
