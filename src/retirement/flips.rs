@@ -52,6 +52,9 @@ impl Known<'_> {
 
     fn other_figures(&self, at: usize, requirement: &Requirement, flips: &mut Vec<Flip>) {
         let relied = requirement.required.months();
+        let gaps = |required| [self.facts.today, self.retires_on].map(|on| self.gap_if(at, required, on));
+        // A figure that another requirement outweighs changes nothing, whether one stops paying now or pays on.
+        let unchanged = relied.map(gaps);
         let mut seen = Vec::new();
         for other in requirement.finding.rivals().chain(&requirement.finding.drafts) {
             let Some(required) = other.value.months() else { continue };
@@ -59,7 +62,10 @@ impl Known<'_> {
                 continue;
             }
             seen.push(required);
-            let months = self.gap_if(at, required, self.retires_on);
+            let [if_stop, months] = gaps(required);
+            if unchanged == Some([if_stop, months]) {
+                continue;
+            }
             flips.push(Flip::OtherFigure { test: requirement.kind, claim: other.claim, months });
         }
     }
