@@ -61,6 +61,9 @@
   // What the address names comes with the app, and is long: what stands under it waits below the screen instead of jumping there.
   if (/^#\d{6}$/.test(location.hash)) root.setAttribute('data-named', '');
 
+  // Whoever has kept something most likely comes back for it: the way there stands first (home.css).
+  try { if (/"cases":\[\{/.test(localStorage.getItem('yibao.cases') || '')) root.setAttribute('data-kept', ''); } catch (e) { /* nothing is kept */ }
+
   // A link whose # a chat has written as %23 means no page on any host: it is opened as it was meant.
   var meant = /^(.*\/)%23((?:v(?:=|%3D)1|s1).*)$/.exec(location.pathname);
   if (meant) {

@@ -123,6 +123,19 @@ describe('what the device keeps', () => {
     await leave();
   });
 
+  test('the way to it stands first on the home page, on a device that keeps something', async () => {
+    const { page, leave } = await withStore(shelf(['我', 'transfer', LINE]));
+    const way = page.locator('.to-saved:visible');
+    await page.goto(new URL('..', page.url()).href);
+    assert.equal(await way.count(), 1);
+    assert.ok(await way.evaluate((way) => way.getBoundingClientRect().bottom < document.querySelector('.cards').getBoundingClientRect().top));
+    await page.evaluate((empty) => localStorage.setItem('yibao.cases', empty), shelf());
+    await page.reload();
+    assert.equal(await way.count(), 1);
+    assert.ok(await way.evaluate((way) => way.getBoundingClientRect().top > document.querySelector('.cards').getBoundingClientRect().bottom));
+    await leave();
+  });
+
   test('never one in place of another unasked', async () => {
     const { page, leave } = await withStore(shelf(['妈妈', 'transfer', LATER]));
     await page.goto(`${site.address}transfer/#${LINE}`);
