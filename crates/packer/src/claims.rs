@@ -218,7 +218,7 @@ fn expand<'a>(
                 (Some(written), false) => value(quantity.unit(), &written).map(Some),
                 (None, true) => Ok(None),
                 (Some(_), true) => Err("a repealed step has no value".into()),
-                (None, false) => Err("a value is missing (or `repealed = true`)".into()),
+                (None, false) => Err(missing(*group).into()),
             };
             match found {
                 Ok(value) => steps.push(Step { from: step.from.map(|day| day.0), value }),
@@ -228,6 +228,17 @@ fn expand<'a>(
         match scope(&raw.when, *group) {
             Ok(scope) => lines.push(Line { file, claim, quantity, scope, steps, rest: rest.clone() }),
             Err(what) => faults.push(file.fault(claim, what)),
+        }
+    }
+}
+
+/// What to say of a step without a value.
+fn missing(group: Option<&[Worker]>) -> &'static str {
+    match group {
+        None => "a value is missing (or `repealed = true`)",
+        Some(_) => {
+            "`man` or `woman` is missing (or `repealed = true`); where one group alone is known, write \
+             `value` and `when = { worker = [\"man\"] }`"
         }
     }
 }

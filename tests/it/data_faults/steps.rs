@@ -71,14 +71,14 @@ const CASES: &[Case] = &[
         "places/hunan.toml",
         "woman = 300\n",
         "",
-        &["data/places/hunan.toml:19: a value is missing (or `repealed = true`)"],
+        &["data/places/hunan.toml:19: `man` or `woman` is missing (or `repealed = true`); where one group alone is known, write `value` and `when = { worker = [\"man\"] }`"],
     ),
     (
         "women without men",
         "places/hunan.toml",
         "man = 360\n",
         "",
-        &["data/places/hunan.toml:19: a value is missing (or `repealed = true`)"],
+        &["data/places/hunan.toml:19: `man` or `woman` is missing (or `repealed = true`); where one group alone is known, write `value` and `when = { worker = [\"man\"] }`"],
     ),
     (
         "one value and women's months",
