@@ -93,7 +93,7 @@ const CASES: &[Case] = &[
         "{ value = 180 }",
         "{ man = 180, woman = 180 }",
         &[
-            "data/national/rules.toml:9: a value is missing (or `repealed = true`)",
+            "data/national/rules.toml:9: `man` or `woman` is missing (or `repealed = true`); where one group alone is known, write `value` and `when = { worker = [\"man\"] }`",
             "data/national/rules.toml:9: give either `value`, or `man` and `woman`",
         ],
     ),
