@@ -11,6 +11,7 @@ mod briefs;
 mod calendar;
 #[cfg(feature = "embed")]
 mod cases;
+mod catalogues;
 mod choices;
 mod corrections;
 mod coverage;

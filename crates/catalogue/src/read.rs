@@ -240,6 +240,7 @@ impl Reader {
             Expression::Inline(InlineExpression::VariableReference { id }) => {
                 Some(Part::Value(self.value(id.name, Kind::Words)))
             }
+            Expression::Inline(InlineExpression::StringLiteral { value: "" }) => None,
             Expression::Inline(InlineExpression::StringLiteral { value }) if !value.contains('\\') => {
                 Some(Part::Words((*value).to_owned().leak()))
             }
