@@ -37,12 +37,12 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let retires_on = facts.retire_on.unwrap_or(first_day);
     let months_to_retirement = months_through(facts.today, retires_on, &mut tracer);
 
-    let known = Circumstances { statutory_date: Some(first_day), ..circumstances(facts) };
+    let known = circumstances(facts, first_day);
     let mut requirements =
         TestKind::ALL.map(|kind| requirement(kind, facts, &known, retires_on, &mut tracer));
     let by_statutory_date = by_statutory_date(&requirements, facts, &known, (retires_on, first_day), rules);
     let ground = early(facts, &statutory, retires_on, &mut requirements[0], &mut tracer);
-    let local_is_province = local_is_province(&requirements[2], facts, retires_on, &mut tracer);
+    let local_is_province = local_is_province(&requirements[2], facts, &known, retires_on, &mut tracer);
     let (now, elsewhere) = paid(facts, &known, local_is_province, retires_on, &mut tracer);
     let now = up_to_today(now, facts, (local_is_province, elsewhere.is_some()), &mut tracer);
     let residents = credited::residents(facts, &mut tracer);
@@ -63,7 +63,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let early = chosen && YearMonth::of(retires_on) < statutory.month;
     let met = met(&if_stop, facts.today, &mut tracer);
     let retired = retired(facts, retires_on);
-    let known = Known {
+    let considered = Known {
         requirements: &requirements,
         now,
         facts,
@@ -75,10 +75,10 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     };
     // A later or an earlier date would also change what is taken off.
     let lowered = ground.is_some_and(|ground| ground.lowered.is_some());
-    let flips = if lowered { Vec::new() } else { known.flips() };
-    let reduction = reduction(facts, retires_on, &mut tracer);
-    let unusual = unusual(facts, &circumstances(facts), retires_on, &mut tracer);
-    let situation = Situation { facts, retires_on, gap: &if_keep, reduction };
+    let flips = if lowered { Vec::new() } else { considered.flips() };
+    let reduction = reduction(facts, &known, retires_on, &mut tracer);
+    let unusual = unusual(facts, &known, retires_on, &mut tracer);
+    let situation = Situation { facts, known: &known, retires_on, gap: &if_keep, reduction };
     let ways_out = ways_out(&situation, &mut tracer)?;
     let asks = asks(&requirements, facts);
     let [total, actual, local] = requirements.map(|requirement| requirement.required);
@@ -315,8 +315,13 @@ fn binding(tests: &[GapTest]) -> Option<TestKind> {
 }
 
 /// What a place takes off for each missing year, where it does that instead of refusing the benefit.
-fn reduction(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Option<(Ratio, ClaimRef)> {
-    let finding = tracer.rules.find(facts.place, Quantity::ReductionPerYear, &circumstances(facts), on);
+fn reduction(
+    facts: &RetirementFacts,
+    known: &Circumstances,
+    on: Date,
+    tracer: &mut Tracer,
+) -> Option<(Ratio, ClaimRef)> {
+    let finding = tracer.rules.find(facts.place, Quantity::ReductionPerYear, known, on);
     tracer.keep(Quantity::ReductionPerYear, facts.place, &finding, false);
     let found = finding.relied()?;
     match found.value {

@@ -13,9 +13,10 @@ pub(super) struct Requirement {
     pub finding: Finding,
 }
 
-/// What rules may turn on; `statutory` is the date of statutory retirement.
-pub(super) fn circumstances(facts: &RetirementFacts) -> Circumstances {
+/// What the rules for this person may depend on. Built once for a decision: whatever is looked up goes by the same.
+pub(super) fn circumstances(facts: &RetirementFacts, statutory_date: Date) -> Circumstances {
     Circumstances {
+        statutory_date: Some(statutory_date),
         worker: Some(facts.worker),
         work_kind: facts.kind,
         first_employed: facts.first_employed_on,
@@ -154,10 +155,11 @@ pub(super) fn is_local(place: Adcode, facts: &RetirementFacts, in_province: bool
 pub(super) fn local_is_province(
     local: &Requirement,
     facts: &RetirementFacts,
+    known: &Circumstances,
     on: Date,
     tracer: &mut Tracer,
 ) -> bool {
-    let finding = tracer.rules.find(facts.place, Quantity::LocalScope, &circumstances(facts), on);
+    let finding = tracer.rules.find(facts.place, Quantity::LocalScope, known, on);
     tracer.keep(Quantity::LocalScope, facts.place, &finding, false);
     let Some(found) = finding.relied() else { return false };
     if local.required != Required::NoneKnown || !facts.periods.is_empty() {

@@ -27,5 +27,5 @@ pub(super) fn unusual(
     };
     // Of the parts a place may ask for nothing at all.
     let required = required(TestKind::Total);
-    required.into_iter().chain(unusual_money(facts, tracer)).collect()
+    required.into_iter().chain(unusual_money(facts, known, tracer)).collect()
 }

@@ -45,6 +45,7 @@ mod short_links;
 mod situations;
 #[cfg(feature = "app")]
 mod state;
+mod statutory_year;
 mod timeline;
 mod traces;
 mod ways;

@@ -156,9 +156,13 @@ impl Place<'_, '_> {
 }
 
 /// Amounts and rates the person typed that lie outside the bounds, where the place has no figure of its own.
-pub(in super::super) fn unusual_money(facts: &RetirementFacts, tracer: &mut Tracer) -> Vec<Unusual> {
+pub(in super::super) fn unusual_money(
+    facts: &RetirementFacts,
+    known: &Circumstances,
+    tracer: &mut Tracer,
+) -> Vec<Unusual> {
     let own = facts.overrides.money;
-    let place = Place { facts, on: facts.today, tracer, asks: Selectors::NONE };
+    let place = Place { facts, known, on: facts.today, tracer, asks: Selectors::NONE };
     let unknown = |quantity: Quantity| place.facts_about(quantity).possible().is_empty();
     let within = |quantity: Quantity| {
         let ((average, _), (part, ..)) = place.average().zip(place.bound(quantity))?;

@@ -1,11 +1,12 @@
 //! What the place's claims and the person's own figures say of each way out.
 
-use super::super::requirement::circumstances;
 use super::super::RetirementFacts;
 use super::estimate::KnownParts;
 use super::{Mends, Reduced, Remedy, RemedyKind, Standing, Suggestion};
 use crate::calendar::{Date, MonthSpan};
-use crate::evidence::{Adcode, Candidate, ClaimRef, Confidence, Finding, Quantity, Selectors, Value};
+use crate::evidence::{
+    Adcode, Candidate, Circumstances, ClaimRef, Confidence, Finding, Quantity, Selectors, Value,
+};
 use crate::money::{Money, Ratio, Rounding};
 use crate::reasoning::{Basis, CannotDecide, Estimate, Figure, Item, Operation, Payments, Rung, Tracer};
 
@@ -36,6 +37,7 @@ impl Missing {
 /// Where and when the figures are looked up.
 pub(super) struct Place<'t, 'r> {
     pub facts: &'t RetirementFacts,
+    pub known: &'t Circumstances,
     pub on: Date,
     pub tracer: &'t mut Tracer<'r>,
     /// What the figures looked up since it was last emptied turn on that the person has not told.
@@ -267,7 +269,7 @@ impl Place<'_, '_> {
     }
 
     pub(super) fn facts_about(&self, quantity: Quantity) -> Finding {
-        self.tracer.rules.find(self.facts.place, quantity, &circumstances(self.facts), self.on)
+        self.tracer.rules.find(self.facts.place, quantity, self.known, self.on)
     }
 
     pub(super) fn find(&mut self, quantity: Quantity) -> Finding {

@@ -14,7 +14,7 @@ pub use estimate::CostEstimate;
 
 use super::{Gap, RetirementFacts, TestKind};
 use crate::calendar::{Date, MonthSpan, YearMonth};
-use crate::evidence::{ClaimRef, Confidence, Quantity, Selectors};
+use crate::evidence::{Circumstances, ClaimRef, Confidence, Quantity, Selectors};
 use crate::money::{Money, Ratio};
 use crate::names::named;
 use crate::reasoning::{CannotDecide, Estimate, Payments, Tracer};
@@ -136,6 +136,7 @@ pub(super) struct WaysOut {
 /// What is known before the ways out are looked for.
 pub(super) struct Situation<'a> {
     pub facts: &'a RetirementFacts,
+    pub known: &'a Circumstances,
     pub retires_on: Date,
     pub gap: &'a Gap,
     pub reduction: Option<(Ratio, ClaimRef)>,
@@ -153,7 +154,8 @@ pub(super) fn ways_out(at: &Situation<'_>, tracer: &mut Tracer) -> Result<WaysOu
         return Ok(WaysOut::default());
     };
     let gap = missing.months;
-    let mut place = Place { facts: at.facts, on: at.facts.today, tracer, asks: Selectors::NONE };
+    let mut place =
+        Place { facts: at.facts, known: at.known, on: at.facts.today, tracer, asks: Selectors::NONE };
     let law = place.law();
     // What both rules say comes before what they cost.
     place.look_at(&[Quantity::LumpSumRule, Quantity::PayMonthlyRule]);
