@@ -1,9 +1,9 @@
 //! What is told only as far as the calendar goes.
 
-use super::decide::Question;
+use super::inquiry::Inquiry;
 use crate::reasoning::CannotDecide;
 
-impl Question<'_> {
+impl Inquiry<'_> {
     /// What is worth telling but no limit: left out where it would have to be counted through a year without calendar data.
     pub(super) fn in_known_years<T, E: Into<CannotDecide>>(
         &mut self,

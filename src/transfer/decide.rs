@@ -1,15 +1,16 @@
 //! From facts to answer.
 
-use super::gap::case;
+use super::facts::case;
+use super::inquiry::Inquiry;
 use super::plan::Plan;
 use super::stage::stage;
 use super::{
     Fix, MoneyBands, MoneyClock, MoneyMode, RelationClock, Scheme, SeenStatus, Stage, Submitted,
     TransferAnswer, TransferFacts, TransferMode, TransferScope, Verdict,
 };
-use crate::calendar::{Date, DateSpan, Datelike};
-use crate::evidence::{Adcode, Candidate, Circumstances, ClaimRef, Moves, Quantity, Value};
-use crate::reasoning::{Basis, CannotDecide, Decision, Item, Tracer};
+use crate::calendar::{DateSpan, Datelike};
+use crate::evidence::{Adcode, ClaimRef, Quantity, Value};
+use crate::reasoning::{Basis, CannotDecide, Decision, Item};
 use crate::rulebook::Rulebook;
 
 /// Decides where a transfer stands and what is due when.
@@ -21,9 +22,9 @@ use crate::rulebook::Rulebook;
 /// [`CannotDecide::Calendar`] when a limit runs into a year without data (whatever else does is left out, and the answer says so);
 /// [`CannotDecide::NothingInForce`] when a limit is not known for the day.
 pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<TransferAnswer>, CannotDecide> {
-    let mut question = Question::new(facts, rules);
-    let mode = question.mode();
-    let (verdict, fixes) = question.verdict(mode);
+    let mut inquiry = Inquiry::new(facts, rules);
+    let mode = inquiry.mode();
+    let (verdict, fixes) = inquiry.verdict(mode);
     let day_known = facts.accepted_on.or(facts.info_sent_on).is_some();
     // Whatever day was told: with the refusal its limits are off, and new ones begin with the next acceptance.
     let refused = facts.seen_status == Some(SeenStatus::Rejected);
@@ -33,9 +34,9 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         Verdict::Automatic => day_known,
         Verdict::Go | Verdict::FixFirst => true,
     };
-    let relation = if clocks_run { Some(question.relation()?) } else { None };
+    let relation = if clocks_run { Some(inquiry.relation()?) } else { None };
     let money = match &relation {
-        Some(relation) => question.money(relation)?,
+        Some(relation) => inquiry.money(relation)?,
         None => None,
     };
     let (stage, overdue_days) = match &relation {
@@ -48,26 +49,26 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
     };
     let days_used = match facts.accepted_on {
         Some(day) if relation.is_some() => {
-            question.in_known_years(rules.calendar.working_days_between(day, facts.today))?
+            inquiry.in_known_years(rules.calendar.working_days_between(day, facts.today))?
         }
         _ => None,
     };
-    let flips = question.flips(verdict, relation.as_ref(), mode, money.as_ref())?;
-    let submitted = if stage == Stage::NotAccepted { question.submitted()? } else { None };
+    let flips = inquiry.flips(verdict, relation.as_ref(), mode, money.as_ref())?;
+    let submitted = if stage == Stage::NotAccepted { inquiry.submitted()? } else { None };
     let gap = match verdict {
         Verdict::OutOfScope | Verdict::Wait => None,
-        Verdict::Go | Verdict::FixFirst | Verdict::Automatic => question.gap(),
+        Verdict::Go | Verdict::FixFirst | Verdict::Automatic => inquiry.gap(),
     };
     let plan = Plan { facts, rules, verdict, fixes: &fixes, stage, relation, money, submitted };
     let (next, beyond) = plan.steps();
-    let beyond_calendar = question.beyond_calendar.or(beyond);
+    let beyond_calendar = inquiry.beyond_calendar.or(beyond);
     let bands = money.and_then(|money| money.bands);
-    let year_end = bands.is_some() && matches!(question.counted_from.month(), 12 | 1);
+    let year_end = bands.is_some() && matches!(inquiry.counted_from.month(), 12 | 1);
     let answer = TransferAnswer {
         from: facts.from,
         to: facts.to,
         schemes: (facts.from_scheme, facts.to_scheme),
-        scope: question.scope,
+        scope: inquiry.scope,
         verdict,
         mode,
         submitted,
@@ -75,7 +76,7 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         despite: despite(facts),
         relation,
         money,
-        alternatives: if money.is_some() { question.alternatives() } else { Vec::new() },
+        alternatives: if money.is_some() { inquiry.alternatives() } else { Vec::new() },
         gap,
         stage,
         seen: facts
@@ -90,7 +91,7 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         year_end,
         beyond_calendar,
     };
-    Ok(question.tracer.decide(answer, facts.today))
+    Ok(inquiry.tracer.decide(answer, facts.today))
 }
 
 /// Whether a status says nothing any more: seen on an earlier day, when there still was time for the next one. Then the dates alone
@@ -112,59 +113,7 @@ fn despite(facts: &TransferFacts) -> Vec<Fix> {
     told.into_iter().filter(|_| facts.is_accepted()).filter_map(|(is, fix)| is.then_some(fix)).collect()
 }
 
-/// The question as it is being answered.
-pub(super) struct Question<'a> {
-    pub(super) facts: &'a TransferFacts,
-    scope: TransferScope,
-    pub(super) known: Circumstances,
-    /// The day whose rules apply: acceptance, the information form's, or today.
-    pub(super) counted_from: Date,
-    pub(super) tracer: Tracer<'a>,
-    /// The year without calendar data that something other than a limit ran into, and was left out for.
-    pub(super) beyond_calendar: Option<i32>,
-}
-
-impl<'a> Question<'a> {
-    fn new(facts: &'a TransferFacts, rules: &'a Rulebook) -> Self {
-        let scope = if facts.from == facts.to {
-            TransferScope::SamePool
-        } else if rules.one_administration(facts.from, facts.to) {
-            TransferScope::InProvince
-        } else if facts.from.province() == facts.to.province() {
-            TransferScope::CorpsAndRegion
-        } else {
-            TransferScope::CrossProvince
-        };
-        let moves = match scope {
-            // What a region says of transfers within it does not speak of the corps.
-            TransferScope::CrossProvince | TransferScope::CorpsAndRegion => Moves::CrossProvince,
-            TransferScope::SamePool | TransferScope::InProvince => Moves::InProvince,
-        };
-        let known =
-            Circumstances { moves: Some(moves), origin: Some(facts.from), ..Circumstances::default() };
-        let begun = facts.accepted_on.or(facts.info_sent_on);
-        let begun = begun.filter(|_| facts.seen_status != Some(SeenStatus::Rejected));
-        let counted_from = begun.unwrap_or(facts.today);
-        Question { facts, scope, known, counted_from, tracer: Tracer::new(rules), beyond_calendar: None }
-    }
-
-    /// The claim relied on, kept as evidence with what stands beside it.
-    pub(super) fn look(&mut self, place: Adcode, quantity: Quantity) -> Option<Candidate> {
-        let finding = self.tracer.rules.find(place, quantity, &self.known, self.counted_from);
-        self.tracer.keep(quantity, place, &finding, false);
-        finding.relied().copied()
-    }
-
-    /// A choice's word, written into the trace.
-    fn choice(&mut self, finds: Item, place: Adcode, quantity: Quantity) -> Option<&'static str> {
-        let found = self.look(place, quantity)?;
-        self.tracer.read(finds, &found);
-        match found.value {
-            Value::Choice(word) => Some(word),
-            _ => None,
-        }
-    }
-
+impl Inquiry<'_> {
     fn limit(
         &mut self,
         finds: Item,
@@ -314,7 +263,7 @@ impl<'a> Question<'a> {
             return Ok(Some(MoneyClock { mode: MoneyMode::Unknown, bands: None, beyond_calendar: false }));
         }
         // A single report: shown beside the answer, never part of it.
-        self.look(self.facts.from, Quantity::MoneyAnecdote);
+        self.mention(self.facts.from, Quantity::MoneyAnecdote);
         let word = self.choice(Item::MoneyMode, self.facts.from, Quantity::MoneyMode);
         let mode = word.and_then(MoneyMode::from_word).unwrap_or(MoneyMode::Moves);
         let mut beyond_calendar = false;
@@ -364,7 +313,7 @@ impl<'a> Question<'a> {
             MoneyMode::Stays | MoneyMode::PaidToBank | MoneyMode::Unknown => None,
         };
         // Known to be slow here, or to pay later: nothing unusual until then.
-        self.look(self.facts.from, Quantity::MoneySlow);
+        self.mention(self.facts.from, Quantity::MoneySlow);
         let usual =
             [Some(common_to.latest), payout_due.map(|due| due.latest), known_for_it.then_some(slow_until)];
         let usual_until = usual.into_iter().flatten().max().unwrap_or(common_to.latest);

@@ -1,7 +1,7 @@
 //! What a person tells about a transfer.
 
 use crate::calendar::{Date, YearMonth};
-use crate::evidence::Adcode;
+use crate::evidence::{Adcode, Quantity};
 use crate::names::named;
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
@@ -16,6 +16,16 @@ pub enum Scheme {
 }
 
 named!(Scheme);
+
+/// What the rule says of this kind of transfer.
+pub(super) const fn case(from: Scheme, to: Scheme) -> Quantity {
+    match (from, to) {
+        (Scheme::Employee, Scheme::Employee) => Quantity::CaseEmployeeEmployee,
+        (Scheme::Employee, Scheme::Resident) => Quantity::CaseEmployeeResident,
+        (Scheme::Resident, Scheme::Employee) => Quantity::CaseResidentEmployee,
+        (Scheme::Resident, Scheme::Resident) => Quantity::CaseResidentResident,
+    }
+}
 
 /// How the application was, or will be, made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]

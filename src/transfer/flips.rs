@@ -1,12 +1,12 @@
 //! What would change the answer.
 
-use super::decide::Question;
+use super::inquiry::Inquiry;
 use super::{Fix, Flip, MoneyClock, MoneyMode, RelationClock, SeenStatus, TransferMode, Verdict};
 use crate::calendar::days_later;
 use crate::evidence::{Adcode, ClaimRef, Quantity, Value};
 use crate::reasoning::{CannotDecide, Evidence};
 
-impl Question<'_> {
+impl Inquiry<'_> {
     /// First other readings of the days, then other figures, other days, conditions that may not be met, and last what
     /// other sources say about the way it goes.
     pub(super) fn flips(

@@ -1,7 +1,6 @@
 //! Months without cover between leaving one place and joining the other.
 
-use super::decide::Question;
-use super::Scheme;
+use super::inquiry::Inquiry;
 use crate::calendar::{MonthSpan, YearMonth};
 use crate::evidence::{Adcode, Quantity};
 use crate::reasoning::{Basis, Figure, Item, Operation};
@@ -37,7 +36,7 @@ impl CoverGap {
     }
 }
 
-impl Question<'_> {
+impl Inquiry<'_> {
     /// The gap; `None` where the last month paid was not told.
     pub(super) fn gap(&mut self) -> Option<CoverGap> {
         let (facts, stopped) = (self.facts, self.facts.stopped_in?);
@@ -95,15 +94,5 @@ impl Question<'_> {
             return Some(span);
         }
         None
-    }
-}
-
-/// What the rule says of this kind of transfer.
-pub(super) const fn case(from: Scheme, to: Scheme) -> Quantity {
-    match (from, to) {
-        (Scheme::Employee, Scheme::Employee) => Quantity::CaseEmployeeEmployee,
-        (Scheme::Employee, Scheme::Resident) => Quantity::CaseEmployeeResident,
-        (Scheme::Resident, Scheme::Employee) => Quantity::CaseResidentEmployee,
-        (Scheme::Resident, Scheme::Resident) => Quantity::CaseResidentResident,
     }
 }

@@ -10,6 +10,7 @@ mod facts;
 mod flips;
 mod form;
 mod gap;
+mod inquiry;
 mod plan;
 mod stage;
 
