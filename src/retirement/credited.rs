@@ -1,7 +1,8 @@
 //! What of the months told counts in the place asked about, where that is no matter of adding up: months really paid outside
 //! the local area may be taken for deemed ones there, and years of resident insurance may be converted.
 
-use super::history::{months, runs, spans, Period};
+use super::history::{months, runs, spans};
+use super::period::Period;
 use super::requirement::is_local;
 use super::{Counts, RetirementFacts};
 use crate::calendar::{Date, MonthSpan, YearMonth};

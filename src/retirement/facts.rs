@@ -1,6 +1,6 @@
 //! What a person tells about retirement.
 
-use super::history::Period;
+use super::period::Period;
 use super::remedies::Assumptions;
 use super::Since;
 use crate::calendar::{Date, MonthSpan, YearMonth};

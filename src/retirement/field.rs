@@ -1,8 +1,7 @@
 //! The fields of the retirement form, and the form as typed.
 
-use super::form::OtherEntry;
-use super::history::{PeriodEntry, PeriodKind};
 use super::months_entry::MonthsEntry;
+use super::period::{PeriodEntry, PeriodKind};
 use super::remedies::{AssumptionField, AssumptionsForm};
 use super::EarlyGround;
 use crate::evidence::{WorkKind, Worker};
@@ -12,6 +11,15 @@ use crate::reasoning::{fields, DateEntry, Kind};
 pub const OTHER_PLACES: usize = 2;
 /// How many periods of contribution can be entered.
 pub const MOST_PERIODS: usize = 12;
+
+/// A place to compare with, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OtherEntry {
+    /// Its code; empty for none.
+    pub place: String,
+    /// Months really paid there.
+    pub local: MonthsEntry,
+}
 
 const WORKERS: Kind =
     Kind::Choice(&[Worker::Man.id(), Worker::Woman55.id(), Worker::Woman50.id(), "womanUnclear"]);

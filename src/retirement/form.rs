@@ -4,8 +4,9 @@ use super::date::{statutory, window};
 use super::early;
 use super::facts::{working_life, WORKING_AGE};
 use super::field::{Field, RetirementForm, MOST_PERIODS};
-use super::history::{self, Period, PeriodEntry};
+use super::history;
 use super::months_entry::MonthsEntry;
+use super::period::{Period, PeriodEntry};
 use super::since::going_on;
 use super::{Born, EarlyGround, OtherPlace, Overrides, Paid, RetirementFacts, Since};
 use crate::calendar::{month_day_clamped, Date, Datelike, YearMonth};
@@ -17,15 +18,6 @@ use crate::rulebook::Rulebook;
 
 /// Older than anyone whose question this could be: the oldest person on record lived to 122.
 const OLDEST: u32 = 120;
-
-/// A place to compare with, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct OtherEntry {
-    /// Its code; empty for none.
-    pub place: String,
-    /// Months really paid there.
-    pub local: MonthsEntry,
-}
 
 /// How the months paid are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -18,6 +18,7 @@ mod flips;
 mod form;
 mod history;
 mod months_entry;
+mod period;
 mod recognised;
 pub mod remedies;
 mod requirement;
@@ -35,12 +36,10 @@ pub use doubts::Doubt;
 pub use early::Early;
 pub use estimate::{required as estimate_required, RequiredEstimate};
 pub use facts::{Born, EarlyGround, OtherPlace, Overrides, Paid, RetirementFacts};
-pub use field::{Field, RetirementForm, MOST_PERIODS, OTHER_PLACES};
-pub use form::OtherEntry;
-pub use history::{
-    months as months_of, notes as period_notes, runs, Counts, Period, PeriodEntry, PeriodKind, PeriodNote,
-};
+pub use field::{Field, OtherEntry, RetirementForm, MOST_PERIODS, OTHER_PLACES};
+pub use history::{months as months_of, notes as period_notes, runs, PeriodNote};
 pub use months_entry::MonthsEntry;
+pub use period::{Counts, Period, PeriodEntry, PeriodKind};
 pub use recognised::Recognised;
 pub use shift::{choices, retiring_in};
 pub use since::Since;

@@ -1,7 +1,8 @@
 //! Months told of an earlier day than the day of asking, and the months since: whoever opens a form again weeks later has paid on,
 //! or has not. Read as of today the same sums would say less each month.
 
-use super::history::{months, runs, spans, Period};
+use super::history::{months, runs, spans};
+use super::period::Period;
 use super::requirement::is_local;
 use super::RetirementFacts;
 use crate::calendar::{Date, MonthSpan, YearMonth};

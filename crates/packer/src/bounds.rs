@@ -1,7 +1,7 @@
 //! Checks bounds: what an estimate is made of says by which rule it was drawn and from which cases, and holds them all, but for
 //! those of which it says why not.
 
-use super::claims::{number, Line, NATION};
+use super::row::{number, Row, NATION};
 use super::schema::BoundCase;
 use super::sources::Sources;
 use super::values::value;
@@ -12,11 +12,11 @@ use yibao_model::evidence::{Quantity, SourceKind, Standing, Value};
 /// Documents that may set a bound for places they don't name.
 const BINDING: [SourceKind; 3] = [SourceKind::Law, SourceKind::Regulation, SourceKind::Notice];
 
-fn standing(line: &Line) -> Option<Standing> {
+fn standing(line: &Row) -> Option<Standing> {
     Standing::from_id(line.claim.as_ref().standing.as_deref()?)
 }
 
-pub fn check(lines: &[Line], sources: &Sources, known_place: &dyn Fn(&str) -> bool, faults: &mut Vec<Fault>) {
+pub fn check(lines: &[Row], sources: &Sources, known_place: &dyn Fn(&str) -> bool, faults: &mut Vec<Fault>) {
     for line in lines {
         let kind = sources.cite(&line.claim.as_ref().source).and_then(|source| source.kind);
         match standing(line) {
@@ -33,7 +33,7 @@ pub fn check(lines: &[Line], sources: &Sources, known_place: &dyn Fn(&str) -> bo
 }
 
 /// What belongs to a bound and nothing else.
-fn no_bound(line: &Line, kind: Option<SourceKind>, faults: &mut Vec<Fault>) {
+fn no_bound(line: &Row, kind: Option<SourceKind>, faults: &mut Vec<Fault>) {
     let claim = line.claim.as_ref();
     if claim.rule.is_some() || !claim.cases.is_empty() {
         faults.push(line.fault("`rule` and `cases` belong to a claim with standing bound or likely"));
@@ -49,7 +49,7 @@ fn drawn_later(quantity: Quantity) -> bool {
     matches!(quantity, Q::ComparablePlaces | Q::ComparableMonths | Q::ComparableCredit)
 }
 
-fn form(line: &Line, kind: Option<SourceKind>, faults: &mut Vec<Fault>) {
+fn form(line: &Row, kind: Option<SourceKind>, faults: &mut Vec<Fault>) {
     let claim = line.claim.as_ref();
     if claim.rule.as_ref().is_none_or(|rule| rule.trim().is_empty()) {
         faults.push(line.fault("a bound says in `rule` how it was drawn, in words"));
@@ -71,7 +71,7 @@ fn form(line: &Line, kind: Option<SourceKind>, faults: &mut Vec<Fault>) {
     }
 }
 
-fn bounds(line: &Line) -> Option<(u64, u64)> {
+fn bounds(line: &Row) -> Option<(u64, u64)> {
     line.steps.last()?.value.as_ref().and_then(ends)
 }
 
@@ -89,11 +89,11 @@ fn within(case: (u64, u64), (low, high): (u64, u64)) -> bool {
     low <= case.0 && case.1 <= high
 }
 
-fn case_ends(line: &Line, case: &BoundCase) -> Result<(u64, u64), String> {
+fn case_ends(line: &Row, case: &BoundCase) -> Result<(u64, u64), String> {
     ends(&value(line.quantity.unit(), &case.value)?).ok_or_else(|| "a case is a figure".into())
 }
 
-fn cases(line: &Line, known_place: &dyn Fn(&str) -> bool, faults: &mut Vec<Fault>) {
+fn cases(line: &Row, known_place: &dyn Fn(&str) -> bool, faults: &mut Vec<Fault>) {
     let Some(held) = bounds(line) else { return };
     let filed = line.claim.as_ref().place.as_str();
     for at in &line.claim.as_ref().cases {
@@ -123,8 +123,8 @@ fn cases(line: &Line, known_place: &dyn Fn(&str) -> bool, faults: &mut Vec<Fault
 }
 
 /// Where most cases lie: inside the bound, and with more than half of what the bound holds.
-fn likely(line: &Line, lines: &[Line], faults: &mut Vec<Fault>) {
-    let same = |other: &&Line| {
+fn likely(line: &Row, lines: &[Row], faults: &mut Vec<Fault>) {
+    let same = |other: &&Row| {
         standing(other) == Some(Standing::Bound)
             && other.quantity == line.quantity
             && other.scope == line.scope

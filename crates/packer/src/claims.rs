@@ -1,33 +1,19 @@
 //! Reads and checks places and claims.
 
+use super::row::{Row, NATION};
 use super::sources::{levels, Known, Sources};
 use super::values::value;
 use super::{bounds, consistency, known, line, optional_line, schema, text, DataFile, Fault};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
-use yibao_model::calendar::Date;
 use yibao_model::evidence::{
     Adcode, AgeRange, ClaimLine, Confidence, LastDay, Moves, Quantity, Reach, Scope, SourceKind, Standing,
-    Step, Value, WhenRange, WorkKind, Worker, Workers,
+    Step, WhenRange, WorkKind, Worker, Workers,
 };
 use yibao_model::rulebook::{Place, PlaceKind};
 
-pub const NATION: &str = "100000";
 const MAN: &[Worker] = &[Worker::Man];
 const WOMAN: &[Worker] = &[Worker::Woman55, Worker::Woman50];
-
-/// A claim as it goes into the records: shorthands expanded.
-pub struct Line<'a> {
-    pub file: &'a DataFile,
-    pub claim: &'a Spanned<schema::Claim>,
-    pub quantity: Quantity,
-    /// Whom it speaks for.
-    pub scope: Scope,
-    /// Its values over time, oldest first.
-    pub steps: Vec<Step>,
-    /// All else there is to say; none where that is faulty.
-    rest: Option<ClaimLine>,
-}
 
 /// What the files say.
 pub struct Read {
@@ -37,37 +23,6 @@ pub struct Read {
     pub places: Vec<Place>,
     /// The claims, in the order of the files.
     pub claims: Vec<ClaimLine>,
-}
-
-impl Line<'_> {
-    pub fn fault(&self, what: impl Into<String>) -> Fault {
-        self.file.fault(self.claim, what)
-    }
-
-    fn record(self) -> Option<ClaimLine> {
-        Some(ClaimLine { scope: self.scope, steps: self.steps, ..self.rest? })
-    }
-
-    /// The whole numbers among its values; not months of which only bounds are known.
-    pub fn numbers(&self) -> impl Iterator<Item = u64> + '_ {
-        self.steps.iter().filter_map(|step| number(step.value.as_ref()?))
-    }
-
-    /// The whole number in force on a day.
-    pub fn number_on(&self, day: Option<Date>) -> Option<u64> {
-        number(self.steps.iter().rev().find(|step| step.from <= day)?.value.as_ref()?)
-    }
-}
-
-/// The whole number of a value, in the smallest unit there is of it.
-pub fn number(value: &Value) -> Option<u64> {
-    match value {
-        Value::Months(count) | Value::WorkingDays(count) | Value::Count(count) => Some(u64::from(*count)),
-        Value::Money(amount) => Some(amount.fen()),
-        Value::Rate(rate) => Some(u64::from(rate.ppm())),
-        Value::MonthsBetween(_) | Value::MoneyBetween(..) | Value::RateBetween(..) => None,
-        Value::Month(_) | Value::Choice(_) | Value::Text(_) => None,
-    }
 }
 
 /// Reads them.
@@ -112,7 +67,7 @@ pub fn read<'a>(
     Read {
         codes: places.keys().cloned().collect(),
         places: places.into_values().flatten().collect(),
-        claims: lines.into_iter().filter_map(Line::record).collect(),
+        claims: lines.into_iter().filter_map(Row::record).collect(),
     }
 }
 
@@ -168,7 +123,7 @@ fn expand<'a>(
     claim: &'a Spanned<schema::Claim>,
     sources: &Sources,
     known_place: &dyn Fn(&str) -> bool,
-    lines: &mut Vec<Line<'a>>,
+    lines: &mut Vec<Row<'a>>,
     faults: &mut Vec<Fault>,
 ) {
     let raw = claim.as_ref();
@@ -226,7 +181,7 @@ fn expand<'a>(
             }
         }
         match scope(&raw.when, *group) {
-            Ok(scope) => lines.push(Line { file, claim, quantity, scope, steps, rest: rest.clone() }),
+            Ok(scope) => lines.push(Row { file, claim, quantity, scope, steps, rest: rest.clone() }),
             Err(what) => faults.push(file.fault(claim, what)),
         }
     }

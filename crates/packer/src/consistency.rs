@@ -1,12 +1,12 @@
 //! Checks claims against each other: what is almost always a slip of the pen stops the build, unless the data says why
 //! it is so.
 
-use super::claims::{number, Line};
+use super::row::{number, Row};
 use super::Fault;
 use std::collections::HashMap;
 use yibao_model::evidence::{Quantity, Scope, Worker, Workers};
 
-pub fn check(lines: &[Line], faults: &mut Vec<Fault>) {
+pub fn check(lines: &[Row], faults: &mut Vec<Fault>) {
     doubled(lines, faults);
     women_above_men(lines, faults);
     above_total(lines, faults);
@@ -14,11 +14,11 @@ pub fn check(lines: &[Line], faults: &mut Vec<Fault>) {
 }
 
 /// The scope without the worker group, to compare men's with women's lines.
-fn scope_but_worker(line: &Line) -> Scope {
+fn scope_but_worker(line: &Row) -> Scope {
     Scope { workers: Workers::default(), ..line.scope }
 }
 
-fn doubled(lines: &[Line], faults: &mut Vec<Fault>) {
+fn doubled(lines: &[Row], faults: &mut Vec<Fault>) {
     let mut seen = HashMap::new();
     for line in lines.iter().filter(|line| line.quantity != Quantity::Statement) {
         let claim = line.claim.as_ref();
@@ -35,14 +35,14 @@ fn doubled(lines: &[Line], faults: &mut Vec<Fault>) {
     }
 }
 
-fn women_above_men(lines: &[Line], faults: &mut Vec<Fault>) {
+fn women_above_men(lines: &[Row], faults: &mut Vec<Fault>) {
     let required = [Quantity::TotalMonths, Quantity::ActualMonths, Quantity::LocalMonths];
     let women = lines.iter().filter(|line| {
         let women = [Worker::Woman55, Worker::Woman50];
         required.contains(&line.quantity) && women.into_iter().any(|woman| line.scope.workers.contains(woman))
     });
     for woman in women.filter(|line| line.claim.as_ref().women_above_men.is_none()) {
-        let same_rule = |man: &&Line| {
+        let same_rule = |man: &&Row| {
             man.quantity == woman.quantity
                 && man.scope.workers.contains(Worker::Man)
                 && man.claim.as_ref().place == woman.claim.as_ref().place
@@ -59,7 +59,7 @@ fn women_above_men(lines: &[Line], faults: &mut Vec<Fault>) {
     }
 }
 
-fn above_total(lines: &[Line], faults: &mut Vec<Fault>) {
+fn above_total(lines: &[Row], faults: &mut Vec<Fault>) {
     let parts = lines.iter().filter(|line| {
         [Quantity::ActualMonths, Quantity::LocalMonths].contains(&line.quantity)
             && line.claim.as_ref().above_total.is_none()
@@ -70,7 +70,7 @@ fn above_total(lines: &[Line], faults: &mut Vec<Fault>) {
                 && line.claim.as_ref().place == part.claim.as_ref().place
                 && line.claim.as_ref().source == part.claim.as_ref().source
         });
-        let most = totals.flat_map(Line::numbers).max();
+        let most = totals.flat_map(Row::numbers).max();
         if most.is_some_and(|most| part.numbers().any(|months| months > most)) {
             let what = "more local or actual months than months in all: a slip, or say why in `above_total`";
             faults.push(part.fault(what));
@@ -79,11 +79,11 @@ fn above_total(lines: &[Line], faults: &mut Vec<Fault>) {
 }
 
 /// 国办发〔2019〕13号: the base runs from 60 % to 300 % of the average wage.
-fn base_ratios(lines: &[Line], faults: &mut Vec<Fault>) {
+fn base_ratios(lines: &[Row], faults: &mut Vec<Fault>) {
     let bounds = [(Quantity::BaseFloor, 580, 620), (Quantity::BaseCeiling, 2_950, 3_050)];
     for average in lines.iter().filter(|line| line.quantity == Quantity::BaseAverage) {
         for (quantity, least, most) in bounds {
-            let same_rule = |line: &&Line| {
+            let same_rule = |line: &&Row| {
                 line.quantity == quantity
                     && line.claim.as_ref().place == average.claim.as_ref().place
                     && line.claim.as_ref().source == average.claim.as_ref().source

@@ -9,6 +9,7 @@ mod calendar;
 mod channels;
 mod claims;
 mod consistency;
+mod row;
 mod schema;
 mod sources;
 mod values;
@@ -102,7 +103,7 @@ pub fn read(root: &Path) -> Result<Records, Vec<Fault>> {
     let as_of = rulebook(&files, &sources, &mut faults);
     let rules = in_folder("national").chain(in_folder("places"));
     let claims::Read { codes, places, claims } = claims::read(rules, &sources, &mut faults);
-    let known_place = |code: &str| code == claims::NATION || codes.contains(code);
+    let known_place = |code: &str| code == row::NATION || codes.contains(code);
     let (channels, materials) = channels::read(in_folder("channels"), &sources, &known_place, &mut faults);
     let years = calendar::read(in_folder("calendar"), &sources, &mut faults);
     sources.report_unused(&mut faults);

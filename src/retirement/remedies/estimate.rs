@@ -1,15 +1,12 @@
 //! What a way out may cost where its base, its rate or the months are not known.
 
 use super::super::{RetirementFacts, Unusual};
-use super::lookup::{Place, Rates};
+use super::lookup::{Amounts, KnownParts, Place, Rates};
 use super::AssumptionField;
 use crate::calendar::MonthSpan;
 use crate::evidence::{Candidate, Circumstances, ClaimRef, Quantity, Selectors, Value};
 use crate::money::{Money, Ratio, Rounding};
 use crate::reasoning::{Basis, CannotDecide, Estimate, Figure, Item, Operation, Rung, Tracer};
-
-/// Lowest and highest.
-type Amounts = (Money, Money);
 
 /// An estimate of what a way out costs, with its operands. For people with a personal account (统账结合、一档): a reduced tier may
 /// cost less.
@@ -33,12 +30,6 @@ pub struct CostEstimate {
     pub average_claim: Option<ClaimRef>,
     /// The rule of the bound; `None` where only the months are estimated.
     pub rule: Option<ClaimRef>,
-}
-
-/// What is known of paying up: both base and rate, one of them, or neither.
-pub(super) struct KnownParts {
-    pub base: Option<Amounts>,
-    pub rate: Option<Rates>,
 }
 
 fn times(base: Amounts, rate: Rates, months: MonthSpan) -> Result<(Amounts, Amounts), CannotDecide> {

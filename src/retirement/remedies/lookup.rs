@@ -1,7 +1,6 @@
 //! What the place's claims and the person's own figures say of each way out.
 
 use super::super::RetirementFacts;
-use super::estimate::KnownParts;
 use super::{Mends, Reduced, Remedy, RemedyKind, Standing, Suggestion};
 use crate::calendar::{Date, MonthSpan};
 use crate::evidence::{
@@ -17,6 +16,14 @@ const AS_FLEXIBLE: &str = "flexible";
 
 /// Lowest and highest.
 pub(super) type Rates = (Ratio, Ratio);
+/// Lowest and highest.
+pub(super) type Amounts = (Money, Money);
+
+/// What is known of paying up: both base and rate, one of them, or neither.
+pub(super) struct KnownParts {
+    pub base: Option<Amounts>,
+    pub rate: Option<Rates>,
+}
 
 /// The months to make up.
 #[derive(Clone, Copy)]

@@ -1,7 +1,6 @@
 //! Base and rate of paying up: the person's own figures, else what the place is said to take.
 
-use super::estimate::KnownParts;
-use super::lookup::{rate, Place, Rates};
+use super::lookup::{rate, KnownParts, Place, Rates};
 use crate::evidence::{ClaimRef, Quantity, Value};
 use crate::money::{Money, Ratio};
 use crate::reasoning::{CannotDecide, Figure, Item};
