@@ -1,21 +1,10 @@
 //! The day of what is told as of a day: sums "up to now" are right on the day they are typed, and are not typed anew when they are
 //! opened later. So the form keeps the day from the moment they are typed. Pure: no browser in it.
 
-use super::state::{filled, Form};
+use super::form::{filled, AsOf, Form};
 use super::written;
 use crate::calendar::{Date, Datelike};
 use crate::reasoning::Part;
-
-/// Which fields of a form are told as of a day.
-#[derive(Clone, Copy)]
-pub struct AsOf<T: 'static> {
-    /// The field of the day.
-    pub day: T,
-    /// Those that are of that day.
-    pub of: &'static [T],
-    /// Where it is asked what became of them since: the answer, and the day it was given.
-    pub since: Option<(T, T)>,
-}
 
 fn set<F: Form>(form: &mut F, field: F::Field, day: Option<Date>) {
     let texts = day.map(|day| [day.year().to_string(), day.month().to_string(), day.day().to_string()]);

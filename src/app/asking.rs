@@ -1,7 +1,8 @@
 //! A question's form for as long as its page is open: where it comes from and where it is kept.
 
 use super::folding::go_to_field;
-use super::state::{Asking, Edit, Form};
+use super::form::Form;
+use super::state::{Asking, Edit};
 use super::{later, route, tab, typed_early, written, Route};
 use crate::calendar::Date;
 use yew::prelude::*;

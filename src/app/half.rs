@@ -45,7 +45,7 @@ pub struct Said<F: Answered> {
     /// What was filled in, in a line.
     pub asked: String,
     /// The figures that matter most, for a page that frames this one.
-    pub figures: Option<super::framed::Figures>,
+    pub figures: Option<super::figures::Figures>,
     /// The answer, and out of sight the last one while there is none.
     pub answer: Html,
     /// The same on one sheet of paper.

@@ -7,14 +7,17 @@ mod broken;
 mod changed;
 pub mod coded;
 mod components;
+mod figures;
 mod file;
 mod folding;
+mod form;
 pub mod framed;
 pub mod half;
 mod lapsed;
 mod later;
 mod look;
 pub mod pages;
+mod percent;
 pub mod place_search;
 mod printing;
 pub mod program;
@@ -33,11 +36,11 @@ mod world;
 pub mod written;
 
 pub use crate::reasoning::{MonthPart, Part};
-pub use as_of::AsOf;
+pub use form::{filled, AsOf, Form};
 pub use program::Program;
 pub use route::Route;
 pub use site::Site;
-pub use state::{filled, Asking, Edit, Form};
+pub use state::{Asking, Edit};
 pub use world::{SharedRules, World};
 
 #[cfg(feature = "render")]

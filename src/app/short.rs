@@ -19,7 +19,7 @@
 //! capitals, digits and `-`, which a QR code packs closer.
 
 use super::coded::{self, Coded};
-use super::written::{decode, encode};
+use super::percent::{decode, encode};
 
 /// Says which shape the rest has. A later shape gets another number, and this one is still read.
 const VERSION: &str = "s1";

@@ -2,7 +2,7 @@
 //! The browser forgets it when the tab is closed. Where it keeps nothing (full, or forbidden) the program does, which in one
 //! file is as long as the tab is open.
 
-use super::state::Form;
+use super::form::Form;
 use super::written;
 use std::cell::RefCell;
 use web_sys::Storage;

@@ -7,7 +7,7 @@ use crate::app::asking::use_form;
 use crate::app::components::{age_field, as_of_today, choice, date_fields, money_field, PlacePicker};
 use crate::app::folding::use_folding;
 use crate::app::half::{use_half, Answered, Filled, Half, Said};
-use crate::app::{asked, filled, framed, Route, SharedRules, World};
+use crate::app::{asked, figures, filled, framed, Route, SharedRules, World};
 use crate::calendar::Date;
 use crate::evidence::Selector;
 use crate::reasoning::{DateEntry, FieldProblem};
@@ -60,7 +60,7 @@ impl Answered for AccountForm {
                 let told = spoken::guidance::beside_account(told, &decision, rules);
                 let correction = spoken::correction::account(&facts, rules);
                 reading = Some(Reading { correction, ..told });
-                figures = Some(framed::account(&decision.answer));
+                figures = Some(figures::account(&decision.answer));
                 beside = Asks {
                     age: decision.answer.asks.contains(Selector::Age),
                     tier: decision.answer.asks.contains(Selector::Tier),

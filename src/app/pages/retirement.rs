@@ -8,7 +8,7 @@ use crate::app::components::{
 };
 use crate::app::folding::use_folding;
 use crate::app::half::{use_half, Answered, Filled, Half, Message, Said};
-use crate::app::{asked, filled, framed, Asking, Edit, Part, Route, SharedRules, World};
+use crate::app::{asked, figures, filled, framed, Asking, Edit, Part, Route, SharedRules, World};
 use crate::calendar::Date;
 use crate::evidence::{Selector, Selectors, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem, Problem};
@@ -143,7 +143,7 @@ impl Answered for RetirementForm {
                         let doubts =
                             doubts.into_iter().flatten().map(|one| (one.field(), words::doubt(*one)));
                         beside.doubts = doubts.collect();
-                        figures = Some(framed::retirement(&all));
+                        figures = Some(figures::retirement(&all));
                         let told = spoken::retirement::reading_of(&all, rules);
                         let told = match all.first() {
                             Some(first) => spoken::guidance::beside_retirement(told, &first.decision, rules),

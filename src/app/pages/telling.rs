@@ -1,8 +1,8 @@
 //! The half of a question's page that answers: what there is to say, as it is shown on the screen and on paper.
 
 use crate::app::components::{paper, Answer, AnswerProps, Asked, SharedReading};
+use crate::app::figures::Figures;
 use crate::app::folding::go_to_field;
-use crate::app::framed::Figures;
 use crate::app::half::{Answered, Filled, Message, Said};
 use crate::app::saved::shelf;
 use crate::app::{later, written, Edit};

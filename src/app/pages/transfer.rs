@@ -6,7 +6,7 @@ use crate::app::asking::use_form;
 use crate::app::components::{as_of_today, choice, date_fields, PlacePicker};
 use crate::app::folding::use_folding;
 use crate::app::half::{use_half, Answered, Filled, Half, Said};
-use crate::app::{asked, filled, framed, Route, SharedRules, World};
+use crate::app::{asked, figures, filled, framed, Route, SharedRules, World};
 use crate::calendar::Date;
 use crate::reasoning::DateEntry;
 use crate::reasoning::FieldProblem;
@@ -75,7 +75,7 @@ impl Answered for TransferForm {
                     beside = decision.answer.status_as_of;
                     let reading = spoken::transfer::reading(&decision, rules);
                     let reading = spoken::guidance::beside_transfer(reading, &decision, rules);
-                    (Vec::new(), Some(reading), Some(framed::transfer(&decision.answer)))
+                    (Vec::new(), Some(reading), Some(figures::transfer(&decision.answer)))
                 }
             };
         let statuses = SeenStatus::ALL.map(|status| (status.id(), spoken::transfer::status(status)));
