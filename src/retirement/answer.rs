@@ -1,5 +1,6 @@
 //! What there is to say about retirement.
 
+use super::by_test::TestKind;
 use super::credited::{Elsewhere, Residents};
 use super::doubts::Doubt;
 use super::early::Early;
@@ -73,20 +74,6 @@ pub enum Overdue {
 }
 
 named!(Overdue);
-
-/// One of the three tests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
-#[strum(serialize_all = "camelCase")]
-pub enum TestKind {
-    /// Months in all.
-    Total,
-    /// Months really paid.
-    Actual,
-    /// Months really paid locally.
-    Local,
-}
-
-named!(TestKind);
 
 /// What a place requires for one test.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! What of the months told counts in the place asked about, where that is no matter of adding up: months really paid outside
 //! the local area may be taken for deemed ones there, and years of resident insurance may be converted.
 
+use super::by_test::ByTest;
 use super::history::{months, runs, spans};
 use super::period::Period;
 use super::requirement::is_local;
@@ -182,15 +183,13 @@ fn rule(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Option<(Claim
 
 /// What resident insurance gives counts to the total; whether to the parts too, nobody tells.
 pub(super) fn with_residents(
-    now: [MonthSpan; 3],
+    now: ByTest<MonthSpan>,
     residents: Option<Residents>,
     tracer: &mut Tracer,
-) -> [MonthSpan; 3] {
-    let [total, actual, local] = now;
+) -> ByTest<MonthSpan> {
     match residents.filter(|found| found.counted.high > 0) {
         Some(found) => {
-            let total = tracer.sum(Item::TotalWithResident, vec![total, found.counted]);
-            [total, actual, local]
+            ByTest { total: tracer.sum(Item::TotalWithResident, vec![now.total, found.counted]), ..now }
         }
         None => now,
     }

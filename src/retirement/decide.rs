@@ -1,5 +1,6 @@
 //! From facts to answer.
 
+use super::by_test::{ByTest, TestKind};
 use super::credited::{self, Elsewhere};
 use super::date::statutory;
 use super::doubts::doubts;
@@ -13,9 +14,7 @@ use super::remedies::{ways_out, Situation};
 use super::requirement::{asks, circumstances, is_local, local_is_province, requirement, Requirement};
 use super::since::up_to_today;
 use super::unusual::unusual;
-use super::{
-    Gap, GapTest, Met, Overdue, Paid, Required, RetirementAnswer, RetirementFacts, StatutoryDate, TestKind,
-};
+use super::{Gap, GapTest, Met, Overdue, Paid, Required, RetirementAnswer, RetirementFacts, StatutoryDate};
 use crate::calendar::{months_later, Date, MonthSpan, YearMonth};
 use crate::evidence::{Circumstances, ClaimRef, Quantity, Value};
 use crate::money::Ratio;
@@ -39,11 +38,10 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let months_to_retirement = months_through(facts.today, retires_on, &mut tracer);
 
     let known = circumstances(facts, first_day);
-    let mut requirements =
-        TestKind::ALL.map(|kind| requirement(kind, facts, &known, retires_on, &mut tracer));
+    let mut requirements = ByTest::new(|kind| requirement(kind, facts, &known, retires_on, &mut tracer));
     let by_statutory_date = by_statutory_date(&requirements, facts, &known, (retires_on, first_day), rules);
-    let ground = early(facts, &statutory, retires_on, &mut requirements[0], &mut tracer);
-    let local_is_province = local_is_province(&requirements[2], facts, &known, retires_on, &mut tracer);
+    let ground = early(facts, &statutory, retires_on, &mut requirements.total, &mut tracer);
+    let local_is_province = local_is_province(&requirements.local, facts, &known, retires_on, &mut tracer);
     let (now, elsewhere) = paid(facts, &known, local_is_province, retires_on, &mut tracer);
     let now = up_to_today(now, facts, (local_is_province, elsewhere.is_some()), &mut tracer);
     let residents = credited::residents(facts, &mut tracer);
@@ -82,7 +80,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let situation = Situation { facts, known: &known, retires_on, gap: &if_keep, reduction };
     let ways_out = ways_out(&situation, &mut tracer)?;
     let asks = asks(&requirements, facts);
-    let [total, actual, local] = requirements.map(|requirement| requirement.required);
+    let ByTest { total, actual, local } = requirements.map(|requirement| requirement.required);
     let answer = RetirementAnswer {
         place: facts.place,
         statutory,
@@ -182,7 +180,7 @@ fn local_periods(facts: &RetirementFacts, in_province: bool, tracer: &mut Tracer
 
 /// What the tests would require by the statutory date, where another was chosen and that is something else.
 fn by_statutory_date(
-    requirements: &[Requirement; 3],
+    requirements: &ByTest<Requirement>,
     facts: &RetirementFacts,
     known: &Circumstances,
     (chosen, statutory): (Date, Date),
@@ -200,7 +198,7 @@ fn by_statutory_date(
 
 /// When each test that is not met now is met, paying on.
 fn met(gap: &Gap, today: Date, tracer: &mut Tracer) -> Vec<Met> {
-    let items = [Item::TotalMet, Item::ActualMet, Item::LocalMet];
+    let items = ByTest { total: Item::TotalMet, actual: Item::ActualMet, local: Item::LocalMet };
     let mut met = Vec::new();
     for (test, item) in gap.tests.iter().zip(items) {
         let Some(short) = test.short else { continue };
@@ -223,7 +221,7 @@ fn paid(
     local_is_province: bool,
     on: Date,
     tracer: &mut Tracer,
-) -> ([MonthSpan; 3], Option<Elsewhere>) {
+) -> (ByTest<MonthSpan>, Option<Elsewhere>) {
     let life = facts.working_life();
     let paid = facts.paid;
     let local = local_periods(facts, local_is_province, tracer).unwrap_or_else(|| paid.local_span(life));
@@ -242,7 +240,7 @@ fn paid(
             actual = tracer.sum(Item::ActualWithMilitary, vec![actual, served]);
         }
     }
-    ([total, actual, local], elsewhere)
+    (ByTest { total, actual, local }, elsewhere)
 }
 
 /// Months of military service: where they were not told, up to all the months that may be deemed ones.
@@ -252,13 +250,9 @@ fn served(paid: Paid, total: MonthSpan, actual: MonthSpan) -> MonthSpan {
     paid.military.map_or(not_told, MonthSpan::exact)
 }
 
-fn keep_paying(now: [MonthSpan; 3], months: u32, tracer: &mut Tracer) -> [MonthSpan; 3] {
-    let items = [Item::TotalIfKeep, Item::ActualIfKeep, Item::LocalIfKeep];
-    let mut kept = now;
-    for (have, item) in kept.iter_mut().zip(items) {
-        *have = tracer.sum(item, vec![*have, MonthSpan::exact(months)]);
-    }
-    kept
+fn keep_paying(now: ByTest<MonthSpan>, months: u32, tracer: &mut Tracer) -> ByTest<MonthSpan> {
+    let items = ByTest { total: Item::TotalIfKeep, actual: Item::ActualIfKeep, local: Item::LocalIfKeep };
+    now.zip(items).map(|(have, item)| tracer.sum(item, vec![have, MonthSpan::exact(months)]))
 }
 
 #[derive(Clone, Copy)]
@@ -267,26 +261,32 @@ enum Case {
     Keep,
 }
 
-fn gap(requirements: &[Requirement; 3], have: [MonthSpan; 3], case: Case, tracer: &mut Tracer) -> Gap {
+fn gap(requirements: &ByTest<Requirement>, have: ByTest<MonthSpan>, case: Case, tracer: &mut Tracer) -> Gap {
     let (items, largest) = match case {
-        Case::Stop => {
-            ([Item::ShortTotalIfStop, Item::ShortActualIfStop, Item::ShortLocalIfStop], Item::GapIfStop)
-        }
-        Case::Keep => {
-            ([Item::ShortTotalIfKeep, Item::ShortActualIfKeep, Item::ShortLocalIfKeep], Item::GapIfKeep)
-        }
+        Case::Stop => (
+            ByTest {
+                total: Item::ShortTotalIfStop,
+                actual: Item::ShortActualIfStop,
+                local: Item::ShortLocalIfStop,
+            },
+            Item::GapIfStop,
+        ),
+        Case::Keep => (
+            ByTest {
+                total: Item::ShortTotalIfKeep,
+                actual: Item::ShortActualIfKeep,
+                local: Item::ShortLocalIfKeep,
+            },
+            Item::GapIfKeep,
+        ),
     };
-    let tests: Vec<GapTest> = requirements
-        .iter()
-        .zip(have)
-        .zip(items)
-        .map(|((requirement, have), item)| {
-            let required = requirement.required.clone();
-            let short = required.months().map(|months| tracer.short_of(item, months, have));
-            GapTest { kind: requirement.kind, required, have, short }
-        })
-        .collect();
-    let known = tests[0].short.is_some();
+    let tests = requirements.as_ref().zip(have).zip(items).map(|((requirement, have), item)| {
+        let required = requirement.required.clone();
+        let short = required.months().map(|months| tracer.short_of(item, months, have));
+        GapTest { kind: requirement.kind, required, have, short }
+    });
+    let known = tests.total.short.is_some();
+    let tests: Vec<GapTest> = tests.into_iter().collect();
     let months = known.then(|| tracer.largest(largest, tests.iter().filter_map(|test| test.short).collect()));
     let binding = months.and_then(|_| binding(&tests));
     let unknown_test = tests.iter().find(|test| test.required == Required::Unknown).map(|test| test.kind);

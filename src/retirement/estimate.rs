@@ -1,5 +1,6 @@
 //! What stands in for a requirement that nobody tells, and the gap it leaves.
 
+use super::by_test::ByTest;
 use super::requirement::Requirement;
 use super::{Gap, Required, RetirementFacts, TestKind};
 use crate::calendar::{Date, MonthSpan};
@@ -96,13 +97,13 @@ pub(super) fn from_others(
 
 /// Estimates of the tests whose figure is not known, written down, where the total is one of them: else there is a gap to tell.
 pub(super) fn estimates(
-    requirements: &[Requirement; 3],
+    requirements: &ByTest<Requirement>,
     facts: &RetirementFacts,
     known: &Circumstances,
     on: Date,
     tracer: &mut Tracer,
 ) -> Vec<RequiredEstimate> {
-    if requirements[0].required != Required::Unknown {
+    if requirements.total.required != Required::Unknown {
         return Vec::new();
     }
     let unknown = requirements.iter().filter(|one| one.required == Required::Unknown);

@@ -1,5 +1,6 @@
 //! What would change the gap: another source's figure, and retiring some months later or earlier.
 
+use super::by_test::{ByTest, TestKind};
 use super::requirement::Requirement;
 use super::{Flip, RetirementFacts, StatutoryDate};
 use crate::calendar::{days_later, Date, MonthSpan, YearMonth};
@@ -7,9 +8,9 @@ use crate::rulebook::Rulebook;
 
 /// What is known when flips are looked for.
 pub(super) struct Known<'a> {
-    pub requirements: &'a [Requirement; 3],
+    pub requirements: &'a ByTest<Requirement>,
     /// The months there are today.
-    pub now: [MonthSpan; 3],
+    pub now: ByTest<MonthSpan>,
     pub facts: &'a RetirementFacts,
     pub statutory: &'a StatutoryDate,
     /// The statutory date, or the first day of its month where the day is not known.
@@ -22,13 +23,12 @@ pub(super) struct Known<'a> {
 
 impl Known<'_> {
     /// The gap, paying on until that day, if one test required this much instead.
-    fn gap_if(&self, at: usize, required: MonthSpan, on: Date) -> MonthSpan {
+    fn gap_if(&self, kind: TestKind, required: MonthSpan, on: Date) -> MonthSpan {
         let until = months_between(YearMonth::of(self.facts.today), YearMonth::of(on));
-        let shortfalls =
-            self.requirements.iter().zip(self.now).enumerate().filter_map(|(i, (other, now))| {
-                let required = if i == at { Some(required) } else { other.required.months() };
-                Some(required?.short_of(now.plus(until)))
-            });
+        let shortfalls = self.requirements.as_ref().zip(self.now).into_iter().filter_map(|(other, now)| {
+            let required = if other.kind == kind { Some(required) } else { other.required.months() };
+            Some(required?.short_of(now.plus(until)))
+        });
         shortfalls.fold(MonthSpan::exact(0), |most, short| MonthSpan {
             low: most.low.max(short.low),
             high: most.high.max(short.high),
@@ -37,22 +37,24 @@ impl Known<'_> {
 
     pub(super) fn flips(&self) -> Vec<Flip> {
         let mut flips = Vec::new();
-        for (at, requirement) in self.requirements.iter().enumerate() {
+        for requirement in self.requirements.iter() {
             // The office's own figure settles it: other sources can't change the answer any more.
             if requirement.kind.overridden(self.facts).is_some() {
                 continue;
             }
-            self.other_figures(at, requirement, &mut flips);
-            flips.extend(self.later(at, requirement, true));
-            flips.extend(self.later(at, requirement, false));
-            flips.extend(self.earlier(at, requirement));
+            self.other_figures(requirement, &mut flips);
+            flips.extend(self.later(requirement, true));
+            flips.extend(self.later(requirement, false));
+            flips.extend(self.earlier(requirement));
         }
         flips
     }
 
-    fn other_figures(&self, at: usize, requirement: &Requirement, flips: &mut Vec<Flip>) {
+    fn other_figures(&self, requirement: &Requirement, flips: &mut Vec<Flip>) {
         let relied = requirement.required.months();
-        let gaps = |required| [self.facts.today, self.retires_on].map(|on| self.gap_if(at, required, on));
+        let gaps = |required| {
+            [self.facts.today, self.retires_on].map(|on| self.gap_if(requirement.kind, required, on))
+        };
         // A figure that another requirement outweighs changes nothing, whether one stops paying now or pays on.
         let unchanged = relied.map(gaps);
         let mut seen = Vec::new();
@@ -72,7 +74,7 @@ impl Known<'_> {
 
     /// The next step that asks something else, of the rule relied on or of another source, where one may still retire under
     /// it: by the statutory date, or later as far as that can still be agreed on.
-    fn later(&self, at: usize, requirement: &Requirement, of_the_rule: bool) -> Option<Flip> {
+    fn later(&self, requirement: &Requirement, of_the_rule: bool) -> Option<Flip> {
         let last = self.statutory.choice.late_until.unwrap_or(self.statutory_day);
         let finding = &requirement.finding;
         let of_rule = |line: usize| finding.possible().iter().any(|known| known.claim.line == line);
@@ -89,14 +91,14 @@ impl Known<'_> {
             shift: months_between(YearMonth::of(self.retires_on), YearMonth::of(from)),
             was: relied,
             required,
-            gap: self.gap_if(at, required, from),
+            gap: self.gap_if(requirement.kind, required, from),
             of_the_rule,
             claim: step.claim,
         })
     }
 
     /// The step before, where one may still retire under it.
-    fn earlier(&self, at: usize, requirement: &Requirement) -> Option<Flip> {
+    fn earlier(&self, requirement: &Requirement) -> Option<Flip> {
         let relied = requirement.finding.relied()?;
         let was = requirement.required.months()?;
         let line = self.rules.line(relied.claim);
@@ -120,7 +122,7 @@ impl Known<'_> {
             shift: months_between(YearMonth::of(last), YearMonth::of(self.retires_on)),
             was,
             required,
-            gap: self.gap_if(at, required, last),
+            gap: self.gap_if(requirement.kind, required, last),
             claim: relied.claim,
         })
     }

@@ -5,6 +5,7 @@
 //! the three shortfalls.
 
 mod answer;
+mod by_test;
 mod compare;
 mod credited;
 mod date;
@@ -27,8 +28,9 @@ mod since;
 mod unusual;
 
 pub use answer::{
-    Choice, Flip, Gap, GapTest, Met, Overdue, Required, RetirementAnswer, StatutoryDate, TestKind, Unusual,
+    Choice, Flip, Gap, GapTest, Met, Overdue, Required, RetirementAnswer, StatutoryDate, Unusual,
 };
+pub use by_test::TestKind;
 pub use compare::{alternatives, Alternative};
 pub use credited::{Elsewhere, Residents};
 pub use decide::decide;

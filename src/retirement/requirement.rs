@@ -1,5 +1,6 @@
 //! What a place requires: three tests, each from its own claims.
 
+use super::by_test::ByTest;
 use super::{Required, RetirementFacts, TestKind};
 use crate::calendar::{Date, MonthSpan};
 use crate::evidence::{Adcode, Circumstances, Finding, Quantity, Selector, Selectors, Value};
@@ -132,7 +133,7 @@ pub(super) fn requirement(
 }
 
 /// What the three requirements turn on that was not told.
-pub(super) fn asks(requirements: &[Requirement], facts: &RetirementFacts) -> Selectors {
+pub(super) fn asks(requirements: &ByTest<Requirement>, facts: &RetirementFacts) -> Selectors {
     let open = requirements.iter().filter(|requirement| requirement.kind.overridden(facts).is_none());
     let asks = open.fold(Selectors::NONE, |asks, requirement| asks.and(requirement.finding.asks()));
     // The day of first employment may settle it alone; only where it does not, the other is asked.

@@ -1,6 +1,7 @@
 //! Months told of an earlier day than the day of asking, and the months since: whoever opens a form again weeks later has paid on,
 //! or has not. Read as of today the same sums would say less each month.
 
+use super::by_test::ByTest;
 use super::history::{months, runs, spans};
 use super::period::Period;
 use super::requirement::is_local;
@@ -105,11 +106,11 @@ fn for_each_test(
     since: Since,
     (local_is_province, only_local): (bool, bool),
     rules: &Rulebook,
-) -> [MonthSpan; 3] {
+) -> ByTest<MonthSpan> {
     let span = since.months(facts.today);
     if facts.periods.is_empty() {
         let local = if since.here { span } else { MonthSpan::exact(0) };
-        return [span, if only_local { local } else { span }, local];
+        return ByTest { total: span, actual: if only_local { local } else { span }, local };
     }
     let here =
         |period: &Period| period.place.is_some_and(|place| is_local(place, facts, local_is_province, rules));
@@ -121,17 +122,18 @@ fn for_each_test(
     let all = |period: &Period| period.counts.is_credited();
     let total = between(&all, &all);
     let local = between(&|period| period.is_paid() && here(period), &perhaps_here);
-    [total, if only_local { local } else { between(&Period::is_paid, &Period::is_paid) }, local]
+    let actual = if only_local { local } else { between(&Period::is_paid, &Period::is_paid) };
+    ByTest { total, actual, local }
 }
 
 /// The months there are today for each test, of those there were on the day they were told of. `area`: whether "local" is the
 /// province, and whether months paid elsewhere count as deemed ones alone.
 pub(super) fn up_to_today(
-    then: [MonthSpan; 3],
+    then: ByTest<MonthSpan>,
     facts: &RetirementFacts,
     area: (bool, bool),
     tracer: &mut Tracer,
-) -> [MonthSpan; 3] {
+) -> ByTest<MonthSpan> {
     let Some(since) = facts.since else { return then };
     let [as_of, told_on, today] = [since.as_of, since.told_on, facts.today].map(YearMonth::of);
     let mut note = |finds: Item, months: u32, operation: Operation| {
@@ -148,13 +150,10 @@ pub(super) fn up_to_today(
     if untold > 0 {
         note(Item::MonthsUntold, untold, Operation::MonthsThrough { after: told_on, through: today });
     }
-    let items = [Item::TotalToday, Item::ActualToday, Item::LocalToday];
+    let items = ByTest { total: Item::TotalToday, actual: Item::ActualToday, local: Item::LocalToday };
     let since = for_each_test(facts, since, area, tracer.rules);
-    let mut now = then;
-    for ((have, item), since) in now.iter_mut().zip(items).zip(since) {
-        if since.high > 0 {
-            *have = tracer.sum(item, vec![*have, since]);
-        }
-    }
-    now
+    then.zip(since).zip(items).map(|((have, since), item)| match since.high {
+        0 => have,
+        _ => tracer.sum(item, vec![have, since]),
+    })
 }
