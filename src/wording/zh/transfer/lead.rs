@@ -39,9 +39,9 @@ impl Say<'_> {
         let in_due = self.day(relation.in_due);
         let days = self.answer.overdue_days;
         match self.answer.stage {
-            Stage::NotAccepted => self
-                .waiting_for_acceptance()
-                .sentence(transfer_lead::if_accepted_today { in_due, to }.text()),
+            Stage::NotAccepted => {
+                self.waiting_for_acceptance().sentence(transfer_lead::if_accepted_today { in_due, to }.text())
+            }
             Stage::TransferOut | Stage::TransferIn if relation.assumed => {
                 transfer_lead::day_of_acceptance_missing { in_due, to }.text()
             }
