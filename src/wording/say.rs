@@ -49,11 +49,4 @@ macro_rules! chinese_told {
     };
 }
 
-/// What is to be said to an office: Chinese in every build, with what it means beside it where the page is English.
-macro_rules! to_say {
-    ($zh:literal, $en:literal $(,)?) => {
-        (format!($zh), if cfg!(feature = "english") { Some(format!($en)) } else { None })
-    };
-}
-
-pub(crate) use {chinese, chinese_told, say, tell, to_say};
+pub(crate) use {chinese, chinese_told, say, tell};

@@ -149,7 +149,7 @@ pub fn Account(props: &AccountProps) -> Html {
             if as_of.is_some() || wrong_day || asking.undated {
                 <div class="since">
                     { date(Field::AmountsAsOf, &form.amounts_as_of) }
-                    { as_of_today(words::STILL_SO, asking) }
+                    { as_of_today(crate::wording::words::progress::still_so(), asking) }
                 </div>
             }
             <PlacePicker field={fields.field(Field::Place)} rules={rules.clone()} value={form.place.clone()} />

@@ -36,12 +36,12 @@ pub(super) fn progress<F: Answered>(
     let line = match missing.as_slice() {
         // Beside the field it may stand in a part that is folded.
         [] if wrong > 0 => form::to_mend(wrong),
-        [] => form::ALL_FILLED.to_owned(),
+        [] => words::progress::all_filled().to_owned(),
         missing => form::still(missing),
     };
     html! {
         <div class="progress">
-            <progress max={needed.len().to_string()} value={done.to_string()} aria-label={form::filled(done, needed.len())} />
+            <progress max={needed.len().to_string()} value={done.to_string()} aria-label={words::progress::filled { done, of: needed.len() }.string()} />
             <p key={changed::key()}>{ line }</p>
         </div>
     }
@@ -101,7 +101,7 @@ pub(super) fn more(
         <details class="more" {open}>
             <summary>
                 { summary }
-                if answered > 0 { <span class="count">{ form::answered(answered) }</span> }
+                if answered > 0 { <span class="count">{ words::progress::answered { count: answered }.string() }</span> }
             </summary>
             { inside }
         </details>
@@ -168,7 +168,7 @@ impl<F: Form + 'static> Fields<'_, F> {
                 if self.asking.undated { <p class="caution" role="status">{ links::UNDATED }</p> }
                 if self.asking.replaced.is_some() {
                     <p class="caution" role="status">
-                        { form::REPLACED }{ " " }<button type="button" class="secondary" onclick={back}>{ form::PUT_BACK }</button>
+                        { words::progress::replaced() }{ " " }<button type="button" class="secondary" onclick={back}>{ words::progress::put_back() }</button>
                     </p>
                 }
             </>

@@ -93,7 +93,7 @@ pub(super) fn page(world: &World) -> Html {
                 <ErrorSummary {mistakes} asked={0} />
                 <form novalidate=true>
                     <div class="progress">
-                        <progress max="4" value="2" aria-label={words::filled(2, 4)} />
+                        <progress max="4" value="2" aria-label={crate::wording::words::progress::filled { done: 2, of: 4 }.string()} />
                         <p>{ words::still(&[SAMPLE_LABEL, SAMPLE_LABEL]) }</p>
                     </div>
                     <PlacePicker field={hinted("sg-place")} rules={rules.clone()} value="" />

@@ -147,7 +147,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
             if as_of.is_some() || wrong_day || asking.undated {
                 <div class="since">
                     { date(Field::StatusAsOf, &form.status_as_of) }
-                    { as_of_today(words::STILL_SO, asking) }
+                    { as_of_today(crate::wording::words::progress::still_so(), asking) }
                 </div>
             }
             { place(Field::From, &form.from) }

@@ -1,27 +1,27 @@
 //! What parts a derivation has: forty steps in a row are a wall.
 
 use crate::reasoning::Item;
-use crate::wording::say::say;
+use crate::wording::words;
 
 /// The heading of the part a step belongs to. Steps of one part follow each other.
 pub(super) fn step_topic(item: Item) -> &'static str {
     use Item as I;
     match item {
         I::TransferCase | I::DoubleRule | I::TransferMode | I::AcceptanceReply => {
-            say!("按什么规定", "Which rule applies")
+            words::step_topics::which_rule()
         }
         I::TransferOutLimit
         | I::TransferInLimit
         | I::TransferOutDue
         | I::RelationDue
-        | I::RelationSlowUntil => say!("医保关系哪天转到", "When the insurance record arrives"),
+        | I::RelationSlowUntil => words::step_topics::record(),
         I::MoneyMode
         | I::MoneyCommonFrom
         | I::MoneyCommonTo
         | I::MoneySlowUntil
         | I::MoneyPayoutDue
-        | I::MoneyDue => say!("余额哪天到账", "When the balance arrives"),
-        I::CoverGap | I::CoverGapLimit | I::WaitingPeriod => say!("中间断了多久", "The gap between"),
+        | I::MoneyDue => words::step_topics::balance(),
+        I::CoverGap | I::CoverGapLimit | I::WaitingPeriod => words::step_topics::gap_between(),
         I::OldAge
         | I::DelayFromBirthMonth
         | I::DelayStep
@@ -37,7 +37,7 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::EarlyNotice
         | I::EarlyIfToldToday
         | I::LatestDate
-        | I::LateAgreement => say!("什么时候退休", "When you retire"),
+        | I::LateAgreement => words::step_topics::when_you_retire(),
         I::MonthsToRetirement
         | I::MilitaryCountsAs
         | I::ActualWithMilitary
@@ -54,25 +54,23 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::PeriodsTotal
         | I::PeriodsActual
         | I::PeriodsLocal
-        | I::PeriodsPerhapsLocal => say!("已经缴了多少，还能缴多少", "What is paid, and what still can be"),
+        | I::PeriodsPerhapsLocal => words::step_topics::what_is_paid(),
         I::RequiredTotal
         | I::RequiredActual
         | I::RequiredLocal
         | I::LocalScope
         | I::RequiredOtherwise
         | I::RecognisedTotal
-        | I::EarlyLowersTotal => {
-            say!("要缴满多少", "What is required")
-        }
+        | I::EarlyLowersTotal => words::step_topics::what_is_required(),
         I::EstimatedTotal
         | I::EstimatedActual
         | I::EstimatedLocal
         | I::EstimatedShortIfStop
         | I::EstimatedShortIfKeep
         | I::EstimatedGapIfStop
-        | I::EstimatedGapIfKeep => say!("没查到的，先估算", "Not found, so estimated for now"),
+        | I::EstimatedGapIfKeep => words::step_topics::estimated(),
         I::ShortTotalIfStop | I::ShortActualIfStop | I::ShortLocalIfStop | I::GapIfStop => {
-            say!("现在停缴，差多少", "What is missing if you stop now")
+            words::step_topics::missing_if_you_stop()
         }
         I::TotalIfKeep
         | I::ActualIfKeep
@@ -83,10 +81,8 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::GapIfKeep
         | I::TotalMet
         | I::ActualMet
-        | I::LocalMet => say!("缴到退休，差多少", "What is missing if you keep paying"),
-        I::FullShare | I::ReducedShare | I::Reduction => {
-            say!("年限不够，待遇少多少", "What you get with too few years")
-        }
+        | I::LocalMet => words::step_topics::missing_if_you_keep_paying(),
+        I::FullShare | I::ReducedShare | I::Reduction => words::step_topics::too_few_years(),
         I::LumpSumRule
         | I::LumpSumBar
         | I::LumpSumMendsLocal
@@ -112,7 +108,7 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::EmployeeShare
         | I::ResidentShare
         | I::YearlyCare
-        | I::ResidentPaysMore => say!("差的怎么办", "The ways out"),
+        | I::ResidentPaysMore => words::step_topics::ways_out(),
         I::Growth
         | I::LumpSumTotal
         | I::MonthlyTotal
@@ -120,15 +116,15 @@ pub(super) fn step_topic(item: Item) -> &'static str {
         | I::MonthlyOvertakesLumpSum
         | I::ResidentOvertakesLumpSum
         | I::ResidentOvertakesMonthly
-        | I::ResidentCheapestUpTo => say!("多年下来一共花多少", "What it costs over the years"),
+        | I::ResidentCheapestUpTo => words::step_topics::cost_over_the_years(),
         I::AccountRate | I::RateIndividual | I::BaseFloor | I::BaseCeiling => {
-            say!("当地的比例和上下限", "Local rates and bounds")
+            words::step_topics::local_rates()
         }
         I::AccountBase
         | I::AccountCredit
         | I::AccountBaseOtherMonths
         | I::AccountCreditOtherMonths
         | I::AccountYear
-        | I::EstimatedCredit => say!("划入多少", "What is credited"),
+        | I::EstimatedCredit => words::step_topics::what_is_credited(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::estimates;
 use super::evidence::{number, value};
-use super::figures::{age, counted, date, due, list, month, month_span, months, span, working_days, yuan};
+use super::figures::{age, date, due, list, month, month_span, months, span, yuan};
 use super::items::item;
 use super::step_topics::step_topic;
 use crate::calendar::DateSpan;
@@ -10,25 +10,22 @@ use crate::evidence::{ClaimRef, Quantity, Value};
 use crate::money::{Money, Ratio};
 use crate::reasoning::{Basis, Comparable, ConvertedMonths, Figure, Item, Operation, Payments, Step};
 use crate::rulebook::Rulebook;
-use crate::wording::say::{say, tell};
+use crate::wording::words::steps;
 use crate::wording::{lang_of_data, StepLine, Text};
 
 /// One step. `sources` is the numbered list it points into.
 pub(super) fn step(step: &Step, sources: &[ClaimRef], rules: &Rulebook) -> StepLine {
-    let name = item(step.finds);
     let result = figure(step, rules);
-    let how = how(step, rules);
     let source = match step.basis {
         Basis::Claim(claim) => number(claim, sources, rules),
         Basis::Arithmetic | Basis::Person | Basis::Convention => None,
     };
-    let what = Text::new().plain(tell!("{name}：{how}", "{name}: {how}"));
-    let as_the_source_has_it = matches!(step.result, Figure::Value(Value::Text(_)));
-    let what = match lang_of_data() {
-        Some(_) if as_the_source_has_it => what.data(result),
-        _ => what.key(result),
+    let result = match (&step.result, lang_of_data()) {
+        // Words of a source.
+        (Figure::Value(Value::Text(_)), Some(_)) => Text::new().data(result),
+        _ => Text::new().key(result),
     };
-    StepLine { topic: step_topic(step.finds), what, source }
+    StepLine { topic: step_topic(step.finds), what: sentence(step, result, rules), source }
 }
 
 fn quantity_of(step: &Step, rules: &Rulebook) -> Quantity {
@@ -53,254 +50,205 @@ fn figure(step: &Step, rules: &Rulebook) -> String {
         },
         Figure::MonthOfYear(earliest, latest) if earliest == latest => month(*earliest),
         Figure::MonthOfYear(earliest, latest) => {
-            tell!("{}到{}之间", "between {} and {}", month(*earliest), month(*latest))
+            steps::between_months { from: month(*earliest), to: month(*latest) }.string()
         }
         Figure::Money(amount) => yuan(*amount),
         Figure::MoneyBetween(low, high) if low == high => yuan(*high),
-        Figure::MoneyBetween(low, high) => tell!("{low} 到 {high} 元", "¥{low} to ¥{high}"),
+        Figure::MoneyBetween(low, high) => money_between((*low, *high)),
     }
 }
 
 fn provisional(days: DateSpan, rules: &Rulebook) -> String {
-    let shown = span(days, &rules.calendar);
+    let day = span(days, &rules.calendar);
     match days.provisional {
-        true => {
-            tell!("{shown}（暂按法定节假日推算）", "{shown} (for now worked out from the statutory holidays)")
-        }
-        false => shown,
+        true => steps::provisional { day }.string(),
+        false => day,
     }
 }
 
-fn how(step: &Step, rules: &Rulebook) -> String {
+/// How it is found, and what is found.
+fn sentence(step: &Step, result: Text, rules: &Rulebook) -> Text {
+    let name = item(step.finds);
     match &step.operation {
-        Operation::Read => String::new(),
-        Operation::YourFigure => say!("您填的 ", "you entered ").to_owned(),
+        Operation::Read => steps::read { name, result }.text(),
+        Operation::YourFigure => steps::your_figure { name, result }.text(),
         Operation::OneOf(claims) => {
-            let values: Vec<_> = claims
+            let values = claims
                 .iter()
                 .filter_map(|claim| rules.line(*claim).steps[claim.step].value.as_ref())
                 .map(|found| value(quantity_of(step, rules), found))
-                .collect();
-            tell!(
-                "看情况，可能是 {}，所以 ",
-                "it depends; it may be {}, so ",
-                values.join(say!(" 或 ", " or "))
-            )
+                .reduce(|one, other| steps::or { one, other }.string());
+            steps::one_of { name, values: values.unwrap_or_default(), result }.text()
         }
-        Operation::IfItApplies(_) => say!(
-            "看您的情况适不适用，所以 ",
-            "depends on whether it applies to you, so "
-        ).to_owned(),
+        Operation::IfItApplies(_) => steps::if_it_applies { name, result }.text(),
+        Operation::Said(claims) => {
+            steps::none_reliable { name, said: estimates::said(claims, rules), result }.text()
+        }
         Operation::WorkingDaysAfter { counted_from, days } => {
-            say!(
-                format!("{} 当天不算，往后数 {days} 个工作日 → ", date(*counted_from)),
-                format!("{} itself not counted, {} on → ", date(*counted_from), working_days(*days))
-            )
+            steps::working_days_after { name, day: date(*counted_from), days: *days, result }.text()
         }
         Operation::MonthsAfter { counted_from, months: count } => {
-            tell!("{} 加 {} → ", "{} plus {} → ", date(*counted_from), months(*count))
+            steps::months_after { name, day: date(*counted_from), months: months(*count), result }.text()
         }
-        Operation::Delay { born, first, step, cap } => tell!(
-            "{}出生；{}及以后出生的，每 {step} 个月延迟 1 个月，最多 {} → ",
-            "born {}; for those born in {} or later, 1 month of delay for each {step} months of birth, {} at the most → ",
-            month(*born),
-            month(*first),
-            months(*cap)
-        ),
+        Operation::Delay { born, first, step, cap } => {
+            let (born, first, cap) = (month(*born), month(*first), months(*cap));
+            steps::delay { name, born, first, step: *step, cap, result }.text()
+        }
         Operation::MonthsThrough { after, through } => {
-            tell!(
-                "{}之后到{}（含当月），每个月算 1 个月 → ",
-                "after {} up to and including {}, each month counts as 1 → ",
-                month(*after),
-                month(*through)
-            )
+            steps::months_through { name, after: month(*after), through: month(*through), result }.text()
         }
-        Operation::MonthAfter { after, months: count } => {
-            tell!("{}以后再缴 {} → ", "after {}, paying {} more → ", month(*after), month_span(*count))
+        Operation::MonthAfter { after, months } => {
+            steps::month_after { name, after: month(*after), months: month_span(*months), result }.text()
         }
         Operation::DistinctMonths(runs) => {
-            let runs: Vec<_> =
-                runs.iter().map(|(from, to)| tell!("{}到{}", "{} to {}", month(*from), month(*to))).collect();
-            tell!(
-                "您填的 {}，重叠的月份只算一次 → ",
-                "you entered {}; months that overlap count once → ",
-                list(&runs)
-            )
+            let period = |(from, to): &_| steps::period { from: month(*from), to: month(*to) }.string();
+            let periods: Vec<_> = runs.iter().map(period).collect();
+            steps::distinct_months { name, periods: list(&periods), result }.text()
         }
-        Operation::Between { sure, possible } => tell!(
-            "至少 {}，最多 {} → ",
-            "at least {}, at most {} → ",
-            months(*sure),
-            months(*possible)
-        ),
+        Operation::Between { sure, possible } => {
+            steps::between { name, sure: months(*sure), possible: months(*possible), result }.text()
+        }
         Operation::Converted { parts, most } => {
-            let each = |part: &ConvertedMonths| {
-                tell!(
-                    "{} 里每 {} 折 {}",
-                    "of {}, every {} gives {}",
-                    months(part.months),
-                    month_span(part.unit),
-                    month_span(part.gives)
-                )
-            };
-            let most = most.map(|most| tell!("最多 {}", "at most {}", months(most)));
-            let said: Vec<_> = parts.iter().map(each).chain(most).collect();
-            format!("{} → ", list(&said))
+            let most = most.map(|most| steps::converted_most { most: months(most) }.string());
+            let parts: Vec<_> = parts.iter().map(converted).chain(most).collect();
+            steps::converted { name, parts: list(&parts), result }.text()
         }
         Operation::Sum(parts) => {
-            format!("{} = ", parts.iter().map(|p| month_span(*p)).collect::<Vec<_>>().join(" + "))
+            let parts = sum(parts.iter().map(|part| month_span(*part)));
+            steps::sum { name, parts, result }.text()
         }
         Operation::Less { from, by } => {
-            tell!("{} − {} → ", "{} − {} → ", month_span(*from), months(*by))
+            steps::less { name, from: month_span(*from), by: months(*by), result }.text()
         }
         Operation::ShortOf { required, have } => {
-            tell!(
-                "要 {}，有 {}，差 ",
-                "{} required, {} so far, short by ",
-                month_span(*required),
-                month_span(*have)
-            )
+            let (required, have) = (month_span(*required), month_span(*have));
+            steps::short_of { name, required, have, result }.text()
         }
         Operation::Largest(parts) => {
             let parts: Vec<_> = parts.iter().map(|part| month_span(*part)).collect();
-            tell!("{} 里最大的 → ", "the largest of {} → ", list(&parts))
+            steps::largest { name, parts: list(&parts), result }.text()
         }
-        Operation::Cost { months: 1, base, rate } => tell!("{base} 元 × {rate} = ", "¥{base} × {rate} = "),
-        Operation::Cost { months: count, base, rate } => say!(
-            format!("{count} 个月 × {base} 元 × {rate} = "),
-            format!("{} × ¥{base} × {rate} = ", counted(*count, "month"))
-        ),
-        Operation::Paid { plan, months: count } => say!(
-            format!("{}，{count} 个月里一共 ", payments(*plan)),
-            format!("{}; in {} altogether ", payments(*plan), counted(*count, "month"))
-        ),
+        Operation::Comparable(others, claims) => comparable(step, others, claims, result, rules),
+        Operation::Cost { months: 1, base, rate } => {
+            steps::cost_of_month { name, base: base.to_string(), rate: rate.to_string(), result }.text()
+        }
+        Operation::Cost { months, base, rate } => {
+            let (base, rate) = (base.to_string(), rate.to_string());
+            steps::cost { name, months: *months, base, rate, result }.text()
+        }
+        Operation::Paid { plan, months } => {
+            steps::paid { name, plan: payments(*plan), months: *months, result }.text()
+        }
         Operation::Overtakes { plan, other, .. } => {
-            tell!(
-                "{}，和{}比，从缴费的第几个月起更多 → ",
-                "{}, against {}: the month of paying from which the first comes to more → ",
-                payments(*plan),
-                payments(*other)
-            )
+            steps::overtakes { name, plan: payments(*plan), other: payments(*other), result }.text()
         }
-        Operation::MostYearly { limit, growth, months: count } => say!(
-            format!("每 12 个月缴一次{}，{count} 个月里一共不超过 {limit} 元，每年最多 ", rising(*growth)),
-            format!(
-                "paid once every 12 months{}, in {} no more than ¥{limit} altogether: at most, each year, ",
-                rising(*growth),
-                counted(*count, "month")
-            )
-        ),
-        Operation::Lowered { full, per_year, years, points: true } => {
-            tell!(
-                "按百分点减：{full} 减 {years} 个 {per_year} = ",
-                "in percentage points: {full} less {years} times {per_year} = "
-            )
+        Operation::MostYearly { limit, growth, months } => {
+            let (limit, months) = (limit.to_string(), *months);
+            match growth.ppm() {
+                0 => steps::most_yearly { name, months, limit, result }.text(),
+                _ => {
+                    let growth = growth.to_string();
+                    steps::most_yearly_rising { name, growth, months, limit, result }.text()
+                }
+            }
         }
-        Operation::Lowered { full, per_year, years, points: false } => {
-            tell!(
-                "按比例减：{full} 减掉它的 {years} 个 {per_year} = ",
-                "as a proportion: {full} less {years} times {per_year} of itself = "
-            )
+        Operation::Lowered { full, per_year, years, points } => {
+            let (full, years, per_year) = (full.to_string(), *years, per_year.to_string());
+            match points {
+                true => steps::lowered_by_points { name, full, years, per_year, result }.text(),
+                false => steps::lowered_in_proportion { name, full, years, per_year, result }.text(),
+            }
         }
         Operation::AtDifference { amount, higher, lower } => {
-            tell!("{amount} 元 ×（{higher} − {lower}）= ", "¥{amount} × ({higher} − {lower}) = ")
+            let (higher, lower) = (higher.to_string(), lower.to_string());
+            steps::at_difference { name, amount: amount.to_string(), higher, lower, result }.text()
         }
-        Operation::Said(claims) => tell!(
-            "没有一个能作准，各来源说的是 {}，所以 ",
-            "none can be relied on; sources say {}, so ",
-            estimates::said(claims, rules)
-        ),
-        Operation::Comparable(others, claims) => comparable(step, others, claims, rules),
         Operation::Around(parts) => {
             let parts: Vec<_> = parts.iter().map(|part| money_between(*part)).collect();
-            tell!("{} 里从最低到最高 → ", "from the lowest to the highest of {} → ", list(&parts))
+            steps::around { name, parts: list(&parts), result }.text()
         }
         Operation::Part { of, share } => {
-            tell!("{} 的 {} → ", "{1} of {0} → ", money_between(*of), rates_between(*share))
+            let (amount, share) = (money_between(*of), rates_between(*share));
+            steps::part_of { name, amount, share, result }.text()
         }
-        Operation::CostBetween { months: count, base, rate } => match count.known() {
-            Some(1) => format!("{} × {} = ", money_between(*base), rates_between(*rate)),
-            Some(count) => say!(
-                format!("{count} 个月 × {} × {} = ", money_between(*base), rates_between(*rate)),
-                format!(
-                    "{} × {} × {} = ",
-                    counted(count, "month"),
-                    money_between(*base),
-                    rates_between(*rate)
-                )
-            ),
-            None => tell!(
-                "{} 到 {} 个月 × {} × {} = ",
-                "{} to {} months × {} × {} = ",
-                count.low,
-                count.high,
-                money_between(*base),
-                rates_between(*rate)
-            ),
-        },
-        Operation::EitherOr { base, rate } => tell!(
-            "不带个人账户的一分不划；带的划 {} 的 {rate} → ",
-            "nothing without a personal account; with one, {rate} of {} → ",
-            money_between(*base)
-        ),
-        Operation::Bounded { amount, floor, ceiling } => bounded(*amount, *floor, *ceiling),
+        Operation::CostBetween { months, base, rate } => {
+            let (base, rate) = (money_between(*base), rates_between(*rate));
+            match (months.known(), months.low, months.high) {
+                (Some(1), ..) => steps::cost_of_month_between { name, base, rate, result }.text(),
+                (Some(months), ..) => steps::cost_between { name, months, base, rate, result }.text(),
+                (None, least, most) => {
+                    steps::cost_of_months_between { name, least, most, base, rate, result }.text()
+                }
+            }
+        }
+        Operation::EitherOr { base, rate } => {
+            let (base, rate) = (money_between(*base), rate.to_string());
+            steps::account_or_none { name, base, rate, result }.text()
+        }
+        Operation::Bounded { amount, floor, ceiling } => {
+            let (amount, floor, ceiling) =
+                (amount.to_string(), floor.map(|it| it.to_string()), ceiling.map(|it| it.to_string()));
+            match (floor, ceiling) {
+                (Some(floor), Some(ceiling)) => {
+                    steps::bounded { name, amount, floor, ceiling, result }.text()
+                }
+                (Some(floor), None) => steps::bounded_below { name, amount, floor, result }.text(),
+                (None, Some(ceiling)) => steps::bounded_above { name, amount, ceiling, result }.text(),
+                (None, None) => steps::bounds_not_found { name, amount, result }.text(),
+            }
+        }
         Operation::SumMoney(parts) => {
-            let parts: Vec<_> =
-                parts.iter().map(|(months, amount)| say!(
-                    format!("{months} 个月 × {amount} 元"),
-                    format!("{} × ¥{amount}", counted(*months, "month"))
-                )).collect();
-            format!("{} = ", parts.join(" + "))
+            let part = |(months, amount): &(u32, Money)| {
+                steps::sum_of_months { months: *months, amount: amount.to_string() }.string()
+            };
+            steps::sum { name, parts: sum(parts.iter().map(part)), result }.text()
         }
     }
 }
 
+fn sum(parts: impl Iterator<Item = String>) -> String {
+    parts.reduce(|first, next| steps::plus { first, next }.string()).unwrap_or_default()
+}
+
+fn converted(part: &ConvertedMonths) -> String {
+    let (unit, gives) = (month_span(part.unit), month_span(part.gives));
+    steps::converted_part { months: months(part.months), unit, gives }.string()
+}
+
 /// From which places an estimate is drawn, and how.
-fn comparable(step: &Step, others: &Comparable, claims: &[ClaimRef], rules: &Rulebook) -> String {
+fn comparable(step: &Step, others: &Comparable, claims: &[ClaimRef], result: Text, rules: &Rulebook) -> Text {
     let of_money = matches!(step.result, Figure::MoneyBetween(..));
     let amount = |count: u64| match of_money {
         true => yuan(Money::from_fen(count)),
         false => months(u32::try_from(count).unwrap_or(u32::MAX)),
     };
-    let drawn = tell!(
-        "{}，最低 {}，最高 {}",
-        "{}: lowest {}, highest {}",
-        estimates::places(others, rules),
-        amount(others.lowest),
-        amount(others.highest)
-    );
-    let widened = match (others.low, others.high) == (others.lowest, others.highest) {
-        true => String::new(),
-        false => tell!("，放宽到 {} 到 {}", ", widened to {} to {}", amount(others.low), amount(others.high)),
-    };
-    let own = match claims.is_empty() {
-        true => String::new(),
-        false => {
-            tell!("；对这里的说法有 {}", "; of this place it is said: {}", estimates::said(claims, rules))
+    let (name, places) = (item(step.finds), estimates::places(others, rules));
+    let (lowest, highest) = (amount(others.lowest), amount(others.highest));
+    let (low, high) = (amount(others.low), amount(others.high));
+    let said = estimates::said(claims, rules);
+    let widened = (others.low, others.high) != (others.lowest, others.highest);
+    match (widened, claims.is_empty()) {
+        (false, true) => steps::comparable { name, places, lowest, highest, result }.text(),
+        (true, true) => steps::comparable_widened { name, places, lowest, highest, low, high, result }.text(),
+        (false, false) => steps::comparable_and_own { name, places, lowest, highest, said, result }.text(),
+        (true, false) => {
+            steps::comparable_widened_and_own { name, places, lowest, highest, low, high, said, result }
+                .text()
         }
-    };
-    format!("{drawn}{widened}{own} → ")
+    }
 }
 
 fn money_between((low, high): (Money, Money)) -> String {
     match low == high {
-        true => tell!("{high} 元", "¥{high}"),
-        false => tell!("{low} 到 {high} 元", "¥{low} to ¥{high}"),
+        true => steps::amount { amount: high.to_string() }.string(),
+        false => steps::amount_between { low: low.to_string(), high: high.to_string() }.string(),
     }
 }
 
 fn rates_between((low, high): (Ratio, Ratio)) -> String {
     match low == high {
         true => high.to_string(),
-        false => tell!("{low} 到 {high}", "{low} to {high}"),
-    }
-}
-
-/// How a payment grows, behind what it is; nothing where it does not.
-fn rising(growth: Ratio) -> String {
-    match growth.ppm() {
-        0 => String::new(),
-        _ => tell!("（满 12 个月涨 {growth}）", " (rising by {growth} after each 12 months)"),
+        false => steps::rate_between { low: low.to_string(), high: high.to_string() }.string(),
     }
 }
 
@@ -308,46 +256,20 @@ fn rising(growth: Ratio) -> String {
 fn payments(plan: Payments) -> String {
     let mut parts = Vec::new();
     if plan.once > Money::ZERO {
-        parts.push(tell!("一次 {} 元", "¥{} once", plan.once));
+        parts.push(steps::paid_once { amount: plan.once.to_string() }.string());
     }
     if plan.monthly > Money::ZERO {
-        parts.push(say!(
-            format!("每月 {} 元缴 {} 个月", plan.monthly, plan.months),
-            format!("¥{} a month for {}", plan.monthly, counted(plan.months, "month"))
-        ));
+        let (amount, months) = (plan.monthly.to_string(), plan.months);
+        parts.push(steps::paid_monthly { amount, months }.string());
     }
     if plan.yearly > Money::ZERO {
-        parts.push(tell!("每 12 个月 {} 元", "¥{} every 12 months", plan.yearly));
+        parts.push(steps::paid_yearly { amount: plan.yearly.to_string() }.string());
     }
     if plan.growth.ppm() > 0 {
-        parts.push(tell!(
-            "满 12 个月涨 {}，四舍五入到分",
-            "rising by {} after each 12 months, rounded to the fen",
-            plan.growth
-        ));
+        parts.push(steps::paid_rising { growth: plan.growth.to_string() }.string());
     }
     match parts.is_empty() {
-        true => say!("不用缴", "nothing to pay").to_owned(),
+        true => steps::nothing_to_pay().to_owned(),
         false => list(&parts),
     }
-}
-
-fn bounded(amount: Money, floor: Option<Money>, ceiling: Option<Money>) -> String {
-    let bounds = match (floor, ceiling) {
-        (Some(floor), Some(ceiling)) => {
-            tell!("不低于 {floor} 元、不高于 {ceiling} 元", "not below ¥{floor}, not above ¥{ceiling}")
-        }
-        (Some(floor), None) => {
-            tell!("不低于 {floor} 元，上限不清楚", "not below ¥{floor}; the highest base is not known")
-        }
-        (None, Some(ceiling)) => {
-            tell!("不高于 {ceiling} 元，下限不清楚", "not above ¥{ceiling}; the lowest base is not known")
-        }
-        (None, None) => say!(
-            "上下限没查到，先按您填的",
-            "lowest and highest base were not found, so what you entered is taken for now"
-        )
-        .to_owned(),
-    };
-    tell!("您填的 {amount} 元，{bounds} → ", "you entered ¥{amount}, {bounds} → ")
 }

@@ -1,12 +1,13 @@
 //! The two clocks as two tracks on one axis of real days.
 
-use super::super::figures::{date, list, month_name, span};
+use super::super::figures::{date, list, span};
 use super::super::names::holiday;
 use super::Say;
 use crate::calendar::{days_between, days_later, Date, DateSpan, Datelike, DayKind, Standing, Weekday};
 use crate::transfer::{MoneyBands, RelationClock, Stage};
+use crate::wording::message::{Language, LANGUAGE};
 use crate::wording::picture::{Bar, Day, KeyRow, Look, Mark, Picture, Spot, Timeline, Track};
-use crate::wording::say::{say, tell};
+use crate::wording::words::transfer_picture;
 
 /// The longest axis: three months and what a slow year's end adds to them, with room for a late today.
 const LONGEST: usize = 240;
@@ -98,33 +99,27 @@ impl<'a, 's> Drawing<'a, 's> {
 
     /// The days a date may still turn out to be, where it is not known exactly.
     fn open(&mut self, due: DateSpan) -> Option<Bar> {
-        (!due.is_exact()).then(|| {
-            self.bar(due.earliest, due.latest, Look::Open, say!("可能在这几天里", "somewhere in these days"))
-        })?
+        (!due.is_exact())
+            .then(|| self.bar(due.earliest, due.latest, Look::Open, transfer_picture::somewhere_here()))?
     }
 
     fn relation(&mut self, relation: &RelationClock) -> Track {
         let (from, to) = (self.say.from(), self.say.to());
         let began = match (relation.assumed, relation.out_due) {
-            (true, _) => say!("假如今天受理", "if accepted (受理) today"),
-            (false, Some(_)) => say!("受理", "accepted (受理)"),
-            (false, None) => say!("信息表发出", "transfer form (信息表) sent"),
+            (true, _) => transfer_picture::if_accepted_today(),
+            (false, Some(_)) => transfer_picture::accepted(),
+            (false, None) => transfer_picture::form_sent(),
         };
         let mut marks = vec![self.mark(DateSpan::exact(relation.counted_from), began)];
         if let Some(due) = relation.out_due {
-            marks.push(
-                self.mark(due, &tell!("{from}最晚办完转出", "{from} must have finished the transfer-out")),
-            );
+            marks.push(self.mark(due, &transfer_picture::transfer_out_by { from: &from }.string()));
         }
         // The form sent on a day told ends the first stretch, whenever it was due.
         let sent = relation.info_sent_on.filter(|_| relation.out_due.is_some());
         if let Some(sent) = sent {
-            marks.push(self.mark(DateSpan::exact(sent), say!("信息表发出", "transfer form (信息表) sent")));
+            marks.push(self.mark(DateSpan::exact(sent), transfer_picture::form_sent()));
         }
-        marks.push(self.mark(
-            relation.in_due,
-            &tell!("医保关系最晚转到{to}", "the insurance record must have reached {to}"),
-        ));
+        marks.push(self.mark(relation.in_due, &transfer_picture::record_by { to: &to }.string()));
         let in_due = relation.in_due.latest;
         let out_end = match (relation.info_sent_on, relation.out_due) {
             (Some(sent), _) => sent,
@@ -137,40 +132,29 @@ impl<'a, 's> Drawing<'a, 's> {
                 next(relation.counted_from),
                 out_end,
                 Look::First,
-                &tell!("{from}办转出", "{from} works on the transfer-out"),
+                &transfer_picture::works_on_transfer_out { from }.string(),
             ),
             self.bar(
                 next(out_end),
                 in_due,
                 Look::Second,
-                &tell!("{to}办转入", "{to} works on the transfer-in"),
+                &transfer_picture::works_on_transfer_in { to }.string(),
             ),
             relation.out_due.and_then(|due| self.open(due)),
             self.open(relation.in_due),
         ];
         if let Some(slow) = relation.slow_until {
-            marks.push(self.mark(
-                DateSpan::exact(slow),
-                say!(
-                    "年限听说要到这天（规定没有这么久）",
-                    "the years are said to take until then (the rules don't allow this long)"
-                ),
-            ));
-            bars.push(self.bar(
-                next(in_due),
-                slow,
-                Look::Slow,
-                say!("听说的慢例", "slow cases people tell of"),
-            ));
+            marks.push(self.mark(DateSpan::exact(slow), transfer_picture::years_heard()));
+            bars.push(self.bar(next(in_due), slow, Look::Slow, transfer_picture::slow_cases()));
         }
         if self.say.answer.stage == Stage::RelationDue {
             let today = self.say.decision.asked_on;
             let since = if today <= in_due { out_end } else { in_due };
-            bars.push(self.bar(next(since), today, Look::Late, say!("已经过了期限", "past the limit")));
+            bars.push(self.bar(next(since), today, Look::Late, transfer_picture::past_the_limit()));
         }
         marks.sort_by_key(|mark| mark.at);
         Track {
-            name: say!("医保关系", "Record").to_owned(),
+            name: transfer_picture::record().to_owned(),
             bars: bars.into_iter().flatten().collect(),
             marks,
         }
@@ -182,34 +166,19 @@ impl<'a, 's> Drawing<'a, 's> {
         let mut marks = match payout {
             Some(_) => Vec::new(),
             None => vec![
-                self.mark(
-                    bands.common_from,
-                    say!("余额常见从这天起到账", "the balance commonly arrives from this day on"),
-                ),
-                self.mark(
-                    bands.common_to,
-                    say!("余额常见到这天为止", "by this day the balance has commonly arrived"),
-                ),
+                self.mark(bands.common_from, transfer_picture::common_from()),
+                self.mark(bands.common_to, transfer_picture::common_until()),
             ],
         };
         if let Some(promised) = bands.promised {
-            marks.push(self.mark(
-                promised,
-                say!("余额按办事指南最晚到账", "the balance must have arrived, by the service guide"),
-            ));
+            marks.push(self.mark(promised, transfer_picture::balance_by_guide()));
         }
         if let Some(payout) = bands.payout_due {
-            marks.push(self.mark(
-                payout,
-                say!("听说最晚这时打到银行账户", "said to be paid to the bank account by then"),
-            ));
+            marks.push(self.mark(payout, transfer_picture::to_bank_by()));
         }
         let usual = payout.map_or(bands.common_to.latest, |due| due.latest);
         if bands.slow_until > usual {
-            marks.push(self.mark(
-                DateSpan::exact(bands.slow_until),
-                say!("听说慢的等到这天", "slow cases are said to take until then"),
-            ));
+            marks.push(self.mark(DateSpan::exact(bands.slow_until), transfer_picture::slow_until()));
         }
         let after = usual.succ_opt().unwrap_or(usual);
         let common = match payout {
@@ -218,15 +187,16 @@ impl<'a, 's> Drawing<'a, 's> {
                 bands.common_from.earliest,
                 bands.common_to.latest,
                 Look::Common,
-                say!("余额常见到账（不是规定）", "balance commonly arrives (not a rule)"),
+                transfer_picture::common(),
             ),
         };
-        let slow =
-            self.bar(after, bands.slow_until, Look::Slow, say!("听说的慢例", "slow cases people tell of"));
+        let slow = self.bar(after, bands.slow_until, Look::Slow, transfer_picture::slow_cases());
         let bars = [common, slow];
         marks.sort_by_key(|mark| mark.at);
         Track {
-            name: say!("余额", "Balance").to_owned(), bars: bars.into_iter().flatten().collect(), marks
+            name: transfer_picture::balance().to_owned(),
+            bars: bars.into_iter().flatten().collect(),
+            marks,
         }
     }
 
@@ -234,19 +204,16 @@ impl<'a, 's> Drawing<'a, 's> {
         let today = self.say.decision.asked_on;
         let reached = days_between(self.first, today) < i64::try_from(self.days.len()).unwrap_or(0);
         let spot = (!relation.assumed && reached)
-            .then(|| Spot { at: self.at(today), label: say!("今天", "today").to_owned() });
+            .then(|| Spot { at: self.at(today), label: transfer_picture::today().to_owned() });
         if !relation.assumed {
             let used = self.say.answer.days_used.filter(|days| days.high > 0);
-            let used = used.map(|days| match days.known() {
-                Some(days) => tell!("，受理后第 {days} 个工作日", ", working day {days} after acceptance"),
-                None => tell!(
-                    "，受理后第 {} 到 {} 个工作日",
-                    ", working day {} to {} after acceptance",
-                    days.low,
-                    days.high
-                ),
-            });
-            let what = tell!("今天{}", "today{}", used.unwrap_or_default());
+            let what = match used.map(|days| (days.known(), days)) {
+                None => transfer_picture::today().to_owned(),
+                Some((Some(day), _)) => transfer_picture::today_working_day { day }.string(),
+                Some((None, days)) => {
+                    transfer_picture::today_between { least: days.low, most: days.high }.string()
+                }
+            };
             self.rows.push((today, KeyRow { number: None, on: today, when: date(today), what }));
         }
         self.rows.sort_by_key(|(day, _)| *day);
@@ -254,12 +221,8 @@ impl<'a, 's> Drawing<'a, 's> {
         let months = self.months();
         Timeline {
             title: match relation.assumed {
-                true => say!(
-                    "如果今天受理，日子这样走",
-                    "If it were accepted today, the days would run like this"
-                )
-                .to_owned(),
-                false => say!("日子走到哪里了", "Where things stand, day by day").to_owned(),
+                true => transfer_picture::title_if_accepted_today().to_owned(),
+                false => transfer_picture::title().to_owned(),
             },
             months,
             holidays,
@@ -269,9 +232,9 @@ impl<'a, 's> Drawing<'a, 's> {
             days: self.days,
             legend: self.legend,
             heads: [
-                say!("图上", "No.").to_owned(),
-                say!("日期", "Date").to_owned(),
-                say!("是什么", "What it is").to_owned(),
+                transfer_picture::number().to_owned(),
+                transfer_picture::day().to_owned(),
+                transfer_picture::what_it_is().to_owned(),
             ],
             rows: self.rows.into_iter().map(|(_, row)| row).collect(),
         }
@@ -283,7 +246,7 @@ impl<'a, 's> Drawing<'a, 's> {
         for at in 0..self.days.len() {
             let Some(day) = self.date_at(at).filter(|day| at == 0 || day.day() == 1) else { continue };
             // Without the year, which stands in the table: large letters have no room for it.
-            let label = say!(format!("{}月", day.month()), month_name(day.month()).to_owned());
+            let label = transfer_picture::month { month: day.month() }.string();
             spots.push(Spot { at, label });
         }
         spots
@@ -320,53 +283,44 @@ impl<'a, 's> Drawing<'a, 's> {
                         _ => break,
                     }
                 }
-                let name = say!(name.clone(), holiday(name));
+                let name = named(name);
                 Some(match first == last {
-                    true => tell!("{name}放假 {}", "{name}: off on {}", short(first)),
-                    false => {
-                        tell!("{name}放假 {}到{}", "{name}: off from {} to {}", short(first), short(last))
-                    }
+                    true => transfer_picture::holiday { name, day: short(first) }.string(),
+                    false => transfer_picture::holiday_days { name, first: short(first), last: short(last) }
+                        .string(),
                 })
             })
             .collect();
-        let mut notes = vec![say!(
-            "灰色的日子是周末和放假，不算工作日。",
-            "Grey days are weekends and holidays, which are not working days."
-        )
-        .to_owned()];
-        if !off.is_empty() {
-            notes.push(tell!("{}。", "{}.", off.join(say!("，", "; "))));
+        let mut notes = vec![transfer_picture::grey_days().to_owned()];
+        let then = |first: String, next: String| transfer_picture::and_holiday { first, next }.string();
+        if let Some(holidays) = off.into_iter().reduce(then) {
+            notes.push(transfer_picture::holidays { holidays }.string());
         }
         if !worked.is_empty() {
-            notes.push(tell!(
-                "周末调休上班、算工作日的：{}（图上标“班”）。",
-                "Weekend days worked in exchange for a holiday, which count as working days: {} (marked “W” in the picture).",
-                list(&worked)
-            ));
+            notes.push(transfer_picture::worked_weekends { days: list(&worked) }.string());
         }
         let beyond = (0..self.days.len()).filter_map(|at| self.date_at(at));
         if let Some(gap) = beyond.filter_map(|day| calendar.standing(day).err()).next() {
-            notes.push(tell!(
-                "{}年的放假安排没有收录，图上那一年只标了周末。",
-                "The holiday notice for {} is not recorded here: of that year the picture shows the weekends alone.",
-                gap.year
-            ));
+            notes.push(transfer_picture::no_notice { year: gap.year }.string());
         }
         if let Some(year) = provisional {
-            notes.push(tell!(
-                "{year}年的放假调休还没公布（或没收录），图上只画了法定节假日，暂按法定节假日推算。",
-                "The holiday notice for {year} is not published yet (or not recorded here): the picture shows the statutory holidays alone, and for now dates are worked out from those."
-            ));
+            notes.push(transfer_picture::provisional { year }.string());
         }
-        let spots = runs.into_iter().map(|(name, from, to)| {
-            let label = say!(name, holiday(&name));
-            Spot { at: (from + to) / 2, label }
-        });
+        let spots =
+            runs.into_iter().map(|(name, from, to)| Spot { at: (from + to) / 2, label: named(&name) });
         (spots.collect(), notes)
+    }
+}
+
+/// A holiday, which the calendar has in Chinese.
+fn named(name: &str) -> String {
+    match LANGUAGE {
+        Language::Chinese => name.to_owned(),
+        Language::English => holiday(name),
     }
 }
 
 /// A day within the picture: 2月28日.
 fn short(day: Date) -> String {
-    say!(format!("{}月{}日", day.month(), day.day()), format!("{} {}", day.day(), month_name(day.month())))
+    transfer_picture::day_of_month { month: day.month(), day: day.day() }.string()
 }

@@ -3,7 +3,7 @@
 use super::super::answer;
 use super::Say;
 use crate::transfer::{Field, Stage, Verdict};
-use crate::wording::say::say;
+use crate::wording::words::transfer_sure;
 use crate::wording::{Certainty, Sure, ToFill};
 
 impl Say<'_> {
@@ -11,10 +11,6 @@ impl Say<'_> {
         let sure = |certainty: Certainty, because: &str| {
             Some(Sure { certainty, checked: certainty < Certainty::Estimate, because: because.to_owned() })
         };
-        let heard = say!(
-            "余额没有规定的期限，日子是听说的",
-            "no rule sets a limit for the balance: its day is hearsay"
-        );
         let relation = self.answer.relation.as_ref()?;
         if !matches!(self.answer.verdict, Verdict::Automatic | Verdict::Go) {
             return None;
@@ -22,33 +18,15 @@ impl Say<'_> {
         match self.answer.stage {
             Stage::MoneyCommon | Stage::MoneySlow | Stage::MoneyLate => {
                 self.answer.money?.bands?;
-                return sure(Certainty::Estimate, heard);
+                return sure(Certainty::Estimate, transfer_sure::balance_is_hearsay());
             }
             Stage::Done | Stage::Rejected | Stage::None => return None,
             Stage::NotAccepted | Stage::TransferOut | Stage::TransferIn | Stage::RelationDue => {}
         }
         match (relation.assumed, relation.in_due.is_exact() && !relation.in_due.provisional) {
-            (true, _) => sure(
-                Certainty::Estimate,
-                say!(
-                    "没有受理日期，先按今天受理来算",
-                    "there is no date of acceptance: for now counted as if it were today"
-                ),
-            ),
-            (false, true) => sure(
-                Certainty::Figure,
-                say!(
-                    "照全国规定的工作日，一天一天数出来的",
-                    "counted day by day, by the working days of the national rules"
-                ),
-            ),
-            (false, false) => sure(
-                Certainty::Span,
-                say!(
-                    "有一年的放假安排还没公布，可能差几天",
-                    "the holiday notice of one year is not published yet: it may shift by a few days"
-                ),
-            ),
+            (true, _) => sure(Certainty::Estimate, transfer_sure::as_if_accepted_today()),
+            (false, true) => sure(Certainty::Figure, transfer_sure::counted_day_by_day()),
+            (false, false) => sure(Certainty::Span, transfer_sure::notice_missing()),
         }
     }
 
