@@ -141,3 +141,14 @@ pub struct Source {
     /// What a reader should know about it.
     pub note: Option<&'static str>,
 }
+
+impl Source {
+    /// What a sentence calls it: its title; of one of the first two articles its publisher, since their titles name a city that most
+    /// of what they say is not about.
+    pub fn called(&self) -> &'static str {
+        match (self.kind, self.issuer) {
+            (SourceKind::Brief, Some(publisher)) => publisher,
+            _ => self.title,
+        }
+    }
+}

@@ -15,7 +15,7 @@ impl Say<'_> {
                 transfer_flips::day_of_acceptance_counted { out_due, in_due }.text()
             }
             Flip::RivalLimit { claim, days, in_due } => {
-                let (title, in_due) = (self.title(*claim), self.day(*in_due));
+                let (title, in_due) = (self.called(*claim), self.day(*in_due));
                 transfer_flips::other_limit { title, days: *days, in_due }.text()
             }
             Flip::AcceptedOn { on, out_due, in_due } => {
@@ -26,7 +26,7 @@ impl Say<'_> {
             Flip::Condition(Fix::EnrolAtDestination) => transfer_flips::not_enrolled { to: self.to() }.text(),
             Flip::Condition(fix) => transfer_flips::insured_elsewhere { fix: self.fix(*fix) }.text(),
             Flip::RivalMode { claim, mode } => {
-                let (title, to) = (self.title(*claim), self.to());
+                let (title, to) = (self.called(*claim), self.to());
                 match mode {
                     TransferMode::Apply => transfer_flips::apply_yourself { title, to }.text(),
                     TransferMode::Instant => transfer_flips::instant { title, to }.text(),
@@ -34,7 +34,7 @@ impl Say<'_> {
                 }
             }
             Flip::RivalMoney { claim, mode } => {
-                let (title, from) = (self.title(*claim), self.from());
+                let (title, from) = (self.called(*claim), self.from());
                 match mode {
                     MoneyMode::Moves => transfer_flips::balance_moves { title, from }.text(),
                     MoneyMode::Stays => transfer_flips::balance_stays { title, from }.text(),
@@ -45,8 +45,8 @@ impl Say<'_> {
         }
     }
 
-    /// The title of a claim's document.
-    fn title(&self, claim: ClaimRef) -> &str {
-        self.rules.source_of(claim).title
+    /// What the document of a claim is called.
+    fn called(&self, claim: ClaimRef) -> &str {
+        self.rules.source_of(claim).called()
     }
 }
