@@ -39,7 +39,10 @@ fn words() -> Result<(), Vec<String>> {
     println!("cargo::rerun-if-changed=src");
     let mut code = String::new();
     take_in(Path::new("src"), &mut code).map_err(|error| vec![format!("cannot read src/: {error}")])?;
-    let catalogue = yibao_catalogue::read(Path::new("data/words"), &code)
+    println!("cargo::rerun-if-changed=docs/glossary.md");
+    let glossary = std::fs::read_to_string("docs/glossary.md")
+        .map_err(|error| vec![format!("cannot read docs/glossary.md: {error}")])?;
+    let catalogue = yibao_catalogue::read(Path::new("data/words"), &code, &glossary)
         .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     for subject in &catalogue.subjects {
         for (at, language) in yibao_catalogue::LANGUAGES.iter().enumerate() {

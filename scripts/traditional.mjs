@@ -62,5 +62,6 @@ writeFileSync(join(out, 'Cargo.toml'), manifest);
 cpSync(join(root, 'Cargo.lock'), join(out, 'Cargo.lock'));
 // As they are, times and all: they say nothing to anybody, and cargo takes those compiled for the one source for the other's. The
 // format of the rules is named after their text, so program and rules would not fit each other.
+cpSync(join(root, 'docs', 'glossary.md'), join(out, 'docs', 'glossary.md'));
 cpSync(join(root, 'crates'), join(out, 'crates'), { recursive: true, preserveTimestamps: true });
 console.log(`traditional: ${texts.size} files, ${both.size} characters of place names`);

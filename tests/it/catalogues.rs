@@ -19,6 +19,9 @@ fn folder(name: &str, zh: &str, en: &str) -> PathBuf {
 /// What is said in the code that these catalogues are for.
 const CODE: &str = "words::place::short { months } words::place::done() words::place::call()";
 
+/// A row of the table of terms.
+const GLOSSARY: &str = "| 医保热线 | insurance line, 12393 (医保热线) | a telephone |\n";
+
 const SOUND: [&str; 2] = [
     "# What is missing.\n\n# $months: how many\nshort = 还差 <key>{ $months } 个月</key>。\ndone = 够了。\ncall = 打 12393。\n",
     "# What is missing.\n\nshort = You are <key>{ $months } { $months ->\n    [one] month\n   *[other] months\n }</key> short.\ndone = That is enough.\ncall = Call 12393 (医保热线).\n",
@@ -27,7 +30,8 @@ const SOUND: [&str; 2] = [
 #[test]
 fn a_sound_catalogue_is_read() {
     let [zh, en] = SOUND;
-    let catalogue = read(&folder("sound", zh, en), CODE).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let catalogue =
+        read(&folder("sound", zh, en), CODE, GLOSSARY).unwrap_or_else(|faults| panic!("{faults:?}"));
     let subject = &catalogue.subjects[0];
     assert_eq!(subject.name, "place");
     for messages in &subject.messages {
@@ -53,7 +57,7 @@ fn a_sound_catalogue_is_read() {
 #[test]
 fn every_mistake_is_named_with_file_and_line() {
     // What is wrong; what is replaced in the Chinese and in the English file; what is said.
-    let faults: [(&str, [&str; 2], [&str; 2], &[&str]); 16] = [
+    let faults: [(&str, [&str; 2], [&str; 2], &[&str]); 17] = [
         (
             "left out in English",
             ["", ""],
@@ -98,6 +102,12 @@ fn every_mistake_is_named_with_file_and_line() {
             ["", ""],
             ["(医保热线)", "医保热线"],
             &["en/place.ftl:8: `call` has Chinese outside parentheses"],
+        ),
+        (
+            "another word than the glossary's",
+            ["", ""],
+            ["Call 12393 (", "Call us ("],
+            &["en/place.ftl:8: `call`: (医保热线) stands behind “12393” by docs/glossary.md"],
         ),
         (
             "a Chinese comma in the English",
@@ -160,7 +170,7 @@ fn every_mistake_is_named_with_file_and_line() {
             }
         };
         let root = folder(&name.replace(' ', "-"), &change(SOUND[0], zh), &change(SOUND[1], en));
-        let found = read(&root, CODE).err().unwrap_or_default();
+        let found = read(&root, CODE, GLOSSARY).err().unwrap_or_default();
         let found: Vec<String> = found.iter().map(|fault| fault.to_string()).collect();
         for line in
             expected.iter().map(|line| format!("data/words/{line}")).filter(|line| !found.contains(line))

@@ -6,6 +6,7 @@
 
 mod check;
 mod generate;
+mod glossary;
 mod read;
 
 pub use read::{Kind, Message, Value};
@@ -81,11 +82,12 @@ impl Catalogue {
     }
 }
 
-/// Reads and checks the catalogues below `root`. `code` is the text of everything that may say a message.
+/// Reads and checks the catalogues below `root`. `code` is the text of everything that may say a message, `glossary` that of the
+/// table of terms.
 ///
 /// # Errors
 /// Every fault found, in the order of files and lines.
-pub fn read(root: &Path, code: &str) -> Result<Catalogue, Vec<Fault>> {
+pub fn read(root: &Path, code: &str, glossary: &str) -> Result<Catalogue, Vec<Fault>> {
     let mut faults = Vec::new();
     let [zh, en] = LANGUAGES.map(|language| files(root, language, &mut faults));
     let mut subjects = Vec::new();
@@ -101,7 +103,9 @@ pub fn read(root: &Path, code: &str) -> Result<Catalogue, Vec<Fault>> {
     for (name, _) in en.iter().filter(|(name, _)| zh.iter().all(|(other, _)| other != name)) {
         faults.push(Fault::new(&format!("en/{name}.ftl"), 0, format!("zh/{name}.ftl is missing")));
     }
+    let terms = glossary::terms(glossary);
     for subject in &subjects {
+        glossary::check(subject, &terms, &mut faults);
         check::english(subject, &mut faults);
         check::used(subject, code, &mut faults);
     }

@@ -9,7 +9,7 @@ accepted = Accepted (已受理), the place you left is working on it – seen as
 form_sent = Transfer-out done, transfer form (信息表) sent – seen as: <chinese>转移</chinese>; may read: <chinese>已转出</chinese>, <chinese>转出办结</chinese>
 finished = Transfer-in finished (办结), balance not there yet – seen as: <chinese>办结</chinese>, <chinese>已办结</chinese>; may read: <chinese>转入办结</chinese>
 credited = Balance has arrived (已到账) – seen as: <chinese>已注资</chinese>; may read: <chinese>资金已到账</chinese>
-automatic = Automatic within the province (免申转), no application to follow – seen as: <chinese>免申转</chinese>, <chinese>个人账户清退</chinese>
+automatic = Automatic transfer (免申转) within the province, no application to follow – seen as: <chinese>免申转</chinese>, <chinese>个人账户清退</chinese>
 balance_zero = Old balance reads 0, nothing in the new place yet
 none_of_these = The words I saw are not here
 
