@@ -11,6 +11,7 @@ use crate::retirement::remedies::{CostEstimate, Remedy};
 use crate::retirement::{Gap, RequiredEstimate, RetirementAnswer, TestKind};
 use crate::rulebook::Rulebook;
 use crate::wording::say::{say, tell};
+use crate::wording::words::retirement_lead;
 use crate::wording::Text;
 
 impl Say<'_> {
@@ -24,46 +25,33 @@ impl Say<'_> {
         named(estimate.rung, &missing(estimate.span()))
     }
 
-    /// The gap, paying on, by what can be said of it: behind a sentence that says that it is not known.
-    pub(super) fn estimated_gap(&self, text: Text) -> Text {
+    /// The gap, paying on, by what can be said of it; nothing where that is nothing.
+    pub(super) fn estimated_gap(&self) -> Text {
         let (Some(gap), Some(total)) =
             (&self.answer.if_keep.estimate, self.required_estimate(TestKind::Total))
         else {
-            return text;
+            return Text::new();
         };
-        let until = match self.answer.months_to_retirement {
-            0 => say!("按现在的年限，", "With the months you have now: "),
-            _ => say!("一直缴到退休，", "Paying until you retire: "),
-        };
-        let text = text.plain(until).estimate(Self::gap_estimate(gap));
+        let (now, estimate) = (self.answer.months_to_retirement == 0, Self::gap_estimate(gap));
         let text = match total.comparable {
-            None => text.plain(tell!(
-                "（有 {} 几种说法，都不够可靠）",
-                " (sources say {}; none is reliable enough)",
-                said(&total.said, self.rules)
-            )),
-            Some(others) => text.plain(tell!(
-                "（{}要 {}）",
-                " ({} require {})",
-                places(&others, self.rules),
-                month_span(total.months.span())
-            )),
+            None => {
+                let said = said(&total.said, self.rules);
+                retirement_lead::estimated_by_sources { now, estimate, said }.text()
+            }
+            Some(others) => {
+                let (places, required) = (places(&others, self.rules), month_span(total.months.span()));
+                retirement_lead::estimated_by_places { now, estimate, places, required }.text()
+            }
         };
-        match (total.months.likely, gap.likely) {
-            (Some((common, _)), Some((_, 0))) => text.plain(tell!(
-                "。要是和最常见的一样，要 {}，就够了",
-                ". If it is the commonest, {}, you have enough",
-                months(common)
-            )),
-            (Some((common, _)), Some((low, high))) => text.plain(tell!(
-                "。要是和最常见的一样，要 {}，就{}",
-                ". If it is the commonest, {}, you are {}",
-                months(common),
-                missing(MonthSpan { low, high })
-            )),
-            _ => text,
-        }
-        .plain(say!("。", ". "))
+        let Some((common, (low, high))) = total.months.likely.zip(gap.likely) else { return text };
+        let common = months(common.0);
+        text.sentence(match high {
+            0 => retirement_lead::commonest_enough { common }.text(),
+            _ => {
+                let missing = missing(MonthSpan { low, high });
+                retirement_lead::commonest_short { common, missing }.text()
+            }
+        })
     }
 
     /// What a test may require, behind that it was not found.
