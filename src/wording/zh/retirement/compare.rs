@@ -54,7 +54,7 @@ fn in_both_groups(mut told: Brief, all: &[Alternative], rules: &Rulebook) -> Bri
         let ask = NextLine {
             on: None,
             when: retirement_lead::now().to_owned(),
-            what: retirement_compare::ask_employer().into(),
+            what: retirement_compare::ask_employer(),
             calls: Vec::new(),
         };
         told.next.insert(0, ask);
