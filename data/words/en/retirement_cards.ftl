@@ -79,8 +79,8 @@ monthly_mind_unknown = How much is reimbursed until then, and whether money is c
 
 ## Changing to resident insurance
 
-resident_cost = <key>¥{ $premium }</key> a year (your figure), every year
-resident_cost_at_least = At least <key>¥{ $premium }</key> a year, every year; the local amount may be higher
+resident_cost = <key>{ $premium }</key> a year (your figure), every year
+resident_cost_at_least = At least <key>{ $premium }</key> a year, every year; the local amount may be higher
 resident_cost_unknown = To be paid every year; <key>ask the local office how much</key>
 resident_good = It costs little for now, and you are still insured
 resident_mind = Less is reimbursed: on the national average for 2025, employee medical insurance paid { $employee } of hospital costs within the rules (政策范围内), resident medical insurance { $resident }. And there is no personal account

@@ -20,11 +20,7 @@ enough_but_stopping_is_exact = Going by the requirements found, if you keep payi
 enough_stopping_short = Going by the requirements found, if you keep paying until then you <key>{ $just ->
     [yes] will have just enough
    *[no] will have enough
-    }</key>; if you stop paying now, <key>you would be { $missing } short</key>.
-enough_stopping_perhaps_short = Going by the requirements found, if you keep paying until then you <key>{ $just ->
-    [yes] will have just enough
-   *[no] will have enough
-    }</key>; if you stop paying now, <key>you might have enough, or be short by at most { $most }</key>.
+    }</key>; if you stop paying now, <key>{ $would_be }</key>.
 perhaps_short = { $now ->
     [yes] You
    *[no] If you keep paying until then, you

@@ -38,7 +38,8 @@ large_sum = ¥{ $amount }k
 
 crosses_in_month = At first, { $way } costs less than { $than }. At the age of <key>{ $age }</key> (in the { $nth } month of paying) it becomes the dearer of the two and stays so.
 crosses_in_year = At first, { $way } costs less than { $than }. At the age of <key>{ $age }</key> (in the { $nth } year of paying) it becomes the dearer of the two and stays so.
-crosses_between = At first, { $way } costs less than { $than }. Somewhere between the ages of <key>{ $from } and { $to }</key> it becomes the dearer of the two and stays so.
+ages = { $from } and { $to }
+crosses_between = At first, { $way } costs less than { $than }. Somewhere between the ages of <key>{ $ages }</key> it becomes the dearer of the two and stays so.
 may_cross = At first, { $way } costs less than { $than }. From the age of <key>{ $age }</key> on it may cost more, or it may never: that depends on the actual local figures.
 crosses_sooner_locally = This is at the national minimum premium: where the local one is higher, it comes sooner.
 never_cross = Whichever of these ways costs less at first goes on costing less: that does not turn round, even at age 110.

@@ -28,11 +28,11 @@ pension_note = Pension insurance is a separate matter: its years don't count tow
 
 ## What would change it
 
-other_figure = <chinese>“{ $title }”</chinese>: { $test }, { $figure }. { $draft ->
+other_figure = <chinese>{ $title }</chinese>: { $test }, { $figure }. { $draft ->
     [yes] If the draft comes into force as it stands
    *[no] If that is right
     }, <key>{ $would_be }</key>.
-becomes_from = <chinese>“{ $title }”</chinese> says that for those who retire from { $from } on, the requirement for { $test } becomes <key>{ $required }</key>.
+becomes_from = <chinese>{ $title }</chinese> says that for those who retire from { $from } on, the requirement for { $test } becomes <key>{ $required }</key>.
 if_later = If you retire { $shift } later, from { $from } on (to be agreed on with your employer in writing first), the requirement for { $test } becomes <key>{ $required }</key>
 if_less_early = If you retire { $shift } less early, from { $from } on, the requirement for { $test } becomes <key>{ $required }</key>
 if_earlier = If you retire { $shift } earlier, before { $before } (you must meet the conditions for retiring early, and tell your employer in writing { $notice } ahead), the requirement for { $test } becomes <key>{ $required }</key>

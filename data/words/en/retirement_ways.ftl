@@ -50,14 +50,14 @@ cheapest_resident_at_least = Cheapest: <key>changing to resident medical insuran
     [yes] least
    *[no] least (ways whose cost is not known are not counted)
     }.
-other_way_round = If the local premium is more than <key>¥{ $premium }</key> { $rises ->
+other_way_round = If the local premium is more than <key>{ $premium }</key> { $rises ->
     [yes] in the first year
    *[no] a year
     }, it { $exact ->
     [yes] is
    *[no] may be
     } the other way round.
-other_way_round_by_age = If the local premium is more than <key>¥{ $premium }</key> { $rises ->
+other_way_round_by_age = If the local premium is more than <key>{ $premium }</key> { $rises ->
     [yes] in the first year
    *[no] a year
     }, it { $exact ->

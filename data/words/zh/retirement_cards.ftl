@@ -87,8 +87,9 @@ monthly_mind_unknown = 缴满以前报多少、个人账户有没有钱，没有
 
 ## Changing to resident insurance
 
-resident_cost = 每年 <key>{ $premium } 元</key>（您填的），年年要缴
-resident_cost_at_least = 每年至少 <key>{ $premium } 元</key>，年年要缴，当地可能更高
+# $premium: the yearly premium
+resident_cost = 每年 <key>{ $premium }</key>（您填的），年年要缴
+resident_cost_at_least = 每年至少 <key>{ $premium }</key>，年年要缴，当地可能更高
 resident_cost_unknown = 年年要缴，<key>金额问当地</key>
 resident_good = 眼前花钱少，看病还有医保
 # $employee, $resident: the share that each insurance reimburses

@@ -19,15 +19,11 @@ total_enough_but_ask = { $now ->
 have_enough = 照查到的要求，年限<key>已经够了</key>。
 have_just_enough = 照查到的要求，年限<key>刚好够</key>。
 enough_but_stopping_is_exact = 照查到的要求，一直缴到退休就<key>够了</key>；如果现在停缴，刚好卡在要求上，先问清再停。
-# $just: whether not a month is over · $missing: so many months
+# $just: whether not a month is over · $would_be: what would be missing then
 enough_stopping_short = 照查到的要求，一直缴到退休就<key>{ $just ->
     [yes] 刚好够
    *[no] 够了
-    }</key>；如果现在停缴，<key>差 { $missing }</key>。
-enough_stopping_perhaps_short = 照查到的要求，一直缴到退休就<key>{ $just ->
-    [yes] 刚好够
-   *[no] 够了
-    }</key>；如果现在停缴，<key>可能够，最多差 { $most }</key>。
+    }</key>；如果现在停缴，<key>{ $would_be }</key>。
 perhaps_short = { $now ->
     [yes] 可能
    *[no] 一直缴到退休，可能

@@ -34,12 +34,12 @@ pension_note = 养老保险是另一回事，年限不和医保混算
 
 ## What would change it
 
-# $title: a document · $figure: what it says of the requirement · $draft: whether it is only a draft · $would_be: what would be missing then
-other_figure = <chinese>“{ $title }”</chinese>：{ $test }{ $figure }。{ $draft ->
+# $title: a document, in quotation marks · $figure: what it says of the requirement · $draft: whether it is only a draft · $would_be: what would be missing then
+other_figure = <chinese>{ $title }</chinese>：{ $test }{ $figure }。{ $draft ->
     [yes] 如果征求意见稿照这样施行
    *[no] 如果这个说法对
     }，<key>{ $would_be }</key>。
-becomes_from = <chinese>“{ $title }”</chinese>说，{ $from } 以后退休的，{ $test }要求变成 <key>{ $required }</key>。
+becomes_from = <chinese>{ $title }</chinese>说，{ $from } 以后退休的，{ $test }要求变成 <key>{ $required }</key>。
 # $shift: by how much · $required: what is required then
 if_later = 推迟 { $shift }、在 { $from } 以后退休（要先和单位书面约好），{ $test }要求变成 <key>{ $required }</key>
 if_less_early = 少提前 { $shift }、在 { $from } 以后退休，{ $test }要求变成 <key>{ $required }</key>

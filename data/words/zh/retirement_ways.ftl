@@ -52,18 +52,18 @@ cheapest_resident_at_least = 花钱最少：<key>改参加居民医保</key>，�
     [yes] 最少
    *[no] 最少（还有办法不知道要多少钱，没算在内）
     }。
-# $premium: the premium above which it is so, in yuan · $rises: whether premiums are taken to rise · $exact: whether it is known for certain
+# $premium: the premium above which it is so · $rises: whether premiums are taken to rise · $exact: whether it is known for certain
 other_way_round = 当地{ $rises ->
     [yes] 第一年
    *[no] 每年
-    }高于 <key>{ $premium } 元</key>{ $exact ->
+    }高于 <key>{ $premium }</key>{ $exact ->
     [yes] 就会
    *[no] 就可能
     }反过来。
 other_way_round_by_age = 算到 { $age } 岁，当地{ $rises ->
     [yes] 第一年
    *[no] 每年
-    }高于 <key>{ $premium } 元</key>{ $exact ->
+    }高于 <key>{ $premium }</key>{ $exact ->
     [yes] 就会
    *[no] 就可能
     }反过来。

@@ -54,7 +54,7 @@ pub(super) fn between((low, high): (Money, Money)) -> String {
 }
 
 /// An amount with its unit.
-fn yuan(amount: Money) -> String {
+pub(super) fn yuan(amount: Money) -> String {
     retirement_ways::yuan { amount: amount.to_string() }.string()
 }
 
@@ -73,13 +73,13 @@ fn to_yuan(amount: Money) -> Money {
 
 /// Above which yearly premium resident insurance is no longer the cheapest; where it grows, that of the first year.
 fn other_way_round(most: CheapestUpTo, comparison: &Comparison) -> Text {
-    let (premium, rises) = (most.premium.to_string(), comparison.growth.ppm() > 0);
+    let (premium, rises) = (yuan(most.premium), comparison.growth.ppm() > 0);
     retirement_ways::other_way_round { premium, rises, exact: most.exact }.text()
 }
 
 /// The same, saying up to which age it is counted.
 pub(super) fn other_way_round_by_age(most: CheapestUpTo, comparison: &Comparison) -> Text {
-    let (premium, rises) = (most.premium.to_string(), comparison.growth.ppm() > 0);
+    let (premium, rises) = (yuan(most.premium), comparison.growth.ppm() > 0);
     let age = comparison.judged_to;
     retirement_ways::other_way_round_by_age { premium, rises, exact: most.exact, age }.text()
 }

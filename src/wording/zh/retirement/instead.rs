@@ -2,6 +2,7 @@
 
 use super::super::evidence::value;
 use super::cards::Points;
+use super::compared::yuan;
 use super::Say;
 use crate::evidence::Quantity;
 use crate::money::Money;
@@ -11,7 +12,7 @@ use crate::wording::{Text, WayCard};
 
 impl Say<'_> {
     pub(super) fn resident(&self, remedy: &Remedy) -> Text {
-        let premium = remedy.amount.map(|(premium, _)| premium.to_string());
+        let premium = remedy.amount.map(|(premium, _)| yuan(premium));
         match (premium, remedy.own_figure) {
             (Some(premium), true) => retirement_cards::resident_cost { premium }.text(),
             (Some(premium), false) => retirement_cards::resident_cost_at_least { premium }.text(),

@@ -74,12 +74,11 @@ impl Say<'_> {
     fn enough(&self, stop: MonthSpan) -> Text {
         let edge = |gap: &Gap| gap.tests.iter().any(exactly);
         let (just, stop_edge) = (edge(&self.answer.if_keep), edge(&self.answer.if_stop));
-        match (stop.low, stop.high) {
-            (_, 0) if stop_edge && !just => retirement_lead::enough_but_stopping_is_exact(),
-            (_, 0) if just => retirement_lead::have_just_enough(),
-            (_, 0) => retirement_lead::have_enough(),
-            (0, most) => retirement_lead::enough_stopping_perhaps_short { just, most: months(most) }.text(),
-            _ => retirement_lead::enough_stopping_short { just, missing: month_span(stop) }.text(),
+        match stop.high {
+            0 if stop_edge && !just => retirement_lead::enough_but_stopping_is_exact(),
+            0 if just => retirement_lead::have_just_enough(),
+            0 => retirement_lead::have_enough(),
+            _ => retirement_lead::enough_stopping_short { just, would_be: super::would_be(stop) }.text(),
         }
     }
 

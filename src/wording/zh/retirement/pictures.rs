@@ -151,7 +151,8 @@ impl Say<'_> {
             }
             (false, _) => {
                 let to = self.age_at(comparison, latest);
-                retirement_pictures::crosses_between { way, from: age, to, than }.text()
+                let ages = retirement_pictures::ages { from: age, to }.string();
+                retirement_pictures::crosses_between { way, ages, than }.text()
             }
         };
         match self.may_be_sooner(one) {

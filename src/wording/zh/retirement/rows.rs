@@ -5,7 +5,7 @@ use super::super::evidence::value;
 use super::super::figures::{age, date, month, month_span, months, plain_date};
 use super::Say;
 use crate::calendar::{MonthSpan, YearMonth};
-use crate::evidence::{Quantity, Standing};
+use crate::evidence::{ClaimRef, Quantity, Standing};
 use crate::reasoning::Evidence;
 use crate::retirement::{Field, Flip, GapTest, Met, Required, TestKind};
 use crate::wording::words::{retirement_names, retirement_rows};
@@ -154,7 +154,7 @@ impl Say<'_> {
                 let line = self.rules.line(*claim);
                 let figure = line.steps[claim.step].value.as_ref().map(|found| value(line.quantity, found));
                 retirement_rows::other_figure {
-                    title: self.rules.source_of(*claim).title,
+                    title: self.titled(*claim),
                     test: self.test(*test),
                     figure: figure.unwrap_or_default(),
                     draft: line.standing == Standing::Draft,
@@ -182,13 +182,18 @@ impl Say<'_> {
                 self.with_gap(change, *gap)
             }
             Flip::LaterStep { test, from, required, claim, .. } => retirement_rows::becomes_from {
-                title: self.rules.source_of(*claim).title,
+                title: self.titled(*claim),
                 from: plain_date(*from),
                 test: self.test(*test),
                 required: month_span(*required),
             }
             .text(),
         }
+    }
+
+    /// A document's title in quotation marks.
+    fn titled(&self, claim: ClaimRef) -> String {
+        format!("“{}”", self.rules.source_of(claim).title)
     }
 
     /// What retiring some months later or earlier does: to the requirement, and to the gap.
