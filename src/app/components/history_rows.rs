@@ -6,6 +6,7 @@ use crate::app::{later, MonthPart, Part, SharedRules};
 use crate::reasoning::DateEntry;
 use crate::retirement::{PeriodEntry, PeriodKind, MOST_PERIODS};
 use crate::wording::spoken::form as words;
+use crate::wording::words::retirement_history;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
@@ -66,7 +67,7 @@ fn kinds(field: &FormField, entry: &PeriodEntry) -> Html {
             </label>
         }
     });
-    html! { <div class="options period-kinds" role="radiogroup" aria-label={words::PERIOD_KIND}>{ for kinds }</div> }
+    html! { <div class="options period-kinds" role="radiogroup" aria-label={retirement_history::kind()}>{ for kinds }</div> }
 }
 
 /// The button for another row.
@@ -92,7 +93,7 @@ impl HistoryRows<'_> {
             });
             let place = FormField {
                 on_edit: field.on_edit.reform(|(_, text)| (Part::PeriodPlace, text)),
-                ..FormField::new(place_id, words::PERIOD_PLACE)
+                ..FormField::new(place_id, retirement_history::place())
             };
             let onclick = {
                 let on_remove = self.on_remove.clone();
@@ -105,11 +106,11 @@ impl HistoryRows<'_> {
             let inputs = html! {
                 <>
                     <PlacePicker field={place} rules={self.rules.clone()} value={entry.place.clone()} />
-                    { month_fields(field, "from", words::PERIOD_FROM, &entry.from, Part::PeriodFrom) }
-                    { month_fields(field, "to", words::PERIOD_TO, &entry.to, Part::PeriodTo) }
+                    { month_fields(field, "from", retirement_history::from(), &entry.from, Part::PeriodFrom) }
+                    { month_fields(field, "to", retirement_history::to(), &entry.to, Part::PeriodTo) }
                     { kinds(field, entry) }
                     <div role="status">{ for notes }</div>
-                    <button class="quiet-button" type="button" {onclick}>{ words::remove_period(row) }</button>
+                    <button class="quiet-button" type="button" {onclick}>{ retirement_history::remove { number: row + 1 }.string() }</button>
                 </>
             };
             html! { <div class="period" key={row}>{ field.group(inputs) }</div> }
@@ -125,10 +126,10 @@ impl HistoryRows<'_> {
         };
         html! {
             <div class="periods">
-                <p class="hint">{ words::PERIODS_HINT }</p>
+                <p class="hint">{ retirement_history::hint() }</p>
                 { for rows }
                 <button class="quiet-button" type="button" id={ADD} onclick={add} disabled={full}>
-                    { words::ADD_PERIOD }
+                    { retirement_history::add() }
                 </button>
                 <p class="period-sum" role="status">{ self.sum.clone().unwrap_or_default() }</p>
             </div>

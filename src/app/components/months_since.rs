@@ -5,6 +5,7 @@ use crate::app::{Asking, Edit, Form};
 use crate::calendar::Date;
 use crate::retirement::{RetirementForm, Since};
 use crate::wording::spoken::retirement::since as words;
+use crate::wording::words::retirement_since;
 use yew::prelude::*;
 
 /// The question, where a month has begun since, and the way out where none of its answers is right. `asked` has today with
@@ -22,11 +23,11 @@ pub fn months_since(
             <>
                 { choice(&field, answers, if since.is_outlived(today) { "" } else { value }) }
                 <p class="hint">{ words::asked_about(since, today) }</p>
-                <p class="hint">{ words::OR_TODAY }</p>
+                <p class="hint">{ retirement_since::or_today() }</p>
             </>
         }
     });
-    html! { <>{ for question }{ as_of_today(words::AS_OF_TODAY, asking) }</> }
+    html! { <>{ for question }{ as_of_today(retirement_since::as_of_today(), asking) }</> }
 }
 
 /// Says that what is told as of a day is told as of today.

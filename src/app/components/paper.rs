@@ -6,8 +6,8 @@ use super::take_away::Asked;
 use crate::app::changed;
 use crate::app::framed;
 use crate::wording::spoken::guidance::words as sheet;
-use crate::wording::spoken::retirement::remedies;
 use crate::wording::spoken::{form as words, paper as said};
+use crate::wording::words::retirement_ways;
 use crate::wording::{lang_of, Comparison, Reading, Row, SourceLine, Topic, Ways};
 use yew::prelude::*;
 
@@ -85,8 +85,8 @@ fn ways(ways: &Ways, spare: Option<&'static str>) -> Html {
     let totals = html! { <>{ table(&ways.heads, rows) }<small>{ sentence(&ways.totals_note) }</small></> };
     html! {
         <>
-            { part(remedies::WAYS, html! { <ul>{ for named }{ for cards }</ul> }, spare) }
-            if !ways.totals.is_empty() { { part(remedies::TOTALS, totals, Some(spare::TOTALS)) } }
+            { part(retirement_ways::ways(), html! { <ul>{ for named }{ for cards }</ul> }, spare) }
+            if !ways.totals.is_empty() { { part(retirement_ways::totals(), totals, Some(spare::TOTALS)) } }
         </>
     }
 }

@@ -12,6 +12,7 @@ use crate::retirement::remedies::{AssumptionField, AssumptionsForm};
 use crate::retirement::{choices, decide, retiring_in, RetirementFacts};
 use crate::wording::spoken::answer as around;
 use crate::wording::spoken::retirement::remedies as words;
+use crate::wording::words::retirement_ways;
 use crate::wording::{spoken, Reading, Text, Ways};
 use yew::prelude::*;
 
@@ -70,17 +71,16 @@ pub fn Pictures(props: &PicturesProps) -> Html {
     let before = spoken::retirement::bars(told, rules);
     let slider = html! {
         <div class="scrub">
-            <label for="scrub">{ words::SCRUB }</label>
+            <label for="scrub">{ retirement_ways::scrub() }</label>
             <input id="scrub" type="range" min="0" max={last.to_string()} step="1" value={at.to_string()}
                 aria-valuetext={words_at.clone()} aria-describedby="scrub-hint" {oninput} />
             <output for="scrub">{ words_at }</output>
             // Always there: a child that comes and goes would make the input anew, and take its focus.
             <p class="moved" hidden={!moved}>
-                { sentence(&reading.lead) }
-                { for reading.bars.as_ref().and_then(|after| words::requirement_moved(&before, after)) }
+                { sentence(&words::moved(&reading.lead, &before, reading.bars.as_ref())) }
             </p>
             if let Some(shown) = reading.bars.as_ref().filter(|_| moved) { { moved_bars(shown) } }
-            <p class="hint" id="scrub-hint">{ words::SCRUB_HINT }</p>
+            <p class="hint" id="scrub-hint">{ retirement_ways::scrub_hint() }</p>
         </div>
     };
     html! {
@@ -127,7 +127,7 @@ pub fn remedies(ways: &Ways, form: &AssumptionsForm, field: &dyn Fn(AssumptionFi
         <>
             { for ways.lines.iter().map(cost_lines) }
             <table class="totals">
-                <caption>{ words::TOTALS }</caption>
+                <caption>{ retirement_ways::totals() }</caption>
                 <thead><tr>{ for ways.heads.iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
@@ -137,10 +137,10 @@ pub fn remedies(ways: &Ways, form: &AssumptionsForm, field: &dyn Fn(AssumptionFi
     };
     let change = html! {
         <details class="change">
-            <summary><h4>{ words::CHANGE }</h4></summary>
-            <p class="hint">{ words::CHANGE_HINT }</p>
+            <summary><h4>{ retirement_ways::change() }</h4></summary>
+            <p class="hint">{ retirement_ways::change_hint() }</p>
             if !ways.tries.is_empty() {
-                <p class="hint">{ words::TRY }</p>
+                <p class="hint">{ retirement_ways::try_first() }</p>
                 <p class="tries">{ for tries }</p>
             }
             <div class="figures">{ for figures }</div>
@@ -155,7 +155,7 @@ pub fn remedies(ways: &Ways, form: &AssumptionsForm, field: &dyn Fn(AssumptionFi
     };
     html! {
         <section class="ways">
-            <Second title={words::WAYS} of={ways.cards.len()}>{ table(ways) }</Second>
+            <Second title={retirement_ways::ways()} of={ways.cards.len()}>{ table(ways) }</Second>
             { fold(around::BY_AGE, None, by_age) }
         </section>
     }

@@ -3,7 +3,7 @@
 use super::fold::count;
 use super::sentence::sentence;
 use crate::wording::spoken::answer as around;
-use crate::wording::spoken::retirement::remedies as words;
+use crate::wording::words::retirement_ways;
 use crate::wording::{Open, Text, WayCard, Ways};
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ fn way(card: &WayCard) -> Html {
     };
     let marks = card.marks.iter().map(|(mark, _)| html! { <b class="mark">{ *mark }</b> });
     let reasons = card.marks.iter().map(|(mark, why)| (*mark, why));
-    let allowed = card.allowed.iter().map(|says| (words::ALLOWED, says));
+    let allowed = card.allowed.iter().map(|says| (retirement_ways::allowed(), says));
     let points = card.points.iter().map(|(heading, says)| (*heading, says));
     let points: Vec<_> = reasons.chain(allowed).chain(points).collect();
     let told = points.iter().map(|(heading, says)| {
@@ -55,7 +55,7 @@ fn way(card: &WayCard) -> Html {
 pub fn table(ways: &Ways) -> Html {
     let heads = around::WAY_HEADS.map(|head| html! { <th role="columnheader" scope="col">{ head }</th> });
     html! {
-        <table role="table" class="table-of-ways" aria-label={words::WAYS}>
+        <table role="table" class="table-of-ways" aria-label={retirement_ways::ways()}>
             <thead role="rowgroup"><tr role="row">{ for heads }</tr></thead>
             <tbody role="rowgroup">{ for ways.cards.iter().map(way) }</tbody>
         </table>

@@ -17,9 +17,9 @@ use crate::retirement::{
     alternatives, period_notes, Alternative, EarlyGround, Field, MonthsEntry, RetirementFacts,
     RetirementForm, Since, OTHER_PLACES,
 };
+use crate::wording::words::{retirement_fields, retirement_history, retirement_since};
 use crate::wording::{spoken, Reading};
 use spoken::form as words;
-use spoken::retirement::since;
 use yew::prelude::*;
 
 /// Properties of [`Retirement`].
@@ -33,8 +33,12 @@ pub struct RetirementProps {
 
 fn message(found: &FieldProblem<Field>) -> String {
     match (found.field, &found.problem) {
-        (Field::Period(row), Problem::Missing) => words::period_missing(row),
-        (Field::Period(row), problem) => spoken::problem(&words::period(row), problem),
+        (Field::Period(row), Problem::Missing) => {
+            retirement_history::not_complete { number: row + 1 }.string()
+        }
+        (Field::Period(row), problem) => {
+            spoken::problem(&retirement_history::period { number: row + 1 }.string(), problem)
+        }
         (field, problem) => spoken::problem(words::retirement_name(field), problem),
     }
 }
@@ -84,19 +88,26 @@ const KINDS: [(&str, &str); 3] = [
     (WorkKind::Flexible.id(), words::FLEXIBLE),
     ("unknown", words::UNKNOWN),
 ];
-const SINCE: [(&str, &str); 3] =
-    [("yes", since::PAID_ON), ("no", since::STOPPED), ("unknown", since::NOT_SURE)];
-const GROUNDS: [(&str, &str); 3] = [
-    (EarlyGround::HazardousWork.id(), words::early_ground(EarlyGround::HazardousWork)),
-    (EarlyGround::Disability.id(), words::early_ground(EarlyGround::Disability)),
-    ("no", words::NEITHER),
-];
 const TIERS: [(&str, &str); 3] =
     [("1", words::TIER_ONE), ("2", words::TIER_TWO), ("unknown", words::UNKNOWN)];
 
+fn paid_since() -> [(&'static str, &'static str); 3] {
+    [
+        ("yes", retirement_since::paid_on()),
+        ("no", retirement_since::stopped()),
+        ("unknown", retirement_since::not_sure()),
+    ]
+}
+
+fn grounds() -> [(&'static str, &'static str); 3] {
+    let [hazardous, disability] = [EarlyGround::HazardousWork, EarlyGround::Disability]
+        .map(|ground| (ground.id(), words::early_ground(ground)));
+    [hazardous, disability, ("no", retirement_fields::neither_ground())]
+}
+
 fn workers() -> Vec<(&'static str, &'static str)> {
     let known = Worker::ALL.into_iter().map(|worker| (worker.id(), words::worker(worker)));
-    known.chain([("womanUnclear", words::worker_unclear())]).collect()
+    known.chain([("womanUnclear", retirement_fields::woman_unclear())]).collect()
 }
 
 /// What the form takes from the answer.
@@ -171,8 +182,8 @@ impl Answered for RetirementForm {
             Field::Assumption(_) => Some(text.to_owned()),
             Field::PaidBy => None,
             Field::Tier => asked::chosen(text, &[&TIERS]),
-            Field::PaidSince => asked::chosen(text, &[&SINCE]),
-            Field::EarlyGround => asked::chosen(text, &[&GROUNDS]),
+            Field::PaidSince => asked::chosen(text, &[&paid_since()]),
+            Field::EarlyGround => asked::chosen(text, &[&grounds()]),
             _ => asked::chosen(text, &[&workers, &YES_NO, &KINDS]),
         });
         let in_short = asked::in_short(&facts, 4);
@@ -275,7 +286,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let since_shown = html! {
         if asked_since.is_some() || asking.undated || wrong(&of_a_day) {
             <div class="since">
-                { months_since(asked_since, &SINCE, &form.paid_since, fields.field(Field::PaidSince), asking) }
+                { months_since(asked_since, &paid_since(), &form.paid_since, fields.field(Field::PaidSince), asking) }
                 { date(Field::MonthsAsOf, &form.months_as_of) }
                 if wrong(&[Field::PaidSinceAsOf]) { { date(Field::PaidSinceAsOf, &form.paid_since_as_of) } }
             </div>
@@ -322,7 +333,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
                         { months(Field::Deemed, &form.deemed) }
                         { months(Field::Military, &form.military) }
                     }
-                    { chosen(Field::EarlyGround, &form.early_ground, &GROUNDS) }
+                    { chosen(Field::EarlyGround, &form.early_ground, &grounds()) }
                     { date(Field::RetireOn, &form.retire_on) }
                     if !form.retire_on.is_empty() {
                         { months(Field::PensionPaid, &form.pension_paid) }
@@ -359,7 +370,14 @@ fn history_rows(
     let fields = fields(asking, &shown, Some(message));
     let row = |(row, entry)| {
         let field = fields.field(Field::Period(row));
-        (entry, FormField { label: words::period(row).into(), hint: None, ..field })
+        (
+            entry,
+            FormField {
+                label: retirement_history::period { number: row + 1 }.string().into(),
+                hint: None,
+                ..field
+            },
+        )
     };
     let told = checked.as_ref().ok();
     let notes = told.map(|facts| period_notes(&facts.periods)).unwrap_or_default();

@@ -7,7 +7,7 @@ use super::{selector_names, Say};
 use crate::calendar::MonthSpan;
 use crate::evidence::{Adcode, ClaimRef, Confidence, Quantity};
 use crate::retirement::remedies::{Comparison, Mends, Remedy, RemedyKind, Standing};
-use crate::wording::say::{say, tell};
+use crate::wording::words::retirement_cards;
 use crate::wording::{Text, WayCard};
 
 /// What a lump sum is reckoned from.
@@ -20,17 +20,6 @@ const LUMP_SUM: [Quantity; 6] = [
     Quantity::RateFlexible,
 ];
 
-const LAW: &str = say!("法律怎么说", "What the law says");
-const IN_GENERAL: &str = say!("一般的说法", "What is generally said");
-const HOW_ESTIMATED: &str = say!("怎么估的", "How that was estimated");
-const RATE: &str = say!("按百分之几", "At what rate");
-pub(super) const LOCAL_RULE: &str = say!("当地怎么说", "What the local rule says");
-pub(super) const FRESHNESS: &str = say!("数字新不新", "How fresh the figures are");
-const WHEN: &str = say!("什么时候补", "When to pay");
-const ALSO_SHORT: &str = say!("本地、实缴也差", "Really paid or local months are short too");
-pub(super) const GOOD: &str = say!("好处", "Advantage");
-pub(super) const MIND: &str = say!("要想到", "Bear in mind");
-
 pub(super) type Points = Vec<(&'static str, Text)>;
 
 impl Say<'_> {
@@ -39,37 +28,25 @@ impl Say<'_> {
         let (title, figure) = match remedy.kind {
             RemedyKind::LumpSum => {
                 self.lump_sum_points(remedy, comparison, &mut points);
-                (say!("一次性补缴", "Lump-sum payment (一次性补缴)"), self.lump_sum(remedy))
+                (retirement_cards::lump_sum(), self.lump_sum(remedy))
             }
             RemedyKind::PayMonthly => {
                 self.monthly_points(remedy, comparison, &mut points);
-                (
-                    say!("退休后按月接着缴", "Going on paying monthly after retirement (按月缴)"),
-                    self.monthly(remedy, comparison),
-                )
+                (retirement_cards::monthly(), self.monthly(remedy, comparison))
             }
             RemedyKind::Resident | RemedyKind::Nothing => {
                 self.resident_points(remedy, comparison, &mut points);
-                (
-                    say!("改参加居民医保", "Changing to resident medical insurance (居民医保)"),
-                    self.resident(remedy),
-                )
+                (retirement_cards::resident(), self.resident(remedy))
             }
         };
         match remedy.standing {
             Standing::Barred(claim) => WayCard {
                 title,
                 figure: self.barred(remedy, figure),
-                allowed: Some(
-                    self.bar(say!("说不能的是：", "Who says no: "), claim)
-                        .plain(self.of_the_day(claim))
-                        .plain(say!("。不放心就打 ", ". If in doubt, call "))
-                        .key(self.hotline())
-                        .plain(say!(" 问", " and ask")),
-                ),
+                allowed: Some(self.barred_by(claim)),
                 points: match self.is_general(remedy) {
                     true => Vec::new(),
-                    false => vec![(LOCAL_RULE, self.rule(remedy))],
+                    false => vec![(retirement_cards::about_local_rule(), self.rule(remedy))],
                 },
                 ..WayCard::default()
             },
@@ -80,18 +57,21 @@ impl Say<'_> {
         }
     }
 
-    /// When its document is from: an old bar may have been lifted.
-    fn of_the_day(&self, claim: ClaimRef) -> String {
-        let date = self.rules.source_of(claim).date;
-        date.map(|date| tell!("，{date}", ", {date}")).unwrap_or_default()
+    /// Which document says that it is not allowed, and of which day it is: an old bar may have been lifted.
+    fn barred_by(&self, claim: ClaimRef) -> Text {
+        let (title, known) = self.source(claim);
+        let hotline = self.hotline();
+        match self.rules.source_of(claim).date {
+            Some(date) => retirement_cards::barred_by_dated { title, known, date, hotline }.text(),
+            None => retirement_cards::barred_by { title, known, hotline }.text(),
+        }
     }
 
     /// That a way is barred. Its cost is told only where the person typed it: somebody told them.
     fn barred(&self, remedy: &Remedy, cost: Text) -> Text {
-        let barred = Text::new().key(say!("查到的说法是不能这样办", "Not allowed, by what was found"));
         match remedy.own_figure && remedy.amount.is_some() {
-            true => barred.plain(say!("；", "; ")).then(cost),
-            false => barred,
+            true => retirement_cards::barred_yet_priced { cost }.text(),
+            false => Text::new().key(retirement_cards::barred()),
         }
     }
 
@@ -100,14 +80,8 @@ impl Say<'_> {
         // Of the whole country nothing hangs on an answer: what does is the place's own rule, or its bar.
         let general = remedy.rule.is_some_and(|claim| self.rules.line(claim).place == Adcode::NATION);
         match general || remedy.asks.is_empty() {
-            true => say!(
-                "没有查到当地让不让这样办，先打电话问",
-                "Whether the local office allows this was not found: call and ask first"
-            )
-            .into(),
-            false => {
-                tell!("当地的规定要看{}", "The local rule depends on {}", selector_names(remedy.asks)).into()
-            }
+            true => retirement_cards::not_told().into(),
+            false => retirement_cards::depends_on { asks: selector_names(remedy.asks) }.text(),
         }
     }
 
@@ -125,56 +99,50 @@ impl Say<'_> {
             let line = self.rules.line(law);
             let title = &self.rules.source_of(law).title;
             let at = line.locator.unwrap_or_default();
-            let text = Text::new()
-                .plain(say!("法律允许缴到规定年限（", "The law lets you pay on to the required years ("))
-                .data(format!("{title}{at}"))
-                .plain(tell!(
-                    "，{}）；当地怎么缴，打 ",
-                    ", {}). How it is done locally: call ",
-                    confidence(line.confidence)
-                ))
-                .key(self.hotline())
-                .plain(say!(" 问", " and ask"));
-            points.push((LAW, text));
+            let text = retirement_cards::law_allows {
+                law: format!("{title}{at}"),
+                known: confidence(line.confidence),
+                hotline: self.hotline(),
+            };
+            points.push((retirement_cards::about_law(), text.text()));
         }
-        let heading = if general && remedy.rule.is_some() { IN_GENERAL } else { LOCAL_RULE };
+        let heading = match general && remedy.rule.is_some() {
+            true => retirement_cards::about_general(),
+            false => retirement_cards::about_local_rule(),
+        };
         points.push((heading, self.rule(remedy)));
     }
 
     fn lump_sum(&self, remedy: &Remedy) -> Text {
-        let text = match (remedy.months.and_then(perhaps_none), remedy.estimated_months) {
-            (Some(most), _) => Text::from(tell!("最多补 {most}，", "at most {most} to make up: ")),
+        let make_up = match (remedy.months.and_then(perhaps_none), remedy.estimated_months) {
+            (Some(most), _) => retirement_cards::make_up_at_most { most }.text(),
             (None, None) => {
                 let months = remedy.months.map(month_span).unwrap_or_default();
-                Text::from(tell!("补 {months}，", "{months} to make up: "))
+                retirement_cards::make_up { months }.text()
             }
-            (None, Some(_)) => say!(
-                Text::from("要补 ").estimate(self.months_to_pay(remedy)).plain("，"),
-                Text::new().estimate(self.months_to_pay(remedy)).plain(" to make up: ")
-            ),
-        };
-        let own = match remedy.own_figure {
-            true => say!("（按您填的数）", " (by your figures)"),
-            false => "",
-        };
-        match remedy.amount {
-            Some(amount @ (low, high)) if low == high => {
-                text.plain(say!("约 ", "about ")).key(yuan_between(amount)).plain(own)
+            (None, Some(_)) => {
+                retirement_cards::make_up_estimated { months: self.months_to_pay(remedy) }.text()
             }
-            Some(amount) => text.key(yuan_between(amount)).plain(say!("之间", "")).plain(own),
-            None => match self.estimated_cost(remedy) {
-                Some(cost) => text
-                    .plain(say!("多少钱没查到，", "what it costs was not found; "))
-                    .estimate(cost)
-                    .plain(say!("，要问当地", "; ask the local office")),
-                None => text.key(say!("多少钱要问当地", "ask the local office what it costs")),
-            },
+        };
+        let Some((low, high)) = remedy.amount else {
+            return match self.estimated_cost(remedy) {
+                Some(cost) => retirement_cards::cost_estimated { make_up, cost }.text(),
+                None => retirement_cards::cost_unknown { make_up }.text(),
+            };
+        };
+        let amount = yuan_between((low, high));
+        match (low == high, remedy.own_figure) {
+            (true, true) => retirement_cards::cost_by_yours { make_up, amount }.text(),
+            (true, false) => retirement_cards::cost { make_up, amount }.text(),
+            (false, true) => retirement_cards::cost_between_by_yours { make_up, amount }.text(),
+            (false, false) => retirement_cards::cost_between { make_up, amount }.text(),
         }
     }
 
     /// How the cost was estimated, first of all there is to say of a way.
     fn estimated_point(&self, remedy: &Remedy, points: &mut Points) {
-        points.extend(remedy.estimate.as_ref().map(|found| (HOW_ESTIMATED, self.how_estimated(found))));
+        let estimate = remedy.estimate.as_ref();
+        points.extend(estimate.map(|found| (retirement_cards::about_estimate(), self.how_estimated(found))));
     }
 
     /// What one has once everything is paid: only said without an if where an official text, read or quoted, has it that it is
@@ -188,102 +156,63 @@ impl Say<'_> {
             }
             _ => if_so,
         };
-        Some((GOOD, text.into()))
+        Some((retirement_cards::about_good(), text.into()))
     }
 
     fn lump_sum_points(&self, remedy: &Remedy, comparison: &Comparison, points: &mut Points) {
         self.rules(remedy, comparison, points);
         self.estimated_point(remedy, points);
         if let Some((rate, claim)) = remedy.rate {
-            let known = confidence(self.rules.line(claim).confidence);
-            let text = match self.rules.line(claim).confidence > Confidence::ThirdParty {
-                true => tell!("按 {rate}（{known}），基数没查到", "{rate} ({known}); the base was not found"),
-                false => tell!(
-                    "有说法按 {rate}（{known}），基数没查到",
-                    "Said to be {rate} ({known}); the base was not found"
-                ),
+            let level = self.rules.line(claim).confidence;
+            let (rate, known) = (rate.to_string(), confidence(level));
+            let text = match level > Confidence::ThirdParty {
+                true => retirement_cards::rate { rate, known }.text(),
+                false => retirement_cards::rate_said { rate, known }.text(),
             };
-            points.push((RATE, text.into()));
+            points.push((retirement_cards::about_rate(), text));
         }
         if remedy.amount.is_some() && !remedy.own_figure {
             if let Some(since) = self.stale(&LUMP_SUM) {
-                points.push((FRESHNESS, since.into()));
+                points.push((retirement_cards::about_freshness(), since.into()));
             }
         }
-        points.push((
-            WHEN,
-            say!(
-                "期限、单位补还是自己补，没有查到，办退休以前先问清",
-                "The deadline, and whether the employer pays or you do, were not found. Ask before you apply for retirement"
-            )
-            .into(),
-        ));
+        points.push((retirement_cards::about_when(), retirement_cards::when_not_found().into()));
         if let Some(local) = self.mends(remedy.mends) {
-            points.push((ALSO_SHORT, local));
+            points.push((retirement_cards::about_also_short(), local));
         }
         points.extend(self.good(
             remedy,
-            say!(
-                "补齐以后不用再缴职工医保费，享受退休待遇（大额医疗、长护险，有的地方另收）",
-                "Once it is made up, you pay no more for employee medical insurance and have the retiree medical benefit. In some places, cover for large medical bills (大额医疗) and long-term care insurance (长护险) are charged separately"
-            ),
-            say!(
-                "要是当地让补、补了也算：以后不用再缴职工医保费，享受退休待遇（大额医疗、长护险，有的地方另收）",
-                "If the local office allows it and it counts: you pay no more for employee medical insurance and have the retiree medical benefit. In some places, cover for large medical bills (大额医疗) and long-term care insurance (长护险) are charged separately"
-            ),
+            retirement_cards::lump_sum_good(),
+            retirement_cards::lump_sum_good_if(),
         ));
-        points.push((MIND, say!("一次要拿出这么多钱", "You need all that money at once").into()));
+        points.push((retirement_cards::about_mind(), retirement_cards::lump_sum_mind().into()));
     }
 
     fn monthly(&self, remedy: &Remedy, comparison: &Comparison) -> Text {
         let months = remedy.months.map(month_span).unwrap_or_default();
         let last = remedy.months.and_then(|months| months.known()).filter(|months| *months > 0);
         let until = match (last, remedy.months.and_then(perhaps_none), remedy.estimated_months) {
-            (_, _, Some(_)) => say!(
-                Text::from("，再缴 ").estimate(self.months_to_pay(remedy)),
-                Text::from("for another ").estimate(self.months_to_pay(remedy))
-            ),
-            (None, Some(most), _) => tell!("，最多再缴 {most}", "for at most another {most}").into(),
-            (Some(count), ..) => tell!(
-                "，再缴 {months}，缴到{}",
-                "for another {months}, the last in {}",
-                month(comparison.from.plus(count - 1))
-            )
-            .into(),
-            (None, None, None) => Text::from(tell!("，再缴 {months}", "for another {months}")),
+            (_, _, Some(_)) => retirement_cards::pay_estimated { months: self.months_to_pay(remedy) }.text(),
+            (None, Some(most), _) => retirement_cards::pay_at_most { most }.text(),
+            (Some(count), ..) => {
+                let last = month(comparison.from.plus(count - 1));
+                retirement_cards::pay_until { months, last }.text()
+            }
+            (None, None, None) => retirement_cards::pay_another { months }.text(),
         };
-        let Some(amount) = remedy.amount else {
+        let Some(amount) = remedy.amount.map(yuan_between) else {
             return match self.estimated_cost(remedy) {
-                Some(cost) => say!(
-                    Text::from("每月多少钱没查到，").estimate(cost).plain("，要问当地").then(until),
-                    Text::from("Paid ")
-                        .then(until)
-                        .plain("; what a month costs was not found; ")
-                        .estimate(cost)
-                        .plain("; ask the local office")
-                ),
-                None => say!(
-                    Text::new().key("每月多少钱要问当地").then(until),
-                    Text::from("Paid ")
-                        .then(until)
-                        .plain("; ")
-                        .key("ask the local office for the monthly amount")
-                ),
+                Some(cost) => retirement_cards::monthly_cost_estimated { cost, until }.text(),
+                None => retirement_cards::monthly_cost_unknown { until }.text(),
             };
         };
-        let amount = yuan_between(amount);
-        let text = say!(
-            Text::new().plain("每月 ").key(amount).then(until),
-            Text::new().key(amount).plain(" a month, ").then(until)
-        );
         match comparison.growth.ppm() {
-            0 if remedy.own_figure => text.plain(say!("（按您填的数）", " (by your figure)")),
-            0 => text,
-            _ => text.plain(tell!(
-                "（第一年的数，以后每年涨 {}）",
-                " (in the first year; after that it rises by {} a year)",
-                comparison.growth
-            )),
+            0 if remedy.own_figure => retirement_cards::monthly_cost_by_yours { amount, until }.text(),
+            0 => retirement_cards::monthly_cost { amount, until }.text(),
+            _ => {
+                let growth = comparison.growth.to_string();
+                retirement_cards::monthly_cost_rising { amount, until, growth }.text()
+            }
         }
     }
 
@@ -291,30 +220,18 @@ impl Say<'_> {
         self.rules(remedy, comparison, points);
         self.estimated_point(remedy, points);
         if let Some(local) = self.mends(remedy.mends) {
-            points.push((ALSO_SHORT, local));
+            points.push((retirement_cards::about_also_short(), local));
         }
         points.extend(self.good(
             remedy,
-            say!(
-                "不用一次拿一大笔钱，缴满以后享受退休待遇，不用再缴职工医保费",
-                "No large sum at once. When everything is paid, you have the retiree medical benefit and pay no more for employee medical insurance"
-            ),
-            say!(
-                "不用一次拿一大笔钱。要是当地让这样缴：缴满以后享受退休待遇，不用再缴职工医保费",
-                "No large sum at once. If the local office allows it: when everything is paid, you have the retiree medical benefit and pay no more for employee medical insurance"
-            ),
+            retirement_cards::monthly_good(),
+            retirement_cards::monthly_good_if(),
         ));
         let until = match remedy.rule {
-            Some(_) => say!(
-                "缴满以前要月月缴，断了就往后拖；当地没说到的待遇，请一起问清",
-                "Until then you have to pay every month, and each break puts it off. Also ask about any benefits the local rule does not mention"
-            ),
-            None => say!(
-                "缴满以前报多少、个人账户有没有钱，没有查到，请问",
-                "How much is reimbursed until then, and whether money is credited to your personal account, was not found: please ask"
-            ),
+            Some(_) => retirement_cards::monthly_mind(),
+            None => retirement_cards::monthly_mind_unknown(),
         };
-        points.push((MIND, until.into()));
+        points.push((retirement_cards::about_mind(), until.into()));
     }
 }
 

@@ -1,12 +1,12 @@
 //! Several answers side by side: for other places, or as the other worker group.
 
-use super::super::figures::{aside, month, month_span};
+use super::super::figures::{month, month_span, months};
 use super::super::form::FIGURES;
 use super::{brief, exactly, reading, short, test_label, Say};
 use crate::evidence::Worker;
-use crate::retirement::{Alternative, Gap, GapTest, Required};
+use crate::retirement::{Alternative, Gap, Required};
 use crate::rulebook::Rulebook;
-use crate::wording::say::{chinese, say, tell};
+use crate::wording::words::{retirement_compare, retirement_lead, retirement_names};
 use crate::wording::{Brief, Caution, Certainty, Comparison, NextLine, Reading, Sure, Text};
 
 /// The reading of the first answer, with the others beside it.
@@ -17,7 +17,7 @@ pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {
     let Brief { lead, cautions, next } = in_both_groups(begun, all, rules);
     (told.lead, told.cautions, told.next) = (lead, cautions, next);
     if groups(all).len() > 1 {
-        let because = say!("两种情况都列出来了", "both cases are given").to_owned();
+        let because = retirement_compare::both_given().to_owned();
         told.sure = told.sure.map(|sure| Sure { certainty: Certainty::Span, because, ..sure });
     }
     if all.len() > 1 {
@@ -40,43 +40,33 @@ fn groups(all: &[Alternative]) -> Vec<&Alternative> {
 fn in_both_groups(mut told: Brief, all: &[Alternative], rules: &Rulebook) -> Brief {
     let groups = groups(all);
     if groups.len() > 1 {
-        let mut lead = Text::from(say!(
-            "不清楚是哪一种，两种都算给您看。",
-            "It is not clear which of the two groups you are in, so here are both."
-        ));
+        let mut lead = Text::from(retirement_compare::unclear_group());
         let mut doubts = Vec::new();
-        for group in &groups {
-            let say = Say { answer: &group.decision.answer, decision: &group.decision, rules };
-            lead.0.push(crate::wording::Piece::Plain(tell!("{}：", " {}: ", age(group.worker))));
-            lead.0.extend(say.lead_alone().0);
+        for other in &groups {
+            let say = Say { answer: &other.decision.answer, decision: &other.decision, rules };
+            let (group, answer) = (group(other.worker), say.lead_alone());
+            lead = lead.sentence(retirement_compare::answer_of_group { group, answer }.text());
             doubts.extend(say.doubt().filter(|doubt| !doubts.contains(doubt)));
         }
-        lead.0.extend(doubts.into_iter().flat_map(|doubt| doubt.0));
-        told.lead = lead;
-        let ask = say!(
-            Text::from("问单位（自己缴的问当地）：我是按原来 50 岁还是 55 岁这一种退休"),
-            Text::from("Ask your employer (or the local office if you pay yourself): ")
-                .data(chinese!("“我是按原来 50 岁还是 55 岁这一种退休”"))
-                .plain(" (Am I in the group that formerly retired at 50, or the one that retired at 55?)")
-        );
-        let rest = tell!(
-            "下面的“{FIGURES}”是按原来 50 岁退休算的；按 55 岁的看两种对照。",
-            "“{FIGURES}” below is for retirement formerly at 50; for 55, see the comparison of the two groups."
-        );
+        told.lead = doubts.into_iter().fold(lead, Text::sentence);
+        let rest = retirement_compare::figures_are_for_50 { figures: FIGURES }.string();
         told.cautions.insert(0, Caution(rest.into()));
-        told.next.insert(
-            0,
-            NextLine { on: None, when: say!("现在", "Now").to_owned(), what: ask, calls: Vec::new() },
-        );
+        let ask = NextLine {
+            on: None,
+            when: retirement_lead::now().to_owned(),
+            what: retirement_compare::ask_employer(),
+            calls: Vec::new(),
+        };
+        told.next.insert(0, ask);
     }
     told
 }
 
-fn age(worker: Worker) -> &'static str {
+fn group(worker: Worker) -> &'static str {
     match worker {
-        Worker::Man => say!("原来 60 岁退休的", "Retirement formerly at 60"),
-        Worker::Woman55 => say!("按原来 55 岁退休", "Retirement formerly at 55"),
-        Worker::Woman50 => say!("按原来 50 岁退休", "Retirement formerly at 50"),
+        Worker::Man => retirement_compare::man(),
+        Worker::Woman55 => retirement_compare::woman_55(),
+        Worker::Woman50 => retirement_compare::woman_50(),
     }
 }
 
@@ -85,53 +75,50 @@ fn comparison(all: &[Alternative], two_groups: bool, rules: &Rulebook) -> Compar
     let lines = all.iter().map(|other| {
         let say = Say { answer: &other.decision.answer, decision: &other.decision, rules };
         let answer = say.answer;
-        let place = say.place();
+        let (place, group) = (say.place(), group(other.worker));
         let head = match (many_places, two_groups) {
-            (true, true) => tell!("{place}，{}", "{place}. {}", age(other.worker)),
+            (true, true) => retirement_compare::place_and_group { place, group }.string(),
             (true, false) => place,
-            (false, _) => age(other.worker).to_owned(),
+            (false, _) => group.to_owned(),
         };
-        let mut required = Text::new();
-        for found in &answer.if_keep.tests {
-            let name = test_label(found.kind, answer.local_is_province);
+        let required = answer.if_keep.tests.iter().filter_map(|found| {
+            let test = test_label(found.kind, answer.local_is_province);
             let figure = match &found.required {
                 Required::Months(months) => month_span(*months),
-                Required::Unknown => say!("没查到", "not found").to_owned(),
-                Required::NoneKnown => continue,
+                Required::Unknown => retirement_compare::required_unknown().to_owned(),
+                Required::NoneKnown => return None,
             };
-            let comma = if required.0.is_empty() { "" } else { say!("；", "; ") };
-            required = required.plain(tell!("{comma}{name} ", "{comma}{name}: ")).key(figure);
-        }
+            Some(retirement_compare::required { test, figure }.text())
+        });
+        let required = required.reduce(|first, then| retirement_names::both { first, then }.text());
         let cells = vec![
             Text::from(month(answer.statutory.month)),
-            required,
+            required.unwrap_or_default(),
             outcome(&answer.if_keep, &say),
             outcome(&answer.if_stop, &say),
         ];
         (head, cells)
     });
     let lines = lines.collect();
-    let mut notes = Vec::new();
-    if many_places {
-        notes.push(Text::from(say!(
-            "医保转过去以后，累计年限跟着您走，合在一起算；在一个地方缴的“本地年限”不跟着走，到了新地方要从头攒。外地缴的算不算“实际缴费”，有的地方另有规定，先问转入地。",
-            "Once your insurance is transferred, your total months go with you and are added up. Months paid locally (本地年限) don't: in the new place they start again from zero. Some places have rules of their own on whether months paid elsewhere count as really paid: first ask the place you move to."
-        )));
-        notes.push(Text::from(say!(
-            "“缴到退休”是假设从现在起就转到那个地方、每个月都在那里缴。能不能转、哪里给办退休，先问转入地。",
-            "“If you keep paying” assumes that you transfer there now and pay there every month until you retire. First ask the place you move to whether you can transfer, and where you can retire."
-        )));
-    }
+    let notes = match many_places {
+        true => {
+            vec![retirement_compare::what_moves_along().into(), retirement_compare::keeping_assumes().into()]
+        }
+        false => Vec::new(),
+    };
     Comparison {
         title: match many_places {
-            true => say!("几个地方比一比", "These places side by side"),
-            false => say!("两种人员类别比一比", "The two worker groups side by side"),
+            true => retirement_compare::places(),
+            false => retirement_compare::groups(),
         }
         .to_owned(),
-        columns: say!(
-            ["", "法定退休", "要求", "一直缴到退休", "现在停缴"],
-            ["", "Statutory retirement", "Required", "If you keep paying", "If you stop now"]
-        )
+        columns: [
+            "",
+            retirement_compare::column_statutory(),
+            retirement_compare::column_required(),
+            retirement_compare::column_keep(),
+            retirement_compare::column_stop(),
+        ]
         .map(str::to_owned)
         .to_vec(),
         lines,
@@ -141,36 +128,31 @@ fn comparison(all: &[Alternative], two_groups: bool, rules: &Rulebook) -> Compar
 
 /// Enough, short of how much and of what, or not known.
 fn outcome(gap: &Gap, say: &Say) -> Text {
-    let Some(months) = gap.months else {
-        let worst =
-            gap.tests.iter().filter_map(|test| Some((test.short?, test))).max_by_key(|(short, _)| short.low);
-        return match worst {
-            Some((least, GapTest { kind, .. })) if least.low > 0 => Text::new()
-                .plain(say!("至少差 ", "at least "))
-                .key(super::super::figures::months(least.low))
-                .plain(tell!(
-                    "（{}），累计要求没查到",
-                    " short ({}); the total required was not found",
-                    say.test(*kind)
-                )),
-            _ => Text::from(say!("没查到要求，打电话问", "requirement not found, please call")),
+    let Some(missing) = gap.months else {
+        let tests = gap.tests.iter().filter_map(|test| Some((test.short?.low, test.kind)));
+        return match tests.max_by_key(|(least, _)| *least) {
+            Some((least, kind)) if least > 0 => {
+                retirement_compare::at_least_short { least: months(least), test: say.test(kind) }.text()
+            }
+            _ => retirement_compare::nothing_found().into(),
         };
     };
-    let text = match months.high == 0 && gap.tests.iter().any(exactly) {
-        true => Text::new().key(say!("刚好够，要先问清", "just enough (ask first)")),
-        false => Text::new().key(short(months)),
+    let outcome = match missing.high == 0 && gap.tests.iter().any(exactly) {
+        true => retirement_names::just_enough().to_owned(),
+        false => short(missing),
     };
-    let text = match (gap.binding, gap.binding_at_most) {
+    let outcome = match (gap.binding, gap.binding_at_most) {
         (Some(kind), Some(most)) => {
-            text.plain(aside(&tell!("{}或{}", "{} or {}", say.test(kind), say.test(most))))
+            let (test, other) = (say.test(kind), say.test(most));
+            retirement_compare::outcome_of_either { outcome, test, other }.text()
         }
-        (Some(kind), None) if months.high > 0 => text.plain(aside(say.test(kind))),
-        _ => text,
+        (Some(kind), None) if missing.high > 0 => {
+            retirement_compare::outcome_of { outcome, test: say.test(kind) }.text()
+        }
+        _ => Text::new().key(outcome),
     };
     match gap.unknown_test {
-        Some(kind) => {
-            text.plain(tell!("，但{}没查到", ", but the requirement for {} was not found", say.test(kind)))
-        }
-        None => text,
+        Some(kind) => retirement_compare::outcome_but_unknown { outcome, test: say.test(kind) }.text(),
+        None => outcome,
     }
 }

@@ -5,17 +5,19 @@ use super::super::figures::{month_span, months};
 use super::compared::yuan_between;
 use super::Say;
 use crate::calendar::MonthSpan;
-use crate::reasoning::Decision;
-use crate::reasoning::{Estimate, Rung};
+use crate::money::Ratio;
+use crate::reasoning::{Decision, Estimate, Rung};
 use crate::retirement::remedies::{CostEstimate, Remedy};
 use crate::retirement::{Gap, RequiredEstimate, RetirementAnswer, TestKind};
 use crate::rulebook::Rulebook;
-use crate::wording::say::{say, tell};
+use crate::wording::words::{
+    retirement_cautions, retirement_estimates, retirement_lead, retirement_names, retirement_ways,
+};
 use crate::wording::Text;
 
 impl Say<'_> {
     /// The estimate of what a test requires.
-    fn required_estimate(&self, kind: TestKind) -> Option<&RequiredEstimate> {
+    pub(super) fn required_estimate(&self, kind: TestKind) -> Option<&RequiredEstimate> {
         self.answer.estimates.iter().find(|one| one.kind == kind)
     }
 
@@ -24,84 +26,52 @@ impl Say<'_> {
         named(estimate.rung, &missing(estimate.span()))
     }
 
-    /// The gap, paying on, by what can be said of it: behind a sentence that says that it is not known.
-    pub(super) fn estimated_gap(&self, text: Text) -> Text {
+    /// The gap, paying on, by what can be said of it; nothing where that is nothing.
+    pub(super) fn estimated_gap(&self) -> Text {
         let (Some(gap), Some(total)) =
             (&self.answer.if_keep.estimate, self.required_estimate(TestKind::Total))
         else {
-            return text;
+            return Text::new();
         };
-        let until = match self.answer.months_to_retirement {
-            0 => say!("按现在的年限，", "With the months you have now: "),
-            _ => say!("一直缴到退休，", "Paying until you retire: "),
-        };
-        let text = text.plain(until).estimate(Self::gap_estimate(gap));
+        let (now, estimate) = (self.answer.months_to_retirement == 0, Self::gap_estimate(gap));
         let text = match total.comparable {
-            None => text.plain(tell!(
-                "（有 {} 几种说法，都不够可靠）",
-                " (sources say {}; none is reliable enough)",
-                said(&total.said, self.rules)
-            )),
-            Some(others) => text.plain(tell!(
-                "（{}要 {}）",
-                " ({} require {})",
-                places(&others, self.rules),
-                month_span(total.months.span())
-            )),
-        };
-        match (total.months.likely, gap.likely) {
-            (Some((common, _)), Some((_, 0))) => text.plain(tell!(
-                "。要是和最常见的一样，要 {}，就够了",
-                ". If it is the commonest, {}, you have enough",
-                months(common)
-            )),
-            (Some((common, _)), Some((low, high))) => text.plain(tell!(
-                "。要是和最常见的一样，要 {}，就{}",
-                ". If it is the commonest, {}, you are {}",
-                months(common),
-                missing(MonthSpan { low, high })
-            )),
-            _ => text,
-        }
-        .plain(say!("。", ". "))
-    }
-
-    /// What a test may require, behind that it was not found.
-    pub(super) fn estimated_requirement(&self, kind: TestKind, text: Text) -> Text {
-        match self.required_estimate(kind) {
-            Some(one) => {
-                text.plain(say!("，", "; ")).estimate(named(one.months.rung, &month_span(one.months.span())))
+            None => {
+                let said = said(&total.said, self.rules);
+                retirement_lead::estimated_by_sources { now, estimate, said }.text()
             }
-            None => text,
-        }
+            Some(others) => {
+                let (places, required) = (places(&others, self.rules), month_span(total.months.span()));
+                retirement_lead::estimated_by_places { now, estimate, places, required }.text()
+            }
+        };
+        let Some((common, (low, high))) = total.months.likely.zip(gap.likely) else { return text };
+        let common = months(common.0);
+        text.sentence(match high {
+            0 => retirement_lead::commonest_enough { common }.text(),
+            _ => {
+                let missing = missing(MonthSpan { low, high });
+                retirement_lead::commonest_short { common, missing }.text()
+            }
+        })
     }
 
     /// How an estimate of what a test requires was drawn.
     pub(super) fn drawn(&self, kind: TestKind) -> Option<Text> {
         let one = self.required_estimate(kind)?;
+        let said = (!one.said.is_empty()).then(|| said(&one.said, self.rules));
         let Some(others) = one.comparable else {
-            return Some(tell!("各来源说的是 {}", "sources say {}", said(&one.said, self.rules)).into());
+            return Some(retirement_estimates::by_sources { said: said.unwrap_or_default() }.text());
         };
-        let common =
-            one.months.likely.map(|(common, _)| tell!("，最常见的是 {}", ", most often {}", months(common)));
-        let own = match one.said.is_empty() {
-            true => String::new(),
-            false => tell!(
-                "；对{}的说法有 {}",
-                "; of {} it is said: {}",
-                self.place(),
-                said(&one.said, self.rules)
-            ),
-        };
-        Some(
-            tell!(
-                "照{}推的{}{own}。是估算，不是答案",
-                "drawn from {}{}{own}. An estimate, not an answer",
-                places(&others, self.rules),
-                common.unwrap_or_default()
-            )
-            .into(),
-        )
+        let (places, place) = (places(&others, self.rules), self.place());
+        let common = one.months.likely.map(|(common, _)| months(common));
+        Some(match (common, said) {
+            (None, None) => retirement_estimates::drawn { places }.text(),
+            (None, Some(said)) => retirement_estimates::drawn_said { places, place, said }.text(),
+            (Some(common), None) => retirement_estimates::drawn_common { places, common }.text(),
+            (Some(common), Some(said)) => {
+                retirement_estimates::drawn_common_said { places, common, place, said }.text()
+            }
+        })
     }
 
     /// What a way out costs where that is not known: in all, or a month.
@@ -112,47 +82,41 @@ impl Say<'_> {
 
     /// How the cost was estimated: operands, what lies beside them, whom to ask.
     pub(super) fn how_estimated(&self, found: &CostEstimate) -> Text {
-        let text = Text::from(self.cost_formula(found));
-        let text = match found.months.known() {
-            Some(1) => text,
-            _ => text.plain(tell!("，每缺一个月 {}", ", for each missing month {}", about(found.month))),
+        let formula = self.cost_formula(found);
+        let month = Some(about(found.month)).filter(|_| found.months.known() != Some(1));
+        let text = match (month, found.amount.likely.map(about)) {
+            (None, None) => retirement_estimates::cost { formula }.text(),
+            (None, Some(most)) => retirement_estimates::cost_mostly { formula, most }.text(),
+            (Some(month), None) => retirement_estimates::cost_by_month { formula, month }.text(),
+            (Some(month), Some(most)) => {
+                retirement_estimates::cost_by_month_mostly { formula, month, most }.text()
+            }
         };
-        let text = match found.amount.likely {
-            Some(likely) => text.plain(tell!("；多数地方在 {} 之间", "; in most places {}", about(likely))),
-            None => text,
-        };
-        let text = match found.rule {
-            Some(_) => text.plain(say!(
-                "。这是普通档（统账结合、一档）的估算，不是答案；按本人工资算的地方，工资高的可能更多。请打 ",
-                ". This is an estimate for the ordinary tier (统账结合, 一档), not an answer; where it goes by the own wage, a high one may make it more. Please call "
-            )),
-            None => text.plain(say!(
-                "。差几个月是估算的，所以只是一个范围。请打 ",
-                ". How many months are missing is an estimate, so this is only a range. Please call "
-            )),
-        };
-        text.key(self.hotline()).plain(say!(" 问实数", " and ask for the real figure"))
+        let hotline = self.hotline();
+        text.sentence(match found.rule {
+            Some(_) => retirement_estimates::ordinary_tier { hotline }.text(),
+            None => retirement_estimates::months_estimated { hotline }.text(),
+        })
     }
 
     /// The month's amount as its factors.
     pub(super) fn per_month(&self, found: &CostEstimate) -> String {
-        let rate = |(low, high): (crate::money::Ratio, crate::money::Ratio)| match low == high {
+        let rate = |(low, high): (Ratio, Ratio)| match low == high {
             true => low.to_string(),
-            false => tell!("{low} 到 {high}", "{low} to {high}"),
+            false => retirement_ways::between { low: low.to_string(), high: high.to_string() }.string(),
         };
         match (found.average, found.base, found.rate) {
             (Some((average, part)), _, None) => {
-                tell!("平均工资 {} × {}", "average wage {} × {}", yuan_between(average), rate(part))
+                retirement_estimates::of_wage { wage: yuan_between(average), part: rate(part) }.string()
             }
-            (Some((average, part)), _, Some(known)) => tell!(
-                "平均工资 {} 的 {}，× 费率 {}",
-                "{1} of the average wage {0}, × rate {2}",
-                yuan_between(average),
-                rate(part),
-                rate(known)
-            ),
+            (Some((average, part)), _, Some(known)) => retirement_estimates::of_wage_at_rate {
+                wage: yuan_between(average),
+                part: rate(part),
+                rate: rate(known),
+            }
+            .string(),
             (None, Some(base), Some(part)) => {
-                tell!("基数 {} × 费率 {}", "base {} × rate {}", yuan_between(base), rate(part))
+                retirement_estimates::of_base { base: yuan_between(base), rate: rate(part) }.string()
             }
             _ => String::new(),
         }
@@ -172,50 +136,54 @@ impl Say<'_> {
     fn gap_formula(&self, gap: &Gap) -> String {
         let parts = self.answer.estimates.iter().filter_map(|one| {
             let have = gap.tests.iter().find(|test| test.kind == one.kind)?.have;
-            let (label, have) = (self.test_label(one.kind), month_span(have));
+            let (test, have) = (self.test_label(one.kind), month_span(have));
             let required = named(one.months.rung, &month_span(one.months.span()));
-            Some(tell!("{label}（{required}）− {have}", "{label} ({required}) − {have}"))
+            Some(retirement_estimates::gap_formula { test, required, have }.text())
         });
-        parts.collect::<Vec<_>>().join(say!("；", "; "))
+        let formula = parts.reduce(|first, then| retirement_names::both { first, then }.text());
+        formula.unwrap_or_default().to_string()
     }
 
     /// A cost's estimate likewise.
     fn cost_formula(&self, found: &CostEstimate) -> String {
-        let months = match found.months.known() {
-            Some(1) => String::new(),
-            Some(count) => tell!(" × {count} 个月", " × {count} months"),
-            None => tell!(" × {} 到 {} 个月", " × {} to {} months", found.months.low, found.months.high),
-        };
-        format!("{}{months}", self.per_month(found))
+        let (month, MonthSpan { low, high }) = (self.per_month(found), found.months);
+        match found.months.known() {
+            Some(1) => month,
+            Some(count) => retirement_estimates::times { month, count }.string(),
+            None => retirement_estimates::times_between { month, low, high }.string(),
+        }
     }
 
     /// Figures the person typed that lie outside what is known of other places: taken, and said to be unusual.
     pub(super) fn unusual(&self) -> Vec<Text> {
-        let mut told = Vec::new();
-        for one in &self.answer.unusual {
+        let told = self.answer.unusual.iter().map(|one| {
             use crate::retirement::Unusual as U;
-            let (typed, usual) = match *one {
+            let (what, usual) = match *one {
                 U::Required { kind, typed, low, high } => (
-                    tell!("{}要求 {}", "{} required, {}", self.test(kind), months(typed)),
+                    retirement_cautions::unusual_required { test: self.test(kind), months: months(typed) }
+                        .string(),
                     month_span(MonthSpan { low, high }),
                 ),
-                U::Money { field, typed, low, high } => {
-                    (tell!("{} {typed} 元", "{}: ¥{typed}", super::assumption(field)), about((low, high)))
-                }
+                U::Money { field, typed, low, high } => (
+                    retirement_cautions::unusual_money {
+                        field: super::assumption(field),
+                        amount: typed.to_string(),
+                    }
+                    .string(),
+                    about((low, high)),
+                ),
                 U::Rate { field, typed, low, high } => (
-                    tell!("{} {typed}", "{}: {typed}", super::assumption(field)),
-                    tell!("{low} 到 {high}", "{low} to {high}"),
+                    retirement_cautions::unusual_rate {
+                        field: super::assumption(field),
+                        rate: typed.to_string(),
+                    }
+                    .string(),
+                    retirement_ways::between { low: low.to_string(), high: high.to_string() }.string(),
                 ),
             };
-            told.push(
-                tell!(
-                    "您填的{typed}少见：别处查到的在 {usual} 之间。照您填的算了，请再核对一遍。",
-                    "What you entered is unusual ({typed}): elsewhere it is {usual}. It was used as you entered it; please check it once more."
-                )
-                .into(),
-            );
-        }
-        told
+            retirement_cautions::unusual { what, usual }.text()
+        });
+        told.collect()
     }
 }
 

@@ -4,20 +4,11 @@ use super::super::evidence::weakest;
 use super::super::figures::{date, month, month_span, months};
 use super::{exactly, selector_names, Say};
 use crate::calendar::MonthSpan;
-use crate::retirement::Gap;
-use crate::wording::say::{chinese, say, tell};
+use crate::retirement::{Gap, TestKind};
+use crate::wording::words::{office_retirement, office_retirement_in_chinese, retirement_lead};
 use crate::wording::{NextLine, Text};
 
 impl Say<'_> {
-    /// The day of retirement, or the month where the day of birth was not told; with what stands before it.
-    fn retires(&self) -> (&'static str, String) {
-        let statutory = &self.answer.statutory;
-        match statutory.on {
-            None if !self.is_chosen() => ("in", month(statutory.month)),
-            _ => ("on", date(self.answer.retires_on)),
-        }
-    }
-
     /// Whether it is another day than the statutory one.
     fn is_chosen(&self) -> bool {
         let statutory = &self.answer.statutory;
@@ -26,106 +17,83 @@ impl Say<'_> {
     }
 
     pub(super) fn lead(&self) -> Text {
-        let mut lead = self.lead_alone();
-        lead.0.extend(self.doubt().into_iter().flat_map(|doubt| doubt.0));
-        lead
+        self.lead_alone().sentence(self.doubt().unwrap_or_default())
     }
 
     /// The same without how well it is known, which several answers say once.
     pub(super) fn lead_alone(&self) -> Text {
-        let answer = self.answer;
-        let (at, when) = self.retires();
-        let chosen = self.is_chosen();
-        let start = say!(
-            Text::new().plain("您 ").key(when).plain(match answer.retired {
-                true if chosen => " 退休（您填的日期）。",
-                true => " 已经到了退休年龄。",
-                false => " 退休。",
-            }),
-            Text::new()
-                .plain(match answer.retired {
-                    true if chosen => format!("You retired {at} "),
-                    true => format!("You reached retirement age {at} "),
-                    false => format!("You retire {at} "),
-                })
-                .key(when)
-                .plain(". ")
-        );
-        match (answer.if_stop.months, answer.if_keep.months) {
-            (Some(stop), Some(keep)) => self.known(start, stop, keep),
-            _ => self.unknown(start),
+        let when = self.retires();
+        match (self.answer.if_stop.months, self.answer.if_keep.months) {
+            (Some(stop), Some(keep)) => when.sentence(self.known(stop, keep)),
+            _ => when.sentence(self.unknown()),
         }
     }
 
-    fn known(&self, start: Text, stop: MonthSpan, keep: MonthSpan) -> Text {
-        let gap = &self.answer.if_keep;
-        let you = match self.answer.months_to_retirement {
-            0 => say!("", "You"),
-            _ => say!("一直缴到退休，", "If you keep paying until then, you"),
-        };
-        if let (0, Some(kind)) = (keep.high, gap.unknown_test) {
-            let place = self.place();
-            return start
-                .plain(tell!(
-                    "{you}累计年限够了，但{place}还要看",
-                    "{you} have enough in total, but {place} also counts "
-                ))
-                .key(self.test(kind))
-                .plain(say!("：要求多少没查到，请打 ", "; how many it requires was not found. Please call "))
-                .key(self.hotline())
-                .plain(say!(" 问。", " and ask."));
+    /// The day of retirement, or the month where the day of birth was not told.
+    fn retires(&self) -> Text {
+        let (statutory, retired) = (&self.answer.statutory, self.answer.retired);
+        let (chosen, day) = (self.is_chosen(), date(self.answer.retires_on));
+        match (statutory.on, retired) {
+            (None, true) if !chosen => retirement_lead::reached_in { month: month(statutory.month) }.text(),
+            (None, false) if !chosen => retirement_lead::retires_in { month: month(statutory.month) }.text(),
+            (_, true) if chosen => retirement_lead::retired_on_chosen { day }.text(),
+            (_, true) => retirement_lead::reached_on { day }.text(),
+            (_, false) => retirement_lead::retires_on { day }.text(),
         }
-        let edge = |gap: &Gap| gap.tests.iter().any(exactly);
-        let (keep_edge, stop_edge) = (edge(gap), edge(&self.answer.if_stop));
-        let will_have = match keep_edge {
-            true => say!("刚好够", "will have just enough"),
-            false => say!("够了", "will have enough"),
-        };
-        let paying_on = say!(
-            "照查到的要求，一直缴到退休就",
-            "Going by the requirements found, if you keep paying until then you "
-        );
-        let text = match (keep.low, keep.high, stop.high) {
-            (_, 0, 0) if stop_edge && !keep_edge => start.plain(paying_on).key(will_have).plain(say!(
-                "；如果现在停缴，刚好卡在要求上，先问清再停。",
-                "; if you stop paying now, you have exactly what is required: ask before you stop."
-            )),
-            (_, 0, 0) => start
-                .plain(say!("照查到的要求，年限", "Going by the requirements found, you "))
-                .key(match keep_edge {
-                    true => say!("刚好够", "have just enough"),
-                    false => say!("已经够了", "already have enough"),
-                })
-                .plain(say!("。", ".")),
-            (_, 0, _) => start
-                .plain(paying_on)
-                .key(will_have)
-                .plain(say!("；如果现在停缴，", "; if you stop paying now, "))
-                .key(super::would_be(stop))
-                .plain(say!("。", ".")),
-            (0, most, _) => start
-                .plain(tell!(
-                    "{you}可能已经够了，最多还差 ",
-                    "{you} may already have enough, or be short by at most "
-                ))
-                .key(months(most))
-                .plain(self.where_(gap, say!("，要看", "; it depends on your "), "")),
-            _ => {
-                let are = if self.answer.months_to_retirement == 0 { "are still" } else { "will still be" };
-                start.plain(tell!("{you}还差 ", "{you} {are} ")).key(month_span(keep)).plain(self.where_(
-                    gap,
-                    say!("，差在", " short on "),
-                    " short",
-                ))
+    }
+
+    /// Whether there is nothing more to pay until retirement.
+    fn is_now(&self) -> bool {
+        self.answer.months_to_retirement == 0
+    }
+
+    fn known(&self, stop: MonthSpan, keep: MonthSpan) -> Text {
+        let gap = &self.answer.if_keep;
+        if let (0, Some(kind)) = (keep.high, gap.unknown_test) {
+            return retirement_lead::total_enough_but_ask {
+                now: self.is_now(),
+                place: self.place(),
+                test: self.test(kind),
+                hotline: self.hotline(),
             }
+            .text();
+        }
+        let text = match keep.high {
+            0 => self.enough(stop),
+            _ => self.short(keep),
         };
         match gap.unknown_test {
-            Some(kind) => text.plain(tell!(
-                "另外{}的要求没查到，要打电话问。",
-                " The requirement for {} was not found, so you need to call and ask about that too.",
-                self.test(kind)
-            )),
+            Some(kind) => {
+                text.sentence(retirement_lead::another_test_unknown { test: self.test(kind) }.text())
+            }
             None => text,
+        }
+    }
+
+    /// Paying on, nothing is missing.
+    fn enough(&self, stop: MonthSpan) -> Text {
+        let edge = |gap: &Gap| gap.tests.iter().any(exactly);
+        let (just, stop_edge) = (edge(&self.answer.if_keep), edge(&self.answer.if_stop));
+        match stop.high {
+            0 if stop_edge && !just => retirement_lead::enough_but_stopping_is_exact(),
+            0 if just => retirement_lead::have_just_enough(),
+            0 => retirement_lead::have_enough(),
+            _ => retirement_lead::enough_stopping_short { just, would_be: super::would_be(stop) }.text(),
+        }
+    }
+
+    /// Paying on, something is missing, or may be.
+    fn short(&self, keep: MonthSpan) -> Text {
+        let (gap, now) = (&self.answer.if_keep, self.is_now());
+        // Where something is missing there is a kind of which most is.
+        let test = self.test(gap.binding.unwrap_or(TestKind::Total));
+        let other = gap.binding_at_most.map(|kind| self.test(kind));
+        let (most, missing) = (months(keep.high), month_span(keep));
+        match (keep.low, other) {
+            (0, Some(other)) => retirement_lead::perhaps_short_or { now, most, test, other }.text(),
+            (0, None) => retirement_lead::perhaps_short { now, most, test }.text(),
+            (_, Some(other)) => retirement_lead::short_or { now, missing, test, other }.text(),
+            (_, None) => retirement_lead::short { now, missing, test }.text(),
         }
     }
 
@@ -138,131 +106,104 @@ impl Say<'_> {
             return None;
         }
         let known = weakest(self.relied().map(|(_, candidate)| candidate.confidence));
-        let start = match self.answer.retired {
-            true => tell!("（要求的年限{known}，请打 ", " ({known} Please call "),
-            false => tell!("（要求的年限{known}，退休前请打 ", " ({known} Before you retire, please call "),
-        };
-        Some(Text::new().plain(start).key(self.hotline()).plain(say!(" 核实。）", " to check.)")))
+        let hotline = self.hotline();
+        Some(match self.answer.retired {
+            true => retirement_lead::doubt { known, hotline }.text(),
+            false => retirement_lead::doubt_before_retiring { known, hotline }.text(),
+        })
     }
 
-    /// The end of a sentence: what is short, after the words that lead to it. English needs others where there is nothing
-    /// to lead to.
-    fn where_(&self, gap: &Gap, words: &str, bare: &str) -> String {
-        match (gap.binding, gap.binding_at_most) {
-            (Some(kind), Some(most)) => tell!(
-                "{words}{}；最多的数要看{}。",
-                "{words}{}; the upper figure depends on your {}.",
-                self.test(kind),
-                self.test(most)
-            ),
-            (Some(kind), None) => tell!("{words}{}。", "{words}{}.", self.test(kind)),
-            (None, _) => tell!("。", "{bare}."),
-        }
-    }
-
-    fn unknown(&self, start: Text) -> Text {
-        let tests = &self.answer.if_keep.tests;
-        let at_least = match self.answer.months_to_retirement {
-            0 => "You are still at least ",
-            _ => "If you keep paying until then, you will still be at least ",
-        };
-        let certain = tests.iter().find(|test| test.short.is_some_and(|short| short.low > 0));
-        let start = match certain.and_then(|test| Some((test.kind, test.short?))) {
-            Some((kind, short)) => {
-                start.plain(say!("至少还差 ", at_least)).key(months(short.low)).plain(tell!(
-                    "（{}）；累计缴费的要求",
-                    " short ({}). The requirement for total months ",
-                    self.test(kind)
-                ))
+    fn unknown(&self) -> Text {
+        let text = self.requirement_unknown();
+        let (estimate, hotline) = (self.estimated_gap(), self.hotline());
+        let estimated = self.answer.if_keep.estimate.is_some();
+        match (self.answer.asks.is_empty(), estimated) {
+            (false, false) => text,
+            (false, true) => {
+                text.sentence(estimate).sentence(retirement_lead::in_doubt_call { hotline }.text())
             }
-            None => start.plain(tell!("{}要求缴满多少年，", "How many years {} requires ", self.place())),
-        };
-        if !self.answer.asks.is_empty() {
-            let asks = selector_names(self.answer.asks);
-            let start = start
-                .plain(say!("要看", "depends on "))
-                .key(asks)
-                .plain(say!("，填上再算。", ". Fill that in to get an answer. "));
-            return match self.answer.if_keep.estimate {
-                Some(_) => self
-                    .estimated_gap(start)
-                    .plain(say!("拿不准就打 ", "If in doubt, call "))
-                    .key(self.hotline())
-                    .plain(say!(" 问。", " and ask.")),
-                None => start,
-            };
+            (true, true) => {
+                text.sentence(estimate).sentence(retirement_lead::estimate_is_no_answer { hotline }.text())
+            }
+            (true, false) => text.sentence(retirement_lead::call_and_enter { hotline }.text()),
         }
-        let start = start.plain(say!("没有查到可靠的说法。", "was not found in any reliable source. "));
-        self.estimated_gap(start)
-            .plain(match self.answer.if_keep.estimate {
-                Some(_) => say!("这不是答案，请打 ", "This is not an answer: please call "),
-                None => say!("请打 ", "Please call "),
-            })
-            .key(self.hotline())
-            .plain(say!(
-                " 问清，填到“当地要求”里再算。",
-                " and enter what they tell you under “Local requirement”."
-            ))
+    }
+
+    /// What is missing in any case, and why no more can be said.
+    fn requirement_unknown(&self) -> Text {
+        let asks = (!self.answer.asks.is_empty()).then(|| selector_names(self.answer.asks));
+        let tests = &self.answer.if_keep.tests;
+        let certain = tests.iter().find(|test| test.short.is_some_and(|short| short.low > 0));
+        let certain = certain.and_then(|test| Some((self.test(test.kind), test.short?.low)));
+        let Some((test, least)) = certain else {
+            let place = self.place();
+            return match asks {
+                Some(asks) => retirement_lead::depends_on { place, asks }.text(),
+                None => retirement_lead::not_found { place }.text(),
+            };
+        };
+        let least = months(least);
+        match (asks, self.is_now()) {
+            (Some(asks), true) => retirement_lead::at_least_short_depends_on { least, test, asks }.text(),
+            (Some(asks), false) => {
+                retirement_lead::at_least_short_then_depends_on { least, test, asks }.text()
+            }
+            (None, true) => retirement_lead::at_least_short_not_found { least, test }.text(),
+            (None, false) => retirement_lead::at_least_short_then_not_found { least, test }.text(),
+        }
     }
 
     pub(super) fn next(&self) -> Vec<NextLine> {
-        let now = |what: Text| {
-            let when = say!("现在", "Now").to_owned();
-            NextLine { on: None, when, what, calls: Vec::new() }
+        let now = |what: Text| NextLine {
+            on: None,
+            when: retirement_lead::now().to_owned(),
+            what,
+            calls: Vec::new(),
         };
         let (gap, retired) = (&self.answer.if_keep, self.answer.retired);
         let short = gap.months.is_some_and(|months| months.high > 0);
         let mut next = Vec::new();
         if gap.months.is_none() {
-            next.push(now(self.call(
-                chinese!("我这种情况退休时医保要缴满多少年，其中实际缴费、本地缴费各多少"),
-                "In my situation, how many years of medical insurance must I have by the time I retire, how many of them really paid, and how many of them paid locally?",
-            )));
+            next.push(now(self
+                .call(office_retirement_in_chinese::how_many_years(), office_retirement::how_many_years())));
         } else if short && retired {
-            let perhaps_enough = gap.months.is_some_and(|months| months.low == 0);
-            let (chinese, english) = match (self.lump_sum_barred(), self.monthly_barred()) {
-                (false, false) if perhaps_enough => (
-                    chinese!("我的年限够不够；不够的话，能不能一次补齐，或按月接着缴，各要多少钱"),
-                    "Do I have enough? If not, can I make up the shortfall in one payment, or go on paying monthly, and what does each cost?",
-                ),
-                (false, false) => (
-                    chinese!("能不能一次补齐，或按月接着缴，各要多少钱"),
-                    "Can I make up the shortfall in one payment, or go on paying monthly, and what does each cost?",
-                ),
-                (false, true) => (
-                    chinese!("是不是只能一次补齐，要多少钱，最晚什么时候补"),
-                    "Is one payment the only way to make up the shortfall, what does it cost, and by when must it be paid?",
-                ),
-                (true, false) => (
-                    chinese!("是不是只能按月接着缴，每月多少钱，缴到什么时候"),
-                    "Is going on paying monthly the only way to make up the shortfall, what is it a month, and until when?",
-                ),
-                (true, true) => (
-                    chinese!("差的年限还有没有办法补"),
-                    "Is there any way to make up the shortfall?",
-                ),
-            };
-            next.push(now(self.call(chinese, english)));
+            next.push(now(self.ask_how_to_make_up()));
         }
         if !retired {
             let keep_on = match short || gap.months.is_none() {
-                true => say!(
-                    "退休前别停缴：停缴一个月，就可能多差一个月。差的怎么补，退休前问清楚",
-                    "Don't stop paying before you retire: each month without paying may be one more month you are short of. Before you retire, ask how to make up what is missing"
-                ),
-                false => say!(
-                    "退休前别停缴：断了看病就可能报不了，有的地方还要求退休时正在当地参保",
-                    "Don't stop paying before you retire: after a break, medical bills may not be reimbursed, and some places require you to be insured there when you retire"
-                ),
+                true => retirement_lead::keep_paying_short(),
+                false => retirement_lead::keep_paying_enough(),
             };
             next.push(now(keep_on.into()));
         }
         if gap.unknown_test.is_some() && gap.months.is_some() {
             next.push(now(self.call(
-                chinese!("除了累计年限，实际缴费、在本地缴费要满多少年"),
-                "Besides the total, how many years must be really paid, and how many paid here?",
+                office_retirement_in_chinese::other_requirements(),
+                office_retirement::other_requirements(),
             )));
         }
         next
+    }
+
+    fn ask_how_to_make_up(&self) -> Text {
+        let perhaps_enough = self.answer.if_keep.months.is_some_and(|months| months.low == 0);
+        let (chinese, meaning) = match (self.lump_sum_barred(), self.monthly_barred()) {
+            (false, false) if perhaps_enough => {
+                (office_retirement_in_chinese::enough_or_make_up(), office_retirement::enough_or_make_up())
+            }
+            (false, false) => {
+                (office_retirement_in_chinese::make_up_either_way(), office_retirement::make_up_either_way())
+            }
+            (false, true) => {
+                (office_retirement_in_chinese::only_lump_sum(), office_retirement::only_lump_sum())
+            }
+            (true, false) => {
+                (office_retirement_in_chinese::only_monthly(), office_retirement::only_monthly())
+            }
+            (true, true) => {
+                (office_retirement_in_chinese::any_way_at_all(), office_retirement::any_way_at_all())
+            }
+        };
+        self.call(chinese, meaning)
     }
 }

@@ -23,7 +23,7 @@ pub use remedies::assumption;
 
 use super::at_office::ask;
 use super::evidence::{expired, lapsed, quantity, relied_on, rivals, source_line};
-use super::figures::{hotline, month_span, place};
+use super::figures::{hotline, list, month_span, months, place};
 use super::since::begun_unknown;
 use super::steps::step;
 use crate::calendar::MonthSpan;
@@ -31,7 +31,7 @@ use crate::evidence::{Candidate, Confidence, Quantity, Selector, Selectors};
 use crate::reasoning::Decision;
 use crate::retirement::{GapTest, RetirementAnswer, TestKind};
 use crate::rulebook::Rulebook;
-use crate::wording::say::{say, tell};
+use crate::wording::words::retirement_names;
 use crate::wording::{Bars, Brief, Reading, Text};
 
 /// The beginning of an answer.
@@ -90,46 +90,39 @@ const REQUIRED: [Quantity; 3] = [Quantity::TotalMonths, Quantity::ActualMonths, 
 /// A test's name within a sentence; `province` says what counts as local.
 fn test(kind: TestKind, province: bool) -> &'static str {
     match (kind, province) {
-        (TestKind::Total, _) => say!("累计缴费", "total months"),
-        (TestKind::Actual, _) => say!("实际缴费", "months really paid"),
-        (TestKind::Local, true) => say!("本省实际缴费", "months really paid in the province"),
-        (TestKind::Local, false) => say!("本市实际缴费", "months really paid in the city"),
+        (TestKind::Total, _) => retirement_names::total(),
+        (TestKind::Actual, _) => retirement_names::actual(),
+        (TestKind::Local, true) => retirement_names::local_province(),
+        (TestKind::Local, false) => retirement_names::local_city(),
     }
 }
 
 /// The same where it stands by itself.
 fn test_label(kind: TestKind, province: bool) -> &'static str {
     match (kind, province) {
-        (TestKind::Total, _) => say!("累计缴费", "Total months"),
-        (TestKind::Actual, _) => say!("实际缴费", "Months really paid"),
-        (TestKind::Local, true) => say!("本省实际缴费", "Months really paid in the province"),
-        (TestKind::Local, false) => say!("本市实际缴费", "Months really paid in the city"),
+        (TestKind::Total, _) => retirement_names::label_total(),
+        (TestKind::Actual, _) => retirement_names::label_actual(),
+        (TestKind::Local, true) => retirement_names::label_local_province(),
+        (TestKind::Local, false) => retirement_names::label_local_city(),
     }
 }
 
 /// A shortfall where it stands by itself: enough, or so much missing.
-fn short(months: MonthSpan) -> String {
-    match (months.low, months.high) {
-        (_, 0) => say!("够", "enough").to_owned(),
-        (0, most) => {
-            let most = super::figures::months(most);
-            tell!("可能够，最多差 {most}", "possibly enough, at most {most} short")
-        }
-        _ => tell!("差 {}", "{} short", month_span(months)),
+fn short(missing: MonthSpan) -> String {
+    match (missing.low, missing.high) {
+        (_, 0) => retirement_names::enough().to_owned(),
+        (0, most) => retirement_names::perhaps_enough { most: months(most) }.string(),
+        _ => retirement_names::short { missing: month_span(missing) }.string(),
     }
 }
 
-/// The same within a sentence that begins with an if.
-fn would_be(months: MonthSpan) -> String {
-    say!(
-        short(months),
-        match (months.low, months.high) {
-            (_, 0) => "you would have enough".to_owned(),
-            (0, most) =>
-                format!("you might have enough, or be short by at most {}", super::figures::months(most)),
-            _ => format!("you would be {} short", month_span(months)),
-        }
-    )
+/// The same as the clause behind an if.
+fn would_be(missing: MonthSpan) -> String {
+    match (missing.low, missing.high) {
+        (_, 0) => retirement_names::you_would_have_enough().to_owned(),
+        (0, most) => retirement_names::you_might_have_enough { most: months(most) }.string(),
+        _ => retirement_names::you_would_be_short { missing: month_span(missing) }.string(),
+    }
 }
 
 /// Whether there are exactly the months required: then it turns on a word of the rule whether that is enough.
@@ -184,34 +177,26 @@ impl Say<'_> {
 /// What a rule turns on, as the form asks it.
 fn selector_name(selector: Selector) -> &'static str {
     match selector {
-        Selector::Worker => say!("人员类别", "your worker group"),
-        Selector::WorkKind => say!("跟单位缴还是自己缴", "whether an employer pays or you pay yourself"),
-        Selector::FirstEmployed => say!("第一次参加工作的日期", "the date of your first job"),
-        Selector::FirstInsured => {
-            say!("第一次参加职工医保的日期", "the date you first enrolled in employee medical insurance")
-        }
-        Selector::BeforeScheme => say!(
-            "参加工作时当地有没有职工医保",
-            "whether there was employee medical insurance there when you started work"
-        ),
-        Selector::Unbroken => say!("连续缴费多少个月", "how many months you have paid without a break"),
-        Selector::Tier => say!("参保档次", "your insurance tier (参保档次)"),
-        Selector::Age => say!("年龄", "your age"),
-        Selector::Moves => say!("省内还是跨省", "whether you move within the province or to another one"),
-        Selector::Origin => say!("从哪里转来", "where you transfer from"),
+        Selector::Worker => retirement_names::worker(),
+        Selector::WorkKind => retirement_names::work_kind(),
+        Selector::FirstEmployed => retirement_names::first_employed(),
+        Selector::FirstInsured => retirement_names::first_insured(),
+        Selector::BeforeScheme => retirement_names::before_scheme(),
+        Selector::Unbroken => retirement_names::unbroken(),
+        Selector::Tier => retirement_names::tier(),
+        Selector::Age => retirement_names::age(),
+        Selector::Moves => retirement_names::moves(),
+        Selector::Origin => retirement_names::origin(),
     }
 }
 
 /// All that an answer turns on, in a sentence.
 pub(super) fn selector_names(all: Selectors) -> String {
     let mut names: Vec<_> = all.iter().map(selector_name).collect();
-    say!(
-        names.join("、"),
-        match names.pop() {
-            Some(last) if !names.is_empty() => format!("{} and {last}", names.join(", ")),
-            last => last.unwrap_or_default().to_owned(),
-        }
-    )
+    match names.pop() {
+        Some(last) if !names.is_empty() => retirement_names::all_names { most: list(&names), last }.string(),
+        last => last.unwrap_or_default().to_owned(),
+    }
 }
 
 /// The name of a requirement, for the field in which the person can put the office's figure.

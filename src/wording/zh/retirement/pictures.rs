@@ -1,14 +1,15 @@
 //! The two pictures of retirement in words and whole numbers.
 
 use super::super::figures::{age, month_span, months};
-use super::compared::{named_shortly, short_name, turning};
+use super::compared::{named_shortly, other_way_round_by_age, short_name};
 use super::Say;
 use crate::calendar::MonthSpan;
 use crate::money::Money;
 use crate::reasoning::Payments;
 use crate::retirement::remedies::{BreakEven, Comparison, Remedy, RemedyKind};
-use crate::retirement::{Required, TestKind};
-use crate::wording::say::{say, tell};
+use crate::retirement::{GapTest, Required, TestKind};
+use crate::wording::message::{Language, LANGUAGE};
+use crate::wording::words::retirement_pictures;
 use crate::wording::{Bar, Bars, CostLine, CostLines, Text};
 
 /// The picture ends at this age, unless the person reckons further.
@@ -20,63 +21,77 @@ fn yuan(amount: Money) -> u64 {
 
 impl Say<'_> {
     pub(super) fn bars(&self) -> Bars {
-        let answer = self.answer;
-        let months_left = answer.months_to_retirement;
-        let bars = answer.if_keep.tests.iter().zip(&answer.if_stop.tests).filter_map(|(keep, stop)| {
-            let label = self.test_label(keep.kind).to_owned();
-            let have = month_span(stop.have);
-            let (required, short) = match (&keep.required, keep.short) {
-                (Required::NoneKnown, _) => return None,
-                (Required::Months(required), Some(short)) => (Some(*required), Some(short)),
-                _ => (None, None),
-            };
-            let needs = required.map_or_else(|| say!("没查到", "not found").to_owned(), month_span);
-            let missing = short.map_or_else(|| say!("不知道", "not known").to_owned(), super::short);
-            let wants =
-                if required.is_some() { say!("要 ", "required ") } else { say!("要求", "requirement ") };
-            let says = Text::new()
-                .plain(tell!("{wants}{needs}，已有 {have}", "{wants}{needs}, so far {have}"))
-                .plain(match months_left {
-                    0 => say!("，", ": ").to_owned(),
-                    left => {
-                        tell!("，到退休再缴 {}，", ", {} more until you retire: ", months(left))
-                    }
-                });
-            let says = match short {
-                Some(_) => says.key(missing.clone()),
-                None => match self.answer.if_keep.estimate.filter(|_| keep.kind == TestKind::Total) {
-                    Some(gap) => says.estimate(Say::gap_estimate(&gap)),
-                    None => says.key(say!("差多少要先问", "ask first how much is missing")),
-                },
-            };
-            Some(Bar {
-                says,
-                paid: stop.have.low,
-                unsure: stop.have.high - stop.have.low.min(stop.have.high),
-                to_pay: months_left,
-                short: short.map_or(0, |short| short.low),
-                required: required.map(|required: MonthSpan| required.high),
-                cells: vec![label.clone(), needs, have, months(months_left), missing],
-                label,
-            })
-        });
-        let bars: Vec<Bar> = bars.collect();
-        let title = match bars.len() {
-            1 => say!("一项要求，差多少", "The requirement, and how much you are short"),
-            2 => say!("两项要求，各差多少", "The two requirements, and how much you are short of each"),
-            _ => say!("三项要求，各差多少", "The three requirements, and how much you are short of each"),
-        };
+        let gaps = self.answer.if_keep.tests.iter().zip(&self.answer.if_stop.tests);
+        let bars: Vec<Bar> = gaps.filter_map(|(keep, stop)| self.bar(keep, stop)).collect();
         Bars {
-            title: title.to_owned(),
-            legend: say!(
-                ["已缴", "没填清楚", "到退休还能缴", "差"],
-                ["Paid", "Not filled in", "Still to be paid until you retire", "Missing"]
-            ),
-            heads: say!(
-                vec!["要求", "要多少", "已有", "还能缴", "结果"],
-                vec!["Requirement", "Required", "So far", "Still to come", "Result"]
-            ),
+            title: retirement_pictures::title { count: bars.len() }.string(),
+            legend: [
+                retirement_pictures::paid(),
+                retirement_pictures::unsure(),
+                retirement_pictures::to_pay(),
+                retirement_pictures::missing(),
+            ],
+            heads: vec![
+                retirement_pictures::head_requirement(),
+                retirement_pictures::head_required(),
+                retirement_pictures::head_so_far(),
+                retirement_pictures::head_to_come(),
+                retirement_pictures::head_result(),
+            ],
             bars,
+        }
+    }
+
+    fn bar(&self, keep: &GapTest, stop: &GapTest) -> Option<Bar> {
+        let months_left = self.answer.months_to_retirement;
+        let known = match (&keep.required, keep.short) {
+            (Required::NoneKnown, _) => return None,
+            (Required::Months(required), Some(short)) => Some((*required, short)),
+            _ => None,
+        };
+        let label = self.test_label(keep.kind).to_owned();
+        let have = month_span(stop.have);
+        let (needs, missing) = match known {
+            Some((required, short)) => (month_span(required), super::short(short)),
+            None => (
+                retirement_pictures::required_unknown().to_owned(),
+                retirement_pictures::missing_unknown().to_owned(),
+            ),
+        };
+        Some(Bar {
+            says: match known {
+                Some(_) => self.bar_says(&needs, &have, &missing),
+                None => self.unknown_bar_says(keep.kind, &have),
+            },
+            paid: stop.have.low,
+            unsure: stop.have.high - stop.have.low.min(stop.have.high),
+            to_pay: months_left,
+            short: known.map_or(0, |(_, short)| short.low),
+            required: known.map(|(required, _): (MonthSpan, _)| required.high),
+            cells: vec![label.clone(), needs, have, months(months_left), missing],
+            label,
+        })
+    }
+
+    fn bar_says(&self, required: &str, have: &str, missing: &str) -> Text {
+        match self.answer.months_to_retirement {
+            0 => retirement_pictures::bar { required, have, missing }.text(),
+            left => retirement_pictures::bar_paying { required, have, left: months(left), missing }.text(),
+        }
+    }
+
+    /// A bar in a sentence where the requirement was not found: by the estimate where there is one.
+    fn unknown_bar_says(&self, kind: TestKind, have: &str) -> Text {
+        let estimate = self.answer.if_keep.estimate.filter(|_| kind == TestKind::Total);
+        let estimate = estimate.map(|gap| Say::gap_estimate(&gap));
+        let left = Some(self.answer.months_to_retirement).filter(|left| *left > 0).map(months);
+        match (estimate, left) {
+            (Some(estimate), None) => retirement_pictures::bar_estimated { have, estimate }.text(),
+            (Some(estimate), Some(left)) => {
+                retirement_pictures::bar_estimated_paying { have, left, estimate }.text()
+            }
+            (None, None) => retirement_pictures::bar_unknown { have }.text(),
+            (None, Some(left)) => retirement_pictures::bar_unknown_paying { have, left }.text(),
         }
     }
 
@@ -111,62 +126,45 @@ impl Say<'_> {
                 .is_some_and(|paid| known.iter().all(|way| most(way).is_some_and(|one| one <= paid)))
         });
         match comparison.resident_cheapest_up_to {
-            Some(turns) => {
-                let age = comparison.judged_to;
-                let until = Text::from(tell!(
-                    "按全国最低标准算，居民医保一直花得少，到 110 岁也不会反过来；算到 {age} 岁，",
-                    "At the national minimum premium, resident medical insurance goes on costing less, even at age 110. "
-                ));
-                vec![until.then(turning(turns, comparison.growth)).plain(say!("。".to_owned(), format!(" by age {age}.")))]
+            Some(most) => {
+                let turns = other_way_round_by_age(most, comparison);
+                vec![retirement_pictures::resident_always_less { turns }.text()]
             }
-            None if dearest => vec![say!(
-                "这几种办法花的钱，先少的一直少，到 110 岁也不会反过来。",
-                "Whichever of these ways costs less at first goes on costing less: that does not turn round, even at age 110."
-            )
-            .into()],
+            None if dearest => vec![retirement_pictures::never_cross().into()],
             None => Vec::new(),
         }
     }
 
     fn crossing(&self, comparison: &Comparison, one: &BreakEven) -> Text {
-        let (kind, than) = (named_shortly(one.kind), named_shortly(one.than));
-        let early = self.age_at(comparison, one.earliest);
-        let text =
-            Text::new().plain(tell!("{kind}一开始花得少，到 ", "At first, {kind} costs less than {than}. "));
-        match one.latest {
-            Some(latest) if latest == one.earliest => {
-                text.plain(say!("", "At the age of ")).key(early).plain(tell!(
-                    "（缴费第 {}）超过{than}，以后一直更贵。{}",
-                    " (in the {} of paying) it becomes the dearer of the two and stays so.{}",
-                    months_at(one.earliest),
-                    self.sooner(one)
-                ))
+        let (way, than) = (named_shortly(one.kind), named_shortly(one.than));
+        let age = self.age_at(comparison, one.earliest);
+        let Some(latest) = one.latest else {
+            return retirement_pictures::may_cross { way, age, than }.text();
+        };
+        let text = match (latest == one.earliest, one.earliest) {
+            (true, month @ 0..=24) => {
+                retirement_pictures::crosses_in_month { way, age, nth: ordinal(month), than }.text()
             }
-            Some(latest) => text
-                .plain(say!("", "Somewhere between the ages of "))
-                .key(tell!("{early}到{}", "{early} and {}", self.age_at(comparison, latest)))
-                .plain(tell!(
-                    "之间超过{than}，以后一直更贵。{}",
-                    " it becomes the dearer of the two and stays so.{}",
-                    self.sooner(one)
-                )),
-            None => text.plain(say!("", "From the age of ")).key(early).plain(tell!(
-                "起可能超过{than}，也可能一直不超过，看当地实际的数。",
-                " on it may cost more, or it may never: that depends on the actual local figures."
-            )),
+            (true, month) => {
+                let nth = ordinal(month.div_ceil(12));
+                retirement_pictures::crosses_in_year { way, age, nth, than }.text()
+            }
+            (false, _) => {
+                let to = self.age_at(comparison, latest);
+                let ages = retirement_pictures::ages { from: age, to }.string();
+                retirement_pictures::crosses_between { way, ages, than }.text()
+            }
+        };
+        match self.may_be_sooner(one) {
+            true => text.sentence(retirement_pictures::crosses_sooner_locally().into()),
+            false => text,
         }
     }
 
-    /// That a higher local premium brings it forward, where the national least was taken.
-    fn sooner(&self, one: &BreakEven) -> &'static str {
+    /// Whether a higher local premium brings it forward, the national least having been taken.
+    fn may_be_sooner(&self, one: &BreakEven) -> bool {
         let least = |way: &Remedy| way.kind == RemedyKind::Resident && !way.own_figure;
-        match one.kind == RemedyKind::Resident && self.answer.remedies.iter().any(least) {
-            true => say!(
-                "这是按全国最低标准算的，当地缴得多，就来得更早。",
-                " This is at the national minimum premium: where the local one is higher, it comes sooner."
-            ),
-            false => "",
-        }
+        one.kind == RemedyKind::Resident && self.answer.remedies.iter().any(least)
     }
 
     pub(super) fn cost_lines(&self, comparison: &Comparison) -> Option<CostLines> {
@@ -201,7 +199,7 @@ impl Say<'_> {
             Some((one.earliest, yuan(sum), self.age_at(comparison, one.earliest)))
         });
         Some(CostLines {
-            title: say!("一共花多少，随年纪怎么变", "What you pay altogether, by age").to_owned(),
+            title: retirement_pictures::costs_by_age().to_owned(),
             crossings: crossings.collect(),
             lines,
             months: shown,
@@ -242,31 +240,22 @@ fn rounded_up(sum: u64) -> u64 {
 fn wan(sum: u64) -> String {
     match sum {
         0 => "0".to_owned(),
-        _ if sum < 10_000 => tell!("{sum}元", "¥{sum}"),
-        _ => say!(
-            match sum.is_multiple_of(10_000) {
-                true => format!("{}万", sum / 10_000),
-                false => format!("{}.{}万", sum / 10_000, sum % 10_000 / 1_000),
-            },
-            format!("¥{}k", sum / 1_000)
-        ),
-    }
-}
-
-/// The so-manieth month of payments, or year.
-fn months_at(month: u32) -> String {
-    match month {
-        0..=24 => say!(format!("{month} 个月"), format!("{} month", ordinal(month))),
+        _ if sum < 10_000 => retirement_pictures::yuan { amount: sum }.string(),
         _ => {
-            let year = month.div_ceil(12);
-            say!(format!("{year} 年"), format!("{} year", ordinal(year)))
+            let amount = match LANGUAGE {
+                Language::Chinese if sum.is_multiple_of(10_000) => (sum / 10_000).to_string(),
+                Language::Chinese => format!("{}.{}", sum / 10_000, sum % 10_000 / 1_000),
+                Language::English => (sum / 1_000).to_string(),
+            };
+            retirement_pictures::large_sum { amount }.string()
         }
     }
 }
 
-/// 1st, 2nd, 3rd, 4th.
+/// The so-manieth: English writes 1st, 2nd, 3rd, 4th.
 fn ordinal(number: u32) -> String {
     let end = match (number % 10, number % 100) {
+        _ if LANGUAGE == Language::Chinese => "",
         (_, 11..=13) => "th",
         (1, _) => "st",
         (2, _) => "nd",

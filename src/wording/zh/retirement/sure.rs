@@ -4,7 +4,7 @@ use super::super::answer;
 use super::Say;
 use crate::evidence::Selector;
 use crate::retirement::Field;
-use crate::wording::say::say;
+use crate::wording::words::retirement_lead;
 use crate::wording::{Certainty, Sure, ToFill};
 
 impl Say<'_> {
@@ -15,48 +15,20 @@ impl Say<'_> {
         let gap = &self.answer.if_keep;
         let Some(months) = gap.months else {
             return match gap.estimate {
-                Some(_) => sure(
-                    Certainty::Estimate,
-                    say!(
-                        "当地的要求没有查到，照别处的估的",
-                        "the local requirement was not found: estimated from elsewhere"
-                    ),
-                ),
-                None if self.answer.asks.is_empty() => sure(
-                    Certainty::Unknown,
-                    say!(
-                        "当地的要求没有查到，要打电话问",
-                        "the local requirement was not found: call and ask"
-                    ),
-                ),
-                None => sure(Certainty::Unknown, say!("还有一项没填", "something is not filled in yet")),
+                Some(_) => sure(Certainty::Estimate, retirement_lead::sure_estimated()),
+                None if self.answer.asks.is_empty() => {
+                    sure(Certainty::Unknown, retirement_lead::sure_unknown())
+                }
+                None => sure(Certainty::Unknown, retirement_lead::sure_not_filled()),
             };
         };
         if gap.unknown_test.is_some() {
-            return sure(
-                Certainty::Span,
-                say!(
-                    "还有一项要求没有查到，可能差得更多",
-                    "one requirement was not found: more may be missing"
-                ),
-            );
+            return sure(Certainty::Span, retirement_lead::sure_one_unknown());
         }
         match (months.low == months.high, self.well_known()) {
-            (true, true) => sure(
-                Certainty::Figure,
-                say!("要求看过官方原文", "the requirement was read in an official text"),
-            ),
-            (true, false) => sure(
-                Certainty::Figure,
-                say!(
-                    "照查到的要求算的，要求还没核实",
-                    "by the requirement found, which is still to be checked"
-                ),
-            ),
-            (false, _) => sure(
-                Certainty::Span,
-                say!("有的没填清楚，或者说法不一", "something is not filled in, or sources differ"),
-            ),
+            (true, true) => sure(Certainty::Figure, retirement_lead::sure_official()),
+            (true, false) => sure(Certainty::Figure, retirement_lead::sure_unchecked()),
+            (false, _) => sure(Certainty::Span, retirement_lead::sure_open()),
         }
     }
 

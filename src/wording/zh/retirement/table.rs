@@ -2,38 +2,26 @@
 
 use super::Say;
 use crate::retirement::remedies::{Comparison, Mends, Remedy, RemedyKind, Standing};
-use crate::wording::say::say;
+use crate::wording::words::{retirement_cards, retirement_ways};
 use crate::wording::{Open, Text, WayCard};
 
 impl Say<'_> {
     /// The row of a way out: its card, and what the columns say.
     pub(super) fn way(&self, remedy: &Remedy, comparison: &Comparison) -> WayCard {
         let (open, open_words) = match remedy.standing {
-            Standing::Told if self.hearsay(remedy) => {
-                (Open::Ask, say!("听说能办，先问", "said to be open: ask first"))
-            }
-            Standing::Told => (Open::Yes, say!("能办", "open")),
-            Standing::Barred(_) => (Open::No, say!("听说不能办", "said not to be allowed")),
-            Standing::Ask => (Open::Ask, say!("要先问", "ask first")),
+            Standing::Told if self.hearsay(remedy) => (Open::Ask, retirement_cards::open_hearsay()),
+            Standing::Told => (Open::Yes, retirement_cards::open()),
+            Standing::Barred(_) => (Open::No, retirement_cards::open_not()),
+            Standing::Ask => (Open::Ask, retirement_cards::open_ask()),
         };
         let then = match (remedy.kind, remedy.mends) {
             _ if open == Open::No => "",
-            (RemedyKind::Resident | RemedyKind::Nothing, _) => {
-                say!("居民医保，报得少些", "resident insurance, which pays less")
-            }
-            (_, Mends::No(_)) => say!("补了也还差", "still short of months"),
-            (RemedyKind::LumpSum, _) if open == Open::Yes => {
-                say!("退休医保，不用再缴", "the retiree benefit, nothing more to pay")
-            }
-            (RemedyKind::LumpSum, _) => {
-                say!("办成了有退休医保，不用再缴", "if allowed, the retiree benefit")
-            }
-            (RemedyKind::PayMonthly, _) if open == Open::Yes => {
-                say!("缴满后有退休医保", "the retiree benefit once it is all paid")
-            }
-            (RemedyKind::PayMonthly, _) => {
-                say!("办成了，缴满后有退休医保", "if allowed, the retiree benefit once it is paid")
-            }
+            (RemedyKind::Resident | RemedyKind::Nothing, _) => retirement_cards::then_resident(),
+            (_, Mends::No(_)) => retirement_cards::then_still_short(),
+            (RemedyKind::LumpSum, _) if open == Open::Yes => retirement_cards::then_lump_sum(),
+            (RemedyKind::LumpSum, _) => retirement_cards::then_lump_sum_if(),
+            (RemedyKind::PayMonthly, _) if open == Open::Yes => retirement_cards::then_monthly(),
+            (RemedyKind::PayMonthly, _) => retirement_cards::then_monthly_if(),
         };
         let marks = self.marks(remedy.kind, comparison);
         WayCard { then, open, open_words, marks, ..self.card(remedy, comparison) }
@@ -43,9 +31,9 @@ impl Say<'_> {
     pub(super) fn no_way(&self, comparison: &Comparison) -> WayCard {
         let perhaps_enough = self.answer.if_keep.months.is_some_and(|months| months.low == 0);
         let then = match comparison.reduced {
-            Some(_) => say!("退休医保，待遇低些", "the retiree benefit, lowered"),
-            None if perhaps_enough => say!("够了才有退休医保", "the retiree benefit, if you have enough"),
-            None => say!("没有医保", "no medical insurance"),
+            Some(_) => retirement_cards::then_lowered(),
+            None if perhaps_enough => retirement_cards::then_if_enough(),
+            None => retirement_cards::then_nothing(),
         };
         let marks = self.marks(RemedyKind::Nothing, comparison);
         WayCard { then, open: Open::Yes, open_words: "", marks, ..self.nothing(comparison.reduced) }
@@ -53,9 +41,9 @@ impl Say<'_> {
 
     fn marks(&self, kind: RemedyKind, comparison: &Comparison) -> Vec<(&'static str, Text)> {
         let cheapest = (comparison.cheapest == Some(kind))
-            .then(|| (say!("花钱最少", "Cheapest"), self.cheapest(comparison)));
-        let safest =
-            (comparison.safest == Some(kind)).then(|| (say!("最稳妥", "Safest"), self.safest(comparison)));
+            .then(|| (retirement_ways::mark_cheapest(), self.cheapest(comparison)));
+        let safest = (comparison.safest == Some(kind))
+            .then(|| (retirement_ways::mark_safest(), self.safest(comparison)));
         cheapest.into_iter().chain(safest).collect()
     }
 }
