@@ -1,8 +1,12 @@
 //! How a message of a catalogue (`data/words/`) is said: its values put in, its choices made, what matters in it marked.
 
+use super::words::{ANSWER, FORM, FORMAT, OFFICE};
 use super::Text;
+use crate::names::named;
+use std::cell::Cell;
 use std::sync::OnceLock;
-use yibao_words::{unpack, Case, Mark, Message, Part};
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
+use yibao_words::{unpack, Case, Misfit, Part, Subjects};
 
 /// A language the product speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,11 +17,94 @@ pub enum Language {
     English,
 }
 
-/// The language of this build.
-pub const LANGUAGE: Language = match cfg!(feature = "english") {
-    true => Language::English,
-    false => Language::Chinese,
-};
+/// A language and how it is written: what a page is in, and what a caller asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "camelCase")]
+pub enum Locale {
+    /// Chinese in simplified characters.
+    Zh,
+    /// Chinese in traditional characters.
+    Hant,
+    /// English.
+    En,
+}
+
+named!(Locale);
+
+impl Locale {
+    /// What a program speaks until it is told otherwise.
+    pub const FIRST: Locale = match cfg!(feature = "english") {
+        true => Locale::En,
+        false => Locale::Zh,
+    };
+
+    /// The language, however it is written.
+    pub const fn language(self) -> Language {
+        match self {
+            Locale::Zh | Locale::Hant => Language::Chinese,
+            Locale::En => Language::English,
+        }
+    }
+
+    /// In what an office is spoken to: Chinese, written as the rest is where that is Chinese too.
+    const fn at_offices(self) -> Self {
+        match self.language() {
+            Language::Chinese => self,
+            Language::English => Locale::Zh,
+        }
+    }
+
+    /// Whether its messages are in the program itself: on a host all that are packed; in a browser the first alone.
+    pub(super) const fn is_inside(self) -> bool {
+        cfg!(not(target_family = "wasm")) || self as usize == Self::FIRST as usize
+    }
+}
+
+thread_local! {
+    static SPOKEN: Cell<Locale> = const { Cell::new(Locale::FIRST) };
+}
+
+/// In what everything is said now.
+pub fn locale() -> Locale {
+    SPOKEN.get()
+}
+
+/// The language in which everything is said now.
+pub fn language() -> Language {
+    locale().language()
+}
+
+/// From now on everything is said so.
+pub fn speak(locale: Locale) {
+    SPOKEN.set(locale);
+}
+
+/// Says something in a language of its own.
+pub fn speaking<T>(locale: Locale, say: impl FnOnce() -> T) -> T {
+    let before = SPOKEN.replace(locale);
+    let said = say();
+    SPOKEN.set(before);
+    said
+}
+
+/// Takes the messages of a locale that are not in the program.
+///
+/// # Errors
+/// [`Misfit`] where the bytes are no messages, or those of another release.
+pub fn take_in(locale: Locale, bytes: &'static [u8]) -> Result<(), Misfit> {
+    let parts: [&'static [u8]; 3] = yibao_words::parts(bytes)?;
+    for (pack, bytes) in [&FORM, &OFFICE, &ANSWER].into_iter().zip(parts) {
+        let subjects = unpack(bytes, FORMAT)?;
+        // A second time says the same.
+        let _ = pack.slot(locale).map(|slot| slot.set(subjects));
+    }
+    Ok(())
+}
+
+/// Whether the messages of a locale are there.
+pub fn is_there(locale: Locale) -> bool {
+    !FORM.subjects(locale).is_empty()
+}
 
 /// What is put into a sentence: words, perhaps with marks of their own, or a number as it is.
 pub struct Said(Text);
@@ -87,25 +174,55 @@ macro_rules! numbers {
 
 numbers!(u8, u16, u32, u64, usize, i32, i64);
 
-/// The messages of a subject in one language.
+/// Messages that come together, in each locale.
+pub struct Pack {
+    /// Those in the program, by the number of the locale.
+    inside: [Option<&'static [u8]>; Locale::COUNT],
+    read: [OnceLock<Subjects<'static>>; Locale::COUNT],
+}
+
+impl Pack {
+    pub(super) const fn new(zh: Option<&'static [u8]>, en: Option<&'static [u8]>) -> Self {
+        Pack { inside: [zh, None, en], read: [const { OnceLock::new() }; Locale::COUNT] }
+    }
+
+    fn slot(&self, locale: Locale) -> Option<&OnceLock<Subjects<'static>>> {
+        self.read.get(locale as usize)
+    }
+
+    /// The subjects in a locale; none where its messages are not there.
+    fn subjects(&'static self, locale: Locale) -> &'static [Vec<yibao_words::Message<'static>>] {
+        let Some(slot) = self.slot(locale) else { return &[] };
+        let inside = self.inside.get(locale as usize).copied().flatten();
+        match inside {
+            Some(bytes) => slot.get_or_init(|| unpack(bytes, FORMAT).unwrap_or_default()),
+            None => slot.get().map_or(&[], Vec::as_slice),
+        }
+    }
+}
+
+/// The messages of a subject.
 pub struct Subject {
-    packed: &'static [u8],
-    read: OnceLock<Vec<Message<'static>>>,
+    pack: &'static Pack,
+    at: usize,
+    /// Whether they are for an office.
+    at_offices: bool,
 }
 
 impl Subject {
-    pub(super) const fn new(packed: &'static [u8]) -> Self {
-        Subject { packed, read: OnceLock::new() }
+    pub(super) const fn new(pack: &'static Pack, at: usize, at_offices: bool) -> Self {
+        Subject { pack, at, at_offices }
     }
 
     /// The parts of a message, by its place in its file.
-    fn parts(&'static self, at: usize) -> &'static [Part<'static>] {
-        let messages = self.read.get_or_init(|| unpack(self.packed).unwrap_or_default());
-        messages.get(at).map_or(&[], Vec::as_slice)
+    fn parts(&self, at: usize) -> &'static [Part<'static>] {
+        let locale = if self.at_offices { locale().at_offices() } else { locale() };
+        let message = self.pack.subjects(locale).get(self.at).and_then(|messages| messages.get(at));
+        message.map_or(&[], Vec::as_slice)
     }
 
     /// A message that is words alone.
-    pub(super) fn words(&'static self, at: usize) -> &'static str {
+    pub(super) fn words(&self, at: usize) -> &'static str {
         match self.parts(at) {
             [Part::Words(words)] => words,
             _ => "",
@@ -113,30 +230,32 @@ impl Subject {
     }
 
     /// A message with its values.
-    pub(super) fn text(&'static self, at: usize, values: Vec<Value>) -> Text {
+    pub(super) fn text(&self, at: usize, values: Vec<Value>) -> Text {
         let mut text = Text::new();
-        say(self.parts(at), &values, None, &mut text);
+        say(self.parts(at), &values, &mut text);
         text
     }
 }
 
-fn say(parts: &[Part<'_>], values: &[Value], mark: Option<Mark>, text: &mut Text) {
+fn say(parts: &[Part<'_>], values: &[Value], text: &mut Text) {
     for part in parts {
         match part {
-            Part::Words(words) => text.add(words, mark),
+            Part::Words(words) => text.add(words, None),
             Part::Value(at) => match values.get(usize::from(*at)) {
-                Some(Value::Said(Said(words))) => match mark {
-                    None => text.0.extend(words.0.iter().cloned()),
-                    Some(_) => text.add(&words.to_string(), mark),
-                },
-                Some(Value::Number(Number(number))) => text.add(&number.to_string(), mark),
+                Some(Value::Said(Said(words))) => text.0.extend(words.0.iter().cloned()),
+                Some(Value::Number(Number(number))) => text.add(&number.to_string(), None),
                 Some(Value::Whether(_)) | None => {}
             },
-            Part::Marked(mark, parts) => say(parts, values, Some(*mark), text),
+            // What stands out is one piece, whatever it is put together of.
+            Part::Marked(mark, parts) => {
+                let mut inside = Text::new();
+                say(parts, values, &mut inside);
+                text.add(&inside.to_string(), Some(*mark));
+            }
             Part::Choice { on, cases, otherwise } => {
                 let value = values.get(usize::from(*on));
                 let chosen = cases.iter().find(|(case, _)| value.is_some_and(|value| fits(*case, value)));
-                say(chosen.map_or(otherwise, |(_, parts)| parts), values, mark, text);
+                say(chosen.map_or(otherwise, |(_, parts)| parts), values, text);
             }
         }
     }

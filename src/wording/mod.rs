@@ -34,11 +34,10 @@ pub fn lang_of(words: &str) -> Option<&'static str> {
 
 /// The language of what comes from the data (titles, notes, names of menu items) where it differs from the page's own,
 /// for the `lang` attribute a screen reader goes by. `None` in a Chinese page, which needs none.
-pub const fn lang_of_data() -> Option<&'static str> {
-    if cfg!(feature = "english") {
-        Some("zh-CN")
-    } else {
-        None
+pub fn lang_of_data() -> Option<&'static str> {
+    match message::language() {
+        message::Language::English => Some("zh-CN"),
+        message::Language::Chinese => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Semantic text: what is said, with what matters in it marked. How it looks is the page's business.
 
-use super::message::{Language, LANGUAGE};
+use super::message::{language, Language};
 use yibao_words::Mark;
 
 /// A piece of a sentence.
@@ -40,7 +40,7 @@ impl Text {
 
     /// The next sentence: English has a space between two.
     pub fn sentence(self, next: Text) -> Self {
-        match self.0.is_empty() || next.0.is_empty() || LANGUAGE == Language::Chinese {
+        match self.0.is_empty() || next.0.is_empty() || language() == Language::Chinese {
             true => self.then(next),
             false => self.plain(" ").then(next),
         }

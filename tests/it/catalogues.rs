@@ -1,7 +1,7 @@
 //! The catalogues of sentences: a mistake in one stops the build and names file and line.
 
 use std::path::{Path, PathBuf};
-use yibao::wording::message::{Language, LANGUAGE};
+use yibao::wording::message::{language, Language};
 use yibao::wording::words;
 use yibao_catalogue::{read, Kind};
 
@@ -54,10 +54,12 @@ fn a_sound_catalogue_is_read() {
     }
 }
 
+/// What is wrong; what is replaced in the Chinese and in the English file, by what; what is said.
+type Fault = (&'static str, [&'static str; 2], [&'static str; 2], &'static [&'static str]);
+
 #[test]
 fn every_mistake_is_named_with_file_and_line() {
-    // What is wrong; what is replaced in the Chinese and in the English file; what is said.
-    let faults: [(&str, [&str; 2], [&str; 2], &[&str]); 17] = [
+    let faults: [Fault; 17] = [
         (
             "left out in English",
             ["", ""],
@@ -185,7 +187,7 @@ fn every_mistake_is_named_with_file_and_line() {
 #[test]
 fn a_message_is_said_with_its_values() {
     let said = words::refusal::no_calendar { year: 2031 }.text().to_string();
-    let expected = match LANGUAGE {
+    let expected = match language() {
         Language::Chinese => "算不了：要数到 2031年，而这一年的放假安排这里没有收录。不按周一到周五硬算，免得给您错的日期。",
         Language::English => "This can't be worked out: the days would have to be counted into 2031, and that year's holiday notice is not recorded here. Simply counting Monday to Friday could give you a wrong date, so it is not done.",
     };

@@ -2,23 +2,8 @@
 //! value left out, misspelt or of another kind does not compile.
 
 use crate::read::{Kind, Message};
-use crate::{Catalogue, Subject};
+use crate::{Catalogue, Pack, Subject, LANGUAGES};
 use std::fmt::Write as _;
-
-pub fn rust(catalogue: &Catalogue) -> String {
-    let mut code = String::new();
-    for subject in &catalogue.subjects {
-        let [zh, en] = crate::LANGUAGES.map(|language| {
-            format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words-{language}-{}.bin\"))", subject.name)
-        });
-        let bytes = format!("match LANGUAGE {{ Language::Chinese => {zh}, Language::English => {en} }}");
-        module(&mut code, subject, &subject.name, &bytes);
-        if subject.said_to_offices() {
-            module(&mut code, subject, &format!("{}_in_chinese", subject.name), &zh);
-        }
-    }
-    code
-}
 
 /// Writing to a string cannot fail.
 macro_rules! line {
@@ -27,16 +12,47 @@ macro_rules! line {
     };
 }
 
-fn module(code: &mut String, subject: &Subject, name: &str, bytes: &str) {
+pub fn rust(catalogue: &Catalogue) -> String {
+    let mut code = String::new();
+    line!(code, "use crate::wording::message::{{Locale, Pack}};");
+    line!(code, "/// What tells whether messages fit this program.");
+    line!(code, "pub const FORMAT: &str = \"{}\";", catalogue.format());
+    for pack in Pack::ALL {
+        let [zh, en] = LANGUAGES.map(|language| {
+            format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words-{language}-{}.bin\"))", pack.name())
+        });
+        // What is said to offices is Chinese in every language.
+        let zh_is_inside = match pack {
+            Pack::Office => "true".to_owned(),
+            Pack::Form | Pack::Answer => "Locale::Zh.is_inside()".to_owned(),
+        };
+        let name = pack.name().to_uppercase();
+        line!(code, "/// The messages of the pack of this name.");
+        line!(code, "pub(super) static {name}: Pack = Pack::new(");
+        line!(code, "    if {zh_is_inside} {{ Some({zh}) }} else {{ None }},");
+        line!(code, "    if Locale::En.is_inside() {{ Some({en}) }} else {{ None }},");
+        line!(code, ");");
+        for (at, subject) in catalogue.subjects_of(pack).enumerate() {
+            module(&mut code, subject, &subject.name, at, false);
+            if pack == Pack::Office {
+                module(&mut code, subject, &format!("{}_in_chinese", subject.name), at, true);
+            }
+        }
+    }
+    code
+}
+
+fn module(code: &mut String, subject: &Subject, name: &str, at: usize, at_offices: bool) {
     let [zh, en] = &subject.messages;
+    let pack = subject.pack().name().to_uppercase();
     line!(code, "/// What is said, by `data/words/*/{}.ftl`.", subject.name);
     line!(code, "#[allow(non_camel_case_types, clippy::pedantic)]");
     line!(code, "pub mod {name} {{");
     line!(code, "#[allow(unused_imports)]");
-    line!(code, "use crate::wording::message::{{Language, Number, Said, Subject, Value, LANGUAGE}};");
+    line!(code, "use crate::wording::message::{{Number, Said, Subject, Value}};");
     line!(code, "#[allow(unused_imports)]");
     line!(code, "use crate::wording::Text;");
-    line!(code, "static SUBJECT: Subject = Subject::new({bytes});");
+    line!(code, "const SUBJECT: Subject = Subject::new(&super::{pack}, {at}, {at_offices});");
     for (at, (message, other)) in zh.iter().zip(en).enumerate() {
         line!(code, "/// {}", message.source);
         let marked = message.marked() || other.marked();

@@ -9,6 +9,7 @@ mod generate;
 mod glossary;
 mod read;
 
+use adler2::Adler32;
 pub use read::{Kind, Message, Value};
 use std::fmt;
 use std::path::Path;
@@ -19,6 +20,34 @@ pub const LANGUAGES: [&str; 2] = ["zh", "en"];
 /// Subjects whose Chinese is said in every language, because an office or a Chinese screen is meant; the English says what
 /// it means.
 const SAID_TO_OFFICES: &str = "office";
+
+/// Subjects that a form needs before it is answered, and what is around it: a page loads them first.
+const BEFORE_ANSWERS: [&str; 5] = ["arrival", "progress", "refusal", "form", "shell"];
+
+/// Messages that come together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pack {
+    /// What a form and the page around it say.
+    Form,
+    /// What is said to offices.
+    Office,
+    /// What answers say.
+    Answer,
+}
+
+impl Pack {
+    /// All of them, in the order in which a file has them.
+    pub const ALL: [Pack; 3] = [Pack::Form, Pack::Office, Pack::Answer];
+
+    /// Its name in the names of files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Pack::Form => "form",
+            Pack::Office => "office",
+            Pack::Answer => "answer",
+        }
+    }
+}
 
 /// A mistake in a catalogue.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,18 +83,18 @@ pub struct Subject {
 impl Subject {
     /// Whether its Chinese is said in every language.
     pub fn said_to_offices(&self) -> bool {
-        self.name.starts_with(SAID_TO_OFFICES)
+        self.pack() == Pack::Office
     }
 
-    /// Its messages in one language, packed.
-    ///
-    /// # Errors
-    /// What the encoder says.
-    pub fn packed(&self, language: usize) -> Result<Vec<u8>, String> {
-        let [zh, en] = &self.messages;
-        let messages = if language == 0 { zh } else { en };
-        let parts: Vec<_> = messages.iter().map(|message| message.parts.clone()).collect();
-        yibao_words::pack(&parts).map_err(|error| error.to_string())
+    /// With what it comes.
+    pub fn pack(&self) -> Pack {
+        if self.name.starts_with(SAID_TO_OFFICES) {
+            Pack::Office
+        } else if BEFORE_ANSWERS.contains(&self.name.as_str()) {
+            Pack::Form
+        } else {
+            Pack::Answer
+        }
     }
 }
 
@@ -76,6 +105,39 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
+    /// The subjects of a pack, in their order in it.
+    pub fn subjects_of(&self, pack: Pack) -> impl Iterator<Item = &Subject> {
+        self.subjects.iter().filter(move |subject| subject.pack() == pack)
+    }
+
+    /// What is the same for a program and messages that fit it: the names and values of all messages, in their order.
+    pub fn format(&self) -> String {
+        let mut sum = Adler32::new();
+        for subject in Pack::ALL.into_iter().flat_map(|pack| self.subjects_of(pack)) {
+            sum.write_slice(subject.name.as_bytes());
+            let [messages, _] = &subject.messages;
+            for message in messages {
+                sum.write_slice(message.name.as_bytes());
+                message.values.iter().for_each(|value| sum.write_slice(value.name.as_bytes()));
+            }
+        }
+        format!("{:08x}", sum.checksum())
+    }
+
+    /// The messages of a pack in one of [`LANGUAGES`].
+    ///
+    /// # Errors
+    /// What the encoder says.
+    pub fn packed(&self, pack: Pack, language: usize) -> Result<Vec<u8>, String> {
+        let of = |subject: &Subject| -> Vec<_> {
+            let [zh, en] = &subject.messages;
+            let messages = if language == 0 { zh } else { en };
+            messages.iter().map(|message| message.parts.clone()).collect()
+        };
+        yibao_words::pack(&self.format(), self.subjects_of(pack).map(of).collect())
+            .map_err(|error| error.to_string())
+    }
+
     /// The Rust for it: a module for each subject, and in it a function for each message.
     pub fn rust(&self) -> String {
         generate::rust(self)

@@ -48,18 +48,58 @@ pub enum Case {
     Yes,
 }
 
-/// Writes the messages of a subject.
+/// The messages of several subjects.
+pub type Subjects<'a> = Vec<Vec<Message<'a>>>;
+
+/// Why packed messages can't be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Misfit {
+    /// They are no packed messages.
+    NotMessages,
+    /// They are those of another release: it may have others, or other values in them.
+    OtherFormat,
+}
+
+/// Messages with what tells whether a program knows them by the same places.
+#[derive(Serialize, Deserialize)]
+struct Packed<'a> {
+    format: &'a str,
+    #[serde(borrow)]
+    subjects: Subjects<'a>,
+}
+
+/// Writes messages. `format` is the same for a program and all messages that fit it.
 ///
 /// # Errors
 /// What the encoder refuses: nothing that fits in memory.
-pub fn pack(messages: &[Message<'_>]) -> Result<Vec<u8>, postcard::Error> {
-    postcard::to_allocvec(messages)
+pub fn pack(format: &str, subjects: Subjects<'_>) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_allocvec(&Packed { format, subjects })
 }
 
 /// Reads what [`pack`] wrote. What is read points into the bytes.
 ///
 /// # Errors
-/// Bytes that are no packed messages.
-pub fn unpack(bytes: &'static [u8]) -> Result<Vec<Message<'static>>, postcard::Error> {
-    postcard::from_bytes(bytes)
+/// [`Misfit`].
+pub fn unpack(bytes: &'static [u8], format: &str) -> Result<Subjects<'static>, Misfit> {
+    let packed: Packed<'static> = postcard::from_bytes(bytes).map_err(|_| Misfit::NotMessages)?;
+    match packed.format == format {
+        true => Ok(packed.subjects),
+        false => Err(Misfit::OtherFormat),
+    }
+}
+
+/// Writes several packs as one file.
+///
+/// # Errors
+/// What the encoder refuses.
+pub fn file(packs: [&[u8]; 3]) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_allocvec(&packs)
+}
+
+/// The packs of a file.
+///
+/// # Errors
+/// [`Misfit::NotMessages`].
+pub fn parts(bytes: &'static [u8]) -> Result<[&'static [u8]; 3], Misfit> {
+    postcard::from_bytes(bytes).map_err(|_| Misfit::NotMessages)
 }

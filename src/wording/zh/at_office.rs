@@ -1,13 +1,13 @@
 //! What is said or shown to an office: Chinese in every build, since the office speaks Chinese; English pages add what it
 //! means.
 
-use crate::wording::message::{Language, LANGUAGE};
+use crate::wording::message::{language, Language};
 use crate::wording::words;
 use crate::wording::Text;
 
 /// Words for the office, with their meaning where the page is not Chinese.
 pub(super) fn meant(chinese: &str, english: &str) -> String {
-    match LANGUAGE {
+    match language() {
         Language::Chinese => chinese.to_owned(),
         Language::English => format!("{chinese} ({english})"),
     }
@@ -15,7 +15,7 @@ pub(super) fn meant(chinese: &str, english: &str) -> String {
 
 /// The same with what matters in it marked; `chinese` is Chinese in every build.
 pub(super) fn shown(chinese: Text, english: &str) -> Text {
-    match LANGUAGE {
+    match language() {
         Language::Chinese => chinese,
         Language::English => Text::new().data(chinese.to_string()).plain(format!(" ({english})")),
     }
@@ -23,7 +23,7 @@ pub(super) fn shown(chinese: Text, english: &str) -> Text {
 
 /// A question for the office: in quotation marks where the page is not Chinese, with its meaning behind it.
 fn question(chinese: &str, english: &str) -> Text {
-    match LANGUAGE {
+    match language() {
         Language::Chinese => chinese.into(),
         Language::English => shown(format!("“{chinese}”").into(), english),
     }

@@ -8,7 +8,7 @@ use crate::money::Money;
 use crate::reasoning::Payments;
 use crate::retirement::remedies::{BreakEven, Comparison, Remedy, RemedyKind};
 use crate::retirement::{GapTest, Required, TestKind};
-use crate::wording::message::{Language, LANGUAGE};
+use crate::wording::message::{language, Language};
 use crate::wording::words::retirement_pictures;
 use crate::wording::{Bar, Bars, CostLine, CostLines, Text};
 
@@ -242,7 +242,7 @@ fn wan(sum: u64) -> String {
         0 => "0".to_owned(),
         _ if sum < 10_000 => retirement_pictures::yuan { amount: sum }.string(),
         _ => {
-            let amount = match LANGUAGE {
+            let amount = match language() {
                 Language::Chinese if sum.is_multiple_of(10_000) => (sum / 10_000).to_string(),
                 Language::Chinese => format!("{}.{}", sum / 10_000, sum % 10_000 / 1_000),
                 Language::English => (sum / 1_000).to_string(),
@@ -255,7 +255,7 @@ fn wan(sum: u64) -> String {
 /// The so-manieth: English writes 1st, 2nd, 3rd, 4th.
 fn ordinal(number: u32) -> String {
     let end = match (number % 10, number % 100) {
-        _ if LANGUAGE == Language::Chinese => "",
+        _ if language() == Language::Chinese => "",
         (_, 11..=13) => "th",
         (1, _) => "st",
         (2, _) => "nd",

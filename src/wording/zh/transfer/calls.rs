@@ -5,7 +5,7 @@ use super::super::figures::{hotline, plain_date};
 use super::super::in_chinese;
 use super::Say;
 use crate::transfer::{Act, RelationClock};
-use crate::wording::message::{Language, LANGUAGE};
+use crate::wording::message::{language, Language};
 use crate::wording::words::{office_transfer, office_transfer_in_chinese as said, transfer_next};
 use crate::wording::{Call, Text};
 
@@ -21,7 +21,7 @@ struct Script {
 
 /// A part of it: as it is said, and what it means.
 fn script<W: Into<Text>>(say: impl Into<Text>, means: impl FnOnce() -> W) -> Script {
-    Script { say: say.into(), means: (LANGUAGE != Language::Chinese).then(|| means().into()) }
+    Script { say: say.into(), means: (language() != Language::Chinese).then(|| means().into()) }
 }
 
 impl Script {

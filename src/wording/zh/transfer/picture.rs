@@ -5,7 +5,7 @@ use super::super::names::holiday;
 use super::Say;
 use crate::calendar::{days_between, days_later, Date, DateSpan, Datelike, DayKind, Standing, Weekday};
 use crate::transfer::{MoneyBands, RelationClock, Stage};
-use crate::wording::message::{Language, LANGUAGE};
+use crate::wording::message::{language, Language};
 use crate::wording::picture::{Bar, Day, KeyRow, Look, Mark, Picture, Spot, Timeline, Track};
 use crate::wording::words::transfer_picture;
 
@@ -314,7 +314,7 @@ impl<'a, 's> Drawing<'a, 's> {
 
 /// A holiday, which the calendar has in Chinese.
 fn named(name: &str) -> String {
-    match LANGUAGE {
+    match language() {
         Language::Chinese => name.to_owned(),
         Language::English => holiday(name),
     }
