@@ -5,7 +5,8 @@ use super::{Digits, FormField, PlacePicker};
 use crate::app::{later, MonthPart, Part, SharedRules};
 use crate::reasoning::DateEntry;
 use crate::retirement::{PeriodEntry, PeriodKind, MOST_PERIODS};
-use crate::wording::spoken::form as words;
+use crate::wording::spoken::form;
+use crate::wording::words;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
@@ -45,8 +46,8 @@ fn month_fields(
         <div class="period-month">
             <span class="period-label" aria-hidden="true">{ label }</span>
             <span class="parts">
-                { part(MonthPart::Year, "year", words::YEAR, "w4", &entry.year) }
-                { part(MonthPart::Month, "month", words::MONTH, "w2", &entry.month) }
+                { part(MonthPart::Year, "year", words::form::year(), "w4", &entry.year) }
+                { part(MonthPart::Month, "month", words::form::month(), "w2", &entry.month) }
             </span>
         </div>
     }
@@ -62,11 +63,11 @@ fn kinds(field: &FormField, entry: &PeriodEntry) -> Html {
         html! {
             <label class="option" key={kind.id()}>
                 <input type="radio" name={format!("{}-kind", field.id)} value={kind.id()} checked={entry.kind == kind.id()} {onchange} />
-                <span>{ words::period_kind(kind) }</span>
+                <span>{ form::period_kind(kind) }</span>
             </label>
         }
     });
-    html! { <div class="options period-kinds" role="radiogroup" aria-label={words::PERIOD_KIND}>{ for kinds }</div> }
+    html! { <div class="options period-kinds" role="radiogroup" aria-label={form::PERIOD_KIND}>{ for kinds }</div> }
 }
 
 /// The button for another row.
@@ -92,7 +93,7 @@ impl HistoryRows<'_> {
             });
             let place = FormField {
                 on_edit: field.on_edit.reform(|(_, text)| (Part::PeriodPlace, text)),
-                ..FormField::new(place_id, words::PERIOD_PLACE)
+                ..FormField::new(place_id, form::PERIOD_PLACE)
             };
             let onclick = {
                 let on_remove = self.on_remove.clone();
@@ -105,11 +106,11 @@ impl HistoryRows<'_> {
             let inputs = html! {
                 <>
                     <PlacePicker field={place} rules={self.rules.clone()} value={entry.place.clone()} />
-                    { month_fields(field, "from", words::PERIOD_FROM, &entry.from, Part::PeriodFrom) }
-                    { month_fields(field, "to", words::PERIOD_TO, &entry.to, Part::PeriodTo) }
+                    { month_fields(field, "from", form::PERIOD_FROM, &entry.from, Part::PeriodFrom) }
+                    { month_fields(field, "to", form::PERIOD_TO, &entry.to, Part::PeriodTo) }
                     { kinds(field, entry) }
                     <div role="status">{ for notes }</div>
-                    <button class="quiet-button" type="button" {onclick}>{ words::remove_period(row) }</button>
+                    <button class="quiet-button" type="button" {onclick}>{ form::remove_period(row) }</button>
                 </>
             };
             html! { <div class="period" key={row}>{ field.group(inputs) }</div> }
@@ -125,10 +126,10 @@ impl HistoryRows<'_> {
         };
         html! {
             <div class="periods">
-                <p class="hint">{ words::PERIODS_HINT }</p>
+                <p class="hint">{ form::PERIODS_HINT }</p>
                 { for rows }
                 <button class="quiet-button" type="button" id={ADD} onclick={add} disabled={full}>
-                    { words::ADD_PERIOD }
+                    { form::ADD_PERIOD }
                 </button>
                 <p class="period-sum" role="status">{ self.sum.clone().unwrap_or_default() }</p>
             </div>

@@ -2,7 +2,8 @@
 
 use crate::app::components::page_link;
 use crate::app::Route;
-use crate::wording::spoken::{account::form as account, form as words, guidance::words as guide, saved};
+use crate::wording::spoken::account::form as account;
+use crate::wording::words;
 use yew::prelude::*;
 
 /// The home page.
@@ -11,20 +12,22 @@ pub fn home() -> Html {
         let shown = html! { <><strong>{ title }</strong><span>{ text }</span></> };
         html! { <li>{ page_link(Route::Home, to, Some("card"), shown) }</li> }
     };
+    let promises =
+        [words::home_page::not_uploaded(), words::home_page::sourced(), words::home_page::no_guessing()];
     html! {
         <div class="home">
-            <h1>{ words::HOME_TITLE }</h1>
-            <p class="intro">{ words::TAGLINE }</p>
+            <h1>{ words::home_page::title() }</h1>
+            <p class="intro">{ words::product::tagline() }</p>
             <ul class="cards">
-                { card(Route::Transfer, words::TRANSFER_TITLE, words::TRANSFER_INTRO) }
-                { card(Route::Retirement, words::RETIREMENT_TITLE, words::RETIREMENT_INTRO) }
+                { card(Route::Transfer, words::transfer_question::title(), words::transfer_question::intro()) }
+                { card(Route::Retirement, words::retirement_question::title(), words::retirement_question::intro()) }
                 { card(Route::Account, account::TITLE, account::INTRO) }
-                { card(Route::Guide, guide::TITLE, guide::INTRO) }
+                { card(Route::Guide, words::guide::title(), words::guide::intro()) }
             </ul>
             <p class="to-saved">
-                { page_link(Route::Home, Route::Saved, Some("block"), html! { { saved::FROM_HOME } }) }
+                { page_link(Route::Home, Route::Saved, Some("block"), html! { { words::home_page::open_saved() } }) }
             </p>
-            <ul class="promises">{ for words::PROMISES.map(|promise| html! { <li>{ promise }</li> }) }</ul>
+            <ul class="promises">{ for promises.map(|promise| html! { <li>{ promise }</li> }) }</ul>
         </div>
     }
 }

@@ -1,6 +1,6 @@
 //! Question 2: retirement.
 
-use super::question::{arriving, more, progress, Fields, QuestionPage};
+use super::question::{arriving, more, progress, tiers, yes_no, Fields, QuestionPage};
 use super::telling::Telling;
 use crate::app::asking::use_form;
 use crate::app::components::{
@@ -17,8 +17,8 @@ use crate::retirement::{
     alternatives, period_notes, Alternative, EarlyGround, Field, MonthsEntry, RetirementFacts,
     RetirementForm, Since, OTHER_PLACES,
 };
-use crate::wording::{spoken, Reading};
-use spoken::form as words;
+use crate::wording::{spoken, words, Reading};
+use spoken::form;
 use spoken::retirement::since;
 use yew::prelude::*;
 
@@ -33,9 +33,9 @@ pub struct RetirementProps {
 
 fn message(found: &FieldProblem<Field>) -> String {
     match (found.field, &found.problem) {
-        (Field::Period(row), Problem::Missing) => words::period_missing(row),
-        (Field::Period(row), problem) => spoken::problem(&words::period(row), problem),
-        (field, problem) => spoken::problem(words::retirement_name(field), problem),
+        (Field::Period(row), Problem::Missing) => form::period_missing(row),
+        (Field::Period(row), problem) => spoken::problem(&form::period(row), problem),
+        (field, problem) => spoken::problem(form::retirement_name(field), problem),
     }
 }
 
@@ -62,7 +62,7 @@ fn fields<'a>(
     shown: &'a [FieldProblem<Field>],
     message: Option<Message<Field>>,
 ) -> Fields<'a, RetirementForm> {
-    Fields { asking, shown, label: words::retirement_field, hint: words::retirement_hint, message }
+    Fields { asking, shown, label: form::retirement_field, hint: form::retirement_hint, message }
 }
 
 /// What is folded because few need it.
@@ -78,25 +78,29 @@ const MORE: [Field; 9] = [
     Field::OverrideLocal,
 ];
 
-const YES_NO: [(&str, &str); 3] = [("yes", words::YES), ("no", words::NO), ("unknown", words::UNKNOWN)];
-const KINDS: [(&str, &str); 3] = [
-    (WorkKind::Unit.id(), words::UNIT),
-    (WorkKind::Flexible.id(), words::FLEXIBLE),
-    ("unknown", words::UNKNOWN),
-];
-const SINCE: [(&str, &str); 3] =
-    [("yes", since::PAID_ON), ("no", since::STOPPED), ("unknown", since::NOT_SURE)];
-const GROUNDS: [(&str, &str); 3] = [
-    (EarlyGround::HazardousWork.id(), words::early_ground(EarlyGround::HazardousWork)),
-    (EarlyGround::Disability.id(), words::early_ground(EarlyGround::Disability)),
-    ("no", words::NEITHER),
-];
-const TIERS: [(&str, &str); 3] =
-    [("1", words::TIER_ONE), ("2", words::TIER_TWO), ("unknown", words::UNKNOWN)];
+fn kinds() -> [(&'static str, &'static str); 3] {
+    [
+        (WorkKind::Unit.id(), words::retirement_question::unit()),
+        (WorkKind::Flexible.id(), words::retirement_question::flexible()),
+        ("unknown", words::form::unknown()),
+    ]
+}
+
+fn paid_since() -> [(&'static str, &'static str); 3] {
+    [("yes", since::PAID_ON), ("no", since::STOPPED), ("unknown", since::NOT_SURE)]
+}
+
+fn grounds() -> [(&'static str, &'static str); 3] {
+    [
+        (EarlyGround::HazardousWork.id(), form::early_ground(EarlyGround::HazardousWork)),
+        (EarlyGround::Disability.id(), form::early_ground(EarlyGround::Disability)),
+        ("no", form::NEITHER),
+    ]
+}
 
 fn workers() -> Vec<(&'static str, &'static str)> {
-    let known = Worker::ALL.into_iter().map(|worker| (worker.id(), words::worker(worker)));
-    known.chain([("womanUnclear", words::worker_unclear())]).collect()
+    let known = Worker::ALL.into_iter().map(|worker| (worker.id(), form::worker(worker)));
+    known.chain([("womanUnclear", form::worker_unclear())]).collect()
 }
 
 /// What the form takes from the answer.
@@ -140,8 +144,7 @@ impl Answered for RetirementForm {
                     Ok(all) => {
                         beside.asks = asks(&all);
                         let doubts = all.first().map(|first| first.decision.answer.doubts.iter());
-                        let doubts =
-                            doubts.into_iter().flatten().map(|one| (one.field(), words::doubt(*one)));
+                        let doubts = doubts.into_iter().flatten().map(|one| (one.field(), form::doubt(*one)));
                         beside.doubts = doubts.collect();
                         figures = Some(framed::retirement(&all));
                         let told = spoken::retirement::reading_of(&all, rules);
@@ -166,17 +169,17 @@ impl Answered for RetirementForm {
         if since.is_none() {
             (form.months_as_of, form.paid_since, form.paid_since_as_of) = Default::default();
         }
-        let facts = asked::facts(&form, rules, words::retirement_name, |field, text| match field {
+        let facts = asked::facts(&form, rules, form::retirement_name, |field, text| match field {
             Field::Place | Field::OtherPlace(_) => Some(asked::place(text, rules)),
             Field::Assumption(_) => Some(text.to_owned()),
             Field::PaidBy => None,
-            Field::Tier => asked::chosen(text, &[&TIERS]),
-            Field::PaidSince => asked::chosen(text, &[&SINCE]),
-            Field::EarlyGround => asked::chosen(text, &[&GROUNDS]),
-            _ => asked::chosen(text, &[&workers, &YES_NO, &KINDS]),
+            Field::Tier => asked::chosen(text, &[&tiers()]),
+            Field::PaidSince => asked::chosen(text, &[&paid_since()]),
+            Field::EarlyGround => asked::chosen(text, &[&grounds()]),
+            _ => asked::chosen(text, &[&workers, &yes_no(), &kinds()]),
         });
         let in_short = asked::in_short(&facts, 4);
-        let (question, title) = (Route::Retirement.folder(), words::RETIREMENT_TITLE);
+        let (question, title) = (Route::Retirement.folder(), words::retirement_question::title());
         Telling {
             question,
             title,
@@ -243,7 +246,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     };
     let paid_by = FormField { hint: None, on_edit: on_way, ..fields.field(Field::PaidBy) };
     let workers = workers();
-    let ways = ["sum", "history", "unknown"].map(|way| (way, words::paid_by(way)));
+    let ways = ["sum", "history", "unknown"].map(|way| (way, form::paid_by(way)));
     let way = form.way();
     let (by_history, not_known) = (way == "history", way == "unknown");
     // A place's own questions are asked only where its rule turns on them, and stay once they were answered.
@@ -275,7 +278,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let since_shown = html! {
         if asked_since.is_some() || asking.undated || wrong(&of_a_day) {
             <div class="since">
-                { months_since(asked_since, &SINCE, &form.paid_since, fields.field(Field::PaidSince), asking) }
+                { months_since(asked_since, &paid_since(), &form.paid_since, fields.field(Field::PaidSince), asking) }
                 { date(Field::MonthsAsOf, &form.months_as_of) }
                 if wrong(&[Field::PaidSinceAsOf]) { { date(Field::PaidSinceAsOf, &form.paid_since_as_of) } }
             </div>
@@ -283,7 +286,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     };
     let form_shown = html! {
         <form id="form" onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
-            { progress(form, &other, &Field::NEEDED, words::retirement_name) }
+            { progress(form, &other, &Field::NEEDED, form::retirement_name) }
             { place(Field::Place, &form.place) }
             { chosen(Field::Worker, &form.worker, &workers) }
             { date(Field::Born, &form.born) }
@@ -301,28 +304,28 @@ pub fn Retirement(props: &RetirementProps) -> Html {
                 { checked_date(Field::FirstInsuredOn, &form.first_insured_on) }
             }
             if wants(Selector::BeforeScheme, !form.before_scheme.is_empty()) {
-                { chosen(Field::BeforeScheme, &form.before_scheme, &YES_NO) }
+                { chosen(Field::BeforeScheme, &form.before_scheme, &yes_no()) }
             }
             if wants(Selector::WorkKind, !form.kind.is_empty()) {
-                { chosen(Field::Kind, &form.kind, &KINDS) }
+                { chosen(Field::Kind, &form.kind, &kinds()) }
             }
             if wants(Selector::Unbroken, form.unbroken != MonthsEntry::default()) {
                 { months(Field::Unbroken, &form.unbroken) }
             }
             if wants(Selector::Tier, !form.tier.is_empty()) {
-                { chosen(Field::Tier, &form.tier, &TIERS) }
+                { chosen(Field::Tier, &form.tier, &tiers()) }
             }
             if !by_history && !not_known {
                 { months(Field::Local, &form.local) }
             }
-            { more(words::MORE_RETIREMENT, &unfolded, wrong_more, answered, html! {
+            { more(words::retirement_question::more(), &unfolded, wrong_more, answered, html! {
                 <>
                     if !by_history && !not_known {
                         { months(Field::Actual, &form.actual) }
                         { months(Field::Deemed, &form.deemed) }
                         { months(Field::Military, &form.military) }
                     }
-                    { chosen(Field::EarlyGround, &form.early_ground, &GROUNDS) }
+                    { chosen(Field::EarlyGround, &form.early_ground, &grounds()) }
                     { date(Field::RetireOn, &form.retire_on) }
                     if !form.retire_on.is_empty() {
                         { months(Field::PensionPaid, &form.pension_paid) }
@@ -332,13 +335,13 @@ pub fn Retirement(props: &RetirementProps) -> Html {
                     { months(Field::OverrideLocal, &form.override_local) }
                 </>
             }) }
-            { more(words::MORE_PLACES, &compared, wrong_places, compares, html! { <>{ for others }</> }) }
-            <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
+            { more(words::retirement_question::more_places(), &compared, wrong_places, compares, html! { <>{ for others }</> }) }
+            <button class="weui-btn weui-btn_primary" type="submit">{ words::form::show() }</button>
         </form>
     };
     QuestionPage {
-        title: words::RETIREMENT_TITLE,
-        intro: words::RETIREMENT_INTRO,
+        title: words::retirement_question::title(),
+        intro: words::retirement_question::intro(),
         mistakes: fields.mistakes(),
         fields: form_shown,
         opened: fields.opened(),
@@ -359,16 +362,16 @@ fn history_rows(
     let fields = fields(asking, &shown, Some(message));
     let row = |(row, entry)| {
         let field = fields.field(Field::Period(row));
-        (entry, FormField { label: words::period(row).into(), hint: None, ..field })
+        (entry, FormField { label: form::period(row).into(), hint: None, ..field })
     };
     let told = checked.as_ref().ok();
     let notes = told.map(|facts| period_notes(&facts.periods)).unwrap_or_default();
-    let sum = told.and_then(|facts| Some(words::periods_sum(facts.paid.total?, facts.paid.actual?)));
+    let sum = told.and_then(|facts| Some(form::periods_sum(facts.paid.total?, facts.paid.actual?)));
     let (add, remove) = (asking.dispatcher(), asking.dispatcher());
     HistoryRows {
         rules,
         rows: asking.form.history.iter().enumerate().map(row).collect(),
-        notes: notes.into_iter().map(|note| (note.row(), words::period_note(note))).collect(),
+        notes: notes.into_iter().map(|note| (note.row(), form::period_note(note))).collect(),
         sum,
         on_add: Callback::from(move |_| add.dispatch(Edit::AddRow)),
         on_remove: Callback::from(move |row| remove.dispatch(Edit::RemoveRow(row))),

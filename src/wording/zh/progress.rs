@@ -1,8 +1,8 @@
 //! How far a form is filled in, and what became of what was in it.
 
 use super::figures::list;
-use super::form::SHOW;
 use crate::wording::say::{say, tell};
+use crate::wording::words;
 
 /// How far one has come in a form: what is still needed.
 pub fn still(names: &[&str]) -> String {
@@ -11,10 +11,11 @@ pub fn still(names: &[&str]) -> String {
 /// All that is needed is there, but so many things are wrong.
 pub fn to_mend(wrong: usize) -> String {
     let things = if wrong == 1 { "one thing has" } else { "some things have" };
+    let show = words::form::show();
     say!(
-        format!("必填的都填了，还有 {wrong} 处要改，点“{SHOW}”看是哪里"),
+        format!("必填的都填了，还有 {wrong} 处要改，点“{show}”看是哪里"),
         format!(
-            "Everything required is filled in, but {things} to be put right: press “{SHOW}” to see where"
+            "Everything required is filled in, but {things} to be put right: press “{show}” to see where"
         )
     )
 }

@@ -1,12 +1,12 @@
 //! Several answers side by side: for other places, or as the other worker group.
 
 use super::super::figures::{aside, month, month_span};
-use super::super::form::FIGURES;
 use super::{brief, exactly, reading, short, test_label, Say};
 use crate::evidence::Worker;
 use crate::retirement::{Alternative, Gap, GapTest, Required};
 use crate::rulebook::Rulebook;
 use crate::wording::say::{chinese, say, tell};
+use crate::wording::words::answer_headings;
 use crate::wording::{Brief, Caution, Certainty, Comparison, NextLine, Reading, Sure, Text};
 
 /// The reading of the first answer, with the others beside it.
@@ -59,9 +59,10 @@ fn in_both_groups(mut told: Brief, all: &[Alternative], rules: &Rulebook) -> Bri
                 .data(chinese!("“我是按原来 50 岁还是 55 岁这一种退休”"))
                 .plain(" (Am I in the group that formerly retired at 50, or the one that retired at 55?)")
         );
+        let figures = answer_headings::figures();
         let rest = tell!(
-            "下面的“{FIGURES}”是按原来 50 岁退休算的；按 55 岁的看两种对照。",
-            "“{FIGURES}” below is for retirement formerly at 50; for 55, see the comparison of the two groups."
+            "下面的“{figures}”是按原来 50 岁退休算的；按 55 岁的看两种对照。",
+            "“{figures}” below is for retirement formerly at 50; for 55, see the comparison of the two groups."
         );
         told.cautions.insert(0, Caution(rest.into()));
         told.next.insert(
