@@ -147,6 +147,6 @@ fn icon(file: &str, size: u32, purpose: &str) -> String {
 fn screenshot(form: &str, sizes: &str) -> String {
     format!(
         "{{\"src\":\"icons/screenshot-{form}.jpg\",\"type\":\"image/jpeg\",\"sizes\":\"{sizes}\",\"form_factor\":\"{form}\",\"label\":\"{}\"}}",
-        words::transfer_question::title()
+        words::transfer_page::title()
     )
 }

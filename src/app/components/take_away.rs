@@ -57,24 +57,35 @@ fn facts(props: &TakeAwayProps) -> String {
     text::written(&file)
 }
 
+/// What came of the last button, with what is said of it.
+#[derive(Clone, Copy, PartialEq)]
+enum Came {
+    /// It was done, or why not.
+    Said(&'static str),
+    /// The case is kept, and the way to where it is found is shown.
+    Kept(&'static str),
+    /// It failed, and nobody knows why.
+    Failed,
+}
+
 /// Keeps what was asked on the device, and says what became of it. Pressing the button is leave to keep it.
-fn kept(asked: &Asked) -> &'static str {
+fn kept(asked: &Asked) -> Came {
     let mut shelf = match store::look() {
         Kept::On(shelf) => shelf,
         Kept::Off => Shelf::default(),
-        Kept::Forbidden => return words::keeping::forbidden(),
-        Kept::Unread(_) => return around::NOT_READ,
+        Kept::Forbidden => return Came::Said(words::keeping::forbidden()),
+        Kept::Unread(_) => return Came::Said(around::NOT_READ),
     };
     if shelf.cases.iter().any(|case| case.question == asked.question && case.line == asked.line) {
-        return around::KEPT_BEFORE;
+        return Came::Kept(around::KEPT_BEFORE);
     }
     let on = asked.today.map(|day| day.to_string()).unwrap_or_default();
     let (question, line) = (asked.question.to_owned(), asked.line.clone());
     let case = Case { name: asked.name.clone(), question, line, saved: on };
     match shelf.put(case, Twin::Keep) {
-        Ok(()) if store::keep(&shelf) => around::KEPT,
-        Ok(()) => words::keeping::not_kept(),
-        Err(_) => words::keeping::too_many(),
+        Ok(()) if store::keep(&shelf) => Came::Kept(around::KEPT),
+        Ok(()) => Came::Said(words::keeping::not_kept()),
+        Err(_) => Came::Said(words::keeping::too_many()),
     }
 }
 
@@ -101,7 +112,7 @@ fn poster_rows(reading: &Reading) -> Vec<String> {
 #[component]
 pub fn TakeAway(props: &TakeAwayProps) -> Html {
     let given = Rc::new(props.clone());
-    let message = use_state(|| None::<&'static str>);
+    let message = use_state(|| None::<Came>);
     let picture = use_state(|| None::<String>);
     // What the clipboard will have been given: a link is told what it holds.
     let linked = use_mut_ref(|| false);
@@ -121,9 +132,9 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                     Kind::Poster => Some(words::take_away::drawn()),
                 };
                 match done {
-                    Err(()) => message.set(Some(words::take_away::failed())),
+                    Err(()) => message.set(Some(Came::Failed)),
                     Ok(image) => {
-                        message.set(told);
+                        message.set(told.map(Came::Said));
                         if image.is_some() {
                             picture.set(image);
                         }
@@ -219,9 +230,22 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
         let (props, message) = (given.clone(), message.clone());
         Callback::from(move |_: MouseEvent| message.set(Some(kept(&props.asked))))
     };
-    let is_kept = matches!(*message, Some(around::KEPT | around::KEPT_BEFORE));
     let dated = props.reading.next.iter().any(|line| line.on.is_some());
     let to_saved = format!("../{}/", Route::Saved.folder());
+    let outcome = match *message {
+        None => html! {},
+        Some(Came::Said(words)) => html! { { words } },
+        Some(Came::Kept(words)) => {
+            html! { <>{ words }<a href={to_saved.clone()}>{ words::keeping::title() }</a></> }
+        }
+        // Where the script is one of a release that is gone, the watchdog finds that out (`www/scripts/watch.js`).
+        Some(Came::Failed) => html! {
+            <>
+                <span class="lost">{ words::take_away::failed() }</span>
+                <span class="renewed">{ words::take_away::renewed() }</span>
+            </>
+        },
+    };
     html! {
         <section class="take-away" aria-labelledby="take-away-title">
             <h3 id="take-away-title">{ words::take_away::title() }</h3>
@@ -236,16 +260,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                     { button(words::paper::print(), "not-in-wechat", print.clone()) }
                 }
             </ul>
-            <p class="taken" role="status">
-                if *message == Some(words::take_away::failed()) {
-                    // Where the script is one of a release that is gone, the watchdog finds that out (`www/scripts/watch.js`).
-                    <span class="lost">{ words::take_away::failed() }</span>
-                    <span class="renewed">{ words::take_away::renewed() }</span>
-                } else {
-                    { message.unwrap_or_default() }
-                }
-                if is_kept { <a href={to_saved.clone()}>{ words::keeping::title() }</a> }
-            </p>
+            <p class="taken" role="status">{ outcome }</p>
             <details>
                 <summary><h3>{ around::MORE }</h3></summary>
             <ul class="takes">

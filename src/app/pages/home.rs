@@ -19,8 +19,8 @@ pub fn home() -> Html {
             <h1>{ words::home_page::title() }</h1>
             <p class="intro">{ words::product::tagline() }</p>
             <ul class="cards">
-                { card(Route::Transfer, words::transfer_question::title(), words::transfer_question::intro()) }
-                { card(Route::Retirement, words::retirement_question::title(), words::retirement_question::intro()) }
+                { card(Route::Transfer, words::transfer_page::title(), words::transfer_page::intro()) }
+                { card(Route::Retirement, words::retirement_page::title(), words::retirement_page::intro()) }
                 { card(Route::Account, account::TITLE, account::INTRO) }
                 { card(Route::Guide, words::guide::title(), words::guide::intro()) }
             </ul>

@@ -16,8 +16,8 @@ pub(super) fn page() -> Html {
             <h1>{ words::not_found_page::title() }</h1>
             <p class="intro">{ words::not_found_page::text() }</p>
             <ul class="cards">
-                { card(Route::Transfer, words::transfer_question::title()) }
-                { card(Route::Retirement, words::retirement_question::title()) }
+                { card(Route::Transfer, words::transfer_page::title()) }
+                { card(Route::Retirement, words::retirement_page::title()) }
                 { card(Route::Account, account::TITLE) }
                 { card(Route::Home, words::home_page::title()) }
             </ul>

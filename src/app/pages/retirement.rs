@@ -80,8 +80,8 @@ const MORE: [Field; 9] = [
 
 fn kinds() -> [(&'static str, &'static str); 3] {
     [
-        (WorkKind::Unit.id(), words::retirement_question::unit()),
-        (WorkKind::Flexible.id(), words::retirement_question::flexible()),
+        (WorkKind::Unit.id(), words::retirement_form::unit()),
+        (WorkKind::Flexible.id(), words::retirement_form::flexible()),
         ("unknown", words::form::unknown()),
     ]
 }
@@ -179,7 +179,7 @@ impl Answered for RetirementForm {
             _ => asked::chosen(text, &[&workers, &yes_no(), &kinds()]),
         });
         let in_short = asked::in_short(&facts, 4);
-        let (question, title) = (Route::Retirement.folder(), words::retirement_question::title());
+        let (question, title) = (Route::Retirement.folder(), words::retirement_page::title());
         Telling {
             question,
             title,
@@ -318,7 +318,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
             if !by_history && !not_known {
                 { months(Field::Local, &form.local) }
             }
-            { more(words::retirement_question::more(), &unfolded, wrong_more, answered, html! {
+            { more(words::retirement_form::more(), &unfolded, wrong_more, answered, html! {
                 <>
                     if !by_history && !not_known {
                         { months(Field::Actual, &form.actual) }
@@ -335,13 +335,13 @@ pub fn Retirement(props: &RetirementProps) -> Html {
                     { months(Field::OverrideLocal, &form.override_local) }
                 </>
             }) }
-            { more(words::retirement_question::more_places(), &compared, wrong_places, compares, html! { <>{ for others }</> }) }
+            { more(words::retirement_form::more_places(), &compared, wrong_places, compares, html! { <>{ for others }</> }) }
             <button class="weui-btn weui-btn_primary" type="submit">{ words::form::show() }</button>
         </form>
     };
     QuestionPage {
-        title: words::retirement_question::title(),
-        intro: words::retirement_question::intro(),
+        title: words::retirement_page::title(),
+        intro: words::retirement_page::intro(),
         mistakes: fields.mistakes(),
         fields: form_shown,
         opened: fields.opened(),

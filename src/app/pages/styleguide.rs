@@ -76,15 +76,14 @@ fn saved(world: &World) -> Html {
 pub(super) fn page(world: &World) -> Html {
     let options = yes_no();
     let plain = |id: &'static str| FormField::new(id, words::styleguide::label());
-    let hinted =
-        |id: &'static str| FormField { hint: Some(words::transfer_question::place_hint()), ..plain(id) };
+    let hinted = |id: &'static str| FormField { hint: Some(words::transfer_form::place_hint()), ..plain(id) };
     let missing = || spoken::problem(words::styleguide::label(), &Problem::Missing);
     let wrong = |id: &'static str| FormField { error: Some(missing()), ..plain(id) };
     let date = DateEntry { year: "2026".to_owned(), month: "2".to_owned(), day: "30".to_owned() };
     let months = MonthsEntry { years: "26".to_owned(), months: "3".to_owned() };
     let rules = &world.rules;
     let mistakes = vec![Mistake { id: "sg-place-wrong", message: missing() }];
-    let card = html! { <><strong>{ words::transfer_question::title() }</strong><span>{ words::transfer_question::intro() }</span></> };
+    let card = html! { <><strong>{ words::transfer_page::title() }</strong><span>{ words::transfer_page::intro() }</span></> };
     html! {
         <div class="question">
             <div class="ask">
@@ -117,7 +116,7 @@ pub(super) fn page(world: &World) -> Html {
                     { date_fields(&plain("sg-month"), &date, true) }
                     { months_fields(&hinted("sg-months"), &months) }
                     { months_fields(&wrong("sg-months-wrong"), &months) }
-                    <details class="more"><summary>{ words::transfer_question::more() }</summary><p class="sheet">{ words::transfer_question::place_hint() }</p></details>
+                    <details class="more"><summary>{ words::transfer_form::more() }</summary><p class="sheet">{ words::transfer_form::place_hint() }</p></details>
                     <button class="weui-btn weui-btn_primary" type="button">{ words::form::show() }</button>
                     <p><button class="weui-btn weui-btn_default" type="button">{ words::form::show() }</button></p>
                 </form>
@@ -130,7 +129,7 @@ pub(super) fn page(world: &World) -> Html {
                 { answer(world) }
                 { saved(world) }
             </div>
-            <a class="bar" href="#answer"><span>{ words::transfer_question::intro() }</span><b>{ words::form::see_answer() }</b></a>
+            <a class="bar" href="#answer"><span>{ words::transfer_page::intro() }</span><b>{ words::form::see_answer() }</b></a>
         </div>
     }
 }

@@ -33,15 +33,15 @@ const UNFOLDED: [Field; 5] = [Field::From, Field::To, Field::FromScheme, Field::
 
 fn schemes() -> [(&'static str, &'static str); 2] {
     [
-        (Scheme::Employee.id(), words::transfer_question::employee()),
-        (Scheme::Resident.id(), words::transfer_question::resident()),
+        (Scheme::Employee.id(), words::transfer_form::employee()),
+        (Scheme::Resident.id(), words::transfer_form::resident()),
     ]
 }
 
 fn channels() -> [(&'static str, &'static str); 3] {
     [
-        (Channel::Online.id(), words::transfer_question::online()),
-        (Channel::Window.id(), words::transfer_question::window()),
+        (Channel::Online.id(), words::transfer_form::online()),
+        (Channel::Window.id(), words::transfer_form::window()),
         ("unknown", words::form::unknown()),
     ]
 }
@@ -52,8 +52,9 @@ fn in_short(form: &TransferForm, facts: &[(&'static str, String)], rules: &Share
     let scheme = |id: &str| asked::chosen(id, &[&schemes()]).unwrap_or_default();
     let places = arrow(asked::place(&form.from, rules), asked::place(&form.to, rules));
     let insurances = arrow(scheme(&form.from_scheme), scheme(&form.to_scheme));
-    let name = form::transfer_name(Field::AcceptedOn);
-    let accepted = facts.iter().find(|(of, _)| *of == name).map(|(_, on)| spoken::answer::accepted(on));
+    let DateEntry { year, month, day } = &form.accepted_on;
+    let accepted = (!year.is_empty()).then(|| spoken::paper::typed_date(year, month, day));
+    let accepted = accepted.map(|on| spoken::answer::accepted(&on));
     let told = 4 + usize::from(accepted.is_some());
     let more = facts.len().saturating_sub(told);
     let more = (more > 0).then(|| spoken::answer::and_more(more));
@@ -92,7 +93,7 @@ impl Answered for TransferForm {
         });
         let in_short = in_short(&form, &facts, rules);
         let (pictures, money) = Default::default();
-        let (question, title) = (Route::Transfer.folder(), words::transfer_question::title());
+        let (question, title) = (Route::Transfer.folder(), words::transfer_page::title());
         Telling {
             question,
             title,
@@ -156,7 +157,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
             { choice(Field::FromScheme, &form.from_scheme, &schemes()) }
             { choice(Field::ToScheme, &form.to_scheme, &schemes()) }
             { date(Field::AcceptedOn, &form.accepted_on) }
-            { more(words::transfer_question::more(), &unfolded, wrong, answered, html! {
+            { more(words::transfer_form::more(), &unfolded, wrong, answered, html! {
                 <>
                     { choice(Field::SeenStatus, &form.seen_status, &statuses) }
                     { date(Field::SubmittedOn, &form.submitted_on) }
@@ -176,8 +177,8 @@ pub fn Transfer(props: &TransferProps) -> Html {
         </form>
     };
     QuestionPage {
-        title: words::transfer_question::title(),
-        intro: words::transfer_question::intro(),
+        title: words::transfer_page::title(),
+        intro: words::transfer_page::intro(),
         mistakes: fields.mistakes(),
         fields: form_shown,
         opened: fields.opened(),

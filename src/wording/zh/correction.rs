@@ -38,8 +38,8 @@ pub fn retirement(facts: &RetirementFacts, answer: &RetirementAnswer, rules: &Ru
         }),
     ];
     let kind = facts.kind.map(|kind| match kind {
-        WorkKind::Unit => words::retirement_question::unit(),
-        WorkKind::Flexible => words::retirement_question::flexible(),
+        WorkKind::Unit => words::retirement_form::unit(),
+        WorkKind::Flexible => words::retirement_form::flexible(),
     });
     let year = answer.retires_on.year();
     let whom = [

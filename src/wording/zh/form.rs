@@ -30,34 +30,34 @@ pub fn page_title(folder: &str) -> &'static str {
 /// What a field asks for: its label, and its name in messages.
 pub fn transfer_field(field: TransferField) -> &'static str {
     match field {
-        TransferField::From => words::transfer_question::from(),
-        TransferField::To => words::transfer_question::to(),
-        TransferField::FromScheme => words::transfer_question::from_scheme(),
-        TransferField::ToScheme => words::transfer_question::to_scheme(),
-        TransferField::Channel => words::transfer_question::channel(),
-        TransferField::AcceptedOn => words::transfer_question::accepted_on(),
-        TransferField::SubmittedOn => words::transfer_question::submitted_on(),
-        TransferField::InfoSentOn => words::transfer_question::info_sent_on(),
-        TransferField::SeenStatus => words::transfer_question::seen_status(),
-        TransferField::StatusAsOf => words::transfer_question::status_as_of(),
-        TransferField::StoppedAtOrigin => words::transfer_question::stopped_at_origin(),
-        TransferField::EnrolledAtDestination => words::transfer_question::enrolled_at_destination(),
-        TransferField::DoubleEnrolled => words::transfer_question::double_enrolled(),
-        TransferField::InArrears => words::transfer_question::in_arrears(),
-        TransferField::Retired => words::transfer_question::retired(),
-        TransferField::HasBalance => words::transfer_question::has_balance(),
-        TransferField::StoppedIn => words::transfer_question::stopped_in(),
-        TransferField::EnrolledIn => words::transfer_question::enrolled_in(),
+        TransferField::From => words::transfer_form::from(),
+        TransferField::To => words::transfer_form::to(),
+        TransferField::FromScheme => words::transfer_form::from_scheme(),
+        TransferField::ToScheme => words::transfer_form::to_scheme(),
+        TransferField::Channel => words::transfer_form::channel(),
+        TransferField::AcceptedOn => words::transfer_form::accepted_on(),
+        TransferField::SubmittedOn => words::transfer_form::submitted_on(),
+        TransferField::InfoSentOn => words::transfer_form::info_sent_on(),
+        TransferField::SeenStatus => words::transfer_form::seen_status(),
+        TransferField::StatusAsOf => words::transfer_form::status_as_of(),
+        TransferField::StoppedAtOrigin => words::transfer_form::stopped_at_origin(),
+        TransferField::EnrolledAtDestination => words::transfer_form::enrolled_at_destination(),
+        TransferField::DoubleEnrolled => words::transfer_form::double_enrolled(),
+        TransferField::InArrears => words::transfer_form::in_arrears(),
+        TransferField::Retired => words::transfer_form::retired(),
+        TransferField::HasBalance => words::transfer_form::has_balance(),
+        TransferField::StoppedIn => words::transfer_form::stopped_in(),
+        TransferField::EnrolledIn => words::transfer_form::enrolled_in(),
     }
 }
 
 /// The same, short, for messages.
 pub fn transfer_name(field: TransferField) -> &'static str {
     match field {
-        TransferField::From => words::transfer_question::from_name(),
-        TransferField::To => words::transfer_question::to_name(),
-        TransferField::FromScheme => words::transfer_question::from_scheme_name(),
-        TransferField::ToScheme => words::transfer_question::to_scheme_name(),
+        TransferField::From => words::transfer_form::from_name(),
+        TransferField::To => words::transfer_form::to_name(),
+        TransferField::FromScheme => words::transfer_form::from_scheme_name(),
+        TransferField::ToScheme => words::transfer_form::to_scheme_name(),
         other => transfer_field(other).trim_end_matches('?'),
     }
 }
@@ -65,14 +65,14 @@ pub fn transfer_name(field: TransferField) -> &'static str {
 /// Help beneath a label, where it needs some.
 pub fn transfer_hint(field: TransferField) -> Option<&'static str> {
     match field {
-        TransferField::From => Some(words::transfer_question::place_hint()),
-        TransferField::AcceptedOn => Some(words::transfer_question::accepted_on_hint()),
-        TransferField::SeenStatus => Some(words::transfer_question::seen_status_hint()),
-        TransferField::SubmittedOn => Some(words::transfer_question::submitted_on_hint()),
-        TransferField::InfoSentOn => Some(words::transfer_question::info_sent_on_hint()),
-        TransferField::DoubleEnrolled => Some(words::transfer_question::double_enrolled_hint()),
-        TransferField::StoppedIn => Some(words::transfer_question::stopped_in_hint()),
-        TransferField::EnrolledIn => Some(words::transfer_question::enrolled_in_hint()),
+        TransferField::From => Some(words::transfer_form::place_hint()),
+        TransferField::AcceptedOn => Some(words::transfer_form::accepted_on_hint()),
+        TransferField::SeenStatus => Some(words::transfer_form::seen_status_hint()),
+        TransferField::SubmittedOn => Some(words::transfer_form::submitted_on_hint()),
+        TransferField::InfoSentOn => Some(words::transfer_form::info_sent_on_hint()),
+        TransferField::DoubleEnrolled => Some(words::transfer_form::double_enrolled_hint()),
+        TransferField::StoppedIn => Some(words::transfer_form::stopped_in_hint()),
+        TransferField::EnrolledIn => Some(words::transfer_form::enrolled_in_hint()),
         _ => None,
     }
 }

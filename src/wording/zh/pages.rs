@@ -14,8 +14,8 @@ use crate::wording::{ChangeDay, ChangeRow, ChangeYear, Changes, Expiring};
 /// Description of the page in that folder, for link previews.
 pub fn description(folder: &str) -> &'static str {
     match folder {
-        "transfer" => words::transfer_question::intro(),
-        "retirement" => words::retirement_question::intro(),
+        "transfer" => words::transfer_page::intro(),
+        "retirement" => words::retirement_page::intro(),
         "account" => account::INTRO,
         "guide" => words::guide::intro(),
         "saved" => words::saved::intro(),

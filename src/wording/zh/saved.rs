@@ -34,8 +34,8 @@ pub fn day(kept: &str) -> String {
 /// The question a case is of, in plain words.
 pub fn question(id: &str) -> Option<&'static str> {
     match id {
-        "transfer" => Some(words::transfer_question::title()),
-        "retirement" => Some(words::retirement_question::title()),
+        "transfer" => Some(words::transfer_page::title()),
+        "retirement" => Some(words::retirement_page::title()),
         "account" => Some(account::TITLE),
         _ => None,
     }

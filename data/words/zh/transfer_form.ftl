@@ -1,8 +1,5 @@
 # The form of the question on transfers.
 
-title = 医保转移到哪一步了？
-intro = 换了城市工作，医保关系哪天转到、余额哪天到账、今天该做什么。
-
 ## What is asked
 
 from = 转出地（原来在哪里缴）

@@ -1,7 +1,5 @@
-# The form of the question on retirement: what stands around its fields, and two choices.
+# The form of the question on retirement: two choices, and what stands around its fields.
 
-title = 退休医保还差几年？
-intro = 法定哪天退休、医保缴费还差多少个月、差的怎么办。
 unit = 单位给缴
 flexible = 自己缴（灵活就业）
 # Opens the questions that may be left out.

@@ -1,8 +1,5 @@
 # The form of the question on transfers.
 
-title = How far has my transfer got?
-intro = You moved to another city for work: when your insurance record arrives, when the balance arrives, and what to do today.
-
 ## What is asked
 
 from = From (转出地): where you paid before
