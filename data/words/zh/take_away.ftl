@@ -38,6 +38,7 @@ made_without_sources = { $day }用“医保算得清”算的，不是官方网�
 
 # $number: the number of the source
 with_source = { $what } [来源 { $number }]
+# $place: where in the document
 title_and_place = { $title }，{ $place }
 # What is to be known of a source, one thing behind the other.
 and_also = { $known }；{ $more }
