@@ -12,7 +12,7 @@ pub const OWN: &str = match LANGUAGE {
     Language::English => "en",
 };
 
-/// Simplified and traditional characters, by their names in themselves; written so that no converter changes them.
+/// Simplified and traditional characters, by their names in themselves; no converter changes them.
 const SIMPLIFIED: &str = "\u{7b80}\u{4f53}";
 const IN_TRADITIONAL: &str = "\u{7e41}\u{9ad4}";
 
