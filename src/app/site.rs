@@ -6,13 +6,13 @@
 use super::{components, route, typed_early, App, Route, SharedRules};
 use crate::app::program::Whole;
 use crate::calendar::Date;
-use crate::wording::spoken::form as words;
+use crate::wording::words;
 use yew::prelude::*;
 
 fn around(on: Route, one_file: bool, content: Html) -> Html {
     html! {
         <>
-            <a class="skip" href="#main">{ words::SKIP }</a>
+            <a class="skip" href="#main">{ words::site::skip() }</a>
             { components::masthead(on, one_file) }
             <main id="main" tabindex="-1">{ content }</main>
             { components::foot(on) }

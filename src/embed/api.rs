@@ -14,7 +14,8 @@ use crate::retirement::{self, RetirementForm};
 use crate::rulebook::{self, Rulebook};
 use crate::transfer::{self, TransferForm};
 use crate::wording::spoken;
-use crate::wording::spoken::form as words;
+use crate::wording::spoken::form;
+use crate::wording::words;
 use serde::{Deserializer, Serialize};
 
 /// More working days than any limit has; a count of this many still ends within the years there are data for.
@@ -69,7 +70,7 @@ pub fn estimate_transfer<'de>(
     let decided = |facts: TransferFacts| {
         let today = facts.today.clone();
         let form = TransferForm::from(facts);
-        let tell = |found: &[_]| tell(found, transfer::Field::id, words::transfer_name);
+        let tell = |found: &[_]| tell(found, transfer::Field::id, form::transfer_name);
         let facts = check(&today, rules, |today| form.check(rules, today), tell)?;
         let decision = transfer::decide(&facts, rules).map_err(|why| NoAnswer::cannot_decide(why, rules))?;
         Ok(transfer_reply::reply(&decision, rules))
@@ -85,7 +86,7 @@ pub fn retirement_gap<'de>(
     let decided = |facts: RetirementFacts| {
         let today = facts.today.clone();
         let form = RetirementForm::try_from(facts)?;
-        let tell = |found: &[_]| tell(found, retirement::Field::id, words::retirement_name);
+        let tell = |found: &[_]| tell(found, retirement::Field::id, form::retirement_name);
         // The page tells these beside their fields and goes on; a caller has to mend them.
         let told = form.assumptions.read().1.into_iter().map(|found| FieldProblem {
             field: retirement::Field::Assumption(found.field),
@@ -224,7 +225,7 @@ pub struct ClaimsByConfidence {
 pub fn about(rules: &Rulebook) -> About {
     let known = |level: Confidence| rules.lines.iter().filter(|line| line.confidence == level).count();
     About {
-        name: words::PRODUCT,
+        name: words::product::name(),
         version: env!("CARGO_PKG_VERSION"),
         rules_as_of: rules.as_of.into(),
         places: rules.places().len(),
@@ -237,6 +238,6 @@ pub fn about(rules: &Rulebook) -> About {
             recalled: known(Confidence::Recalled),
         },
         calendar_years: rules.calendar.years().map(|(year, _)| year).collect(),
-        notice: words::DISCLAIMER,
+        notice: words::product::disclaimer(),
     }
 }

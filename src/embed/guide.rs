@@ -7,8 +7,7 @@ use crate::evidence::Adcode;
 use crate::guidance::{Has, Wanted};
 use crate::reasoning::Problem;
 use crate::rulebook::{Answers, Means, Need, Purpose, Rulebook};
-use crate::wording::spoken::{self, guidance::words};
-use crate::wording::{self, CheckItem, MenuName, RouteCard, SourceLine};
+use crate::wording::{self, spoken, words, CheckItem, MenuName, RouteCard, SourceLine};
 use serde::{Deserializer, Serialize};
 
 /// What the guide says. `routes`: those with what the person has first, then telephone and counters, those to avoid last.
@@ -135,17 +134,17 @@ fn wanted(input: &GuideWanted, rules: &Rulebook) -> Result<Wanted, NoAnswer> {
     let known = |code: &str| Adcode::parse(code).filter(|code| rules.place(*code).is_some());
     let place = input.place.as_ref().map(|code| known(code));
     if place == Some(None) {
-        problem("place", words::PLACE, Problem::UnknownPlace);
+        problem("place", words::guide::place(), Problem::UnknownPlace);
     }
     let purpose = input.purpose.as_ref().map(|choice| Purpose::from_id(&choice.0));
     match purpose {
-        None => problem("purpose", words::PURPOSE, Problem::Missing),
-        Some(None) => problem("purpose", words::PURPOSE, Problem::NotAChoice),
+        None => problem("purpose", words::guide::purpose(), Problem::Missing),
+        Some(None) => problem("purpose", words::guide::purpose(), Problem::NotAChoice),
         Some(Some(_)) => {}
     }
     let has = input.has.as_ref().map(|choice| Has::from_id(&choice.0));
     if has == Some(None) {
-        problem("has", words::HAS, Problem::NotAChoice);
+        problem("has", words::guide::has(), Problem::NotAChoice);
     }
     match purpose.flatten() {
         Some(purpose) if problems.is_empty() => {

@@ -5,7 +5,7 @@ use super::{content, loads, page, put};
 use std::path::Path;
 use yibao::app::framed::{FOLDER, QUESTIONS};
 use yibao::app::Route;
-use yibao::wording::spoken::{form, framed as words, shell};
+use yibao::wording::{words, Piece, Text};
 
 /// The way from such a page to the site's root.
 const ROOT: &str = "../../";
@@ -33,7 +33,14 @@ fn one(frame: &str, site: &Path, public: &str, route: Route) -> Result<String, S
 
 /// The body of such a page.
 fn around(content: &str, route: Route) -> String {
-    let who = |[before, after]: [&str; 2]| format!("{before}<b data-who></b>{after}");
+    // The address of the page around this one is put in by the script.
+    let who = |text: Text| {
+        let pieces = text.0.into_iter().map(|piece| match piece {
+            Piece::Key(_) => "<b data-who></b>".to_owned(),
+            Piece::Plain(words) | Piece::Data(words) | Piece::Estimate(words) => words,
+        });
+        pieces.collect::<String>()
+    };
     format!(
         "<a class=\"skip\" href=\"#main\">{skip}</a>\
          <div class=\"frame-top\">\
@@ -48,19 +55,19 @@ fn around(content: &str, route: Route) -> String {
          {notices}\
          <footer class=\"frame-foot\"><p>{disclaimer}</p><p>{privacy}</p>\
          <p><a href=\"{{root}}{folder}/\" target=\"_blank\" rel=\"noopener\">{whole_site}</a></p></footer>",
-        skip = form::SKIP,
-        wanted = who(words::ANSWER_WANTED),
-        told = who(words::ANSWER_TOLD),
-        tell = words::TELL,
-        no_more = words::TELL_NO_MORE,
-        elder_on = form::ELDER_ON,
-        elder_off = form::ELDER_OFF,
-        no_script = shell::NO_SCRIPT,
-        to_plain = shell::TO_PLAIN,
+        skip = words::site::skip(),
+        wanted = who(words::framed::answer_wanted { site: "" }.text()),
+        told = who(words::framed::answer_told { site: "" }.text()),
+        tell = words::framed::tell_it(),
+        no_more = words::framed::tell_no_more(),
+        elder_on = words::site::elder_on(),
+        elder_off = words::site::elder_off(),
+        no_script = words::shell::no_script(),
+        to_plain = words::shell::to_plain(),
         notices = super::shell::notices(),
-        disclaimer = form::DISCLAIMER,
-        privacy = form::PRIVACY,
+        disclaimer = words::product::disclaimer(),
+        privacy = words::product::privacy(),
         folder = route.folder(),
-        whole_site = words::whole_site(),
+        whole_site = words::framed::whole_site(),
     )
 }

@@ -18,8 +18,9 @@ use yew::{BaseComponent, LocalServerRenderer};
 use yibao::app::site::{Around, AroundProps, SiteProps};
 use yibao::app::{program, App, AppProps, Program, Route, SharedRules, Site};
 use yibao::rulebook::Rulebook;
-use yibao::wording::spoken::form as words;
-use yibao::wording::spoken::shell::LANG;
+use yibao::wording::spoken::languages;
+use yibao::wording::spoken::{form, pages};
+use yibao::wording::words;
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -153,18 +154,18 @@ where
 
 /// The frame with a page in it; `root` leads from there to the site's root.
 fn page(frame: &str, folder: &str, root: &str, public: &str, body: &str) -> Result<String, String> {
-    let (title, description) = words::page(folder);
+    let (title, description) = (form::page_title(folder), pages::description(folder));
     // Pictures for link previews need a whole address, which only whoever publishes the site knows.
     let picture = match std::env::var("SITE_ORIGIN") {
         Ok(origin) if !origin.is_empty() => format!("{origin}{public}preview.png"),
         _ => "{root}preview.png".to_owned(),
     };
     let mut page = put(frame, "<title>", "</title>", title)?;
-    page = put(&page, "<html lang=\"", "\"", LANG)?;
+    page = put(&page, "<html lang=\"", "\"", languages::own())?;
     for (name, content) in [
         ("name=\"description\"", description),
-        ("name=\"apple-mobile-web-app-title\"", words::PRODUCT),
-        ("property=\"og:site_name\"", words::PRODUCT),
+        ("name=\"apple-mobile-web-app-title\"", words::product::name()),
+        ("property=\"og:site_name\"", words::product::name()),
         ("property=\"og:title\"", title),
         ("property=\"og:description\"", description),
         ("property=\"og:image\"", &picture),

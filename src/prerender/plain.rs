@@ -5,8 +5,8 @@ use yibao::evidence::{Adcode, Circumstances, Quantity, Worker};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{decide, MonthsEntry, RetirementForm, StatutoryDate};
 use yibao::rulebook::{Place, Rulebook};
-use yibao::wording::spoken::{form, knowledge, place_in_full, place_name, plain as words};
-use yibao::wording::{lang_of, ClaimRow, SourceLine};
+use yibao::wording::spoken::{form, knowledge, place_in_full, place_name, plain};
+use yibao::wording::{lang_of, words, ClaimRow, SourceLine};
 
 /// Ages in the year the data were gone through: retirement is near, or not long ago.
 const AGES: std::ops::RangeInclusive<i32> = 40..=61;
@@ -28,20 +28,20 @@ pub fn Plain(props: &PlainProps) -> Html {
     });
     html! {
         <main class="plain">
-            <h1>{ words::TITLE }</h1>
-            <p class="intro">{ words::INTRO }</p>
-            <p id="too-old" class="caution" hidden=true>{ words::TOO_OLD }</p>
-            <p><a class="block" data-early="back" href="../">{ words::TRY_AGAIN }</a></p>
-            <p>{ words::CALL }</p>
-            <h2>{ words::AGES }</h2>
-            <p class="hint">{ words::AGES_NOTE }</p>
+            <h1>{ words::plain::title() }</h1>
+            <p class="intro">{ words::plain::intro() }</p>
+            <p id="too-old" class="caution" hidden=true>{ words::plain::too_old() }</p>
+            <p><a class="block" data-early="back" href="../">{ words::plain::try_again() }</a></p>
+            <p>{ words::plain::call() }</p>
+            <h2>{ words::plain::ages() }</h2>
+            <p class="hint">{ words::plain::ages_note() }</p>
             { ages(rules) }
-            <h2>{ words::NATIONAL }</h2>
+            <h2>{ words::plain::national() }</h2>
             { for groups }
-            <h2>{ words::PLACES }</h2>
-            <p class="hint">{ words::PLACES_NOTE }</p>
+            <h2>{ words::plain::places() }</h2>
+            <p class="hint">{ words::plain::places_note() }</p>
             { places(rules) }
-            <p class="foot">{ form::DISCLAIMER }</p>
+            <p class="foot">{ words::product::disclaimer() }</p>
         </main>
     }
 }
@@ -49,7 +49,7 @@ pub fn Plain(props: &PlainProps) -> Html {
 fn claim(row: &ClaimRow) -> Html {
     html! {
         <li>
-            { format!("{}{}", row.what, form::COLON) }<strong lang={lang_of(&row.says)}>{ &row.says }</strong>
+            { format!("{}{}", row.what, words::named::colon()) }<strong lang={lang_of(&row.says)}>{ &row.says }</strong>
             { for [&row.whom, &row.since, &row.standing].into_iter().flatten().map(|note| html! { <span class="quiet note">{ note }</span> }) }
             { document(&row.source) }
         </li>
@@ -72,16 +72,16 @@ fn ages(rules: &Rulebook) -> Html {
         let born = year - age;
         let cells = Worker::ALL.into_iter().map(|worker| {
             let text = match (statutory(worker, born, 1, rules), statutory(worker, born, 12, rules)) {
-                (Some(first), Some(last)) => words::ages(&first, &last),
+                (Some(first), Some(last)) => plain::ages(&first, &last),
                 _ => String::new(),
             };
             html! { <td>{ text }</td> }
         });
-        html! { <tr><th scope="row">{ words::birth_year(born) }</th>{ for cells }</tr> }
+        html! { <tr><th scope="row">{ words::plain::birth_year { year: born }.string() }</th>{ for cells }</tr> }
     });
     html! {
         <div class="wide" tabindex="0"><table>
-            <thead><tr><th scope="col">{ words::BORN }</th>{ for Worker::ALL.into_iter().map(|worker| html! { <th scope="col">{ form::worker(worker) }</th> }) }</tr></thead>
+            <thead><tr><th scope="col">{ words::plain::born() }</th>{ for Worker::ALL.into_iter().map(|worker| html! { <th scope="col">{ form::worker(worker) }</th> }) }</tr></thead>
             <tbody>{ for rows }</tbody>
         </table></div>
     }
@@ -103,13 +103,13 @@ fn statutory(worker: Worker, year: i32, month: u32, rules: &Rulebook) -> Option<
 fn places(rules: &Rulebook) -> Html {
     let required = |place: &Place, worker: Worker| {
         let known = Circumstances { worker: Some(worker), ..Circumstances::default() };
-        words::required(&rules.find(place.adcode, Quantity::TotalMonths, &known, rules.as_of))
+        plain::required(&rules.find(place.adcode, Quantity::TotalMonths, &known, rules.as_of))
     };
     let row = |place: &Place| {
         html! {
             <tr>
                 <th scope="row">{ place_in_full(place, rules) }</th>
-                <td class="phone">{ words::phone(place, rules) }</td>
+                <td class="phone">{ plain::phone(place, rules) }</td>
                 <td>{ required(place, Worker::Man) }</td>
                 <td>{ required(place, Worker::Woman50) }</td>
             </tr>
@@ -119,7 +119,7 @@ fn places(rules: &Rulebook) -> Html {
     let provinces = rules.places().iter().filter(|place| place.adcode.province() == place.adcode);
     let folds = provinces.map(|province| {
         let members = rules.places().iter().filter(|place| place.adcode.province() == province.adcode);
-        let heads = [words::PLACE, words::PHONE, words::MAN, words::WOMAN];
+        let heads = [words::plain::place(), words::plain::phone(), words::plain::man(), words::plain::woman()];
         html! {
             <details>
                 <summary>{ place_name(province) }</summary>

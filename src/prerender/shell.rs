@@ -3,7 +3,8 @@
 //! It is plain HTML and not the app's, so that it works where the app does not, and costs no byte of wasm.
 
 use yibao::app::Route;
-use yibao::wording::spoken::{form, shell as words};
+use yibao::wording::spoken::{form, languages, pages};
+use yibao::wording::words;
 
 /// The home screen's colours: those of `www/styles` and of the frame's `theme-color`.
 const THEME: &str = "#ffffff";
@@ -14,7 +15,8 @@ const QUESTIONS: [&str; 3] = ["transfer", "retirement", "account"];
 
 /// The body of a page: the app's content and what surrounds it. `{root}` stands for the way to the site's root.
 pub fn around(content: &str) -> String {
-    let ios: String = words::INSTALL_IOS_STEPS.iter().map(|step| format!("<li>{step}</li>")).collect();
+    let ios = [words::shell::tap_share(), words::shell::tap_add_to_screen(), words::shell::tap_add()];
+    let ios: String = ios.iter().map(|step| format!("<li>{step}</li>")).collect();
     format!(
         "<noscript><p class=\"notice\">{no_script}<a href=\"{{root}}plain/\">{to_plain}</a></p></noscript>\
          {picture}\
@@ -28,19 +30,19 @@ pub fn around(content: &str) -> String {
          <details id=\"install-ios\" class=\"notice below\" hidden><summary>{install_ios}</summary>\
          {share_glyph}<ol>{ios}</ol></details>\
          <details id=\"in-wechat\" class=\"notice below\" hidden><summary>{in_wechat}</summary><p>{in_wechat_way}</p></details>",
-        no_script = words::NO_SCRIPT,
-        to_plain = words::TO_PLAIN,
+        no_script = words::shell::no_script(),
+        to_plain = words::shell::to_plain(),
         picture = PICTURE,
         notices = notices(),
-        ready = words::UPDATE_READY,
-        now = words::UPDATE_NOW,
-        later = words::UPDATE_LATER,
-        install = words::INSTALL,
-        install_now = words::INSTALL_NOW,
-        install_ios = words::INSTALL_IOS,
+        ready = words::shell::update_ready(),
+        now = words::shell::update_now(),
+        later = words::shell::update_later(),
+        install = words::shell::install(),
+        install_now = words::shell::install_now(),
+        install_ios = words::shell::install_ios(),
         share_glyph = SHARE_GLYPH,
-        in_wechat = words::IN_WECHAT,
-        in_wechat_way = words::IN_WECHAT_WAY,
+        in_wechat = words::shell::in_wechat(),
+        in_wechat_way = words::shell::in_wechat_way(),
     )
 }
 
@@ -58,25 +60,25 @@ pub fn notices() -> String {
          <button class=\"act\" type=\"button\" data-watch=\"again\">{reopen}</button></div>\
          <div id=\"foreign\" class=\"notice over\" hidden><p>{foreign}</p>\
          <a class=\"act\" href=\"\" target=\"_blank\" rel=\"noopener\">{open_alone}</a></div>",
-        trouble = words::TROUBLE,
-        reopen = words::REOPEN,
-        report = words::REPORT,
-        holds = words::REPORT_HOLDS,
-        copied = words::REPORT_COPIED,
-        copy = words::COPY_REPORT,
-        failed = words::FAILED,
-        try_again = words::TRY_AGAIN,
-        to_plain = words::TO_PLAIN,
-        late = words::LATE,
-        foreign = words::FOREIGN,
-        open_alone = words::OPEN_ALONE,
+        trouble = words::shell::trouble(),
+        reopen = words::shell::reopen(),
+        report = words::shell::report(),
+        holds = words::shell::report_holds(),
+        copied = words::shell::report_copied(),
+        copy = words::shell::copy_report(),
+        failed = words::shell::failed(),
+        try_again = words::shell::try_again(),
+        to_plain = words::shell::to_plain(),
+        late = words::shell::late(),
+        foreign = words::shell::foreign(),
+        open_alone = words::shell::open_alone(),
     )
 }
 
 /// The page for any address that is not kept on the device, where there is no network (`www/scripts/sw.js`).
 pub fn offline() -> String {
     let card = |route: &Route| {
-        let (title, _) = form::page(route.folder());
+        let title = form::page_title(route.folder());
         let name = title.split(" - ").next().unwrap_or(title);
         format!(
             "<li><a class=\"card\" href=\"{}\"><strong>{name}</strong></a></li>",
@@ -88,9 +90,9 @@ pub fn offline() -> String {
     format!(
         "<main id=\"main\" tabindex=\"-1\"><div class=\"home\"><h1>{}</h1><p class=\"intro\">{}</p><p><a class=\"block\" href=\"\">{}</a></p>\
          <ul class=\"cards\">{cards}</ul></div></main>",
-        words::NO_NETWORK,
-        words::NOT_KEPT,
-        words::TRY_AGAIN,
+        words::shell::no_network(),
+        words::shell::not_kept(),
+        words::shell::try_again(),
     )
 }
 
@@ -106,7 +108,7 @@ pub fn manifest() -> String {
     let questions = Route::ALL.into_iter().filter(|route| QUESTIONS.contains(&route.folder()));
     let shortcuts: Vec<String> = questions
         .map(|route| {
-            let (title, description) = form::page(route.folder());
+            let (title, description) = (form::page_title(route.folder()), pages::description(route.folder()));
             let name = title.split(" - ").next().unwrap_or(title);
             format!(
                 "{{\"name\":\"{name}\",\"description\":\"{description}\",\"url\":\"./{}/\",\"icons\":[{}]}}",
@@ -115,7 +117,7 @@ pub fn manifest() -> String {
             )
         })
         .collect();
-    let (name, description) = form::page("");
+    let (name, description) = (form::page_title(""), pages::description(""));
     format!(
         "{{\"id\":\"{id}\",\"name\":\"{name}\",\"short_name\":\"{short}\",\"description\":\"{description}\",\
          \"lang\":\"{lang}\",\"dir\":\"ltr\",\"start_url\":\"./\",\"scope\":\"./\",\"display\":\"standalone\",\
@@ -129,12 +131,12 @@ pub fn manifest() -> String {
         screenshot("wide", "1280x800"),
         shortcuts.join(","),
         // A browser takes pages with one id for one app: each language can be installed beside the others.
-        id = match words::LANG {
+        id = match languages::own() {
             "zh-CN" => "yibao".to_owned(),
             other => format!("yibao-{other}"),
         },
-        short = words::SHORT_NAME,
-        lang = words::LANG,
+        short = words::product::brand(),
+        lang = languages::own(),
     )
 }
 
@@ -145,6 +147,6 @@ fn icon(file: &str, size: u32, purpose: &str) -> String {
 fn screenshot(form: &str, sizes: &str) -> String {
     format!(
         "{{\"src\":\"icons/screenshot-{form}.jpg\",\"type\":\"image/jpeg\",\"sizes\":\"{sizes}\",\"form_factor\":\"{form}\",\"label\":\"{}\"}}",
-        form::TRANSFER_TITLE
+        words::transfer_page::title()
     )
 }

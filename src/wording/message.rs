@@ -33,9 +33,10 @@ named!(Locale);
 
 impl Locale {
     /// What a program speaks until it is told otherwise.
-    pub const FIRST: Locale = match cfg!(feature = "english") {
-        true => Locale::En,
-        false => Locale::Zh,
+    pub const FIRST: Locale = match (cfg!(feature = "english"), cfg!(feature = "traditional")) {
+        (true, _) => Locale::En,
+        (false, true) => Locale::Hant,
+        (false, false) => Locale::Zh,
     };
 
     /// The language, however it is written.
@@ -54,9 +55,11 @@ impl Locale {
         }
     }
 
-    /// Whether its messages are in the program itself: on a host all that are packed; in a browser the first alone.
+    /// Whether messages in this language are in the program itself: on a host all that are packed; in a browser the first's alone.
     pub(super) const fn is_inside(self) -> bool {
-        cfg!(not(target_family = "wasm")) || self as usize == Self::FIRST as usize
+        cfg!(not(target_family = "wasm"))
+            || matches!(self.language(), Language::English)
+                == matches!(Self::FIRST.language(), Language::English)
     }
 }
 
@@ -183,7 +186,9 @@ pub struct Pack {
 
 impl Pack {
     pub(super) const fn new(zh: Option<&'static [u8]>, en: Option<&'static [u8]>) -> Self {
-        Pack { inside: [zh, None, en], read: [const { OnceLock::new() }; Locale::COUNT] }
+        // A copy of the source in traditional characters has its Chinese in them (`scripts/traditional.mjs`).
+        let hant = if cfg!(feature = "traditional") { zh } else { None };
+        Pack { inside: [zh, hant, en], read: [const { OnceLock::new() }; Locale::COUNT] }
     }
 
     fn slot(&self, locale: Locale) -> Option<&OnceLock<Subjects<'static>>> {

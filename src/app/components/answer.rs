@@ -5,7 +5,8 @@ use super::comparison::comparison;
 use super::fold::{count, fold};
 use super::sentence::{self, sentence};
 use super::{timeline, year_picture, AskSheet, Asked, Correction, TakeAway};
-use crate::wording::spoken::{account::form as account, answer as around, form as words};
+use crate::wording::spoken::{account::form as account, answer as around};
+use crate::wording::words;
 use crate::wording::{
     lang_of, Certainty, NextLine, Picture, Reading, Row, SourceLine, StepLine, Sure, Topic,
 };
@@ -142,7 +143,7 @@ fn later(lines: &[&NextLine]) -> Html {
     let lines = lines.iter().map(|line| {
         html! { <li data-say=""><span class="when">{ &line.when }</span><span>{ sentence(&line.what) }</span></li> }
     });
-    html! { if lines.len() > 0 { <h3>{ words::LATER }</h3><ol class="next">{ for lines }</ol> } }
+    html! { if lines.len() > 0 { <h3>{ words::answer_headings::later() }</h3><ol class="next">{ for lines }</ol> } }
 }
 
 /// The whole answer: what to do now is open, and everything that is asked for less is folded.
@@ -170,7 +171,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
         html! {
             <li id={format!("source-{}", at + 1)}>
                 { source(line) }
-                <span class="quiet note">{ format!("{} {}", words::READ_ON, line.read) }</span>
+                <span class="quiet note">{ words::answer_headings::read_on { day: &line.read }.string() }</span>
             </li>
         }
     });
@@ -188,10 +189,10 @@ pub fn Answer(props: &AnswerProps) -> Html {
     html! {
         <section class="answer" id="answer" hidden={props.away} aria-labelledby="answer-title">
             <div class="answer-head">
-                <h2 id="answer-title" tabindex="-1">{ words::ANSWER }</h2>
+                <h2 id="answer-title" tabindex="-1">{ words::answer_headings::answer() }</h2>
                 if props.asked.is_some() { <a class="to-take" href="#take-away-title">{ around::TAKE }</a> }
                 <button type="button" class="speak" data-early="speak">
-                    <span class="on">{ words::SPEAK }</span><span class="off">{ words::HUSH }</span>
+                    <span class="on">{ words::answer_headings::speak() }</span><span class="off">{ words::answer_headings::hush() }</span>
                 </button>
             </div>
             <p class="lead" role="status" data-say="">{ sentence(&reading.lead) }</p>
@@ -213,7 +214,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
             }
             { calls(reading) }
             if !reading.rows.is_empty() {
-                { fold(words::FIGURES, Some(reading.rows.len()), html! { <dl class="rows">{ for rows }</dl> }) }
+                { fold(words::answer_headings::figures(), Some(reading.rows.len()), html! { <dl class="rows">{ for rows }</dl> }) }
             }
             if let Some(text) = reading.correction.clone() { <Correction {text} /> }
             { for reading.topics.iter().map(topic) }
@@ -222,16 +223,16 @@ pub fn Answer(props: &AnswerProps) -> Html {
             }
             if !reading.steps.is_empty() {
                 <details class="how on-paper">
-                    <summary><h3>{ words::DERIVATION }</h3>{ count(reading.steps.len()) }</summary>
+                    <summary><h3>{ words::answer_headings::derivation() }</h3>{ count(reading.steps.len()) }</summary>
                     <div class="steps">{ for derivation(&reading.steps) }</div>
                 </details>
-                { fold(words::SOURCES, Some(reading.sources.len()), html! { <ol class="sources">{ for sources }</ol> }) }
+                { fold(words::answer_headings::sources(), Some(reading.sources.len()), html! { <ol class="sources">{ for sources }</ol> }) }
             }
             if !reading.flips.is_empty() {
-                { fold(words::FLIPS, Some(reading.flips.len()), html! { <ul class="flips">{ for flips }</ul> }) }
+                { fold(words::answer_headings::flips(), Some(reading.flips.len()), html! { <ul class="flips">{ for flips }</ul> }) }
             }
             if !reading.rivals.is_empty() {
-                { fold(words::RIVALS, Some(reading.rivals.len()), html! { <ul class="rivals">{ for rivals }</ul> }) }
+                { fold(words::answer_headings::rivals(), Some(reading.rivals.len()), html! { <ul class="rivals">{ for rivals }</ul> }) }
             }
             if reading.sheet.is_some() { <AskSheet reading={reading.clone()} /> }
             if let Some(asked) = props.asked.clone() { <TakeAway {asked} reading={reading.clone()} /> }

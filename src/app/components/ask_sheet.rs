@@ -6,7 +6,7 @@ use super::sentence::{by_source, sentence, with_phones};
 use super::sheet_picture::picture;
 use crate::app::printing::{print_only, Part};
 use crate::wording::lang_of;
-use crate::wording::spoken::guidance::words;
+use crate::wording::words;
 use yew::prelude::*;
 
 /// Properties of [`AskSheet`].
@@ -37,34 +37,34 @@ pub fn AskSheet(props: &AskSheetProps) -> Html {
         .map(|(who, number)| html! { <li>{ by_source(&format!("{who} ")) }<strong lang={lang_of(number)}>{ with_phones(number) }</strong></li> });
     html! {
         <details class="for-counter on-paper">
-            <summary class="unprinted"><h3>{ words::SHEET }</h3>{ count(sheet.questions.len()) }</summary>
+            <summary class="unprinted"><h3>{ words::ask_sheet::title() }</h3>{ count(sheet.questions.len()) }</summary>
             <div class="unprinted">
-                <p class="quiet">{ words::SHEET_INTRO }</p>
+                <p class="quiet">{ words::ask_sheet::intro() }</p>
                 <p class="buttons">
-                    <button type="button" class="secondary" onclick={|_| print_only(Part::Sheet)}>{ words::PRINT_SHEET }</button>
-                    <button type="button" class="secondary" onclick={draw}>{ words::PICTURE }</button>
+                    <button type="button" class="secondary" onclick={|_| print_only(Part::Sheet)}>{ words::ask_sheet::print() }</button>
+                    <button type="button" class="secondary" onclick={draw}>{ words::ask_sheet::picture() }</button>
                 </p>
                 <div role="status">
                     if let Some(Some(picture)) = drawn {
-                        <p>{ words::PICTURE_HINT }</p>
+                        <p>{ words::ask_sheet::picture_hint() }</p>
                         <img src={picture.clone()} alt={sheet.title.clone()} />
                     } else if drawn.is_some() {
-                        <p class="caution">{ words::NO_PICTURE }</p>
+                        <p class="caution">{ words::ask_sheet::no_picture() }</p>
                     }
                 </div>
             </div>
             <div class="paper">
                 <h4 lang={lang_of(&sheet.title)}>{ &sheet.title }</h4>
-                <h5>{ words::SITUATION }</h5>
+                <h5>{ words::ask_sheet::situation() }</h5>
                 <ul>{ for sheet.situation.iter().map(|line| html! { <li>{ sentence(line) }</li> }) }</ul>
-                <h5>{ words::QUESTIONS }</h5>
+                <h5>{ words::ask_sheet::questions() }</h5>
                 <ol>{ for sheet.questions.iter().map(|line| html! { <li>{ sentence(line) }</li> }) }</ol>
-                <h5>{ words::BRING }</h5>
+                <h5>{ words::ask_sheet::bring() }</h5>
                 { list(&sheet.bring) }
-                <h5>{ words::PHONES }</h5>
+                <h5>{ words::ask_sheet::phones() }</h5>
                 <ul>{ for phones }</ul>
                 if !sheet.sources.is_empty() {
-                    <h5>{ words::DOCUMENTS }</h5>
+                    <h5>{ words::ask_sheet::documents() }</h5>
                     { list(&sheet.sources) }
                 }
                 <p class="quiet" lang={lang_of(&sheet.foot)}>{ &sheet.foot }</p>

@@ -4,7 +4,7 @@ use super::fold::fold;
 use super::guide_links;
 use super::sentence::{calls as address, number_in, sentence};
 use crate::wording::spoken::answer as around;
-use crate::wording::spoken::form as words;
+use crate::wording::words;
 use crate::wording::{lang_of_data, Call, GuideLink, NextLine, Reading, Text};
 use yew::prelude::*;
 
@@ -29,7 +29,7 @@ fn first_call(line: &NextLine, reading: &Reading) -> Html {
         return html! {
             <div class="to-say">
                 { button(around::CALL, &call.number, &call.whom) }
-                <details class="on-paper"><summary>{ words::TO_SAY }</summary>{ said(call) }</details>
+                <details class="on-paper"><summary>{ words::answer_headings::to_say() }</summary>{ said(call) }</details>
             </div>
         };
     }

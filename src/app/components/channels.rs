@@ -4,8 +4,7 @@ use super::{by_source, source};
 use crate::app::changed;
 use crate::guidance::Has;
 use crate::rulebook::Answers;
-use crate::wording::spoken::guidance::words;
-use crate::wording::{lang_of, Guide, RouteCard};
+use crate::wording::{lang_of, words, Guide, RouteCard};
 use yew::prelude::*;
 
 /// So many are unfolded from the beginning.
@@ -20,25 +19,25 @@ fn card(at: usize, route: &RouteCard) -> Html {
     });
     let sources = route.sources.iter().map(|line| html! { <li>{ source(line) }</li> });
     let labelled = |label: &'static str, text: &Option<String>, class: &'static str| {
-        text.as_ref().map(|text| html! { <p {class}><b>{ label }</b>{ by_source(text) }</p> })
+        text.as_ref().map(|text| html! { <p {class}><b>{ format!("{label}{}", words::named::colon()) }</b>{ by_source(text) }</p> })
     };
     html! {
         <li key={route.id.clone()}>
             <details class="route" open={at < UNFOLDED}>
                 <summary><h3 lang={lang_of(&route.name)}>{ &route.name }</h3></summary>
-                { labelled(words::WARNING, &route.warning, "caution") }
+                { labelled(words::guide::warning(), &route.warning, "caution") }
                 <ol class="taps">{ for steps }</ol>
                 if !route.menus.is_empty() {
-                    <p>{ words::MENUS }</p>
+                    <p>{ words::guide::menus() }</p>
                     <ul class="menus">{ for menus }</ul>
                 }
-                { labelled(words::SHOWS, &route.shows, "shows") }
-                { labelled(words::SHOWS_NOT, &route.shows_not, "shows") }
+                { labelled(words::guide::shows(), &route.shows, "shows") }
+                { labelled(words::guide::shows_not(), &route.shows_not, "shows") }
                 if let Some(number) = &route.dial {
-                    <p><a class="dial" href={format!("tel:{number}")}>{ format!("{} {number}", words::DIAL) }</a></p>
+                    <p><a class="dial" href={format!("tel:{number}")}>{ words::guide::dial { number }.string() }</a></p>
                 }
                 <details class="said">
-                    <summary>{ words::SOURCES }<span class="confidence">{ &route.confidence }</span></summary>
+                    <summary>{ words::guide::sources() }<span class="confidence">{ &route.confidence }</span></summary>
                     <ul class="sources">{ for sources }</ul>
                 </details>
             </details>
@@ -62,10 +61,10 @@ pub fn channels(guide: &Guide, has: Option<Has>) -> Html {
     let nothing = fitting.is_empty();
     html! {
         <>
-            if nothing { <p class="caution">{ words::NOTHING }</p> }
-            { list(words::ROUTES, 0, fitting) }
-            { list(words::OTHER_ROUTES, if nothing { 0 } else { UNFOLDED }, guide.routes.iter().filter(rest).collect()) }
-            { list(words::AVOID, UNFOLDED, guide.routes.iter().filter(avoid).collect()) }
+            if nothing { <p class="caution">{ words::guide::nothing() }</p> }
+            { list(words::guide::routes(), 0, fitting) }
+            { list(words::guide::other_routes(), if nothing { 0 } else { UNFOLDED }, guide.routes.iter().filter(rest).collect()) }
+            { list(words::guide::avoid(), UNFOLDED, guide.routes.iter().filter(avoid).collect()) }
         </>
     }
 }

@@ -4,7 +4,7 @@ use super::source;
 use crate::app::printing::{print_only, Part};
 use crate::app::storage::{self, Key};
 use crate::rulebook::Need;
-use crate::wording::spoken::guidance::words;
+use crate::wording::words;
 use crate::wording::{lang_of, CheckItem};
 use yew::prelude::*;
 
@@ -74,7 +74,7 @@ pub fn Checklist(props: &ChecklistProps) -> Html {
                 }
                 if let Some(note) = &item.note { <span class="quiet note" lang={lang_of(note)}>{ note }</span> }
                 <details class="said">
-                    <summary>{ words::SOURCES }<span class="confidence">{ &item.confidence }</span></summary>
+                    <summary>{ words::guide::sources() }<span class="confidence">{ &item.confidence }</span></summary>
                     <ul class="sources">{ for sources }</ul>
                 </details>
             </li>
@@ -82,12 +82,12 @@ pub fn Checklist(props: &ChecklistProps) -> Html {
     });
     html! {
         <section class="checklist">
-            <h2>{ words::CHECKLIST }</h2>
+            <h2>{ words::guide::checklist() }</h2>
             <ul>{ for items }</ul>
-            <p class="quiet">{ words::TICKS }</p>
+            <p class="quiet">{ words::guide::ticks() }</p>
             <p class="buttons">
-                <button type="button" class="secondary" onclick={|_| print_only(Part::Checklist)}>{ words::PRINT }</button>
-                <button type="button" class="secondary" onclick={untick}>{ words::UNTICK }</button>
+                <button type="button" class="secondary" onclick={|_| print_only(Part::Checklist)}>{ words::guide::print() }</button>
+                <button type="button" class="secondary" onclick={untick}>{ words::guide::untick() }</button>
             </p>
         </section>
     }

@@ -1,7 +1,7 @@
 //! A figure that the office told, as a text to be passed on.
 
 use crate::app::take::{ask, on_taken, Detail, Kind};
-use crate::wording::spoken::{correction as words, take_away};
+use crate::wording::words;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -21,9 +21,9 @@ pub fn Correction(props: &CorrectionProps) -> Html {
         let message = message.clone();
         use_effect_with((), move |()| {
             on_taken(move |(kind, done)| match (kind, done) {
-                (Kind::CopyCorrection, Ok(_)) => message.set(Some(take_away::COPIED)),
+                (Kind::CopyCorrection, Ok(_)) => message.set(Some(words::take_away::copied())),
                 (Kind::CopyCorrection | Kind::MailCorrection, Err(())) => {
-                    message.set(Some(take_away::FAILED))
+                    message.set(Some(words::take_away::failed()))
                 }
                 _ => {}
             })
@@ -34,20 +34,20 @@ pub fn Correction(props: &CorrectionProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             message.set(None);
             let Some(area) = area.cast::<HtmlTextAreaElement>() else { return };
-            let subject = Detail::Text(words::SUBJECT.to_owned());
+            let subject = Detail::Text(words::correction::mail_subject().to_owned());
             ask(kind, vec![("subject", subject), ("text", Detail::Text(area.value()))]);
         })
     };
     let rows = (props.text.lines().count() + 2).to_string();
     html! {
         <details class="correction unprinted">
-            <summary><h3>{ words::TITLE }</h3></summary>
-            <p class="hint">{ words::INTRO }</p>
+            <summary><h3>{ words::correction::title() }</h3></summary>
+            <p class="hint">{ words::correction::intro() }</p>
             // Made anew where another figure was typed; else what was changed in it stays.
-            <textarea key={props.text.clone()} ref={area.clone()} aria-label={words::LABEL} {rows} defaultvalue={props.text.clone()} />
+            <textarea key={props.text.clone()} ref={area.clone()} aria-label={words::correction::label()} {rows} defaultvalue={props.text.clone()} />
             <p class="buttons">
-                <button type="button" class="secondary" onclick={send(Kind::CopyCorrection)}>{ words::COPY }</button>
-                <button type="button" class="secondary" onclick={send(Kind::MailCorrection)}>{ words::MAIL }</button>
+                <button type="button" class="secondary" onclick={send(Kind::CopyCorrection)}>{ words::correction::copy() }</button>
+                <button type="button" class="secondary" onclick={send(Kind::MailCorrection)}>{ words::correction::mail() }</button>
             </p>
             <p class="taken" role="status">{ message.unwrap_or_default() }</p>
         </details>

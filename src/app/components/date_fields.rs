@@ -3,7 +3,7 @@
 use super::{Digits, FormField};
 use crate::app::Part;
 use crate::reasoning::DateEntry;
-use crate::wording::spoken::form as words;
+use crate::wording::words;
 use yew::prelude::*;
 
 /// The browser's own calendar beside the fields. The button is for keyboards and screen readers (`www/early.js` opens the
@@ -23,7 +23,7 @@ fn calendar(field: &FormField) -> Html {
             }
         })
     };
-    let name = words::calendar_for(&field.label);
+    let name = words::form::calendar_for { field: field.label.as_str() }.string();
     html! {
         <span class="calendar">
             <button type="button" data-early="calendar" aria-label={name}>
@@ -39,9 +39,9 @@ fn calendar(field: &FormField) -> Html {
 /// Year, month and day; without the day where a month is asked for.
 pub fn date_fields(field: &FormField, entry: &DateEntry, month_only: bool) -> Html {
     let parts = [
-        (Part::Year, "year", words::YEAR, "w4", &entry.year),
-        (Part::Month, "month", words::MONTH, "w2", &entry.month),
-        (Part::Day, "day", words::DAY, "w2", &entry.day),
+        (Part::Year, "year", words::form::year(), "w4", &entry.year),
+        (Part::Month, "month", words::form::month(), "w2", &entry.month),
+        (Part::Day, "day", words::form::day(), "w2", &entry.day),
     ];
     let parts = parts.into_iter().take(if month_only { 2 } else { 3 });
     let inputs = parts.map(|(part, name, unit, width, value)| {

@@ -2,7 +2,7 @@
 
 use crate::app::changed;
 use crate::app::folding::{go_to_answer, go_to_field};
-use crate::wording::spoken::form as words;
+use crate::wording::words;
 use yew::prelude::*;
 
 /// One thing to mend.
@@ -55,7 +55,7 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
     });
     html! {
         <div ref={summary} class="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
-            <h2 id="summary-title">{ words::MEND }</h2>
+            <h2 id="summary-title">{ words::form::mend() }</h2>
             <ul key={changed::key()}>{ for items }</ul>
         </div>
     }

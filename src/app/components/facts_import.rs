@@ -3,7 +3,8 @@
 use crate::app::file::{read, Chosen};
 use crate::app::saved::facts_file::{self, Facts, Fault, LONGEST};
 use crate::app::saved::text;
-use crate::wording::spoken::saved as words;
+use crate::wording::spoken::saved;
+use crate::wording::words;
 use yew::prelude::*;
 
 /// Properties of [`FactsImport`].
@@ -19,16 +20,16 @@ pub struct FactsImportProps {
 /// What is wrong with a file, in words.
 fn fault(fault: &Fault) -> String {
     match fault {
-        Fault::Empty => words::NOTHING_THERE.to_owned(),
-        Fault::Unreadable => words::UNREADABLE.to_owned(),
-        Fault::TooLong => words::TOO_LONG.to_owned(),
-        Fault::NotJson => words::NOT_JSON.to_owned(),
-        Fault::NotOurs => words::NOT_OURS.to_owned(),
-        Fault::Older => words::FILE_OLDER.to_owned(),
-        Fault::Newer => words::FILE_NEWER.to_owned(),
-        Fault::NoSuchQuestion(question) => words::no_such_question(question),
-        Fault::Wrong(name) => words::wrong(name),
-        Fault::NoFacts => words::NO_FACTS.to_owned(),
+        Fault::Empty => words::facts_file::nothing_there().to_owned(),
+        Fault::Unreadable => words::facts_file::unreadable().to_owned(),
+        Fault::TooLong => words::facts_file::too_long().to_owned(),
+        Fault::NotJson => words::facts_file::not_json().to_owned(),
+        Fault::NotOurs => words::facts_file::not_ours().to_owned(),
+        Fault::Older => words::facts_file::older().to_owned(),
+        Fault::Newer => words::facts_file::newer().to_owned(),
+        Fault::NoSuchQuestion(question) => saved::no_such_question(question),
+        Fault::Wrong(name) => saved::wrong(name),
+        Fault::NoFacts => words::facts_file::no_facts().to_owned(),
     }
 }
 
@@ -81,23 +82,23 @@ pub fn FactsImport(props: &FactsImportProps) -> Html {
     };
     html! {
         <>
-            <p>{ words::READ_INTRO }</p>
+            <p>{ words::facts_file::intro() }</p>
             <div class={classes!("field", wrong(false).map(|_| "wrong"))}>
-                <label for="read-file">{ words::READ_FILE }</label>
+                <label for="read-file">{ words::facts_file::choose() }</label>
                 { alert(false) }
                 <input id="read-file" type="file" accept=".json,application/json"
                     aria-describedby={wrong(false).map(|_| "read-error")} {onchange} />
             </div>
             <details class="more">
-                <summary>{ words::READ_PASTE }</summary>
+                <summary>{ words::facts_file::no_file() }</summary>
                 <div class={classes!("field", wrong(true).map(|_| "wrong"))}>
-                    <label for="read-text">{ words::READ_TEXT }</label>
-                    <p class="hint" id="read-text-hint">{ words::READ_PASTE_HINT }</p>
+                    <label for="read-text">{ words::facts_file::paste() }</label>
+                    <p class="hint" id="read-text-hint">{ words::facts_file::paste_hint() }</p>
                     { alert(true) }
                     <textarea id="read-text" rows="5" spellcheck="false" autocomplete="off"
                         aria-describedby={if wrong(true).is_some() { "read-text-hint read-error" } else { "read-text-hint" }}
                         value={(*pasted).clone()} {oninput} />
-                    <p class="buttons"><button type="button" class="secondary" {onclick}>{ words::READ }</button></p>
+                    <p class="buttons"><button type="button" class="secondary" {onclick}>{ words::facts_file::read() }</button></p>
                 </div>
             </details>
         </>

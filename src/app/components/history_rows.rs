@@ -5,8 +5,8 @@ use super::{Digits, FormField, PlacePicker};
 use crate::app::{later, MonthPart, Part, SharedRules};
 use crate::reasoning::DateEntry;
 use crate::retirement::{PeriodEntry, PeriodKind, MOST_PERIODS};
-use crate::wording::spoken::form as words;
-use crate::wording::words::retirement_history;
+use crate::wording::spoken::form;
+use crate::wording::words::{self, retirement_history};
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
@@ -46,8 +46,8 @@ fn month_fields(
         <div class="period-month">
             <span class="period-label" aria-hidden="true">{ label }</span>
             <span class="parts">
-                { part(MonthPart::Year, "year", words::YEAR, "w4", &entry.year) }
-                { part(MonthPart::Month, "month", words::MONTH, "w2", &entry.month) }
+                { part(MonthPart::Year, "year", words::form::year(), "w4", &entry.year) }
+                { part(MonthPart::Month, "month", words::form::month(), "w2", &entry.month) }
             </span>
         </div>
     }
@@ -63,7 +63,7 @@ fn kinds(field: &FormField, entry: &PeriodEntry) -> Html {
         html! {
             <label class="option" key={kind.id()}>
                 <input type="radio" name={format!("{}-kind", field.id)} value={kind.id()} checked={entry.kind == kind.id()} {onchange} />
-                <span>{ words::period_kind(kind) }</span>
+                <span>{ form::period_kind(kind) }</span>
             </label>
         }
     });

@@ -1,6 +1,7 @@
 //! The one switch that lets the device keep anything.
 
-use crate::wording::spoken::saved as words;
+use crate::wording::spoken::saved;
+use crate::wording::words;
 use yew::prelude::*;
 
 /// Properties of [`KeepSwitch`].
@@ -32,19 +33,19 @@ pub fn KeepSwitch(props: &KeepSwitchProps) -> Html {
             on_turn.emit(!on);
         })
     };
-    let texts = || words::SWITCH_TEXTS.map(|text| html! { <li>{ text }</li> });
+    let texts = || saved::switch_texts().map(|text| html! { <li>{ text }</li> });
     html! {
         <section class="sheet keep" aria-labelledby={format!("{}-title", props.id)}>
-            <h2 id={format!("{}-title", props.id)}>{ words::SWITCH_TITLE }</h2>
+            <h2 id={format!("{}-title", props.id)}>{ words::saved::switch_title() }</h2>
             if props.works {
                 <label class="option">
                     <input type="checkbox" role="switch" id={props.id} checked={props.on} {onchange} />
-                    <span>{ words::SWITCH }</span>
+                    <span>{ words::saved::switch() }</span>
                 </label>
             }
             { props.note.clone() }
             if props.on {
-                <details><summary>{ words::SWITCH_MORE }</summary><ul>{ for texts() }</ul></details>
+                <details><summary>{ words::saved::switch_more() }</summary><ul>{ for texts() }</ul></details>
             } else {
                 <ul>{ for texts() }</ul>
             }

@@ -9,7 +9,7 @@ pub fn page_link(from: Route, to: Route, class: Option<&'static str>, shown: Htm
     html! { <a class={classes!(class)} href={from.link_to(to)} aria-current={current}>{ shown }</a> }
 }
 
-/// A link to the same page in another language (`words::OTHER_LANGUAGES`), whose name is in that language. What was typed is the
+/// A link to the same page in another language (`languages::others()`), whose name is in that language. What was typed is the
 /// tab's, and what the address names goes along (`www/early.js`).
 pub fn language_link(
     from: Route,

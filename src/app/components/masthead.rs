@@ -2,7 +2,9 @@
 
 use super::{language_link, page_link};
 use crate::app::Route;
-use crate::wording::spoken::{account::form as account, form as words};
+use crate::wording::spoken::account::form as account;
+use crate::wording::spoken::languages;
+use crate::wording::words;
 use yew::prelude::*;
 
 /// A switch of `www/early.js`, which works before the app is there. It names what it leads to; styles show the right name.
@@ -17,28 +19,28 @@ fn switch(what: &'static str, on: &'static str, off: &'static str) -> Html {
 /// The bar on top of every page. In one file there is no picture beside it: the mark is drawn by its style
 /// (`scripts/build-offline.mjs`).
 pub fn masthead(from: Route, one_file: bool) -> Html {
-    let [first, _] = words::OTHER_LANGUAGES;
+    let [first, _] = languages::others();
     let tab = |to: Route, words: &'static str| page_link(from, to, Some("tab"), html! { { words } });
     // The first picture of a page is what chats show beside a link to it.
     let brand = html! {
         <>
             if one_file { <span class="mark" /> } else { <img src={format!("{}preview.png", from.root())} width="300" height="300" alt="" /> }
-            { words::BRAND }
+            { words::product::brand() }
         </>
     };
     html! {
         <header class="masthead">
             { page_link(from, Route::Home, Some("brand"), brand) }
-            <nav aria-label={words::NAVIGATION}>
-                { tab(Route::Transfer, words::TRANSFER) }
-                { tab(Route::Retirement, words::RETIREMENT) }
+            <nav aria-label={words::site::navigation()}>
+                { tab(Route::Transfer, words::site::transfer()) }
+                { tab(Route::Retirement, words::site::retirement()) }
                 { tab(Route::Account, account::TAB) }
-                { tab(Route::Sources, words::SOURCES_TAB) }
+                { tab(Route::Sources, words::site::sources()) }
             </nav>
             <div class="switches">
                 { language_link(from, first, Some("switch language")) }
-                { switch("elder", words::ELDER_ON, words::ELDER_OFF) }
-                { switch("theme", words::DARK, words::LIGHT) }
+                { switch("elder", words::site::elder_on(), words::site::elder_off()) }
+                { switch("theme", words::site::dark(), words::site::light()) }
             </div>
         </header>
     }

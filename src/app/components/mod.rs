@@ -66,7 +66,7 @@ pub use save_form::SaveForm;
 pub use saved_case::{fills, told, SavedCase};
 pub use sentence::by_source;
 #[cfg(feature = "render")]
-pub use sentence::title;
+pub use sentence::{sentence, title};
 pub use side_by_side::SideBySide;
 pub use take_away::{Asked, TakeAway};
 pub use timeline::timeline;

@@ -3,14 +3,14 @@
 use super::{Digits, FormField};
 use crate::app::Part;
 use crate::retirement::MonthsEntry;
-use crate::wording::spoken::form as words;
+use crate::wording::words;
 use yew::prelude::*;
 
 /// Years and months.
 pub fn months_fields(field: &FormField, entry: &MonthsEntry) -> Html {
     let parts = [
-        (Part::Years, "years", words::YEARS, &entry.years),
-        (Part::Months, "months", words::MONTHS, &entry.months),
+        (Part::Years, "years", words::form::years(), &entry.years),
+        (Part::Months, "months", words::form::months(), &entry.months),
     ];
     let inputs = parts.into_iter().map(|(part, name, unit, value)| {
         let id = format!("{}-{name}", field.id);

@@ -5,10 +5,8 @@ use super::sentence::{by_source, sentence, title, with_phones};
 use super::take_away::Asked;
 use crate::app::changed;
 use crate::app::framed;
-use crate::wording::spoken::guidance::words as sheet;
-use crate::wording::spoken::{form as words, paper as said};
 use crate::wording::words::retirement_ways;
-use crate::wording::{lang_of, Comparison, Reading, Row, SourceLine, Topic, Ways};
+use crate::wording::{lang_of, words, Comparison, Reading, Row, SourceLine, Topic, Ways};
 use yew::prelude::*;
 
 /// So many lines of what may be otherwise, and of what others say: the rest is counted.
@@ -75,7 +73,7 @@ fn ways(ways: &Ways, spare: Option<&'static str>) -> Html {
     let cards = ways.cards.iter().map(|card| {
         // Never spared: a way must not look open on paper that is not so on the screen.
         let allowed = card.allowed.iter().map(|says| html! { <small>{ sentence(says) }</small> });
-        html! { <li><b>{ card.title }</b>{ words::COLON }{ sentence(&card.figure) }{ for allowed }</li> }
+        html! { <li><b>{ card.title }</b>{ words::named::colon() }{ sentence(&card.figure) }{ for allowed }</li> }
     });
     let named = ways.named.iter().map(|says| html! { <li>{ sentence(says) }</li> });
     let rows = ways.totals.iter().map(|row| {
@@ -110,7 +108,7 @@ fn doubts(reading: &Reading) -> Html {
     html! {
         <ul>
             { for flips.chain(told).map(|(spare, line)| html! { <li data-spare={spare}>{ sentence(line) }</li> }) }
-            if !rivals.is_empty() { <li>{ said::rivals(rivals.len()) }</li> }
+            if !rivals.is_empty() { <li>{ words::paper::rivals { count: rivals.len() }.string() }</li> }
         </ul>
     }
 }
@@ -120,7 +118,8 @@ fn documents(sources: &[SourceLine]) -> Html {
     let known = once(sources.iter(), |line| &line.title);
     let first = sources.first().map(|line| line.read.as_str()).unwrap_or_default();
     let same = sources.iter().all(|line| line.read == first);
-    let read = |line: &SourceLine| format!(" · {} {}", words::READ_ON, line.read);
+    let read =
+        |line: &SourceLine| format!(" · {}", words::answer_headings::read_on { day: &line.read }.string());
     let lines = known.iter().enumerate().map(|(at, line)| {
         html! {
             <span data-spare={(at >= LEAST_DOCUMENTS).then_some(spare::DOCUMENTS)}>
@@ -130,16 +129,16 @@ fn documents(sources: &[SourceLine]) -> Html {
         }
     });
     let together = known.first().filter(|_| same).map(|line| read(line));
-    html! { <p class="one-page-documents"><b>{ said::documents(known.len()) }</b>{ for together }{ for lines }</p> }
+    html! { <p class="one-page-documents"><b>{ words::paper::documents { count: known.len() }.string() }</b>{ for together }{ for lines }</p> }
 }
 
 /// The sheet.
 pub fn paper(title: &'static str, asked: &Asked, reading: &Reading) -> Html {
     let facts = asked.facts.iter().map(|(name, value)| {
-        html! { <span>{ *name }{ words::COLON }<b>{ value }</b></span> }
+        html! { <span>{ *name }{ words::named::colon() }<b>{ value }</b></span> }
     });
     let next = reading.next.iter().map(|line| {
-        html! { <li>{ &line.when }{ words::COLON }{ sentence(&line.what) }</li> }
+        html! { <li>{ &line.when }{ words::named::colon() }{ sentence(&line.what) }</li> }
     });
     let cautions = reading.cautions.iter().map(|caution| {
         html! { <p class="one-page-note">{ sentence(&caution.0) }</p> }
@@ -152,25 +151,25 @@ pub fn paper(title: &'static str, asked: &Asked, reading: &Reading) -> Html {
     let topics = |aside: bool| reading.topics.iter().filter(move |one| one.aside == aside).map(topic);
     html! {
         <section key={changed::key()} class="one-page">
-            <p class="one-page-head"><b>{ words::PRODUCT }</b><span>{ title }</span><span>{ said::made(&asked.on) }</span></p>
-            <p class="one-page-asked"><span>{ said::ASKED }</span>{ for facts }</p>
+            <p class="one-page-head"><b>{ words::product::name() }</b><span>{ title }</span><span>{ words::paper::made { day: &asked.on }.string() }</span></p>
+            <p class="one-page-asked"><span>{ words::paper::asked() }</span>{ for facts }</p>
             <h2>{ sentence(&reading.lead) }</h2>
             { for cautions }
-            if reading.sheet.is_some() { <p class="one-page-phones"><span>{ sheet::PHONES }</span>{ for phones }</p> }
+            if reading.sheet.is_some() { <p class="one-page-phones"><span>{ words::ask_sheet::phones() }</span>{ for phones }</p> }
             { for reading.comparison.iter().map(compared) }
             <div class="one-page-columns">
-                if !reading.next.is_empty() { { part(words::NEXT, html! { <ol>{ for next }</ol> }, None) } }
+                if !reading.next.is_empty() { { part(words::answer_headings::next(), html! { <ol>{ for next }</ol> }, None) } }
                 { for topics(false) }
                 if !reading.rows.is_empty() {
-                    { part(words::FIGURES, html! { <dl>{ for reading.rows.iter().map(row) }</dl> }, figures) }
+                    { part(words::answer_headings::figures(), html! { <dl>{ for reading.rows.iter().map(row) }</dl> }, figures) }
                 }
                 { for reading.ways.iter().map(|told| ways(told, several.then_some(spare::WAYS))) }
-                if !reading.flips.is_empty() || !reading.rivals.is_empty() { { part(words::FLIPS, doubts(reading), None) } }
+                if !reading.flips.is_empty() || !reading.rivals.is_empty() { { part(words::answer_headings::flips(), doubts(reading), None) } }
                 { for topics(true) }
             </div>
             if !reading.sources.is_empty() { { documents(&reading.sources) } }
             <p class="one-page-foot">
-                { said::LEFT_OUT }{ " " }{ said::NOT_OFFICIAL }{ " " }
+                { words::paper::left_out() }{ " " }{ words::paper::not_official() }{ " " }
                 { for framed::address().map(|address| html! { <b>{ address }</b> }) }
             </p>
         </section>

@@ -10,8 +10,7 @@ use crate::app::SharedRules;
 use crate::app::{tab, Part};
 use crate::evidence::Adcode;
 use crate::rulebook::{Place, Rulebook};
-use crate::wording::spoken;
-use crate::wording::spoken::form as words;
+use crate::wording::{spoken, words};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
@@ -124,11 +123,11 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     let said = match *stage {
         _ if empty || has_place => "",
         // What to do is beside the field already, where it is a form's.
-        Stage::Open if found.is_empty() && field.error.is_some() => words::NOT_FOUND,
+        Stage::Open if found.is_empty() && field.error.is_some() => words::picker::not_found(),
         Stage::Left if field.error.is_some() => "",
-        Stage::Open if found.is_empty() => words::NO_SUCH_PLACE,
-        Stage::Left if found.is_empty() => words::NO_SUCH_PLACE,
-        Stage::Left => words::NO_PLACE_YET,
+        Stage::Open if found.is_empty() => words::picker::no_such_place(),
+        Stage::Left if found.is_empty() => words::picker::no_such_place(),
+        Stage::Left => words::picker::no_place_yet(),
         _ => "",
     };
     let found = if open { found } else { Vec::new() };
@@ -245,8 +244,8 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
                     aria-activedescendant={(shown && *active != NONE).then(|| format!("{list}-{}", *active))}
                     aria-describedby={field.described_by()}
                     aria-invalid={field.invalid()} {oninput} {onfocus} {onclick} {onkeydown} {onblur} />
-                <ul ref={entries} id={list.clone()} role="listbox" aria-label={if before { AttrValue::from(words::BEFORE) } else { field.label.clone() }} hidden={!shown} {onmousedown}>
-                    if before { <li class="before" role="presentation">{ words::BEFORE }</li> }
+                <ul ref={entries} id={list.clone()} role="listbox" aria-label={if before { AttrValue::from(words::picker::before()) } else { field.label.clone() }} hidden={!shown} {onmousedown}>
+                    if before { <li class="before" role="presentation">{ words::picker::before() }</li> }
                     { for options }
                 </ul>
             </div>

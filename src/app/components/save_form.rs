@@ -4,7 +4,8 @@ use super::{choice, FormField};
 use crate::app::saved::shelf::{name as checked, BadName, Shelf, Twin, LONGEST_NAME};
 use crate::app::saved::Question;
 use crate::app::Part;
-use crate::wording::spoken::saved as words;
+use crate::wording::spoken::saved;
+use crate::wording::words;
 use yew::prelude::*;
 
 /// The choice that is none of the names offered.
@@ -26,9 +27,9 @@ pub struct SaveFormProps {
 /// What to say of a name that won't do.
 pub fn bad_name(why: BadName) -> &'static str {
     match why {
-        BadName::Empty => words::NO_NAME,
-        BadName::TooLong => words::LONG_NAME,
-        BadName::Number => words::NUMBER_IN_NAME,
+        BadName::Empty => words::saved::no_name(),
+        BadName::TooLong => words::saved::long_name(),
+        BadName::Number => words::saved::number_in_name(),
     }
 }
 
@@ -39,7 +40,7 @@ pub fn SaveForm(props: &SaveFormProps) -> Html {
     let typed = use_state(String::new);
     let wrong = use_state(|| None::<&'static str>);
     let other = *chosen == OTHER;
-    let offered = words::NAMES.iter().find(|(id, _)| *id == chosen.as_str()).map(|(_, name)| *name);
+    let offered = saved::names().into_iter().find(|(id, _)| *id == chosen.as_str()).map(|(_, name)| name);
     let name = checked(offered.unwrap_or(if other { typed.as_str() } else { "" }));
     let twin = name.as_ref().ok().and_then(|name| props.shelf.twin(name, props.question.id()));
     let on_choose = {
@@ -64,12 +65,12 @@ pub fn SaveForm(props: &SaveFormProps) -> Html {
             Err(why) => wrong.set(Some(bad_name(why))),
         })
     };
-    let options: Vec<_> = words::NAMES.into_iter().chain([(OTHER, words::OTHER_NAME)]).collect();
+    let options: Vec<_> = saved::names().into_iter().chain([(OTHER, words::saved::other_name())]).collect();
     let whose = FormField {
-        hint: Some(words::WHOSE_HINT),
+        hint: Some(words::saved::whose_hint()),
         error: wrong.map(str::to_owned),
         on_edit: on_choose,
-        ..FormField::new(props.id, words::WHOSE)
+        ..FormField::new(props.id, words::saved::whose())
     };
     let field = format!("{}-name", props.id);
     html! {
@@ -77,20 +78,20 @@ pub fn SaveForm(props: &SaveFormProps) -> Html {
             { choice(&whose, &options, &chosen) }
             if other {
                 <div class="field">
-                    <label for={field.clone()}>{ words::NAME_FIELD }</label>
+                    <label for={field.clone()}>{ words::saved::name_field() }</label>
                     <input id={field} type="text" autocomplete="off" maxlength={LONGEST_NAME.to_string()}
                         value={(*typed).clone()} {oninput} />
                 </div>
             }
             if let Some(twin) = twin {
-                <p class="caution">{ words::twin(&twin.name, &words::day(&twin.saved)) }</p>
+                <p class="caution">{ words::saved::twin { name: &twin.name, day: saved::day(&twin.saved) }.string() }</p>
                 <p class="buttons">
-                    <button type="button" class="secondary" onclick={save(Twin::Keep)}>{ words::KEEP_BOTH }</button>
-                    <button type="button" class="secondary" onclick={save(Twin::Replace)}>{ words::REPLACE }</button>
+                    <button type="button" class="secondary" onclick={save(Twin::Keep)}>{ words::saved::keep_both() }</button>
+                    <button type="button" class="secondary" onclick={save(Twin::Replace)}>{ words::saved::replace() }</button>
                 </p>
             } else {
                 <p class="buttons">
-                    <button type="button" class="weui-btn weui-btn_primary" onclick={save(Twin::Ask)}>{ words::SAVE }</button>
+                    <button type="button" class="weui-btn weui-btn_primary" onclick={save(Twin::Ask)}>{ words::saved::save() }</button>
                 </p>
             }
         </div>

@@ -6,7 +6,8 @@ use crate::app::route::load_in_one_file;
 use crate::app::saved::shelf::{name as checked, Case, Shelf, LONGEST_NAME};
 use crate::app::saved::{Question, Told};
 use crate::app::Route;
-use crate::wording::spoken::saved as words;
+use crate::wording::spoken::saved;
+use crate::wording::words;
 use yew::prelude::*;
 
 /// The answer to a case, or why there is none.
@@ -20,11 +21,11 @@ pub fn told(told: &Told) -> Html {
         },
         Told::Unfinished(missing) => html! {
             <>
-                <p>{ words::UNFINISHED }</p>
+                <p>{ format!("{}{}", words::saved::unfinished(), words::named::colon()) }</p>
                 <ul class="points">{ for missing.iter().map(|one| html! { <li>{ one }</li> }) }</ul>
             </>
         },
-        Told::Unread => html! { <p>{ words::UNREAD }</p> },
+        Told::Unread => html! { <p>{ words::saved::unread() }</p> },
     }
 }
 
@@ -40,7 +41,7 @@ pub fn fills(question: Question, line: &str, label: &'static str, of: &str) -> H
         })
     };
     let href = format!("{}#{line}", Route::Saved.link_to(question.route()));
-    html! { <a class="secondary" {href} aria-label={words::of_case(label, of)} {onclick}>{ label }</a> }
+    html! { <a class="secondary" {href} aria-label={words::saved::of_case { what: label, name: of }.string()} {onclick}>{ label }</a> }
 }
 
 /// Properties of [`SavedCase`].
@@ -109,7 +110,7 @@ pub fn SavedCase(props: &SavedCaseProps) -> Html {
             let wrong = match checked(text) {
                 Err(why) => Some(bad_name(why)),
                 Ok(name) if shelf.twin(&name, &case.question).is_some_and(|twin| *twin != case) => {
-                    Some(words::NAME_TAKEN)
+                    Some(words::saved::name_taken())
                 }
                 Ok(name) => {
                     on_rename.emit((case.clone(), name));
@@ -131,37 +132,37 @@ pub fn SavedCase(props: &SavedCaseProps) -> Html {
         <article class="sheet case" aria-labelledby={id.clone()}>
             <h3 {id}>{ &case.name }</h3>
             <p class="quiet">
-                { for words::question(&case.question).map(|question| html! { <span>{ question }</span> }) }
-                <span>{ words::saved_on(&words::day(&case.saved)) }</span>
+                { for saved::question(&case.question).map(|question| html! { <span>{ question }</span> }) }
+                <span>{ words::saved::saved_on { day: saved::day(&case.saved) }.string() }</span>
             </p>
             { told(props.answer.as_ref().unwrap_or(&Told::Unread)) }
             if let Some((text, _)) = typing.as_ref() {
                 <form class="renaming" novalidate=true onsubmit={done}>
-                    <label for={format!("rename-{}", props.at)}>{ words::NAME_FIELD }</label>
+                    <label for={format!("rename-{}", props.at)}>{ words::saved::name_field() }</label>
                     if let Some(error) = error { <p class="error" id={format!("rename-{}-error", props.at)}>{ error }</p> }
                     <input ref={field} id={format!("rename-{}", props.at)} type="text" autocomplete="off"
                         maxlength={LONGEST_NAME.to_string()} aria-invalid={error.is_some().to_string()}
                         aria-describedby={error.map(|_| format!("rename-{}-error", props.at))}
                         value={text.clone()} {oninput} />
                     <p class="buttons">
-                        <button type="submit" class="secondary">{ words::RENAME_DONE }</button>
-                        <button type="button" class="secondary" onclick={stop}>{ words::RENAME_NOT }</button>
+                        <button type="submit" class="secondary">{ words::saved::rename_done() }</button>
+                        <button type="button" class="secondary" onclick={stop}>{ words::saved::rename_not() }</button>
                     </p>
                 </form>
             } else {
                 <p class="buttons">
-                    { for question.map(|question| fills(question, &case.dated_line(), words::OPEN, &case.name)) }
+                    { for question.map(|question| fills(question, &case.dated_line(), words::saved::open(), &case.name)) }
                     <button ref={button} type="button" class="secondary" onclick={begin}
-                        aria-label={words::of_case(words::RENAME, &case.name)}>{ words::RENAME }</button>
+                        aria-label={words::saved::of_case { what: words::saved::rename(), name: &case.name }.string()}>{ words::saved::rename() }</button>
                     <button type="button" class="secondary" onclick={move |_| remove()}
-                        aria-label={words::of_case(words::DELETE, &case.name)}>{ words::DELETE }</button>
+                        aria-label={words::saved::of_case { what: words::saved::delete(), name: &case.name }.string()}>{ words::saved::delete() }</button>
                 </p>
             }
             if props.comparable {
                 <label class="option">
                     <input type="checkbox" id={format!("tick-{}", props.at)} checked={props.ticked} onchange={move |_| tick()}
-                        aria-label={words::of_case(words::TICK, &case.name)} />
-                    <span>{ words::TICK }</span>
+                        aria-label={words::saved::of_case { what: words::saved::tick(), name: &case.name }.string()} />
+                    <span>{ words::saved::tick() }</span>
                 </label>
             }
         </article>

@@ -1,7 +1,7 @@
 //! The page for the counter as a picture: drawn in the page, so that it can be kept by a long press in WeChat, where
 //! neither printing nor downloading works.
 
-use crate::wording::spoken::guidance::words;
+use crate::wording::words;
 use crate::wording::Sheet;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
@@ -59,11 +59,14 @@ fn paragraphs(sheet: &Sheet) -> Vec<(Style, String)> {
         }
     };
     let numbered = sheet.questions.iter().enumerate().map(|(at, line)| format!("{}. {line}", at + 1));
-    add(words::SITUATION, sheet.situation.iter().map(ToString::to_string).collect());
-    add(words::QUESTIONS, numbered.collect());
-    add(words::BRING, sheet.bring.clone());
-    add(words::PHONES, sheet.phones.iter().map(|(who, number)| format!("{who} {number}")).collect());
-    add(words::DOCUMENTS, sheet.sources.clone());
+    add(words::ask_sheet::situation(), sheet.situation.iter().map(ToString::to_string).collect());
+    add(words::ask_sheet::questions(), numbered.collect());
+    add(words::ask_sheet::bring(), sheet.bring.clone());
+    add(
+        words::ask_sheet::phones(),
+        sheet.phones.iter().map(|(who, number)| format!("{who} {number}")).collect(),
+    );
+    add(words::ask_sheet::documents(), sheet.sources.clone());
     all.push((Style::Small, sheet.foot.clone()));
     all
 }

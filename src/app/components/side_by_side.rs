@@ -1,7 +1,7 @@
 //! Two answers side by side: what differs is said in a word, and what is the same is said once.
 
 use super::sentence::sentence;
-use crate::wording::spoken::{form, saved as words};
+use crate::wording::words;
 use crate::wording::{side_by_side, Reading, Row};
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ pub struct SideBySideProps {
 }
 
 fn value(row: Option<&Row>) -> Html {
-    let Some(row) = row else { return html! { <span class="quiet">{ words::WITHOUT }</span> } };
+    let Some(row) = row else { return html! { <span class="quiet">{ words::saved::without() }</span> } };
     html! {
         <>
             { sentence(&row.value) }
@@ -31,7 +31,7 @@ fn value(row: Option<&Row>) -> Html {
 fn first_step(reading: &Reading) -> Html {
     match reading.next.first() {
         Some(next) => html! { <><span class="when">{ &next.when }</span>{ " " }{ sentence(&next.what) }</> },
-        None => html! { <span class="quiet">{ words::NOTHING_TO_DO }</span> },
+        None => html! { <span class="quiet">{ words::saved::nothing_to_do() }</span> },
     }
 }
 
@@ -41,7 +41,7 @@ pub fn SideBySide(props: &SideBySideProps) -> Html {
     let told = side_by_side(&props.left, &props.right);
     let names = [&props.left_name, &props.right_name];
     let line = |label: &str, same: bool, cells: [Html; 2]| {
-        let mark = if same { words::SAME } else { words::DIFFERENT };
+        let mark = if same { words::saved::same() } else { words::saved::different() };
         let cells = names.iter().zip(cells).map(|(name, cell)| {
             html! { <td role="cell" data-head={(*name).clone()}>{ cell }</td> }
         });
@@ -61,21 +61,21 @@ pub fn SideBySide(props: &SideBySideProps) -> Html {
     });
     html! {
         <div class="compare two">
-            <table role="table" aria-label={words::COMPARE}>
+            <table role="table" aria-label={words::saved::compare()}>
                 <thead role="rowgroup">
                     <tr role="row">
-                        <th role="columnheader" scope="col">{ words::WHAT }</th>
+                        <th role="columnheader" scope="col">{ words::saved::what() }</th>
                         { for names.iter().map(|name| html! { <th role="columnheader" scope="col">{ (*name).clone() }</th> }) }
                     </tr>
                 </thead>
                 <tbody role="rowgroup">
-                    { line(form::ANSWER, told.same_lead, [sentence(&props.left.lead), sentence(&props.right.lead)]) }
+                    { line(words::answer_headings::answer(), told.same_lead, [sentence(&props.left.lead), sentence(&props.right.lead)]) }
                     { for rows }
-                    { line(words::FIRST, told.same_next, [first_step(&props.left), first_step(&props.right)]) }
+                    { line(words::saved::first_step(), told.same_next, [first_step(&props.left), first_step(&props.right)]) }
                 </tbody>
             </table>
             if !told.same.is_empty() {
-                <h3>{ words::the_same(told.same.len()) }</h3>
+                <h3>{ words::saved::the_same { count: told.same.len() }.string() }</h3>
                 <dl class="rows">{ for same }</dl>
             }
         </div>

@@ -10,7 +10,8 @@ use crate::app::saved::text;
 use crate::app::take::{ask, on_taken, Detail, Kind};
 use crate::app::{route, written, Route};
 use crate::calendar::Date;
-use crate::wording::spoken::{answer as around, form as words, paper, saved, take_away as said};
+use crate::wording::spoken::{answer as around, take_away as said};
+use crate::wording::words;
 use crate::wording::Reading;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -56,32 +57,54 @@ fn facts(props: &TakeAwayProps) -> String {
     text::written(&file)
 }
 
+/// What came of the last button, with what is said of it.
+#[derive(Clone, Copy, PartialEq)]
+enum Came {
+    /// It was done, or why not.
+    Said(&'static str),
+    /// The case is kept, and the way to where it is found is shown.
+    Kept(&'static str),
+    /// It failed, and nobody knows why.
+    Failed,
+}
+
 /// Keeps what was asked on the device, and says what became of it. Pressing the button is leave to keep it.
-fn kept(asked: &Asked) -> &'static str {
+fn kept(asked: &Asked) -> Came {
     let mut shelf = match store::look() {
         Kept::On(shelf) => shelf,
         Kept::Off => Shelf::default(),
-        Kept::Forbidden => return saved::FORBIDDEN,
-        Kept::Unread(_) => return around::NOT_READ,
+        Kept::Forbidden => return Came::Said(words::keeping::forbidden()),
+        Kept::Unread(_) => return Came::Said(around::NOT_READ),
     };
     if shelf.cases.iter().any(|case| case.question == asked.question && case.line == asked.line) {
-        return around::KEPT_BEFORE;
+        return Came::Kept(around::KEPT_BEFORE);
     }
     let on = asked.today.map(|day| day.to_string()).unwrap_or_default();
     let (question, line) = (asked.question.to_owned(), asked.line.clone());
     let case = Case { name: asked.name.clone(), question, line, saved: on };
     match shelf.put(case, Twin::Keep) {
-        Ok(()) if store::keep(&shelf) => around::KEPT,
-        Ok(()) => saved::NOT_KEPT,
-        Err(_) => saved::TOO_MANY,
+        Ok(()) if store::keep(&shelf) => Came::Kept(around::KEPT),
+        Ok(()) => Came::Said(words::keeping::not_kept()),
+        Err(_) => Came::Said(words::keeping::too_many()),
     }
 }
 
 /// Rows of the picture: what to know first, what is due when, then the figures, as many as are still read.
 fn poster_rows(reading: &Reading) -> Vec<String> {
-    let cautions = reading.cautions.iter().map(|caution| said::caution(&caution.0));
-    let next = reading.next.iter().take(4).map(|line| format!("{}{}{}", line.when, words::COLON, line.what));
-    let rows = reading.rows.iter().take(4).map(|row| format!("{}{}{}", row.label, words::COLON, row.value));
+    let cautions = reading
+        .cautions
+        .iter()
+        .map(|caution| words::take_away::caution { caution: caution.0.clone() }.string());
+    let next = reading
+        .next
+        .iter()
+        .take(4)
+        .map(|line| words::named::value { name: &line.when, value: line.what.clone() }.string());
+    let rows = reading
+        .rows
+        .iter()
+        .take(4)
+        .map(|row| words::named::value { name: &row.label, value: row.value.clone() }.string());
     cautions.chain(next).chain(rows).collect()
 }
 
@@ -89,7 +112,7 @@ fn poster_rows(reading: &Reading) -> Vec<String> {
 #[component]
 pub fn TakeAway(props: &TakeAwayProps) -> Html {
     let given = Rc::new(props.clone());
-    let message = use_state(|| None::<&'static str>);
+    let message = use_state(|| None::<Came>);
     let picture = use_state(|| None::<String>);
     // What the clipboard will have been given: a link is told what it holds.
     let linked = use_mut_ref(|| false);
@@ -100,18 +123,18 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                 let told = match kind {
                     // Told where that text stands.
                     Kind::CopyCorrection | Kind::MailCorrection => return,
-                    Kind::Copy if *linked.borrow() => Some(said::LINK_COPIED),
-                    Kind::Copy => Some(said::COPIED),
+                    Kind::Copy if *linked.borrow() => Some(words::take_away::link_copied()),
+                    Kind::Copy => Some(words::take_away::copied()),
                     // The other program says it.
                     Kind::Share => None,
                     Kind::Reminders => Some(around::REMINDED),
-                    Kind::File => Some(said::SAVED),
-                    Kind::Poster => Some(said::DRAWN),
+                    Kind::File => Some(words::take_away::saved()),
+                    Kind::Poster => Some(words::take_away::drawn()),
                 };
                 match done {
-                    Err(()) => message.set(Some(said::FAILED)),
+                    Err(()) => message.set(Some(Came::Failed)),
                     Ok(image) => {
-                        message.set(told);
+                        message.set(told.map(Came::Said));
                         if image.is_some() {
                             picture.set(image);
                         }
@@ -153,7 +176,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                 Kind::Reminders,
                 vec![
                     ("events", Detail::Groups(events.collect())),
-                    ("product", Detail::Text(words::PRODUCT.to_owned())),
+                    ("product", Detail::Text(words::product::name().to_owned())),
                     ("question", Detail::Text(props.asked.question.to_owned())),
                     ("name", Detail::Text(format!("yibao-{}.ics", props.asked.question))),
                     ("link", Detail::Text(link(&props.asked.line))),
@@ -164,16 +187,16 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
     let poster = {
         let props = given.clone();
         Callback::from(move |_: MouseEvent| {
-            let foot = vec![said::made(&props.asked.on)];
+            let foot = vec![words::take_away::made_without_sources { day: &props.asked.on }.string()];
             ask(
                 Kind::Poster,
                 vec![
-                    ("product", Detail::Text(words::PRODUCT.to_owned())),
+                    ("product", Detail::Text(words::product::name().to_owned())),
                     ("title", Detail::Text(props.asked.title.to_owned())),
                     ("lead", Detail::Text(props.reading.lead.to_string())),
                     ("rows", Detail::Texts(poster_rows(&props.reading))),
                     ("foot", Detail::Texts(foot)),
-                    ("scan", Detail::Text(said::SCAN.to_owned())),
+                    ("scan", Detail::Text(words::take_away::scan().to_owned())),
                     ("link", Detail::Text(link(&props.asked.line))),
                 ],
             );
@@ -207,13 +230,26 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
         let (props, message) = (given.clone(), message.clone());
         Callback::from(move |_: MouseEvent| message.set(Some(kept(&props.asked))))
     };
-    let is_kept = matches!(*message, Some(around::KEPT | around::KEPT_BEFORE));
     let dated = props.reading.next.iter().any(|line| line.on.is_some());
     let to_saved = format!("../{}/", Route::Saved.folder());
+    let outcome = match *message {
+        None => html! {},
+        Some(Came::Said(words)) => html! { { words } },
+        Some(Came::Kept(words)) => {
+            html! { <>{ words }<a href={to_saved.clone()}>{ words::keeping::title() }</a></> }
+        }
+        // Where the script is one of a release that is gone, the watchdog finds that out (`www/scripts/watch.js`).
+        Some(Came::Failed) => html! {
+            <>
+                <span class="lost">{ words::take_away::failed() }</span>
+                <span class="renewed">{ words::take_away::renewed() }</span>
+            </>
+        },
+    };
     html! {
         <section class="take-away" aria-labelledby="take-away-title">
-            <h3 id="take-away-title">{ said::TITLE }</h3>
-            <p class="only-in-wechat quiet">{ said::NO_FILES_HERE }</p>
+            <h3 id="take-away-title">{ words::take_away::title() }</h3>
+            <p class="only-in-wechat quiet">{ words::take_away::no_files_here() }</p>
             <ul class="takes three">
                 // A browser keeps what a frame stores apart from the site's own: it would not be found there.
                 if !framed::here() { { button(around::KEEP, "", keep) } }
@@ -221,39 +257,30 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                 if dated {
                     { button(around::REMIND, "not-in-wechat", reminders) }
                 } else {
-                    { button(paper::PRINT, "not-in-wechat", print.clone()) }
+                    { button(words::paper::print(), "not-in-wechat", print.clone()) }
                 }
             </ul>
-            <p class="taken" role="status">
-                if *message == Some(said::FAILED) {
-                    // Where the script is one of a release that is gone, the watchdog finds that out (`www/scripts/watch.js`).
-                    <span class="lost">{ said::FAILED }</span>
-                    <span class="renewed">{ said::RENEWED }</span>
-                } else {
-                    { message.unwrap_or_default() }
-                }
-                if is_kept { <a href={to_saved.clone()}>{ saved::TITLE }</a> }
-            </p>
+            <p class="taken" role="status">{ outcome }</p>
             <details>
                 <summary><h3>{ around::MORE }</h3></summary>
             <ul class="takes">
-                { button(said::COPY_TEXT, "", copy(|p| said::text(p.asked.title, &p.asked.on, &p.reading), false)) }
-                { button(said::POSTER, "", poster) }
+                { button(words::take_away::copy_text(), "", copy(|p| said::text(p.asked.title, &p.asked.on, &p.reading), false)) }
+                { button(words::take_away::poster(), "", poster) }
                 if !framed::here() {
-                    <li><a class="take" href={to_saved}>{ saved::FROM_ANSWER }</a></li>
+                    <li><a class="take" href={to_saved}>{ words::keeping::from_answer() }</a></li>
                 }
-                { button(paper::PRINT, "not-in-wechat", print) }
-                { button(paper::PRINT_ALL, "not-in-wechat", Callback::from(|_: MouseEvent| print_only(Part::Everything))) }
-                { button(said::COPY_LINK, "", copy(|p| link(&p.asked.line), true)) }
-                { button(said::COPY_FULL, "", copy(|p| said::markdown(p.asked.title, &p.asked.on, &p.reading), false)) }
-                { button(said::FILE, "not-in-wechat", file) }
-                { button(said::COPY_FILE, "only-in-wechat", copy(facts, false)) }
+                { button(words::paper::print(), "not-in-wechat", print) }
+                { button(words::paper::print_all(), "not-in-wechat", Callback::from(|_: MouseEvent| print_only(Part::Everything))) }
+                { button(words::take_away::copy_link(), "", copy(|p| link(&p.asked.line), true)) }
+                { button(words::take_away::copy_full(), "", copy(|p| said::markdown(p.asked.title, &p.asked.on, &p.reading), false)) }
+                { button(words::take_away::file(), "not-in-wechat", file) }
+                { button(words::take_away::copy_file(), "only-in-wechat", copy(facts, false)) }
             </ul>
-            <p class="quiet">{ said::LINK_HOLDS }</p>
-            <p class="quiet">{ said::FILE_HOLDS }</p>
+            <p class="quiet">{ words::take_away::link_holds() }</p>
+            <p class="quiet">{ words::take_away::file_holds() }</p>
             </details>
             if let Some(image) = picture.as_ref() {
-                <p>{ said::LONG_PRESS }</p>
+                <p>{ words::take_away::long_press() }</p>
                 <img class="poster" src={image.clone()} alt={props.reading.lead.to_string()} />
             }
         </section>

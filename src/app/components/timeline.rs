@@ -4,7 +4,8 @@
 use super::fold::Second;
 use super::sentence::sentence;
 use crate::wording::picture::{Bar, Day, KeyRow, Look, Spot, Timeline as Picture, Track};
-use crate::wording::spoken::{answer as around, form as words};
+use crate::wording::spoken::answer as around;
+use crate::wording::words;
 use crate::wording::NextLine;
 use yew::prelude::*;
 
@@ -163,7 +164,7 @@ fn day(row: &KeyRow, to_do: &[&NextLine]) -> Html {
         let same = line.on == Some(row.on);
         html! {
             <p class="do" data-say="">
-                if !same { <span class="when">{ &line.when }</span>{ words::COLON } }
+                if !same { <span class="when">{ &line.when }</span>{ words::named::colon() } }
                 { sentence(&line.what) }
             </p>
         }
@@ -205,7 +206,7 @@ pub fn timeline<'a>(picture: &Picture, to_do: &[&'a NextLine]) -> (Html, Vec<&'a
     });
     let made_up: Vec<Spot> = runs(&picture.days, |day| day == Day::MakeUp)
         .into_iter()
-        .map(|(at, _)| Spot { at, label: words::WORKED.to_owned() })
+        .map(|(at, _)| Spot { at, label: words::answer_headings::worked().to_owned() })
         .collect();
     let made_up_ticks = made_up.iter().map(|spot| {
         let x = per_cent(across.middle(spot.at));

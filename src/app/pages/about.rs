@@ -1,27 +1,28 @@
 //! What this is, what happens to what is typed, and how to check that for oneself.
 
 use crate::app::Route;
-use crate::wording::spoken::form as words;
-use crate::wording::spoken::pages::{ABOUT, CHECKS, CHECK_TITLE, THIRD_PARTY};
+use crate::wording::spoken::pages;
+use crate::wording::words;
 use yew::prelude::*;
 
 /// The page.
 pub(super) fn page() -> Html {
-    let section = |(title, texts): &(&'static str, &'static [&'static str])| {
-        html! { <section class="sheet"><h2>{ *title }</h2>{ for texts.iter().map(|text| html! { <p>{ *text }</p> }) }</section> }
+    let section = |(title, texts): pages::Part| {
+        let texts = texts.into_iter().map(|text| html! { <p>{ text }</p> });
+        html! { <section class="sheet"><h2>{ title }</h2>{ for texts }</section> }
     };
     // The ways to check stand right after what is claimed.
     html! {
         <div class="knowledge reading">
-            <h1>{ words::ABOUT_TITLE }</h1>
-            <p class="intro">{ words::PRIVACY }</p>
-            { for ABOUT.iter().take(2).map(section) }
+            <h1>{ words::site::about_title() }</h1>
+            <p class="intro">{ words::product::privacy() }</p>
+            { for pages::about().map(section) }
             <section class="sheet">
-                <h2>{ CHECK_TITLE }</h2>
-                <ol>{ for CHECKS.map(|check| html! { <li>{ check }</li> }) }</ol>
+                <h2>{ words::about_page::check_title() }</h2>
+                <ol>{ for pages::checks().map(|check| html! { <li>{ check }</li> }) }</ol>
             </section>
-            { for ABOUT.iter().skip(2).map(section) }
-            <p><a href={format!("{}third-party.txt", Route::About.root())}>{ THIRD_PARTY }</a></p>
+            { for pages::more_about().map(section) }
+            <p><a href={format!("{}third-party.txt", Route::About.root())}>{ words::about_page::third_party() }</a></p>
         </div>
     }
 }

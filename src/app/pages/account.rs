@@ -1,6 +1,6 @@
 //! Question 3: the personal account.
 
-use super::question::{more, progress, Fields, QuestionPage};
+use super::question::{more, progress, tiers, Fields, QuestionPage};
 use super::telling::Telling;
 use crate::account::{decide, AccountForm, Field, Insured};
 use crate::app::asking::use_form;
@@ -11,9 +11,8 @@ use crate::app::{asked, figures, filled, framed, Route, SharedRules, World};
 use crate::calendar::Date;
 use crate::evidence::Selector;
 use crate::reasoning::{DateEntry, FieldProblem};
-use crate::wording::{spoken, Reading};
+use crate::wording::{spoken, words, Reading};
 use spoken::account::form as own;
-use spoken::form as words;
 use yew::prelude::*;
 
 /// Properties of [`Account`].
@@ -29,9 +28,9 @@ fn message(found: &FieldProblem<Field>) -> String {
     spoken::problem(own::name(found.field), &found.problem)
 }
 
-const TIERS: [(&str, &str); 3] =
-    [("1", words::TIER_ONE), ("2", words::TIER_TWO), ("unknown", words::UNKNOWN)];
-const ACCOUNTS: [(&str, &str); 3] = [("yes", own::WITH), ("no", own::WITHOUT), ("unknown", words::UNKNOWN)];
+fn accounts() -> [(&'static str, &'static str); 3] {
+    [("yes", own::WITH), ("no", own::WITHOUT), ("unknown", words::form::unknown())]
+}
 
 /// What the answer turns on.
 #[derive(Clone, Copy, Default)]
@@ -78,10 +77,10 @@ impl Answered for AccountForm {
         let facts = asked::facts(&form, rules, own::name, |field, text| match field {
             Field::Place => Some(asked::place(text, rules)),
             Field::Insured | Field::Tier | Field::WithAccount => {
-                asked::chosen(text, &[&situations, &TIERS, &ACCOUNTS])
+                asked::chosen(text, &[&situations, &tiers(), &accounts()])
             }
-            Field::Age => Some(spoken::paper::typed_age(text)),
-            _ => Some(spoken::paper::typed_yuan(text)),
+            Field::Age => Some(words::paper::age { age: text }.string()),
+            _ => Some(words::paper::yuan { amount: text }.string()),
         });
         let (pictures, money) = Default::default();
         let in_short = asked::in_short(&facts, 3);
@@ -149,7 +148,7 @@ pub fn Account(props: &AccountProps) -> Html {
             if as_of.is_some() || wrong_day || asking.undated {
                 <div class="since">
                     { date(Field::AmountsAsOf, &form.amounts_as_of) }
-                    { as_of_today(crate::wording::words::progress::still_so(), asking) }
+                    { as_of_today(words::progress::still_so(), asking) }
                 </div>
             }
             <PlacePicker field={fields.field(Field::Place)} rules={rules.clone()} value={form.place.clone()} />
@@ -158,8 +157,8 @@ pub fn Account(props: &AccountProps) -> Html {
                 { money(Field::Base, &form.base) }
                 { money(Field::Salary, &form.salary) }
             }
-            if wants_tier { { choice(Field::Tier, &form.tier, &TIERS) } }
-            if wants_account { { choice(Field::WithAccount, &form.with_account, &ACCOUNTS) } }
+            if wants_tier { { choice(Field::Tier, &form.tier, &tiers()) } }
+            if wants_account { { choice(Field::WithAccount, &form.with_account, &accounts()) } }
             if wants_age { { age_field(&fields.field(Field::Age), &form.age) } }
             if !working { { money(Field::OverrideMonthly, &form.override_monthly) } }
             { money(Field::Seen, &form.seen) }
@@ -173,7 +172,7 @@ pub fn Account(props: &AccountProps) -> Html {
                     }
                 </>
             }) }
-            <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
+            <button class="weui-btn weui-btn_primary" type="submit">{ words::form::show() }</button>
         </form>
     };
     QuestionPage {

@@ -1,17 +1,16 @@
 //! Which rules changed when, and which have a last day, from the dated values of the data.
 
-use crate::app::components::{by_source, source};
+use crate::app::components::{sentence, source};
 use crate::rulebook::Rulebook;
-use crate::wording::spoken::form as words;
-use crate::wording::spoken::pages::{changes, expiring, CHANGES_INTRO, EXPIRING_INTRO, EXPIRING_TITLE, WAS};
-use crate::wording::{lang_of, ChangeDay, ChangeRow};
+use crate::wording::spoken::pages::{changes, expiring};
+use crate::wording::{lang_of, words, ChangeDay, ChangeRow};
 use yew::prelude::*;
 
 fn row(row: &ChangeRow) -> Html {
     html! {
         <li>
-            <span>{ format!("{} · {}{}", row.place, row.what, words::COLON) }</span><strong lang={lang_of(&row.says)}>{ &row.says }</strong>
-            if let Some(was) = &row.was { <span class="quiet note">{ format!("{WAS} ") }{ by_source(was) }</span> }
+            <span>{ format!("{} · {}{}", row.place, row.what, words::named::colon()) }</span><strong lang={lang_of(&row.says)}>{ &row.says }</strong>
+            if let Some(was) = &row.was { <span class="quiet note">{ sentence(&words::changes_page::was { value: was }.text()) }</span> }
             if let Some(standing) = &row.standing { <span class="caution note">{ standing }</span> }
             <span class="from">{ source(&row.source) }</span>
         </li>
@@ -40,13 +39,13 @@ pub(super) fn page(rules: &Rulebook) -> Html {
     let ending = expiring.coming.iter().map(|year| part(&year.title, &year.days, false));
     html! {
         <div class="knowledge">
-            <h1>{ words::CHANGES_TITLE }</h1>
-            <p class="intro">{ CHANGES_INTRO }</p>
-            <p><a class="block" href="#expiring">{ EXPIRING_TITLE }</a></p>
+            <h1>{ words::site::changes_title() }</h1>
+            <p class="intro">{ words::changes_page::intro() }</p>
+            <p><a class="block" href="#expiring">{ words::changes_page::expiring() }</a></p>
             { for years }
             if !all.coming.is_empty() { { part(&all.coming_title, &all.coming, true) } }
-            <h2 id="expiring">{ EXPIRING_TITLE }</h2>
-            <p class="intro">{ EXPIRING_INTRO }</p>
+            <h2 id="expiring">{ words::changes_page::expiring() }</h2>
+            <p class="intro">{ words::changes_page::expiring_intro() }</p>
             { for ending }
             { part(&expiring.past_title, &expiring.past, false) }
         </div>

@@ -6,7 +6,8 @@ use crate::app::{changed, typed_early, Part, World};
 use crate::evidence::Adcode;
 use crate::guidance::{Has, Wanted};
 use crate::rulebook::Purpose;
-use crate::wording::spoken::guidance::{guide, hotline, words};
+use crate::wording::spoken::guidance::{choices, guide, hotline};
+use crate::wording::words;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -131,11 +132,14 @@ pub fn Guide(props: &GuideProps) -> Html {
     };
     let place = Adcode::parse(&asked.place).filter(|code| rules.place(*code).is_some());
     let has = Has::from_id(&asked.has);
-    let of_place = FormField { hint: Some(words::PLACE_HINT), ..field("place", "guide-place", words::PLACE) };
-    let purposes = Purpose::ALL.map(|purpose| (purpose.id(), words::purpose(purpose)));
+    let of_place = FormField {
+        hint: Some(words::guide::place_hint()),
+        ..field("place", "guide-place", words::guide::place())
+    };
+    let purposes = Purpose::ALL.map(|purpose| (purpose.id(), choices::purpose(purpose)));
     // Nothing is chosen beforehand: what is checked in the pre-rendered page would pass for a person's choice.
-    let means = Has::ALL.into_iter().map(|has| (has.id(), words::has(has)));
-    let means: Vec<_> = means.chain([("any", words::ANY)]).collect();
+    let means = Has::ALL.into_iter().map(|has| (has.id(), choices::has(has)));
+    let means: Vec<_> = means.chain([("any", words::guide::any())]).collect();
     let told = Purpose::from_id(&asked.purpose).map(|purpose| {
         let guide = guide(Wanted { place, purpose, has }, rules);
         let at = place.map(|place| place.to_string()).unwrap_or_default();
@@ -153,22 +157,22 @@ pub fn Guide(props: &GuideProps) -> Html {
     let number = hotline(place, rules);
     html! {
         <div class="guide">
-            <h1>{ words::TITLE }</h1>
-            <p class="intro">{ words::INTRO }</p>
+            <h1>{ words::guide::title() }</h1>
+            <p class="intro">{ words::guide::intro() }</p>
             <form novalidate=true autocomplete="off" onsubmit={|event: SubmitEvent| event.prevent_default()}>
                 <PlacePicker field={of_place} rules={rules.clone()} value={asked.place.clone()} />
-                { choice(&field("purpose", "guide-purpose", words::PURPOSE), &purposes, &asked.purpose) }
-                { choice(&field("has", "guide-has", words::HAS), &means, &asked.has) }
+                { choice(&field("purpose", "guide-purpose", words::guide::purpose()), &purposes, &asked.purpose) }
+                { choice(&field("has", "guide-has", words::guide::has()), &means, &asked.has) }
             </form>
             <section key={changed::key()} class="call">
-                <h2>{ words::HOTLINE }</h2>
-                <p><a class="dial" href={format!("tel:{}", number.replace('-', ""))}>{ format!("{} {number}", words::DIAL) }</a></p>
-                <p class="quiet">{ if place.is_some() { words::HOTLINE_NOTE } else { words::HOTLINE_ANYWHERE } }</p>
+                <h2>{ words::guide::hotline() }</h2>
+                <p><a class="dial" href={format!("tel:{}", number.replace('-', ""))}>{ words::guide::dial { number: &number }.string() }</a></p>
+                <p class="quiet">{ if place.is_some() { words::guide::hotline_note() } else { words::guide::hotline_anywhere() } }</p>
             </section>
-            if let Some(told) = told { { told } } else { <p class="waiting">{ words::WAITING }</p> }
+            if let Some(told) = told { { told } } else { <p class="waiting">{ words::guide::waiting() }</p> }
             <section class="safety">
-                <h2>{ words::SAFETY }</h2>
-                <ul>{ for words::SAFETY_RULES.iter().map(|rule| html! { <li>{ *rule }</li> }) }</ul>
+                <h2>{ words::guide::safety() }</h2>
+                <ul>{ for choices::safety_rules().into_iter().map(|rule| html! { <li>{ rule }</li> }) }</ul>
             </section>
         </div>
     }

@@ -2,8 +2,8 @@
 
 use crate::app::components::page_link;
 use crate::app::Route;
-use crate::wording::spoken::pages::{NOT_FOUND, NOT_FOUND_TITLE};
-use crate::wording::spoken::{account::form as account, form as words};
+use crate::wording::spoken::account::form as account;
+use crate::wording::words;
 use yew::prelude::*;
 
 /// The page.
@@ -13,13 +13,13 @@ pub(super) fn page() -> Html {
     };
     html! {
         <div class="home">
-            <h1>{ NOT_FOUND_TITLE }</h1>
-            <p class="intro">{ NOT_FOUND }</p>
+            <h1>{ words::not_found_page::title() }</h1>
+            <p class="intro">{ words::not_found_page::text() }</p>
             <ul class="cards">
-                { card(Route::Transfer, words::TRANSFER_TITLE) }
-                { card(Route::Retirement, words::RETIREMENT_TITLE) }
+                { card(Route::Transfer, words::transfer_page::title()) }
+                { card(Route::Retirement, words::retirement_page::title()) }
                 { card(Route::Account, account::TITLE) }
-                { card(Route::Home, words::HOME_TITLE) }
+                { card(Route::Home, words::home_page::title()) }
             </ul>
         </div>
     }

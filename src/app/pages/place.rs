@@ -4,8 +4,7 @@ use crate::app::components::{source, FormField, PlacePicker};
 use crate::app::route::{fragment, on_hash, place_in_hash, replace_fragment, set_place_in_hash};
 use crate::app::{changed, typed_early, Part, World};
 use crate::evidence::Adcode;
-use crate::wording::{lang_of, spoken, ClaimRow, Knowledge};
-use spoken::form as words;
+use crate::wording::{lang_of, spoken, words, ClaimRow, Knowledge};
 use yew::prelude::*;
 
 /// Properties of [`Place`].
@@ -18,10 +17,10 @@ pub struct PlaceProps {
 fn row(row: &ClaimRow) -> Html {
     html! {
         <li class={row.standing.as_ref().map(|_| "aside")}>
-            <span>{ format!("{}{}", row.what, words::COLON) }</span><strong lang={lang_of(&row.says)}>{ &row.says }</strong>
+            <span>{ format!("{}{}", row.what, words::named::colon()) }</span><strong lang={lang_of(&row.says)}>{ &row.says }</strong>
             if let Some(whom) = &row.whom { <span class="quiet note">{ whom }</span> }
             if let Some(since) = &row.since { <span class="quiet note">{ since }</span> }
-            if row.province_wide { <span class="quiet note">{ words::PROVINCE_WIDE }</span> }
+            if row.province_wide { <span class="quiet note">{ words::place_page::province_wide() }</span> }
             if let Some(standing) = &row.standing { <span class="caution note">{ standing }</span> }
             <span class="from">{ source(&row.source) }</span>
         </li>
@@ -35,8 +34,8 @@ fn shown(known: &Knowledge) -> Html {
     html! {
         <section key={changed::key()} class="answer" aria-labelledby="place-title">
             <h2 id="place-title">{ &known.title }</h2>
-            <p class="lead">{ words::CALL }<strong>{ &known.hotline }</strong></p>
-            if known.groups.is_empty() { <p>{ words::NOTHING_KNOWN }</p> }
+            <p class="lead">{ format!("{}{}", words::place_page::ask_locally(), words::named::colon()) }<strong>{ &known.hotline }</strong></p>
+            if known.groups.is_empty() { <p>{ words::place_page::nothing_known() }</p> }
             { for groups }
         </section>
     }
@@ -82,14 +81,14 @@ pub fn Place(props: &PlaceProps) -> Html {
     };
     let place = Adcode::parse(&typed).filter(|code| *code == Adcode::NATION || rules.place(*code).is_some());
     let known = place.map(|place| spoken::knowledge(place, rules, today.unwrap_or(rules.as_of)));
-    let field = FormField { on_edit, ..FormField::new("about-place", words::SEARCH_PLACE) };
+    let field = FormField { on_edit, ..FormField::new("about-place", words::place_page::search()) };
     html! {
         <div class="knowledge">
-            <h1>{ words::PLACE_TITLE }</h1>
-            <p class="intro">{ words::PLACE_INTRO }</p>
+            <h1>{ words::place_page::title() }</h1>
+            <p class="intro">{ words::place_page::intro() }</p>
             <PlacePicker {field} rules={rules.clone()} value={(*typed).clone()} />
             if let Some(known) = &known { { shown(known) } }
-            <p><a class="block" href="../sources/">{ words::BACK_TO_SOURCES }</a></p>
+            <p><a class="block" href="../sources/">{ words::place_page::back_to_sources() }</a></p>
         </div>
     }
 }

@@ -108,6 +108,16 @@ pub(super) fn more(
     }
 }
 
+/// The answers to a question that is answered with yes or no.
+pub(super) fn yes_no() -> [(&'static str, &'static str); 3] {
+    [("yes", words::form::yes()), ("no", words::form::no()), ("unknown", words::form::unknown())]
+}
+
+/// The tiers at which some places let people pay who pay by themselves.
+pub(super) fn tiers() -> [(&'static str, &'static str); 3] {
+    [("1", words::form::tier_one()), ("2", words::form::tier_two()), ("unknown", words::form::unknown())]
+}
+
 /// The form of a page while it is rendered: what was typed, the problems to show, and the words for both.
 pub(super) struct Fields<'a, F: Form + 'static> {
     pub asking: &'a UseReducerHandle<Asking<F>>,
@@ -152,12 +162,14 @@ impl<F: Form + 'static> Fields<'_, F> {
         let back = move |_: MouseEvent| asking.dispatch(Edit::Back);
         let unread = self.asking.unread.iter().map(|unread| {
             let said = match unread {
-                Unread::Newer => links::NEWER.to_owned(),
+                Unread::Newer => words::links::newer().to_owned(),
                 Unread::CutOff(field) => links::cut_off(field.map(self.label)),
-                Unread::Changed => links::CHANGED.to_owned(),
-                Unread::Choice(field) => links::choice((self.label)(*field)),
-                Unread::Unknown(count) => links::unknown(*count),
-                Unread::Periods(count) => links::periods(*count, MOST_PERIODS),
+                Unread::Changed => words::links::changed().to_owned(),
+                Unread::Choice(field) => words::links::choice { field: (self.label)(*field) }.string(),
+                Unread::Unknown(count) => words::links::unknown { count: *count }.string(),
+                Unread::Periods(count) => {
+                    words::links::periods { most: MOST_PERIODS, count: *count }.string()
+                }
                 Unread::Names(names) => links::names(names),
             };
             html! { <p class="caution" role="alert">{ said }</p> }
@@ -165,7 +177,7 @@ impl<F: Form + 'static> Fields<'_, F> {
         html! {
             <>
                 { for unread }
-                if self.asking.undated { <p class="caution" role="status">{ links::UNDATED }</p> }
+                if self.asking.undated { <p class="caution" role="status">{ words::links::undated() }</p> }
                 if self.asking.replaced.is_some() {
                     <p class="caution" role="status">
                         { words::progress::replaced() }{ " " }<button type="button" class="secondary" onclick={back}>{ words::progress::put_back() }</button>
@@ -248,11 +260,11 @@ impl<F: Answered> QuestionPage<F> {
                     }
                     { answer }
                     if lead.is_none() && quiet {
-                        <p class="waiting">{ form::WAITING }</p>
+                        <p class="waiting">{ words::form::waiting() }</p>
                     }
                 </div>
                 if let Some(lead) = lead.filter(|_| !folded) {
-                    <a key={changed::key()} class="bar" href="#answer"><span>{ lead }</span><b>{ form::SEE_ANSWER }</b></a>
+                    <a key={changed::key()} class="bar" href="#answer"><span>{ lead }</span><b>{ words::form::see_answer() }</b></a>
                 } else if lost {
                     <a class="bar" href="#arrival">
                         <span class="lost">{ words::arrival::lost() }</span>

@@ -1,6 +1,6 @@
 //! Question 2: retirement.
 
-use super::question::{arriving, more, progress, Fields, QuestionPage};
+use super::question::{arriving, more, progress, tiers, yes_no, Fields, QuestionPage};
 use super::telling::Telling;
 use crate::app::asking::use_form;
 use crate::app::components::{
@@ -18,8 +18,8 @@ use crate::retirement::{
     RetirementForm, Since, OTHER_PLACES,
 };
 use crate::wording::words::{retirement_fields, retirement_history, retirement_since};
-use crate::wording::{spoken, Reading};
-use spoken::form as words;
+use crate::wording::{spoken, words, Reading};
+use spoken::form;
 use yew::prelude::*;
 
 /// Properties of [`Retirement`].
@@ -39,7 +39,7 @@ fn message(found: &FieldProblem<Field>) -> String {
         (Field::Period(row), problem) => {
             spoken::problem(&retirement_history::period { number: row + 1 }.string(), problem)
         }
-        (field, problem) => spoken::problem(words::retirement_name(field), problem),
+        (field, problem) => spoken::problem(form::retirement_name(field), problem),
     }
 }
 
@@ -66,7 +66,7 @@ fn fields<'a>(
     shown: &'a [FieldProblem<Field>],
     message: Option<Message<Field>>,
 ) -> Fields<'a, RetirementForm> {
-    Fields { asking, shown, label: words::retirement_field, hint: words::retirement_hint, message }
+    Fields { asking, shown, label: form::retirement_field, hint: form::retirement_hint, message }
 }
 
 /// What is folded because few need it.
@@ -82,14 +82,13 @@ const MORE: [Field; 9] = [
     Field::OverrideLocal,
 ];
 
-const YES_NO: [(&str, &str); 3] = [("yes", words::YES), ("no", words::NO), ("unknown", words::UNKNOWN)];
-const KINDS: [(&str, &str); 3] = [
-    (WorkKind::Unit.id(), words::UNIT),
-    (WorkKind::Flexible.id(), words::FLEXIBLE),
-    ("unknown", words::UNKNOWN),
-];
-const TIERS: [(&str, &str); 3] =
-    [("1", words::TIER_ONE), ("2", words::TIER_TWO), ("unknown", words::UNKNOWN)];
+fn kinds() -> [(&'static str, &'static str); 3] {
+    [
+        (WorkKind::Unit.id(), words::retirement_form::unit()),
+        (WorkKind::Flexible.id(), words::retirement_form::flexible()),
+        ("unknown", words::form::unknown()),
+    ]
+}
 
 fn paid_since() -> [(&'static str, &'static str); 3] {
     [
@@ -101,12 +100,12 @@ fn paid_since() -> [(&'static str, &'static str); 3] {
 
 fn grounds() -> [(&'static str, &'static str); 3] {
     let [hazardous, disability] = [EarlyGround::HazardousWork, EarlyGround::Disability]
-        .map(|ground| (ground.id(), words::early_ground(ground)));
+        .map(|ground| (ground.id(), form::early_ground(ground)));
     [hazardous, disability, ("no", retirement_fields::neither_ground())]
 }
 
 fn workers() -> Vec<(&'static str, &'static str)> {
-    let known = Worker::ALL.into_iter().map(|worker| (worker.id(), words::worker(worker)));
+    let known = Worker::ALL.into_iter().map(|worker| (worker.id(), form::worker(worker)));
     known.chain([("womanUnclear", retirement_fields::woman_unclear())]).collect()
 }
 
@@ -151,8 +150,7 @@ impl Answered for RetirementForm {
                     Ok(all) => {
                         beside.asks = asks(&all);
                         let doubts = all.first().map(|first| first.decision.answer.doubts.iter());
-                        let doubts =
-                            doubts.into_iter().flatten().map(|one| (one.field(), words::doubt(*one)));
+                        let doubts = doubts.into_iter().flatten().map(|one| (one.field(), form::doubt(*one)));
                         beside.doubts = doubts.collect();
                         figures = Some(figures::retirement(&all));
                         let told = spoken::retirement::reading_of(&all, rules);
@@ -177,17 +175,17 @@ impl Answered for RetirementForm {
         if since.is_none() {
             (form.months_as_of, form.paid_since, form.paid_since_as_of) = Default::default();
         }
-        let facts = asked::facts(&form, rules, words::retirement_name, |field, text| match field {
+        let facts = asked::facts(&form, rules, form::retirement_name, |field, text| match field {
             Field::Place | Field::OtherPlace(_) => Some(asked::place(text, rules)),
             Field::Assumption(_) => Some(text.to_owned()),
             Field::PaidBy => None,
-            Field::Tier => asked::chosen(text, &[&TIERS]),
+            Field::Tier => asked::chosen(text, &[&tiers()]),
             Field::PaidSince => asked::chosen(text, &[&paid_since()]),
             Field::EarlyGround => asked::chosen(text, &[&grounds()]),
-            _ => asked::chosen(text, &[&workers, &YES_NO, &KINDS]),
+            _ => asked::chosen(text, &[&workers, &yes_no(), &kinds()]),
         });
         let in_short = asked::in_short(&facts, 4);
-        let (question, title) = (Route::Retirement.folder(), words::RETIREMENT_TITLE);
+        let (question, title) = (Route::Retirement.folder(), words::retirement_page::title());
         Telling {
             question,
             title,
@@ -254,7 +252,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     };
     let paid_by = FormField { hint: None, on_edit: on_way, ..fields.field(Field::PaidBy) };
     let workers = workers();
-    let ways = ["sum", "history", "unknown"].map(|way| (way, words::paid_by(way)));
+    let ways = ["sum", "history", "unknown"].map(|way| (way, form::paid_by(way)));
     let way = form.way();
     let (by_history, not_known) = (way == "history", way == "unknown");
     // A place's own questions are asked only where its rule turns on them, and stay once they were answered.
@@ -294,7 +292,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     };
     let form_shown = html! {
         <form id="form" onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
-            { progress(form, &other, &Field::NEEDED, words::retirement_name) }
+            { progress(form, &other, &Field::NEEDED, form::retirement_name) }
             { place(Field::Place, &form.place) }
             { chosen(Field::Worker, &form.worker, &workers) }
             { date(Field::Born, &form.born) }
@@ -312,21 +310,21 @@ pub fn Retirement(props: &RetirementProps) -> Html {
                 { checked_date(Field::FirstInsuredOn, &form.first_insured_on) }
             }
             if wants(Selector::BeforeScheme, !form.before_scheme.is_empty()) {
-                { chosen(Field::BeforeScheme, &form.before_scheme, &YES_NO) }
+                { chosen(Field::BeforeScheme, &form.before_scheme, &yes_no()) }
             }
             if wants(Selector::WorkKind, !form.kind.is_empty()) {
-                { chosen(Field::Kind, &form.kind, &KINDS) }
+                { chosen(Field::Kind, &form.kind, &kinds()) }
             }
             if wants(Selector::Unbroken, form.unbroken != MonthsEntry::default()) {
                 { months(Field::Unbroken, &form.unbroken) }
             }
             if wants(Selector::Tier, !form.tier.is_empty()) {
-                { chosen(Field::Tier, &form.tier, &TIERS) }
+                { chosen(Field::Tier, &form.tier, &tiers()) }
             }
             if !by_history && !not_known {
                 { months(Field::Local, &form.local) }
             }
-            { more(words::MORE_RETIREMENT, &unfolded, wrong_more, answered, html! {
+            { more(words::retirement_form::more(), &unfolded, wrong_more, answered, html! {
                 <>
                     if !by_history && !not_known {
                         { months(Field::Actual, &form.actual) }
@@ -343,13 +341,13 @@ pub fn Retirement(props: &RetirementProps) -> Html {
                     { months(Field::OverrideLocal, &form.override_local) }
                 </>
             }) }
-            { more(words::MORE_PLACES, &compared, wrong_places, compares, html! { <>{ for others }</> }) }
-            <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
+            { more(words::retirement_form::more_places(), &compared, wrong_places, compares, html! { <>{ for others }</> }) }
+            <button class="weui-btn weui-btn_primary" type="submit">{ words::form::show() }</button>
         </form>
     };
     QuestionPage {
-        title: words::RETIREMENT_TITLE,
-        intro: words::RETIREMENT_INTRO,
+        title: words::retirement_page::title(),
+        intro: words::retirement_page::intro(),
         mistakes: fields.mistakes(),
         fields: form_shown,
         opened: fields.opened(),
@@ -381,12 +379,12 @@ fn history_rows(
     };
     let told = checked.as_ref().ok();
     let notes = told.map(|facts| period_notes(&facts.periods)).unwrap_or_default();
-    let sum = told.and_then(|facts| Some(words::periods_sum(facts.paid.total?, facts.paid.actual?)));
+    let sum = told.and_then(|facts| Some(form::periods_sum(facts.paid.total?, facts.paid.actual?)));
     let (add, remove) = (asking.dispatcher(), asking.dispatcher());
     HistoryRows {
         rules,
         rows: asking.form.history.iter().enumerate().map(row).collect(),
-        notes: notes.into_iter().map(|note| (note.row(), words::period_note(note))).collect(),
+        notes: notes.into_iter().map(|note| (note.row(), form::period_note(note))).collect(),
         sum,
         on_add: Callback::from(move |_| add.dispatch(Edit::AddRow)),
         on_remove: Callback::from(move |row| remove.dispatch(Edit::RemoveRow(row))),

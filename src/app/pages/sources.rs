@@ -3,8 +3,7 @@
 use crate::app::components::title;
 use crate::evidence::Adcode;
 use crate::rulebook::{Place, Rulebook};
-use crate::wording::spoken;
-use spoken::form as words;
+use crate::wording::{spoken, words};
 use yew::prelude::*;
 
 /// The page. It is only HTML: places are searched on the page about a place.
@@ -37,16 +36,16 @@ pub(super) fn page(rules: &Rulebook) -> Html {
     });
     html! {
         <div class="knowledge">
-            <h1>{ words::SOURCES_TITLE }</h1>
-            <p class="intro">{ words::SOURCES_INTRO }</p>
+            <h1>{ words::site::sources_title() }</h1>
+            <p class="intro">{ words::sources_page::intro() }</p>
             <dl class="rows">{ for counts }</dl>
-            <p><a class="block" href={format!("../place/#{}", Adcode::NATION)}>{ words::NATIONAL_RULES }</a></p>
-            <p><a class="block" href="../changes/#expiring">{ spoken::pages::EXPIRING_TITLE }</a></p>
-            <h2>{ words::PLACES_HEADING }</h2>
-            <p><a class="block" href="../place/">{ words::SEARCH_PLACE }</a></p>
+            <p><a class="block" href={format!("../place/#{}", Adcode::NATION)}>{ words::sources_page::national_rules() }</a></p>
+            <p><a class="block" href="../changes/#expiring">{ words::changes_page::expiring() }</a></p>
+            <h2>{ words::sources_page::places() }</h2>
+            <p><a class="block" href="../place/">{ words::place_page::search() }</a></p>
             <div>{ for places }</div>
             <details>
-                <summary><h2>{ words::ALL_SOURCES }</h2></summary>
+                <summary><h2>{ words::sources_page::documents() }</h2></summary>
                 <ol class="sources">{ for documents }</ol>
             </details>
         </div>

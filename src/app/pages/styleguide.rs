@@ -1,5 +1,6 @@
 //! Every component in every state, on one page: what tests of looks measure. No page leads here.
 
+use super::question::yes_no;
 use crate::app::components::{
     choice, date_fields, months_fields, page_link, Answer, ErrorSummary, FactsImport, FormField, KeepSwitch,
     Mistake, PlacePicker, SaveForm, SavedCase, SharedReading, SideBySide,
@@ -9,13 +10,11 @@ use crate::app::saved::shelf::{Case, Shelf};
 use crate::app::saved::{told, Question, Told};
 use crate::app::{Route, World};
 use crate::calendar::Date;
-use crate::reasoning::DateEntry;
+use crate::reasoning::{DateEntry, Problem};
 use crate::retirement::MonthsEntry;
 use crate::transfer::{decide, TransferForm};
-use crate::wording::spoken;
-use spoken::form as words;
-use spoken::pages::{sample_error, SAMPLE_HINT, SAMPLE_LABEL};
-use spoken::saved as saved_words;
+use crate::wording::{spoken, words};
+use spoken::form;
 use yew::prelude::*;
 
 /// A transfer in the middle of its way, for the answer shown here: every part of an answer is in it.
@@ -48,7 +47,7 @@ fn saved(world: &World) -> Html {
     let today = Date::from_ymd_opt(2026, 2, 20);
     let answer = |line: &str| today.map(|today| told(Question::Transfer, line, today, &world.rules));
     let case = Case {
-        name: saved_words::NAMES[2].1.to_owned(),
+        name: words::saved::mother().to_owned(),
         question: Question::Transfer.id().to_owned(),
         line: lines[0].clone(),
         saved: "2026-02-19".to_owned(),
@@ -56,7 +55,7 @@ fn saved(world: &World) -> Html {
     let shelf = Shelf { cases: vec![case.clone()] };
     let both = match (answer(&lines[0]), answer(&lines[1])) {
         (Some(Told::Answer(left)), Some(Told::Answer(right))) => html! {
-            <SideBySide left_name={saved_words::NAMES[0].1} left={*left} right_name={saved_words::NAMES[2].1} right={*right} />
+            <SideBySide left_name={words::saved::me()} left={*left} right_name={words::saved::mother()} right={*right} />
         },
         _ => html! {},
     };
@@ -75,34 +74,34 @@ fn saved(world: &World) -> Html {
 
 /// The page.
 pub(super) fn page(world: &World) -> Html {
-    let options = [("yes", words::YES), ("no", words::NO), ("unknown", words::UNKNOWN)];
-    let plain = |id: &'static str| FormField::new(id, SAMPLE_LABEL);
-    let hinted = |id: &'static str| FormField { hint: Some(SAMPLE_HINT), ..plain(id) };
-    let wrong = |id: &'static str| FormField { error: Some(sample_error()), ..plain(id) };
+    let options = yes_no();
+    let plain = |id: &'static str| FormField::new(id, words::styleguide::label());
+    let hinted = |id: &'static str| FormField { hint: Some(words::transfer_form::place_hint()), ..plain(id) };
+    let missing = || spoken::problem(words::styleguide::label(), &Problem::Missing);
+    let wrong = |id: &'static str| FormField { error: Some(missing()), ..plain(id) };
     let date = DateEntry { year: "2026".to_owned(), month: "2".to_owned(), day: "30".to_owned() };
     let months = MonthsEntry { years: "26".to_owned(), months: "3".to_owned() };
     let rules = &world.rules;
-    let mistakes = vec![Mistake { id: "sg-place-wrong", message: sample_error() }];
-    let card =
-        html! { <><strong>{ words::TRANSFER_TITLE }</strong><span>{ words::TRANSFER_INTRO }</span></> };
+    let mistakes = vec![Mistake { id: "sg-place-wrong", message: missing() }];
+    let card = html! { <><strong>{ words::transfer_page::title() }</strong><span>{ words::transfer_page::intro() }</span></> };
     html! {
         <div class="question">
             <div class="ask">
                 <h1>{ "Styleguide" }</h1>
-                <p class="intro">{ words::TAGLINE }</p>
+                <p class="intro">{ words::product::tagline() }</p>
                 <ErrorSummary {mistakes} asked={0} />
                 <form novalidate=true>
                     <div class="progress">
-                        <progress max="4" value="2" aria-label={crate::wording::words::progress::filled { done: 2, of: 4 }.string()} />
-                        <p>{ words::still(&[SAMPLE_LABEL, SAMPLE_LABEL]) }</p>
+                        <progress max="4" value="2" aria-label={words::progress::filled { done: 2, of: 4 }.string()} />
+                        <p>{ form::still(&[words::styleguide::label(), words::styleguide::label()]) }</p>
                     </div>
                     <PlacePicker field={hinted("sg-place")} rules={rules.clone()} value="" />
                     <PlacePicker field={wrong("sg-place-wrong")} rules={rules.clone()} value="" />
                     <div class="field">
-                        <label for="sg-open">{ SAMPLE_LABEL }</label>
+                        <label for="sg-open">{ words::styleguide::label() }</label>
                         <div class="picker" style="padding-bottom: 7rem">
                             <input id="sg-open" type="text" />
-                            <ul role="listbox" aria-label={SAMPLE_LABEL}>
+                            <ul role="listbox" aria-label={words::styleguide::label()}>
                                 { for rules.places().iter().skip(1).take(2).enumerate().map(|(at, place)| html! {
                                     <li role="option" aria-selected={(at == 0).to_string()}>{ spoken::place_in_full(place, rules) }</li>
                                 }) }
@@ -117,20 +116,20 @@ pub(super) fn page(world: &World) -> Html {
                     { date_fields(&plain("sg-month"), &date, true) }
                     { months_fields(&hinted("sg-months"), &months) }
                     { months_fields(&wrong("sg-months-wrong"), &months) }
-                    <details class="more"><summary>{ words::MORE_TRANSFER }</summary><p class="sheet">{ SAMPLE_HINT }</p></details>
-                    <button class="weui-btn weui-btn_primary" type="button">{ words::SHOW }</button>
-                    <p><button class="weui-btn weui-btn_default" type="button">{ words::SHOW }</button></p>
+                    <details class="more"><summary>{ words::transfer_form::more() }</summary><p class="sheet">{ words::transfer_form::place_hint() }</p></details>
+                    <button class="weui-btn weui-btn_primary" type="button">{ words::form::show() }</button>
+                    <p><button class="weui-btn weui-btn_default" type="button">{ words::form::show() }</button></p>
                 </form>
                 <ul class="cards">
                     <li>{ page_link(Route::Styleguide, Route::Transfer, Some("card"), card) }</li>
                 </ul>
             </div>
             <div class="told">
-                <p class="waiting">{ words::WAITING }</p>
+                <p class="waiting">{ words::form::waiting() }</p>
                 { answer(world) }
                 { saved(world) }
             </div>
-            <a class="bar" href="#answer"><span>{ words::TRANSFER_INTRO }</span><b>{ words::SEE_ANSWER }</b></a>
+            <a class="bar" href="#answer"><span>{ words::transfer_page::intro() }</span><b>{ words::form::see_answer() }</b></a>
         </div>
     }
 }

@@ -7,7 +7,6 @@ use crate::app::half::{Answered, Filled, Message, Said};
 use crate::app::saved::shelf;
 use crate::app::{later, written, Edit};
 use crate::reasoning::FieldProblem;
-use crate::wording::spoken::form as words;
 use crate::wording::{spoken, Reading};
 use yew::prelude::*;
 
@@ -49,7 +48,7 @@ impl<F: Answered> Telling<F> {
         } = self;
         let asked = Asked {
             question,
-            title: words::page(question).0,
+            title: spoken::form::page_title(question),
             line: written::write(&filled.asking.form),
             facts,
             today: Some(filled.today),

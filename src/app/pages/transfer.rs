@@ -1,6 +1,6 @@
 //! Question 1: the transfer.
 
-use super::question::{more, progress, Fields, QuestionPage};
+use super::question::{more, progress, yes_no, Fields, QuestionPage};
 use super::telling::Telling;
 use crate::app::asking::use_form;
 use crate::app::components::{as_of_today, choice, date_fields, PlacePicker};
@@ -11,8 +11,8 @@ use crate::calendar::Date;
 use crate::reasoning::DateEntry;
 use crate::reasoning::FieldProblem;
 use crate::transfer::{decide, Channel, Field, Scheme, SeenStatus, TransferForm};
-use crate::wording::spoken;
-use spoken::form as words;
+use crate::wording::{spoken, words};
+use spoken::form;
 use yew::prelude::*;
 
 /// Properties of [`Transfer`].
@@ -25,25 +25,26 @@ pub struct TransferProps {
 }
 
 fn message(found: &FieldProblem<Field>) -> String {
-    spoken::problem(words::transfer_name(found.field), &found.problem)
+    spoken::problem(form::transfer_name(found.field), &found.problem)
 }
 
 /// What is not folded.
 const UNFOLDED: [Field; 5] = [Field::From, Field::To, Field::FromScheme, Field::ToScheme, Field::AcceptedOn];
 
 fn schemes() -> [(&'static str, &'static str); 2] {
-    [(Scheme::Employee.id(), words::EMPLOYEE), (Scheme::Resident.id(), words::RESIDENT)]
+    [
+        (Scheme::Employee.id(), words::transfer_form::employee()),
+        (Scheme::Resident.id(), words::transfer_form::resident()),
+    ]
 }
 
 fn channels() -> [(&'static str, &'static str); 3] {
     [
-        (Channel::Online.id(), words::ONLINE),
-        (Channel::Window.id(), words::WINDOW),
-        ("unknown", words::UNKNOWN),
+        (Channel::Online.id(), words::transfer_form::online()),
+        (Channel::Window.id(), words::transfer_form::window()),
+        ("unknown", words::form::unknown()),
     ]
 }
-
-const YES_NO: [(&str, &str); 3] = [("yes", words::YES), ("no", words::NO), ("unknown", words::UNKNOWN)];
 
 /// What was filled in, in a line: from where to where, between which insurances, accepted when.
 fn in_short(form: &TransferForm, facts: &[(&'static str, String)], rules: &SharedRules) -> String {
@@ -51,8 +52,9 @@ fn in_short(form: &TransferForm, facts: &[(&'static str, String)], rules: &Share
     let scheme = |id: &str| asked::chosen(id, &[&schemes()]).unwrap_or_default();
     let places = arrow(asked::place(&form.from, rules), asked::place(&form.to, rules));
     let insurances = arrow(scheme(&form.from_scheme), scheme(&form.to_scheme));
-    let name = words::transfer_name(Field::AcceptedOn);
-    let accepted = facts.iter().find(|(of, _)| *of == name).map(|(_, on)| spoken::answer::accepted(on));
+    let DateEntry { year, month, day } = &form.accepted_on;
+    let accepted = (!year.is_empty()).then(|| spoken::paper::typed_date(year, month, day));
+    let accepted = accepted.map(|on| spoken::answer::accepted(&on));
     let told = 4 + usize::from(accepted.is_some());
     let more = facts.len().saturating_sub(told);
     let more = (more > 0).then(|| spoken::answer::and_more(more));
@@ -85,13 +87,13 @@ impl Answered for TransferForm {
         if beside.is_none() {
             form.status_as_of = DateEntry::default();
         }
-        let facts = asked::facts(&form, rules, words::transfer_name, |field, text| match field {
+        let facts = asked::facts(&form, rules, form::transfer_name, |field, text| match field {
             Field::From | Field::To => Some(asked::place(text, rules)),
-            _ => asked::chosen(text, &[&schemes(), &channels(), &YES_NO, &statuses]),
+            _ => asked::chosen(text, &[&schemes(), &channels(), &yes_no(), &statuses]),
         });
         let in_short = in_short(&form, &facts, rules);
         let (pictures, money) = Default::default();
-        let (question, title) = (Route::Transfer.folder(), words::TRANSFER_TITLE);
+        let (question, title) = (Route::Transfer.folder(), words::transfer_page::title());
         Telling {
             question,
             title,
@@ -125,7 +127,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
     let problems = said.map(|said| said.problems.as_slice()).unwrap_or_default();
     let shown = asking.shown(problems);
     let fields =
-        Fields { asking, shown: &shown, label: words::transfer_field, hint: words::transfer_hint, message };
+        Fields { asking, shown: &shown, label: form::transfer_field, hint: form::transfer_hint, message };
     let place = |field: Field, value: &str| {
         html! { <PlacePicker field={fields.field(field)} rules={rules.clone()} value={value.to_owned()} /> }
     };
@@ -143,11 +145,11 @@ pub fn Transfer(props: &TransferProps) -> Html {
     let wrong_day = problems.iter().any(|found| found.field == Field::StatusAsOf);
     let form_shown = html! {
         <form id="form" onsubmit={fields.on_submit()} novalidate=true autocomplete="off">
-            { progress(form, &other, &Field::NEEDED, words::transfer_name) }
+            { progress(form, &other, &Field::NEEDED, form::transfer_name) }
             if as_of.is_some() || wrong_day || asking.undated {
                 <div class="since">
                     { date(Field::StatusAsOf, &form.status_as_of) }
-                    { as_of_today(crate::wording::words::progress::still_so(), asking) }
+                    { as_of_today(words::progress::still_so(), asking) }
                 </div>
             }
             { place(Field::From, &form.from) }
@@ -155,28 +157,28 @@ pub fn Transfer(props: &TransferProps) -> Html {
             { choice(Field::FromScheme, &form.from_scheme, &schemes()) }
             { choice(Field::ToScheme, &form.to_scheme, &schemes()) }
             { date(Field::AcceptedOn, &form.accepted_on) }
-            { more(words::MORE_TRANSFER, &unfolded, wrong, answered, html! {
+            { more(words::transfer_form::more(), &unfolded, wrong, answered, html! {
                 <>
                     { choice(Field::SeenStatus, &form.seen_status, &statuses) }
                     { date(Field::SubmittedOn, &form.submitted_on) }
                     { date(Field::InfoSentOn, &form.info_sent_on) }
                     { choice(Field::Channel, &form.channel, &channels()) }
-                    { choice(Field::StoppedAtOrigin, &form.stopped_at_origin, &YES_NO) }
-                    { choice(Field::EnrolledAtDestination, &form.enrolled_at_destination, &YES_NO) }
-                    { choice(Field::DoubleEnrolled, &form.double_enrolled, &YES_NO) }
-                    { choice(Field::InArrears, &form.in_arrears, &YES_NO) }
-                    { choice(Field::Retired, &form.retired, &YES_NO) }
-                    { choice(Field::HasBalance, &form.has_balance, &YES_NO) }
+                    { choice(Field::StoppedAtOrigin, &form.stopped_at_origin, &yes_no()) }
+                    { choice(Field::EnrolledAtDestination, &form.enrolled_at_destination, &yes_no()) }
+                    { choice(Field::DoubleEnrolled, &form.double_enrolled, &yes_no()) }
+                    { choice(Field::InArrears, &form.in_arrears, &yes_no()) }
+                    { choice(Field::Retired, &form.retired, &yes_no()) }
+                    { choice(Field::HasBalance, &form.has_balance, &yes_no()) }
                     { month(Field::StoppedIn, &form.stopped_in) }
                     { month(Field::EnrolledIn, &form.enrolled_in) }
                 </>
             }) }
-            <button class="weui-btn weui-btn_primary" type="submit">{ words::SHOW }</button>
+            <button class="weui-btn weui-btn_primary" type="submit">{ words::form::show() }</button>
         </form>
     };
     QuestionPage {
-        title: words::TRANSFER_TITLE,
-        intro: words::TRANSFER_INTRO,
+        title: words::transfer_page::title(),
+        intro: words::transfer_page::intro(),
         mistakes: fields.mistakes(),
         fields: form_shown,
         opened: fields.opened(),

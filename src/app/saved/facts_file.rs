@@ -171,8 +171,8 @@ impl<'a> File<'a> {
                 .collect(),
             trace: steps.map(|step| Step { says: step.what.to_string(), source: step.source }).collect(),
             sources: reading.sources.iter().map(Into::into).collect(),
-            product_name: crate::wording::spoken::form::PRODUCT,
-            disclaimer: crate::wording::spoken::form::DISCLAIMER,
+            product_name: crate::wording::words::product::name(),
+            disclaimer: crate::wording::words::product::disclaimer(),
         }
     }
 }

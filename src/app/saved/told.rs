@@ -6,7 +6,7 @@ use crate::app::written;
 use crate::calendar::Date;
 use crate::reasoning::FieldProblem;
 use crate::rulebook::Rulebook;
-use crate::wording::spoken::{self, account::form as account, form as words};
+use crate::wording::spoken::{self, account::form as account, form};
 use crate::wording::Reading;
 use crate::{account::AccountForm, retirement::RetirementForm, transfer::TransferForm};
 
@@ -71,7 +71,7 @@ fn answer(reading: Result<Reading, crate::reasoning::CannotDecide>, rules: &Rule
 fn transfer(line: &str, today: Date, rules: &Rulebook) -> Told {
     let Some(form) = written::read::<TransferForm>(line) else { return Told::Unread };
     match form.check(rules, today) {
-        Err(problems) => unfinished(&problems, words::transfer_name),
+        Err(problems) => unfinished(&problems, form::transfer_name),
         Ok(facts) => {
             let decision = crate::transfer::decide(&facts, rules);
             answer(decision.map(|decision| spoken::transfer::reading(&decision, rules)), rules)
@@ -82,7 +82,7 @@ fn transfer(line: &str, today: Date, rules: &Rulebook) -> Told {
 fn retirement(line: &str, today: Date, rules: &Rulebook) -> Told {
     let Some(form) = written::read::<RetirementForm>(line) else { return Told::Unread };
     match form.check(rules, today) {
-        Err(problems) => unfinished(&problems, words::retirement_name),
+        Err(problems) => unfinished(&problems, form::retirement_name),
         Ok(facts) => {
             let all = crate::retirement::alternatives(&facts, rules);
             answer(all.map(|all| spoken::retirement::reading_of(&all, rules)), rules)

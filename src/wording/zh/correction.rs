@@ -7,25 +7,10 @@ use super::{account, form};
 use crate::account::{AccountFacts, Insured};
 use crate::calendar::{Date, Datelike};
 use crate::evidence::{Adcode, Quantity, WorkKind};
+use crate::money::Money;
 use crate::retirement::{RetirementAnswer, RetirementFacts};
 use crate::rulebook::Rulebook;
-use crate::wording::say::{say, tell};
-
-/// Leads to the text.
-pub const TITLE: &str = say!("告诉大家", "Tell others");
-/// What it is for, and what it does not hold.
-pub const INTRO: &str = say!(
-    "您问到的数，别人也用得上。下面这段话没有您的姓名、生日和缴费记录，可以先改再发：发给把这个网页给您的人，或者照“关于”里说的交给维护数据的人。网页自己什么都不发。",
-    "Others can use the figure you were told. The text below holds no name, birthday or record of contributions, and you can change it first: send it to whoever gave you this page, or to whoever keeps the data (see “About”). The page itself sends nothing."
-);
-/// Names the text for whoever can't see it.
-pub const LABEL: &str = say!("要发的话", "Text to send");
-/// Copies it.
-pub const COPY: &str = say!("复制这段话", "Copy this text");
-/// Writes a mail of it.
-pub const MAIL: &str = say!("写成邮件", "Write a mail");
-/// The mail's subject.
-pub const SUBJECT: &str = say!("医保算得清：问到的数", "Yibao (医保算得清): a figure from an office");
+use crate::wording::words;
 
 /// One figure: what it is about, and what was told.
 type Told = (Quantity, String);
@@ -34,26 +19,32 @@ type Told = (Quantity, String);
 pub fn retirement(facts: &RetirementFacts, answer: &RetirementAnswer, rules: &Rulebook) -> Option<String> {
     let (own, money) = (facts.overrides, facts.overrides.money);
     let count = |of: Quantity, told: Option<u32>| {
-        Some((of, tell!("{}（{told} 个月）", "{} ({told} months)", months(told?), told = told?)))
+        told.map(|count| (of, words::correction::months { span: months(count), count }.string()))
     };
-    let yuan = |of: Quantity, told: Option<crate::money::Money>| Some((of, tell!("{} 元", "¥{}", told?)));
+    let yuan = |of: Quantity, told: Option<Money>| told.map(|amount| (of, yuan(amount)));
     let told = [
         count(Quantity::TotalMonths, own.total_months),
         count(Quantity::ActualMonths, own.actual_months),
         count(Quantity::LocalMonths, own.local_months),
         yuan(Quantity::LumpSumBase, money.base),
         money.rate.map(|rate| (Quantity::LumpSumRate, rate.to_string())),
-        money.monthly.map(|month| (Quantity::PayMonthlyRule, tell!("每月 {month} 元", "¥{month} a month"))),
-        money.premium.map(|year| (Quantity::ResidentPremium, tell!("每年 {year} 元", "¥{year} a year"))),
+        money.monthly.map(|month| {
+            let told = words::correction::yuan_a_month { amount: month.to_string() }.string();
+            (Quantity::PayMonthlyRule, told)
+        }),
+        money.premium.map(|year| {
+            let told = words::correction::yuan_a_year { amount: year.to_string() }.string();
+            (Quantity::ResidentPremium, told)
+        }),
     ];
     let kind = facts.kind.map(|kind| match kind {
-        WorkKind::Unit => form::UNIT,
-        WorkKind::Flexible => form::FLEXIBLE,
+        WorkKind::Unit => words::retirement_form::unit(),
+        WorkKind::Flexible => words::retirement_form::flexible(),
     });
     let year = answer.retires_on.year();
     let whom = [
         Some(form::worker(facts.worker).to_owned()),
-        Some(tell!("{year}年退休", "retiring in {year}")),
+        Some(words::correction::retiring_in { year }.string()),
         kind.map(str::to_owned),
         tier(facts.tier),
     ];
@@ -70,21 +61,24 @@ pub fn account(facts: &AccountFacts, rules: &Rulebook) -> Option<String> {
             .filter(|_| facts.insured == Insured::Retired)
             .map(|month| (Quantity::AccountRetired, month)),
     ];
-    let told =
-        told.into_iter().flatten().map(|(of, amount)| (of, tell!("{amount} 元", "¥{amount}"))).collect();
+    let told = told.into_iter().flatten().map(|(of, amount)| (of, yuan(amount))).collect();
     let whom = [
         Some(account::form::insured(facts.insured).to_owned()),
-        facts.age.map(|age| tell!("{age} 岁", "aged {age}")),
+        facts.age.map(|age| words::correction::aged { age }.string()),
         tier(facts.tier),
         None,
     ];
     written(facts.place, told, whom, facts.today, rules)
 }
 
+fn yuan(amount: Money) -> String {
+    words::correction::yuan { amount: amount.to_string() }.string()
+}
+
 fn tier(tier: Option<u32>) -> Option<String> {
     match tier? {
-        1 => Some(form::TIER_ONE.to_owned()),
-        _ => Some(form::TIER_TWO.to_owned()),
+        1 => Some(words::form::tier_one().to_owned()),
+        _ => Some(words::form::tier_two().to_owned()),
     }
 }
 
@@ -99,29 +93,18 @@ fn written(
         return None;
     }
     let name = rules.place(place).map(|place| place_in_full(place, rules)).unwrap_or_default();
-    let figures = told.iter().map(|(of, value)| {
-        tell!("数字：{} {value}（{}）", "Figure: {} {value} ({})", quantity(*of), of.id())
-    });
-    let lines =
-        [tell!("地方：{name}（{place}）", "Place: {name} ({place})")].into_iter().chain(figures).chain([
-            tell!(
-                "对谁：{}",
-                "For whom: {}",
-                whom.into_iter().flatten().collect::<Vec<_>>().join(say!("，", ", "))
-            ),
-            tell!(
-                "谁说的：{}（打的是别的电话，请改成那个）",
-                "Told by: {} (change it if you called another number)",
-                hotline(place, rules)
-            ),
-            tell!(
-                "哪天问的：{}（不是今天，请改成那天）",
-                "Asked on: {} (change it if that was another day)",
-                date(today)
-            ),
-            say!("对方说的文件：（没说就空着）", "Document they named: (leave it empty if they named none)")
-                .to_owned(),
-            tell!("网页的数据：{}", "Data of the page: {}", rules.as_of),
-        ]);
+    let figures = told
+        .into_iter()
+        .map(|(of, told)| words::correction::figure { quantity: quantity(of), told, code: of.id() }.string());
+    let whom = whom.into_iter().flatten();
+    let whom = whom.reduce(|whom, more| words::correction::and_also { whom, more }.string());
+    let lines = [words::correction::place { name, code: place.to_string() }.string()].into_iter();
+    let lines = lines.chain(figures).chain([
+        words::correction::for_whom { whom: whom.unwrap_or_default() }.string(),
+        words::correction::told_by { hotline: hotline(place, rules) }.string(),
+        words::correction::asked_on { day: date(today) }.string(),
+        words::correction::document().to_owned(),
+        words::correction::data { day: rules.as_of.to_string() }.string(),
+    ]);
     Some(lines.collect::<Vec<_>>().join("\n"))
 }

@@ -11,17 +11,16 @@ mod estimates;
 mod evidence;
 mod figures;
 pub mod form;
-pub mod framed;
 pub mod guidance;
 mod in_chinese;
 mod items;
 mod knowledge;
+pub mod languages;
 pub mod links;
 mod names;
 #[cfg(feature = "render")]
 pub mod pages;
 pub mod paper;
-mod picker;
 #[cfg(feature = "render")]
 pub mod plain;
 mod problems;
@@ -29,8 +28,6 @@ mod progress;
 mod refusal;
 pub mod retirement;
 pub mod saved;
-#[cfg(feature = "render")]
-pub mod shell;
 mod since;
 mod step_topics;
 mod steps;

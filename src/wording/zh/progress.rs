@@ -1,7 +1,6 @@
 //! How far a form is filled in.
 
 use super::figures::list;
-use super::form::SHOW;
 use crate::wording::words;
 
 /// How far one has come in a form: what is still needed.
@@ -10,5 +9,5 @@ pub fn still(names: &[&str]) -> String {
 }
 /// All that is needed is there, but so many things are wrong.
 pub fn to_mend(wrong: usize) -> String {
-    words::progress::to_mend { wrong, show: SHOW }.string()
+    words::progress::to_mend { wrong, show: words::form::show() }.string()
 }

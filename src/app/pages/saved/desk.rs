@@ -4,7 +4,7 @@ use crate::app::saved::shelf::{NoRoom, Shelf, Unread};
 use crate::app::saved::store::{self, Kept};
 use crate::app::saved::text;
 use crate::app::take::{ask, Detail, Kind};
-use crate::wording::spoken::saved as words;
+use crate::wording::words;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -66,11 +66,11 @@ impl Desk {
         let (done, said) = match store::look() {
             Kept::On(mut shelf) => match act(&mut shelf) {
                 Ok(said) if store::keep(&shelf) => (true, said),
-                Ok(_) => (false, words::NOT_KEPT.to_owned()),
-                Err(NoRoom::Taken) => (false, words::NAME_TAKEN.to_owned()),
-                Err(NoRoom::Full) => (false, words::TOO_MANY.to_owned()),
+                Ok(_) => (false, words::keeping::not_kept().to_owned()),
+                Err(NoRoom::Taken) => (false, words::saved::name_taken().to_owned()),
+                Err(NoRoom::Full) => (false, words::keeping::too_many().to_owned()),
             },
-            _ => (false, words::SWITCH_FIRST.to_owned()),
+            _ => (false, words::saved::switch_first().to_owned()),
         };
         self.say(spot, said, before.filter(|_| done && lossy));
         done
@@ -87,17 +87,17 @@ impl Desk {
         // An empty shelf is no loss.
         let lost = before.filter(|text| !on && *text != text::written(&Shelf::default()));
         match (done, on) {
-            (false, _) => self.say(Spot::Switch, words::NOT_KEPT, None),
-            (true, true) => self.say(Spot::Switch, words::TURNED_ON, None),
-            (true, false) => self.say(Spot::Switch, words::TURNED_OFF, lost),
+            (false, _) => self.say(Spot::Switch, words::keeping::not_kept(), None),
+            (true, true) => self.say(Spot::Switch, words::saved::turned_on(), None),
+            (true, false) => self.say(Spot::Switch, words::saved::turned_off(), lost),
         }
     }
 
     fn undo(&self, spot: Spot, before: &str, after: Option<&str>) {
         let text = match store::raw().as_deref() == after {
-            false => words::CHANGED_ELSEWHERE,
-            true if store::put_back(Some(before)) => words::UNDONE,
-            true => words::NOT_KEPT,
+            false => words::saved::changed_elsewhere(),
+            true if store::put_back(Some(before)) => words::saved::undone(),
+            true => words::keeping::not_kept(),
         };
         self.say(spot, text, None);
     }
@@ -109,7 +109,7 @@ impl Desk {
             note.and_then(|note| Some((note.before.clone()?, note.after.clone()))).map(|(before, after)| {
                 let desk = self.clone();
                 let onclick = move |_: MouseEvent| desk.undo(spot, &before, after.as_deref());
-                html! { <button type="button" class="secondary" {onclick}>{ words::UNDO }</button> }
+                html! { <button type="button" class="secondary" {onclick}>{ words::saved::undo() }</button> }
             });
         html! {
             <div class="said-here" role="status" id={spot.id()} tabindex="-1">
@@ -135,11 +135,11 @@ pub(super) fn go_to(spot: Spot) {
 /// Why nothing can be kept, with what can be done about it.
 pub(super) fn trouble(kept: Option<&Kept>, desk: &Desk) -> Html {
     let text = match kept {
-        Some(Kept::Forbidden) => return html! { <p class="caution">{ words::FORBIDDEN }</p> },
-        Some(Kept::Unread(Unread::Broken)) => words::BROKEN,
-        Some(Kept::Unread(Unread::Older)) => words::OLDER,
-        Some(Kept::Unread(Unread::Newer)) => words::NEWER,
-        Some(Kept::Unread(Unread::TooMany)) => words::FAR_TOO_MANY,
+        Some(Kept::Forbidden) => return html! { <p class="caution">{ words::keeping::forbidden() }</p> },
+        Some(Kept::Unread(Unread::Broken)) => words::saved::broken(),
+        Some(Kept::Unread(Unread::Older)) => words::saved::older(),
+        Some(Kept::Unread(Unread::Newer)) => words::saved::newer(),
+        Some(Kept::Unread(Unread::TooMany)) => words::saved::far_too_many(),
         _ => return html! {},
     };
     let copy =
@@ -152,8 +152,8 @@ pub(super) fn trouble(kept: Option<&Kept>, desk: &Desk) -> Html {
         <>
             <p class="caution">{ text }</p>
             <p class="buttons">
-                <button type="button" class="secondary" onclick={copy}>{ words::COPY_RAW }</button>
-                <button type="button" class="secondary" onclick={clear}>{ words::CLEAR }</button>
+                <button type="button" class="secondary" onclick={copy}>{ words::saved::copy_raw() }</button>
+                <button type="button" class="secondary" onclick={clear}>{ words::saved::clear() }</button>
             </p>
         </>
     }

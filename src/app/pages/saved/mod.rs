@@ -12,7 +12,8 @@ use crate::app::take::on_taken;
 use crate::app::{tab, typed_early, World};
 use crate::calendar::Date;
 use crate::rulebook::Rulebook;
-use crate::wording::spoken::{self, saved as words, take_away};
+use crate::wording::spoken::{self, saved};
+use crate::wording::words;
 use desk::{go_to, trouble, Desk, Spot};
 use yew::prelude::*;
 
@@ -23,22 +24,36 @@ pub struct SavedProps {
     pub world: World,
 }
 
+/// Where something is from that is not kept.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Origin {
+    /// Filled in in this tab.
+    Tab,
+    /// Read from a file.
+    File,
+}
+
 /// What was filled in here or read from a file, and is not kept.
 #[derive(Clone, Debug, PartialEq)]
 struct Draft {
+    from: Origin,
     case: Case,
     question: Question,
 }
 
-fn draft(name: &str, question: Question, line: String) -> Draft {
+fn draft(from: Origin, question: Question, line: String) -> Draft {
+    let name = match from {
+        Origin::Tab => words::saved::draft(),
+        Origin::File => words::saved::from_file(),
+    };
     let (name, id) = (name.to_owned(), question.id().to_owned());
-    Draft { case: Case { name, question: id, line, saved: String::new() }, question }
+    Draft { from, case: Case { name, question: id, line, saved: String::new() }, question }
 }
 
 /// The forms filled in in this tab.
 fn drafts() -> Vec<Draft> {
     let filled =
-        Question::ALL.into_iter().map(|question| draft(words::DRAFT, question, tab::form(question.id())));
+        Question::ALL.into_iter().map(|question| draft(Origin::Tab, question, tab::form(question.id())));
     filled.filter(|draft| !draft.question.is_empty(&draft.case.line)).collect()
 }
 
@@ -51,25 +66,25 @@ fn answered(case: &Case, today: Option<Date>, rules: &Rulebook) -> Option<Told> 
 fn compared(chosen: &[Case], today: Date, rules: &Rulebook) -> Html {
     let [left, right] = chosen else {
         return match chosen.len() {
-            1 => html! { <p>{ words::ONE_MORE }</p> },
-            many => html! { <p>{ words::too_many_chosen(many) }</p> },
+            1 => html! { <p>{ words::saved::one_more() }</p> },
+            many => html! { <p>{ words::saved::too_many_chosen { count: many }.string() }</p> },
         };
     };
     if left.question != right.question {
-        return html! { <p>{ words::TWO_QUESTIONS }</p> };
+        return html! { <p>{ words::saved::two_questions() }</p> };
     }
     match (answered(left, Some(today), rules), answered(right, Some(today), rules)) {
         (Some(Told::Answer(first)), Some(Told::Answer(second))) => html! {
             <>
-                <p class="quiet">{ words::both_today(&spoken::date(today)) }</p>
+                <p class="quiet">{ words::saved::both_today { today: spoken::date(today) }.string() }</p>
                 { for [(left, &first), (right, &second)].into_iter().filter_map(|(case, reading)| {
-                    let text = words::of_case(&case.name, &reading.to_answer.as_ref()?.to_string());
+                    let text = words::saved::of_case { what: &case.name, name: reading.to_answer.clone()? }.string();
                     Some(html! { <p class="caution">{ text }</p> })
                 }) }
                 <SideBySide left_name={left.name.clone()} left={*first} right_name={right.name.clone()} right={*second} />
             </>
         },
-        _ => html! { <p>{ words::NO_ANSWER_YET }</p> },
+        _ => html! { <p>{ words::saved::no_answer_yet() }</p> },
     }
 }
 
@@ -93,7 +108,7 @@ pub fn Saved(props: &SavedProps) -> Html {
             look();
             let (again, back) = (listen("storage", look.clone()), listen("pageshow", look));
             let taken = on_taken(move |(_, done)| {
-                let text = if done.is_ok() { take_away::COPIED } else { take_away::FAILED };
+                let text = if done.is_ok() { words::take_away::copied() } else { words::take_away::failed() };
                 copied.say(Spot::Switch, text, None);
             });
             || {
@@ -124,7 +139,7 @@ pub fn Saved(props: &SavedProps) -> Html {
     let from_file = read
         .as_ref()
         .and_then(|read| read.as_ref().ok())
-        .map(|facts| (draft(words::FROM_FILE, facts.question, facts.line.clone()), facts.clone()));
+        .map(|facts| (draft(Origin::File, facts.question, facts.line.clone()), facts.clone()));
     let answers = {
         let of_drafts = unsaved.iter().map(|draft| &draft.case);
         let of_file = from_file.iter().map(|(draft, _)| &draft.case);
@@ -162,7 +177,7 @@ pub fn Saved(props: &SavedProps) -> Html {
         Callback::from(move |(case, name): (Case, String)| {
             desk.change(Spot::List, false, |shelf| {
                 shelf.rename(&case, name.clone())?;
-                Ok(words::renamed(&name))
+                Ok(words::saved::renamed { name: &name }.string())
             });
         })
     };
@@ -171,7 +186,7 @@ pub fn Saved(props: &SavedProps) -> Html {
         Callback::from(move |case: Case| {
             desk.change(Spot::List, true, |shelf| {
                 shelf.remove(&case);
-                Ok(words::deleted(&case.name))
+                Ok(words::saved::deleted { name: &case.name }.string())
             });
         })
     };
@@ -180,7 +195,7 @@ pub fn Saved(props: &SavedProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             desk.change(Spot::List, true, |shelf| {
                 shelf.cases.clear();
-                Ok(words::CLEARED.to_owned())
+                Ok(words::saved::cleared().to_owned())
             });
         })
     };
@@ -196,10 +211,14 @@ pub fn Saved(props: &SavedProps) -> Html {
         let on = today.map(|day| day.to_string()).unwrap_or_default();
         Callback::from(move |(name, twin): (String, Twin)| {
             let case = Case { name: name.clone(), saved: on.clone(), ..draft.case.clone() };
-            let spot = if draft.case.name == words::FROM_FILE { Spot::File } else { Spot::Save };
+            let spot = match draft.from {
+                Origin::Tab => Spot::Save,
+                Origin::File => Spot::File,
+            };
             let done = desk.change(spot, twin == Twin::Replace, |shelf| {
                 shelf.put(case, twin)?;
-                Ok(words::kept(shelf.cases.first().map_or(name.as_str(), |case| case.name.as_str())))
+                let name = shelf.cases.first().map_or(name.as_str(), |case| case.name.as_str());
+                Ok(words::saved::kept { name }.string())
             });
             if done && spot == Spot::File {
                 read.set(None);
@@ -216,7 +235,7 @@ pub fn Saved(props: &SavedProps) -> Html {
             let (on_tick, case) = (on_tick.clone(), draft.case.clone());
             Callback::from(move |_: Event| on_tick.emit(case.clone()))
         };
-        let of_what = words::question(draft.question.id()).unwrap_or_default();
+        let of_what = saved::question(draft.question.id()).unwrap_or_default();
         html! {
             <article class="sheet case" key={id}>
                 <h3>{ of_what }</h3>
@@ -226,14 +245,14 @@ pub fn Saved(props: &SavedProps) -> Html {
                 if comparable(&draft.case) {
                     <label class="option">
                         <input type="checkbox" id={format!("tick-{id}")} checked={picked.contains(&draft.case)} onchange={tick}
-                            aria-label={words::of_case(words::TICK, &draft.case.name)} />
-                        <span>{ words::TICK }</span>
+                            aria-label={words::saved::of_case { what: words::saved::tick(), name: &draft.case.name }.string()} />
+                        <span>{ words::saved::tick() }</span>
                     </label>
                 }
                 if let Some(shelf) = shelf.clone() {
                     <SaveForm {id} question={draft.question} {shelf} on_save={save(draft)} />
                 } else if matches!(kept, Some(Kept::Off)) {
-                    <p class="quiet">{ words::SWITCH_FIRST }</p>
+                    <p class="quiet">{ words::saved::switch_first() }</p>
                 }
             </article>
         }
@@ -247,49 +266,49 @@ pub fn Saved(props: &SavedProps) -> Html {
     });
     let bar = match picked.len() {
         0 => None,
-        1 => Some(words::ONE_MORE.to_owned()),
-        2 => Some(words::TWO_CHOSEN.to_owned()),
-        many => Some(words::too_many_chosen(many)),
+        1 => Some(words::saved::one_more().to_owned()),
+        2 => Some(words::saved::two_chosen().to_owned()),
+        many => Some(words::saved::too_many_chosen { count: many }.string()),
     };
     let fault = read.as_ref().and_then(|read| read.as_ref().err().cloned());
     html! {
         <div class="knowledge saved">
-            <h1>{ words::TITLE }</h1>
-            <p class="intro">{ words::INTRO }</p>
+            <h1>{ words::keeping::title() }</h1>
+            <p class="intro">{ words::saved::intro() }</p>
             <KeepSwitch id="keep" on={shelf.is_some()} works={!matches!(kept, Some(Kept::Forbidden | Kept::Unread(_)))}
                 note={html! { <>{ trouble(kept.as_ref(), &desk) }{ desk.note(Spot::Switch) }</> }} {on_turn} />
             if !unsaved.is_empty() {
                 <section aria-labelledby="drafts-title">
-                    <h2 id="drafts-title">{ words::DRAFTS }</h2>
-                    { for unsaved.iter().map(|draft| block(draft, ids(draft.question), words::GO_ON, html! {})) }
+                    <h2 id="drafts-title">{ words::saved::drafts() }</h2>
+                    { for unsaved.iter().map(|draft| block(draft, ids(draft.question), words::saved::go_on(), html! {})) }
                 </section>
             }
             { desk.note(Spot::Save) }
             <section aria-labelledby="list-title">
-                <h2 id="list-title">{ words::list(cases.len()) }</h2>
+                <h2 id="list-title">{ words::saved::list { count: cases.len() }.string() }</h2>
                 if cases.is_empty() {
-                    <p class="quiet">{ if unsaved.is_empty() { words::EMPTY } else { words::NONE_YET } }</p>
+                    <p class="quiet">{ if unsaved.is_empty() { words::saved::empty() } else { words::saved::none_yet() } }</p>
                 }
                 { for list }
                 { desk.note(Spot::List) }
                 if !cases.is_empty() {
-                    <p class="buttons"><button type="button" class="secondary" onclick={on_clear}>{ words::CLEAR }</button></p>
+                    <p class="buttons"><button type="button" class="secondary" onclick={on_clear}>{ words::saved::clear() }</button></p>
                 }
             </section>
             <section class="beside" aria-labelledby="compare-title" aria-live="polite" hidden={picked.is_empty()}>
-                <h2 id="compare-title" tabindex="-1">{ words::COMPARE }</h2>
+                <h2 id="compare-title" tabindex="-1">{ words::saved::compare() }</h2>
                 { for today.filter(|_| !picked.is_empty()).map(|today| compared(&picked, today, rules)) }
             </section>
             <section class="read" aria-labelledby="read-title">
-                <h2 id="read-title">{ words::READ_TITLE }</h2>
+                <h2 id="read-title">{ words::facts_file::title() }</h2>
                 <FactsImport {fault} {on_read} />
                 <div role="status">
-                    { for from_file.as_ref().map(|(draft, facts)| block(draft, "save-file", words::FILL, remarks(facts, of(&draft.case), rules))) }
+                    { for from_file.as_ref().map(|(draft, facts)| block(draft, "save-file", words::facts_file::fill(), remarks(facts, of(&draft.case), rules))) }
                 </div>
                 { desk.note(Spot::File) }
             </section>
             if let Some(bar) = bar {
-                <a class="bar" href="#compare-title"><span>{ bar }</span><b>{ words::SEE_COMPARED }</b></a>
+                <a class="bar" href="#compare-title"><span>{ bar }</span><b>{ words::saved::see_compared() }</b></a>
             }
         </div>
     }
@@ -298,10 +317,10 @@ pub fn Saved(props: &SavedProps) -> Html {
 /// Why an answer is another one now.
 fn because(why: Otherwise) -> &'static str {
     match why {
-        Otherwise::NoDay => words::NO_DAY,
-        Otherwise::Renewed => words::RENEWED,
-        Otherwise::Untold => words::UNTOLD,
-        Otherwise::Later => words::LATER,
+        Otherwise::NoDay => words::facts_file::no_day(),
+        Otherwise::Renewed => words::facts_file::renewed(),
+        Otherwise::Untold => words::facts_file::untold(),
+        Otherwise::Later => words::facts_file::later(),
     }
 }
 
@@ -310,9 +329,9 @@ fn remarks(facts: &Facts, now: Option<Told>, rules: &Rulebook) -> Html {
     let why = now.and_then(|now| otherwise(facts, &now, rules));
     html! {
         <>
-            { for facts.today.map(|day| html! { <p class="quiet">{ words::file_of(&spoken::date(day)) }</p> }) }
-            { for why.map(|why| html! { <p class="caution">{ words::answer_then(&facts.sentence, because(why)) }</p> }) }
-            if !facts.unknown.is_empty() { <p class="caution">{ words::unknown(&facts.unknown) }</p> }
+            { for facts.today.map(|day| html! { <p class="quiet">{ words::facts_file::file_of { day: spoken::date(day) }.string() }</p> }) }
+            { for why.map(|why| html! { <p class="caution">{ words::facts_file::answer_then { answer: &facts.sentence }.text().sentence(because(why).into()).to_string() }</p> }) }
+            if !facts.unknown.is_empty() { <p class="caution">{ saved::unknown(&facts.unknown) }</p> }
         </>
     }
 }

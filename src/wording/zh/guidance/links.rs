@@ -1,17 +1,17 @@
 //! From an answer to the right channel at the right step.
 
-use super::{sheet, words};
+use super::{choices, sheet};
 use crate::account::AccountAnswer;
 use crate::evidence::Adcode;
 use crate::reasoning::Decision;
 use crate::retirement::RetirementAnswer;
 use crate::rulebook::{Purpose, Rulebook};
 use crate::transfer::{Act, TransferAnswer};
-use crate::wording::say::tell;
-use crate::wording::{GuideLink, Reading};
+use crate::wording::{words, GuideLink, Reading};
 
 fn link(place: Adcode, purpose: Purpose, at: Option<usize>, rules: &Rulebook) -> GuideLink {
-    let label = tell!("{}：{}", "{}: {}", super::place(place, rules), words::purpose(purpose));
+    let (there, what) = (super::place(place, rules), choices::purpose(purpose));
+    let label = words::guide_choices::at_place { place: there, what }.string();
     GuideLink { label, place, purpose, at }
 }
 

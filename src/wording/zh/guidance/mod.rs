@@ -1,9 +1,9 @@
 //! Where to go. Most of it is in the data, in the sources' own names and in Chinese; here it is put together.
 
+pub mod choices;
 mod documents;
 mod links;
 mod sheet;
-pub mod words;
 
 pub use links::{beside_account, beside_retirement, beside_transfer};
 
@@ -13,14 +13,15 @@ use super::{in_chinese, names};
 use crate::evidence::{Adcode, Confidence};
 use crate::guidance::{materials, menus, routes, Has, Route, Wanted};
 use crate::rulebook::{Material, Rulebook};
-use crate::wording::say::{chinese, say, tell};
+use crate::wording::message::{language, Language};
+use crate::wording::words::{self, office_guide_in_chinese};
 use crate::wording::{CheckItem, Guide, MenuName, RouteCard, SourceLine};
 
 /// Everything the guide has to say.
 pub fn guide(wanted: Wanted, rules: &Rulebook) -> Guide {
-    let what = words::purpose(wanted.purpose);
+    let what = choices::purpose(wanted.purpose);
     let title = match wanted.place {
-        Some(at) => tell!("{}：{what}", "{}: {what}", place(at, rules)),
+        Some(at) => words::guide_choices::at_place { place: place(at, rules), what }.string(),
         None => what.to_owned(),
     };
     let fill = Fill { place: wanted.place, rules };
@@ -28,7 +29,7 @@ pub fn guide(wanted: Wanted, rules: &Rulebook) -> Guide {
     for route in routes(wanted, rules) {
         let mut card = card(&route, &fill);
         if cards.iter().any(|known| known.name == card.name) {
-            card.name.push_str(say!("：另一种办法", " (another way)"));
+            card.name = words::guide::another_way { name: card.name }.string();
         }
         cards.push(card);
     }
@@ -58,14 +59,16 @@ impl Fill<'_> {
         let own = |at: Adcode, or: &str| {
             self.rules.place(at).map_or_else(|| or.to_owned(), |found| found.short.to_owned())
         };
-        let your_province = chinese!("您的省");
+        let your_province = office_guide_in_chinese::your_province();
         let province =
             self.place.map_or_else(|| your_province.to_owned(), |at| own(at.province(), your_province));
-        let here =
-            self.place.map_or_else(|| chinese!("当地").to_owned(), |at| in_chinese::place(at, self.rules));
+        let here = match self.place {
+            Some(at) => in_chinese::place(at, self.rules),
+            None => office_guide_in_chinese::here().to_owned(),
+        };
         let number = match self.place {
             Some(_) => self.hotline(),
-            None => chinese!("12393（人在外地先拨区号）").to_owned(),
+            None => office_guide_in_chinese::hotline_anywhere().to_owned(),
         };
         text.replace("{hotline}", &number).replace("{province}", &province).replace("{place}", &here)
     }
@@ -87,9 +90,12 @@ impl Fill<'_> {
 fn card(route: &Route, fill: &Fill) -> RouteCard {
     let (channel, path) = (route.channel, route.path);
     let seen = |at: Adcode| {
-        fill.rules
-            .place(at.province())
-            .map(|found| say!(format!("{}见过", found.short), format!("seen in {}", names::place(found))))
+        let found = fill.rules.place(at.province())?;
+        let place = match language() {
+            Language::Chinese => found.short.to_owned(),
+            Language::English => names::place(found),
+        };
+        Some(words::guide::seen_in { place }.string())
     };
     let dial = match channel.id {
         "phone-12393" => Some(fill.hotline()),
@@ -121,7 +127,7 @@ fn item(material: &Material, fill: &Fill) -> CheckItem {
         id: material.id,
         name: fill.text(material.name),
         need: material.need,
-        need_text: words::need(material.need),
+        need_text: choices::need(material.need),
         note: fill.maybe(material.note),
         confidence: confidence(material.confidence),
         sources: fill.sources(&material.sources, material.confidence),

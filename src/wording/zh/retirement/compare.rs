@@ -1,12 +1,11 @@
 //! Several answers side by side: for other places, or as the other worker group.
 
 use super::super::figures::{month, month_span, months};
-use super::super::form::FIGURES;
 use super::{brief, exactly, reading, short, test_label, Say};
 use crate::evidence::Worker;
 use crate::retirement::{Alternative, Gap, Required};
 use crate::rulebook::Rulebook;
-use crate::wording::words::{retirement_compare, retirement_lead, retirement_names};
+use crate::wording::words::{answer_headings, retirement_compare, retirement_lead, retirement_names};
 use crate::wording::{Brief, Caution, Certainty, Comparison, NextLine, Reading, Sure, Text};
 
 /// The reading of the first answer, with the others beside it.
@@ -49,7 +48,7 @@ fn in_both_groups(mut told: Brief, all: &[Alternative], rules: &Rulebook) -> Bri
             doubts.extend(say.doubt().filter(|doubt| !doubts.contains(doubt)));
         }
         told.lead = doubts.into_iter().fold(lead, Text::sentence);
-        let rest = retirement_compare::figures_are_for_50 { figures: FIGURES }.string();
+        let rest = retirement_compare::figures_are_for_50 { figures: answer_headings::figures() }.string();
         told.cautions.insert(0, Caution(rest.into()));
         let ask = NextLine {
             on: None,

@@ -1,0 +1,31 @@
+# A figure that the office told, put so that whoever keeps the data can enter it.
+
+title = Tell others
+intro = Others can use the figure you were told. The text below holds no name, birthday or record of contributions, and you can change it first: send it to whoever gave you this page, or to whoever keeps the data (see “About”). The page itself sends nothing.
+label = Text to send
+copy = Copy this text
+mail = Write a mail
+mail_subject = Yibao (医保算得清): a figure from an office
+
+## The text, line by line
+
+place = Place: { $name } ({ $code })
+figure = Figure: { $quantity } { $told } ({ $code })
+for_whom = For whom: { $whom }
+told_by = Told by: { $hotline } (change it if you called another number)
+asked_on = Asked on: { $day } (change it if that was another day)
+document = Document they named: (leave it empty if they named none)
+data = Data of the page: { $day }
+
+## What was told
+
+months = { $span } ({ $count } months)
+yuan = ¥{ $amount }
+yuan_a_month = ¥{ $amount } a month
+yuan_a_year = ¥{ $amount } a year
+
+## For whom, one thing behind the other
+
+and_also = { $whom }, { $more }
+retiring_in = retiring in { $year }
+aged = aged { $age }

@@ -1,0 +1,15 @@
+# Titles of the pages, for the browser's tab and for link previews. Before the hyphen stands what an icon's menu shows.
+
+transfer = How far has my transfer got? - Yibao (医保算得清)
+retirement = How many years short am I for retirement? - Yibao (医保算得清)
+guide = Where to go and how to look it up - Yibao (医保算得清)
+saved = Saved - Yibao (医保算得清)
+sources = Data and sources - Yibao (医保算得清)
+place = Everything known about one place - Yibao (医保算得清)
+changes = What changed - Yibao (医保算得清)
+about = About and privacy - Yibao (医保算得清)
+plain = National rules, tables and telephone numbers - Yibao (医保算得清)
+not_found = No such page - Yibao (医保算得清)
+offline = There is no network - Yibao (医保算得清)
+styleguide = Styleguide - Yibao (医保算得清)
+home = Yibao (医保算得清)
