@@ -261,22 +261,24 @@ fn a_published_amount_for_the_retired_is_read_with_its_rival() {
 /// Whom a claim speaks for is told of every group it names.
 #[test]
 fn a_claim_for_several_groups_names_them_all() {
-    let named = |workers: &str| {
-        let [rulebook, sources, (file, rules)] = MADE_UP;
-        let first = "value = 100\n";
-        assert_eq!(rules.matches(first).count(), 1);
-        let rules = rules.replace(first, &format!("{first}when = {{ worker = {workers} }}\n"));
-        let rules = crate::made_up(&[rulebook, sources, (file, &rules)]);
-        let known = knowledge(Adcode::parse("430100").unwrap(), &rules, day("2026-11-22"));
-        let rows = known.groups.iter().flat_map(|(_, rows)| rows);
-        rows.filter_map(|row| row.whom.clone()).collect::<Vec<_>>()
-    };
-    let (men_and, women) = match cfg!(feature = "english") {
-        true => ("men and women (formerly retiring at 50)", "women"),
-        false => ("男、女（原来 50 岁退休）", "女"),
-    };
-    assert!(named(r#"["man", "woman50"]"#).contains(&men_and.to_owned()));
-    assert!(named(r#"["woman50", "woman55"]"#).contains(&women.to_owned()));
+    crate::in_each_language(|| {
+        let named = |workers: &str| {
+            let [rulebook, sources, (file, rules)] = MADE_UP;
+            let first = "value = 100\n";
+            assert_eq!(rules.matches(first).count(), 1);
+            let rules = rules.replace(first, &format!("{first}when = {{ worker = {workers} }}\n"));
+            let rules = crate::made_up(&[rulebook, sources, (file, &rules)]);
+            let known = knowledge(Adcode::parse("430100").unwrap(), &rules, day("2026-11-22"));
+            let rows = known.groups.iter().flat_map(|(_, rows)| rows);
+            rows.filter_map(|row| row.whom.clone()).collect::<Vec<_>>()
+        };
+        let (men_and, women) = match crate::english() {
+            true => ("men and women (formerly retiring at 50)", "women"),
+            false => ("男、女（原来 50 岁退休）", "女"),
+        };
+        assert!(named(r#"["man", "woman50"]"#).contains(&men_and.to_owned()));
+        assert!(named(r#"["woman50", "woman55"]"#).contains(&women.to_owned()));
+    });
 }
 
 #[test]

@@ -49,20 +49,22 @@ fn files(question: &str) -> Vec<PathBuf> {
 /// A call says what to say, and what it means: nothing where the words are the reader's own.
 #[test]
 fn calls_carry_what_they_mean() {
-    let facts = serde_json::json!({
-        "from": "500000", "to": "640100", "fromScheme": "employee", "toScheme": "employee",
-        "acceptedOn": "2026-02-09", "today": "2026-03-20",
-    });
-    let reply = ask_transfer(&facts, &crate::rules());
-    let calls = reply["answer"]["calls"].as_array().unwrap();
-    assert_eq!(calls.len(), 8, "{reply}");
-    for call in calls {
-        let gloss = call.get("gloss").unwrap_or_else(|| panic!("no gloss in {call}"));
-        match cfg!(feature = "english") {
-            true => assert!(gloss.as_str().is_some_and(|words| words.starts_with("Hello, ")), "{call}"),
-            false => assert_eq!(gloss, &Json::Null),
+    crate::in_each_language(|| {
+        let facts = serde_json::json!({
+            "from": "500000", "to": "640100", "fromScheme": "employee", "toScheme": "employee",
+            "acceptedOn": "2026-02-09", "today": "2026-03-20",
+        });
+        let reply = ask_transfer(&facts, &crate::rules());
+        let calls = reply["answer"]["calls"].as_array().unwrap();
+        assert_eq!(calls.len(), 8, "{reply}");
+        for call in calls {
+            let gloss = call.get("gloss").unwrap_or_else(|| panic!("no gloss in {call}"));
+            match crate::english() {
+                true => assert!(gloss.as_str().is_some_and(|words| words.starts_with("Hello, ")), "{call}"),
+                false => assert_eq!(gloss, &Json::Null),
+            }
         }
-    }
+    });
 }
 
 /// A question as JavaScript puts it, and its reply as JavaScript gets it.
@@ -91,7 +93,7 @@ fn ask_guide(wanted: &Json, rules: &Rulebook) -> Json {
 /// Cases are written in Chinese: in an English build what is said there in words is only said at all.
 fn said_otherwise(expected: &Json, found: &Json) -> bool {
     let chinese = |text: &str| text.contains(|c: char| ('\u{3400}'..='\u{9fff}').contains(&c));
-    cfg!(feature = "english")
+    crate::english()
         && expected.as_str().is_some_and(chinese)
         && found.as_str().is_some_and(|said| said.starts_with(|first: char| first.is_ascii()))
 }
@@ -161,68 +163,88 @@ fn function(path: &Path) -> Ask {
 /// comes right is moved to the others, and none is forgotten. There may be none.
 #[test]
 fn known_faults_are_still_faults() {
-    let rules = crate::rules();
-    let (mut faults, mut known) = (Vec::new(), 0);
-    for path in files("../cases-pending") {
-        let file: File = toml::from_str(&std::fs::read_to_string(&path).unwrap())
-            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        for case in file.case {
-            assert!(!case.source.trim().is_empty() && case.why.is_some(), "{}: source and why", case.name);
-            faults.extend(still_wrong(&case, |facts| function(&path)(facts, &rules)).err());
-            known += 1;
+    crate::in_each_language(|| {
+        let rules = crate::rules();
+        let (mut faults, mut known) = (Vec::new(), 0);
+        for path in files("../cases-pending") {
+            let file: File = toml::from_str(&std::fs::read_to_string(&path).unwrap())
+                .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            for case in file.case {
+                assert!(
+                    !case.source.trim().is_empty() && case.why.is_some(),
+                    "{}: source and why",
+                    case.name
+                );
+                faults.extend(still_wrong(&case, |facts| function(&path)(facts, &rules)).err());
+                known += 1;
+            }
         }
-    }
-    println!("{known} known faults");
-    assert!(faults.is_empty(), "{faults:#?}");
+        println!("{known} known faults");
+        assert!(faults.is_empty(), "{faults:#?}");
+    });
 }
 
 /// The rule above has teeth though there may be no case for it to bite.
 #[test]
 fn a_case_answered_rightly_or_not_at_all_is_no_known_fault() {
-    let rules = crate::rules();
-    let judged = |place: &str, months: u32| {
-        let text = format!(
+    crate::in_each_language(|| {
+        let rules = crate::rules();
+        let judged = |place: &str, months: u32| {
+            let text = format!(
             "name = 'made up'\nsource = 'none'\nexpect = {{ 'answer.required.totalMonths' = {months} }}\n\
              facts = {{ {place} = '310000', worker = 'man', born = '1975-05-10', today = '2026-11-22', paid = {{ totalMonths = 180 }} }}"
         );
-        let case: Case = toml::from_str(&text).unwrap();
-        still_wrong(&case, |facts| ask_retirement(facts, &rules))
-    };
-    // 上海: 180 months.
-    assert_eq!(judged("place", 181), Ok(()));
-    assert!(judged("place", 180).unwrap_err().contains("right by now"));
-    assert!(judged("palce", 180).unwrap_err().contains("not answered"));
+            let case: Case = toml::from_str(&text).unwrap();
+            still_wrong(&case, |facts| ask_retirement(facts, &rules))
+        };
+        // 上海: 180 months.
+        assert_eq!(judged("place", 181), Ok(()));
+        assert!(judged("place", 180).unwrap_err().contains("right by now"));
+        assert!(judged("palce", 180).unwrap_err().contains("not answered"));
+    });
 }
 
 #[test]
 fn transfer() {
-    run("transfer", ask_transfer);
+    crate::in_each_language(|| {
+        run("transfer", ask_transfer);
+    });
 }
 
 #[test]
 fn retirement() {
-    run("retirement", ask_retirement);
+    crate::in_each_language(|| {
+        run("retirement", ask_retirement);
+    });
 }
 
 #[test]
 fn remedies() {
-    run("remedies", ask_retirement);
+    crate::in_each_language(|| {
+        run("remedies", ask_retirement);
+    });
 }
 
 #[test]
 fn account() {
-    run("account", ask_account);
+    crate::in_each_language(|| {
+        run("account", ask_account);
+    });
 }
 
 #[test]
 fn guidance() {
-    run("guidance", ask_guide);
+    crate::in_each_language(|| {
+        run("guidance", ask_guide);
+    });
 }
 
 #[test]
 fn calendar() {
-    run("calendar", |facts, rules| {
-        let date = facts.get("date").and_then(Json::as_str).unwrap_or_default();
-        plain(embed::working_day_after(date, &facts["n"], rules))
+    crate::in_each_language(|| {
+        run("calendar", |facts, rules| {
+            let date = facts.get("date").and_then(Json::as_str).unwrap_or_default();
+            plain(embed::working_day_after(date, &facts["n"], rules))
+        });
     });
 }

@@ -53,140 +53,152 @@ fn path<'a>(id: &str, rules: &'a Rulebook) -> &'a Path {
 
 #[test]
 fn every_channel_of_the_articles_is_a_step() {
-    let rules = rules();
-    let cited =
-        |sources: &[usize], brief: &str| sources.iter().any(|index| rules.sources[*index].id == brief);
-    let mut mapped = BTreeSet::new();
-    let mut paths = BTreeSet::new();
-    for row in CHANNELS.lines() {
-        let [brief, locator, target] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{row}") };
-        mapped.insert((brief, locator));
-        if let Some(id) = target.strip_prefix("material:") {
-            let found = rules.materials.iter().any(|one| one.id == id && cited(&one.sources, brief));
-            assert!(found, "{row}: no such material with that source");
-            continue;
-        }
-        let (id, step) = target.split_once('#').unwrap();
-        let (step, menu) = step.split_once(' ').map_or((step, None), |(step, menu)| (step, Some(menu)));
-        let found = path(id, &rules);
-        paths.insert((brief, id.to_owned()));
-        assert!(cited(&found.sources, brief), "{row}: {id} does not name the article");
-        assert!((1..=found.steps.len()).contains(&step.parse().unwrap()), "{row}: no such step");
-        if let Some(name) = menu {
-            let named = |menu: &&yibao::rulebook::Menu| menu.name == name && cited(&[menu.source], brief);
-            assert!(found.menus.iter().any(|menu| named(&menu)), "{row}: no such menu name");
-        }
-    }
-    // The other way round: nothing in those sections was left out, and nothing claims an article that doesn't say it.
-    let mut asked_for = BTreeSet::new();
-    for row in STATEMENTS.lines() {
-        let fields: Vec<&str> = row.split('\t').collect();
-        let (brief, locator) = (fields[0], fields[4]);
-        if SECTIONS.iter().any(|section| locator.starts_with(section)) && !NO_CHANNEL.contains(&locator) {
-            // A locator that names the section alone heads a figure.
-            asked_for.insert((brief, locator));
-        }
-    }
-    let missing: Vec<_> = asked_for.difference(&mapped).collect();
-    assert!(missing.is_empty(), "no step for {missing:?}");
-    let known: BTreeSet<_> = STATEMENTS.lines().map(|row| row.split('\t').nth(4).unwrap()).collect();
-    let invented: Vec<_> = mapped.iter().filter(|(_, locator)| !known.contains(locator)).collect();
-    assert!(invented.is_empty(), "no such statement: {invented:?}");
-    for channel in &rules.channels {
-        for path in &channel.paths {
-            for brief in ["brief-chongqing", "brief-yinchuan"] {
-                let id = format!("{}/{}", channel.id, path.id);
-                let listed = paths.contains(&(brief, id.clone()));
-                assert_eq!(cited(&path.sources, brief), listed, "{id} and {brief}");
+    crate::in_each_language(|| {
+        let rules = rules();
+        let cited =
+            |sources: &[usize], brief: &str| sources.iter().any(|index| rules.sources[*index].id == brief);
+        let mut mapped = BTreeSet::new();
+        let mut paths = BTreeSet::new();
+        for row in CHANNELS.lines() {
+            let [brief, locator, target] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{row}") };
+            mapped.insert((brief, locator));
+            if let Some(id) = target.strip_prefix("material:") {
+                let found = rules.materials.iter().any(|one| one.id == id && cited(&one.sources, brief));
+                assert!(found, "{row}: no such material with that source");
+                continue;
             }
-            for menu in &path.menus {
-                let source = &rules.sources[menu.source].id;
-                if source.starts_with("brief-") {
-                    let row = format!("{}/{}#", channel.id, path.id);
-                    let listed =
-                        CHANNELS.lines().any(|line| line.contains(&row) && line.ends_with(&menu.name));
-                    assert!(listed, "menu {} of {source} is not in the table", menu.name);
+            let (id, step) = target.split_once('#').unwrap();
+            let (step, menu) = step.split_once(' ').map_or((step, None), |(step, menu)| (step, Some(menu)));
+            let found = path(id, &rules);
+            paths.insert((brief, id.to_owned()));
+            assert!(cited(&found.sources, brief), "{row}: {id} does not name the article");
+            assert!((1..=found.steps.len()).contains(&step.parse().unwrap()), "{row}: no such step");
+            if let Some(name) = menu {
+                let named = |menu: &&yibao::rulebook::Menu| menu.name == name && cited(&[menu.source], brief);
+                assert!(found.menus.iter().any(|menu| named(&menu)), "{row}: no such menu name");
+            }
+        }
+        // The other way round: nothing in those sections was left out, and nothing claims an article that doesn't say it.
+        let mut asked_for = BTreeSet::new();
+        for row in STATEMENTS.lines() {
+            let fields: Vec<&str> = row.split('\t').collect();
+            let (brief, locator) = (fields[0], fields[4]);
+            if SECTIONS.iter().any(|section| locator.starts_with(section)) && !NO_CHANNEL.contains(&locator) {
+                // A locator that names the section alone heads a figure.
+                asked_for.insert((brief, locator));
+            }
+        }
+        let missing: Vec<_> = asked_for.difference(&mapped).collect();
+        assert!(missing.is_empty(), "no step for {missing:?}");
+        let known: BTreeSet<_> = STATEMENTS.lines().map(|row| row.split('\t').nth(4).unwrap()).collect();
+        let invented: Vec<_> = mapped.iter().filter(|(_, locator)| !known.contains(locator)).collect();
+        assert!(invented.is_empty(), "no such statement: {invented:?}");
+        for channel in &rules.channels {
+            for path in &channel.paths {
+                for brief in ["brief-chongqing", "brief-yinchuan"] {
+                    let id = format!("{}/{}", channel.id, path.id);
+                    let listed = paths.contains(&(brief, id.clone()));
+                    assert_eq!(cited(&path.sources, brief), listed, "{id} and {brief}");
+                }
+                for menu in &path.menus {
+                    let source = &rules.sources[menu.source].id;
+                    if source.starts_with("brief-") {
+                        let row = format!("{}/{}#", channel.id, path.id);
+                        let listed =
+                            CHANNELS.lines().any(|line| line.contains(&row) && line.ends_with(&menu.name));
+                        assert!(listed, "menu {} of {source} is not in the table", menu.name);
+                    }
                 }
             }
         }
-    }
-    println!("guidance: {} channel statements, {} rows", asked_for.len(), CHANNELS.lines().count());
-    assert!(asked_for.len() >= 40, "only {} statements", asked_for.len());
+        println!("guidance: {} channel statements, {} rows", asked_for.len(), CHANNELS.lines().count());
+        assert!(asked_for.len() >= 40, "only {} statements", asked_for.len());
+    });
 }
 
 #[test]
 fn every_province_has_a_way_and_its_capital_the_right_number() {
-    let rules = rules();
-    let mut provinces = BTreeSet::new();
-    for row in AREA_CODES.lines() {
-        let [code, name, area] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{row}") };
-        let capital = rules.place(place(code).unwrap()).unwrap();
-        assert_eq!(capital.short, name);
-        provinces.insert(capital.adcode.province());
-        for purpose in Purpose::ALL {
-            for has in Has::ALL.map(Some).into_iter().chain([None]) {
-                let told = guide(Wanted { place: place(code), purpose, has }, &rules);
-                assert_eq!(told.hotline, format!("{area}-12393"), "{name}");
-                let usable = told.routes.iter().any(|route| route.answers == Answers::Fully);
-                assert!(usable, "{name}: no way to {purpose:?} with {has:?}");
-                let open = told.routes.iter().flat_map(|route| &route.steps).any(|step| step.contains('{'));
-                assert!(!open, "{name}: a step with a gap");
+    crate::in_each_language(|| {
+        let rules = rules();
+        let mut provinces = BTreeSet::new();
+        for row in AREA_CODES.lines() {
+            let [code, name, area] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{row}") };
+            let capital = rules.place(place(code).unwrap()).unwrap();
+            assert_eq!(capital.short, name);
+            provinces.insert(capital.adcode.province());
+            for purpose in Purpose::ALL {
+                for has in Has::ALL.map(Some).into_iter().chain([None]) {
+                    let told = guide(Wanted { place: place(code), purpose, has }, &rules);
+                    assert_eq!(told.hotline, format!("{area}-12393"), "{name}");
+                    let usable = told.routes.iter().any(|route| route.answers == Answers::Fully);
+                    assert!(usable, "{name}: no way to {purpose:?} with {has:?}");
+                    let open =
+                        told.routes.iter().flat_map(|route| &route.steps).any(|step| step.contains('{'));
+                    assert!(!open, "{name}: a step with a gap");
+                }
+            }
+            for purpose in [Purpose::QueryProgress, Purpose::QueryBalance, Purpose::QueryContributions] {
+                let told = guide(Wanted { place: place(code), purpose, has: Some(Has::Phone) }, &rules);
+                let dialled = told.routes.iter().find_map(|route| route.dial.clone());
+                assert_eq!(dialled, Some(format!("{area}12393")), "{name} {purpose:?}");
             }
         }
-        for purpose in [Purpose::QueryProgress, Purpose::QueryBalance, Purpose::QueryContributions] {
-            let told = guide(Wanted { place: place(code), purpose, has: Some(Has::Phone) }, &rules);
-            let dialled = told.routes.iter().find_map(|route| route.dial.clone());
-            assert_eq!(dialled, Some(format!("{area}12393")), "{name} {purpose:?}");
-        }
-    }
-    assert_eq!(provinces.len(), 31);
+        assert_eq!(provinces.len(), 31);
+    });
 }
 
 #[test]
 fn what_the_person_has_comes_first_and_what_to_avoid_last() {
-    let rules = rules();
-    for purpose in Purpose::ALL {
-        for has in Has::ALL {
-            let found = routes(Wanted { place: place("640100"), purpose, has: Some(has) }, &rules);
-            let fits = |at: &usize| Has::for_means(found[*at].channel.means) == has;
-            let avoided = |at: &usize| found[*at].path.answers == Answers::Avoid;
-            let last_fit = (0..found.len()).filter(|at| fits(at) && !avoided(at)).max();
-            let first_other = (0..found.len()).find(|at| !fits(at));
-            if let (Some(fit), Some(other)) = (last_fit, first_other) {
-                assert!(fit < other, "{purpose:?} {has:?}");
+    crate::in_each_language(|| {
+        let rules = rules();
+        for purpose in Purpose::ALL {
+            for has in Has::ALL {
+                let found = routes(Wanted { place: place("640100"), purpose, has: Some(has) }, &rules);
+                let fits = |at: &usize| Has::for_means(found[*at].channel.means) == has;
+                let avoided = |at: &usize| found[*at].path.answers == Answers::Avoid;
+                let last_fit = (0..found.len()).filter(|at| fits(at) && !avoided(at)).max();
+                let first_other = (0..found.len()).find(|at| !fits(at));
+                if let (Some(fit), Some(other)) = (last_fit, first_other) {
+                    assert!(fit < other, "{purpose:?} {has:?}");
+                }
+                let first_avoided = (0..found.len()).find(avoided).unwrap_or(found.len());
+                assert!((first_avoided..found.len()).all(|at| avoided(&at)), "{purpose:?} {has:?}");
             }
-            let first_avoided = (0..found.len()).find(avoided).unwrap_or(found.len());
-            assert!((first_avoided..found.len()).all(|at| avoided(&at)), "{purpose:?} {has:?}");
         }
-    }
+    });
 }
 
 /// 南京's menu names were seen in 江苏; somebody there sees them first, and somebody in 宁夏 sees them too.
 #[test]
 fn menu_names_of_the_own_province_come_first_and_none_is_lost() {
-    let rules = rules();
-    let progress = path("national-app/progress", &rules);
-    let names = |code: &str| -> Vec<String> {
-        menus(progress, place(code)).iter().map(|menu| menu.name.to_owned()).collect()
-    };
-    assert_eq!(names("320500")[..2], ["关系转移申请进度查询", "业务办理进度查询"]);
-    assert_eq!(names("640100")[..2], ["转移接续查询", "转移接续申请查询"]);
-    assert_eq!(names("640100").len(), 4);
+    crate::in_each_language(|| {
+        let rules = rules();
+        let progress = path("national-app/progress", &rules);
+        let names = |code: &str| -> Vec<String> {
+            menus(progress, place(code)).iter().map(|menu| menu.name.to_owned()).collect()
+        };
+        assert_eq!(names("320500")[..2], ["关系转移申请进度查询", "业务办理进度查询"]);
+        assert_eq!(names("640100")[..2], ["转移接续查询", "转移接续申请查询"]);
+        assert_eq!(names("640100").len(), 4);
+    });
 }
 
 #[test]
 fn the_nearer_account_of_a_document_counts() {
-    let rules = rules();
-    let need = |code: &str| {
-        let wanted = Wanted { place: place(code), purpose: Purpose::ApplyTransfer, has: Some(Has::Counter) };
-        let found = materials(wanted, &rules);
-        let voucher: Vec<_> = found.iter().filter(|material| material.id == "voucher").collect();
-        assert_eq!(voucher.len(), 1, "{code}");
-        voucher[0].need.id()
-    };
-    assert_eq!(need("640100"), "depends");
-    assert_eq!(need("320500"), "yes");
-    assert_eq!(need("350200"), "no");
+    crate::in_each_language(|| {
+        let rules = rules();
+        let need = |code: &str| {
+            let wanted =
+                Wanted { place: place(code), purpose: Purpose::ApplyTransfer, has: Some(Has::Counter) };
+            let found = materials(wanted, &rules);
+            let voucher: Vec<_> = found.iter().filter(|material| material.id == "voucher").collect();
+            assert_eq!(voucher.len(), 1, "{code}");
+            voucher[0].need.id()
+        };
+        assert_eq!(need("640100"), "depends");
+        assert_eq!(need("320500"), "yes");
+        assert_eq!(need("350200"), "no");
+    });
 }
 
 fn told(code: &str, purpose: Purpose, has: Option<Has>) -> String {
@@ -222,12 +234,14 @@ fn told(code: &str, purpose: Purpose, has: Option<Has>) -> String {
 
 #[test]
 fn guides() {
-    let text = [
-        told("640100", Purpose::QueryProgress, Some(Has::Smartphone)),
-        told("640100", Purpose::QueryBalance, None),
-        told("350200", Purpose::ApplyTransfer, Some(Has::Counter)),
-        told("320100", Purpose::ApplyTransfer, Some(Has::Smartphone)),
-        told("320100", Purpose::Complain, Some(Has::Phone)),
-    ];
-    snapshot("guides.md", &text.concat());
+    crate::in_each_language(|| {
+        let text = [
+            told("640100", Purpose::QueryProgress, Some(Has::Smartphone)),
+            told("640100", Purpose::QueryBalance, None),
+            told("350200", Purpose::ApplyTransfer, Some(Has::Counter)),
+            told("320100", Purpose::ApplyTransfer, Some(Has::Smartphone)),
+            told("320100", Purpose::Complain, Some(Has::Phone)),
+        ];
+        snapshot("guides.md", &text.concat());
+    });
 }

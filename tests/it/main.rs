@@ -51,6 +51,7 @@ mod traces;
 mod ways;
 
 use yibao::rulebook::Rulebook;
+use yibao::wording::message::{language, speaking, Language, Locale};
 
 /// The rulebook in the binary. Read for each test: it is quick, and no test can spoil another's.
 fn rules() -> Rulebook {
@@ -75,9 +76,21 @@ fn day(text: &str) -> yibao::calendar::Date {
     yibao::calendar::parse_date(text).unwrap_or_else(|| panic!("{text} is no date"))
 }
 
-/// A snapshot beside the tests, of the language of this build: compared, or with UPDATE_SNAPSHOTS=1 written anew, to be read before it is committed.
+/// Tries something in each language that is written by hand.
+fn in_each_language(test: impl Fn()) {
+    for locale in [Locale::Zh, Locale::En] {
+        speaking(locale, &test);
+    }
+}
+
+/// Whether English is spoken now.
+fn english() -> bool {
+    language() == Language::English
+}
+
+/// A snapshot beside the tests, of the language that is spoken: compared, or with UPDATE_SNAPSHOTS=1 written anew, to be read before it is committed.
 fn snapshot(name: &str, text: &str) {
-    let folder = if cfg!(feature = "english") { "tests/it/snapshots/en" } else { "tests/it/snapshots" };
+    let folder = if english() { "tests/it/snapshots/en" } else { "tests/it/snapshots" };
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(name);
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();

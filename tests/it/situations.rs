@@ -54,85 +54,93 @@ fn until_next(answer: &str) -> String {
 
 #[test]
 fn situations() {
-    let none = |_: &mut RetirementForm| {};
-    let sum = |form: &mut RetirementForm| form.total = MonthsEntry::from_months("300");
-    let corps = TransferForm {
-        from: "659001".into(),
-        to: "650100".into(),
-        from_scheme: "employee".into(),
-        to_scheme: "employee".into(),
-        ..TransferForm::default()
-    };
-    let rules = rules();
-    let facts = corps.check(&rules, day("2026-11-30")).unwrap();
-    let corps = transfer::decide(&facts, &rules).unwrap();
-    let text = [
-        retirement(
-            "天津, most paid in 北京",
-            "120000",
-            vec![row("110000", "1998-01", "2020-12", "unit"), row("120000", "2021-01", "2026-11", "unit")],
-            |form| {
-                form.override_total = MonthsEntry::from_months("300");
-                form.override_actual = MonthsEntry::from_months("120");
-            },
-        ),
-        retirement(
-            "长沙, on unemployment benefit before and after the law",
-            "430100",
-            vec![
-                row("430100", "2000-01", "2010-12", "unit"),
-                row("430100", "2011-01", "2012-12", "unemployment"),
-            ],
-            none,
-        ),
-        retirement(
-            "苏州, resident insurance converted",
-            "320500",
-            vec![
-                row("320500", "2012-01", "2014-12", "resident"),
-                row("320500", "2015-01", "2026-11", "unit"),
-            ],
-            none,
-        ),
-        retirement(
-            "长沙, resident insurance and no rule for it",
-            "430100",
-            vec![
-                row("430100", "2012-01", "2014-12", "resident"),
-                row("430100", "2015-01", "2026-11", "unit"),
-            ],
-            none,
-        ),
-        retirement("长沙, hazardous work", "430100", Vec::new(), |form| {
-            form.total = MonthsEntry::from_months("300");
-            form.early_ground = "hazardousWork".into();
-        }),
-        retirement("西安, hazardous work, date told", "610100", Vec::new(), |form| {
-            form.born = DateEntry::from_text("1971-03-15");
-            form.total = MonthsEntry::from_months("300");
-            form.early_ground = "hazardousWork".into();
-            form.retire_on = DateEntry::from_text("2027-03-15");
-        }),
-        retirement("长沙, lost ability to work", "430100", Vec::new(), |form| {
-            form.total = MonthsEntry::from_months("300");
-            form.early_ground = "disability".into();
-        }),
-        retirement(
-            "重庆 and 成都",
-            "500000",
-            vec![row("510100", "2003-01", "2012-11", "unit"), row("500000", "2013-12", "2026-11", "unit")],
-            none,
-        ),
-        retirement("武汉, retired in 2011", "420100", Vec::new(), |form| {
-            form.born = DateEntry::from_text("1951-03-15");
-            form.total = MonthsEntry::from_months("380");
-        }),
-        retirement("芜湖, other people need other months", "340200", Vec::new(), sum),
-        retirement("重庆, deemed months", "500000", Vec::new(), |form| {
-            form.total = MonthsEntry::from_months("300");
-            form.deemed = MonthsEntry::from_months("60");
-        }),
-        until_next(&told("石河子 to 乌鲁木齐", &zh::transfer::reading(&corps, &rules))),
-    ];
-    snapshot("situations.md", &text.concat());
+    crate::in_each_language(|| {
+        let none = |_: &mut RetirementForm| {};
+        let sum = |form: &mut RetirementForm| form.total = MonthsEntry::from_months("300");
+        let corps = TransferForm {
+            from: "659001".into(),
+            to: "650100".into(),
+            from_scheme: "employee".into(),
+            to_scheme: "employee".into(),
+            ..TransferForm::default()
+        };
+        let rules = rules();
+        let facts = corps.check(&rules, day("2026-11-30")).unwrap();
+        let corps = transfer::decide(&facts, &rules).unwrap();
+        let text = [
+            retirement(
+                "天津, most paid in 北京",
+                "120000",
+                vec![
+                    row("110000", "1998-01", "2020-12", "unit"),
+                    row("120000", "2021-01", "2026-11", "unit"),
+                ],
+                |form| {
+                    form.override_total = MonthsEntry::from_months("300");
+                    form.override_actual = MonthsEntry::from_months("120");
+                },
+            ),
+            retirement(
+                "长沙, on unemployment benefit before and after the law",
+                "430100",
+                vec![
+                    row("430100", "2000-01", "2010-12", "unit"),
+                    row("430100", "2011-01", "2012-12", "unemployment"),
+                ],
+                none,
+            ),
+            retirement(
+                "苏州, resident insurance converted",
+                "320500",
+                vec![
+                    row("320500", "2012-01", "2014-12", "resident"),
+                    row("320500", "2015-01", "2026-11", "unit"),
+                ],
+                none,
+            ),
+            retirement(
+                "长沙, resident insurance and no rule for it",
+                "430100",
+                vec![
+                    row("430100", "2012-01", "2014-12", "resident"),
+                    row("430100", "2015-01", "2026-11", "unit"),
+                ],
+                none,
+            ),
+            retirement("长沙, hazardous work", "430100", Vec::new(), |form| {
+                form.total = MonthsEntry::from_months("300");
+                form.early_ground = "hazardousWork".into();
+            }),
+            retirement("西安, hazardous work, date told", "610100", Vec::new(), |form| {
+                form.born = DateEntry::from_text("1971-03-15");
+                form.total = MonthsEntry::from_months("300");
+                form.early_ground = "hazardousWork".into();
+                form.retire_on = DateEntry::from_text("2027-03-15");
+            }),
+            retirement("长沙, lost ability to work", "430100", Vec::new(), |form| {
+                form.total = MonthsEntry::from_months("300");
+                form.early_ground = "disability".into();
+            }),
+            retirement(
+                "重庆 and 成都",
+                "500000",
+                vec![
+                    row("510100", "2003-01", "2012-11", "unit"),
+                    row("500000", "2013-12", "2026-11", "unit"),
+                ],
+                none,
+            ),
+            retirement("武汉, retired in 2011", "420100", Vec::new(), |form| {
+                form.born = DateEntry::from_text("1951-03-15");
+                form.total = MonthsEntry::from_months("380");
+            }),
+            retirement("芜湖, other people need other months", "340200", Vec::new(), sum),
+            retirement("重庆, deemed months", "500000", Vec::new(), |form| {
+                form.total = MonthsEntry::from_months("300");
+                form.deemed = MonthsEntry::from_months("60");
+            }),
+            until_next(&told("石河子 to 乌鲁木齐", &zh::transfer::reading(&corps, &rules))),
+        ];
+        snapshot("situations.md", &text.concat());
+    });
 }
