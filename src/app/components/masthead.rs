@@ -2,7 +2,8 @@
 
 use super::{language_link, page_link};
 use crate::app::Route;
-use crate::wording::spoken::{account::form as account, form as words};
+use crate::wording::spoken::form as words;
+use crate::wording::words::account_page;
 use yew::prelude::*;
 
 /// A switch of `www/early.js`, which works before the app is there. It names what it leads to; styles show the right name.
@@ -32,7 +33,7 @@ pub fn masthead(from: Route, one_file: bool) -> Html {
             <nav aria-label={words::NAVIGATION}>
                 { tab(Route::Transfer, words::TRANSFER) }
                 { tab(Route::Retirement, words::RETIREMENT) }
-                { tab(Route::Account, account::TAB) }
+                { tab(Route::Account, account_page::tab()) }
                 { tab(Route::Sources, words::SOURCES_TAB) }
             </nav>
             <div class="switches">

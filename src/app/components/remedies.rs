@@ -10,8 +10,8 @@ use crate::app::SharedRules;
 use crate::calendar::YearMonth;
 use crate::retirement::remedies::{AssumptionField, AssumptionsForm};
 use crate::retirement::{choices, decide, retiring_in, RetirementFacts};
-use crate::wording::spoken::answer as around;
 use crate::wording::spoken::retirement::remedies as words;
+use crate::wording::words::around;
 use crate::wording::{spoken, Reading, Text, Ways};
 use yew::prelude::*;
 
@@ -86,7 +86,7 @@ pub fn Pictures(props: &PicturesProps) -> Html {
     html! {
         <div class="pictures">
             { bars(&before) }
-            if last > 0 { { fold(around::ANOTHER_MONTH, None, slider) } }
+            if last > 0 { { fold(around::another_month(), None, slider) } }
         </div>
     }
 }
@@ -156,7 +156,7 @@ pub fn remedies(ways: &Ways, form: &AssumptionsForm, field: &dyn Fn(AssumptionFi
     html! {
         <section class="ways">
             <Second title={words::WAYS} of={ways.cards.len()}>{ table(ways) }</Second>
-            { fold(around::BY_AGE, None, by_age) }
+            { fold(around::by_age(), None, by_age) }
         </section>
     }
 }

@@ -10,7 +10,8 @@ use crate::app::saved::text;
 use crate::app::take::{ask, on_taken, Detail, Kind};
 use crate::app::{route, written, Route};
 use crate::calendar::Date;
-use crate::wording::spoken::{answer as around, form as words, paper, saved, take_away as said};
+use crate::wording::spoken::{form as words, paper, saved, take_away as said};
+use crate::wording::words::around;
 use crate::wording::Reading;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -62,16 +63,16 @@ fn kept(asked: &Asked) -> &'static str {
         Kept::On(shelf) => shelf,
         Kept::Off => Shelf::default(),
         Kept::Forbidden => return saved::FORBIDDEN,
-        Kept::Unread(_) => return around::NOT_READ,
+        Kept::Unread(_) => return around::not_read(),
     };
     if shelf.cases.iter().any(|case| case.question == asked.question && case.line == asked.line) {
-        return around::KEPT_BEFORE;
+        return around::kept_before();
     }
     let on = asked.today.map(|day| day.to_string()).unwrap_or_default();
     let (question, line) = (asked.question.to_owned(), asked.line.clone());
     let case = Case { name: asked.name.clone(), question, line, saved: on };
     match shelf.put(case, Twin::Keep) {
-        Ok(()) if store::keep(&shelf) => around::KEPT,
+        Ok(()) if store::keep(&shelf) => around::kept(),
         Ok(()) => saved::NOT_KEPT,
         Err(_) => saved::TOO_MANY,
     }
@@ -104,7 +105,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                     Kind::Copy => Some(said::COPIED),
                     // The other program says it.
                     Kind::Share => None,
-                    Kind::Reminders => Some(around::REMINDED),
+                    Kind::Reminders => Some(around::reminded()),
                     Kind::File => Some(said::SAVED),
                     Kind::Poster => Some(said::DRAWN),
                 };
@@ -207,7 +208,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
         let (props, message) = (given.clone(), message.clone());
         Callback::from(move |_: MouseEvent| message.set(Some(kept(&props.asked))))
     };
-    let is_kept = matches!(*message, Some(around::KEPT | around::KEPT_BEFORE));
+    let is_kept = message.is_some_and(|said| said == around::kept() || said == around::kept_before());
     let dated = props.reading.next.iter().any(|line| line.on.is_some());
     let to_saved = format!("../{}/", Route::Saved.folder());
     html! {
@@ -216,10 +217,10 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             <p class="only-in-wechat quiet">{ said::NO_FILES_HERE }</p>
             <ul class="takes three">
                 // A browser keeps what a frame stores apart from the site's own: it would not be found there.
-                if !framed::here() { { button(around::KEEP, "", keep) } }
-                { button(around::SHARE, "", share) }
+                if !framed::here() { { button(around::save(), "", keep) } }
+                { button(around::share(), "", share) }
                 if dated {
-                    { button(around::REMIND, "not-in-wechat", reminders) }
+                    { button(around::remind(), "not-in-wechat", reminders) }
                 } else {
                     { button(paper::PRINT, "not-in-wechat", print.clone()) }
                 }
@@ -235,7 +236,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                 if is_kept { <a href={to_saved.clone()}>{ saved::TITLE }</a> }
             </p>
             <details>
-                <summary><h3>{ around::MORE }</h3></summary>
+                <summary><h3>{ around::more() }</h3></summary>
             <ul class="takes">
                 { button(said::COPY_TEXT, "", copy(|p| said::text(p.asked.title, &p.asked.on, &p.reading), false)) }
                 { button(said::POSTER, "", poster) }

@@ -11,6 +11,7 @@ use crate::app::{asked, filled, framed, Route, SharedRules, World};
 use crate::calendar::Date;
 use crate::evidence::Selector;
 use crate::reasoning::{DateEntry, FieldProblem};
+use crate::wording::words::{account_form, account_page};
 use crate::wording::{spoken, Reading};
 use spoken::account::form as own;
 use spoken::form as words;
@@ -31,7 +32,14 @@ fn message(found: &FieldProblem<Field>) -> String {
 
 const TIERS: [(&str, &str); 3] =
     [("1", words::TIER_ONE), ("2", words::TIER_TWO), ("unknown", words::UNKNOWN)];
-const ACCOUNTS: [(&str, &str); 3] = [("yes", own::WITH), ("no", own::WITHOUT), ("unknown", words::UNKNOWN)];
+/// Whether the tier has an account.
+fn accounts() -> [(&'static str, &'static str); 3] {
+    [
+        ("yes", account_form::with_account()),
+        ("no", account_form::without_account()),
+        ("unknown", words::UNKNOWN),
+    ]
+}
 
 /// What the answer turns on.
 #[derive(Clone, Copy, Default)]
@@ -78,14 +86,14 @@ impl Answered for AccountForm {
         let facts = asked::facts(&form, rules, own::name, |field, text| match field {
             Field::Place => Some(asked::place(text, rules)),
             Field::Insured | Field::Tier | Field::WithAccount => {
-                asked::chosen(text, &[&situations, &TIERS, &ACCOUNTS])
+                asked::chosen(text, &[&situations, &TIERS, &accounts()])
             }
             Field::Age => Some(spoken::paper::typed_age(text)),
             _ => Some(spoken::paper::typed_yuan(text)),
         });
         let (pictures, money) = Default::default();
         let in_short = asked::in_short(&facts, 3);
-        let (question, title) = (Route::Account.folder(), own::TITLE);
+        let (question, title) = (Route::Account.folder(), account_page::title());
         Telling {
             question,
             title,
@@ -159,11 +167,11 @@ pub fn Account(props: &AccountProps) -> Html {
                 { money(Field::Salary, &form.salary) }
             }
             if wants_tier { { choice(Field::Tier, &form.tier, &TIERS) } }
-            if wants_account { { choice(Field::WithAccount, &form.with_account, &ACCOUNTS) } }
+            if wants_account { { choice(Field::WithAccount, &form.with_account, &accounts()) } }
             if wants_age { { age_field(&fields.field(Field::Age), &form.age) } }
             if !working { { money(Field::OverrideMonthly, &form.override_monthly) } }
             { money(Field::Seen, &form.seen) }
-            { more(own::MORE, &unfolded, wrong, answered, html! {
+            { more(account_form::more(), &unfolded, wrong, answered, html! {
                 <>
                     { date_fields(&fields.field(Field::Month), &form.month, true) }
                     if working {
@@ -177,8 +185,8 @@ pub fn Account(props: &AccountProps) -> Html {
         </form>
     };
     QuestionPage {
-        title: own::TITLE,
-        intro: own::INTRO,
+        title: account_page::title(),
+        intro: account_page::intro(),
         mistakes: fields.mistakes(),
         fields: form_shown,
         opened: fields.opened(),

@@ -2,7 +2,8 @@
 
 use crate::app::components::page_link;
 use crate::app::Route;
-use crate::wording::spoken::{account::form as account, form as words, guidance::words as guide, saved};
+use crate::wording::spoken::{form as words, guidance::words as guide, saved};
+use crate::wording::words::account_page;
 use yew::prelude::*;
 
 /// The home page.
@@ -18,7 +19,7 @@ pub fn home() -> Html {
             <ul class="cards">
                 { card(Route::Transfer, words::TRANSFER_TITLE, words::TRANSFER_INTRO) }
                 { card(Route::Retirement, words::RETIREMENT_TITLE, words::RETIREMENT_INTRO) }
-                { card(Route::Account, account::TITLE, account::INTRO) }
+                { card(Route::Account, account_page::title(), account_page::intro()) }
                 { card(Route::Guide, guide::TITLE, guide::INTRO) }
             </ul>
             <p class="to-saved">

@@ -2,8 +2,9 @@
 
 use crate::app::components::page_link;
 use crate::app::Route;
+use crate::wording::spoken::form as words;
 use crate::wording::spoken::pages::{NOT_FOUND, NOT_FOUND_TITLE};
-use crate::wording::spoken::{account::form as account, form as words};
+use crate::wording::words::account_page;
 use yew::prelude::*;
 
 /// The page.
@@ -18,7 +19,7 @@ pub(super) fn page() -> Html {
             <ul class="cards">
                 { card(Route::Transfer, words::TRANSFER_TITLE) }
                 { card(Route::Retirement, words::RETIREMENT_TITLE) }
-                { card(Route::Account, account::TITLE) }
+                { card(Route::Account, account_page::title()) }
                 { card(Route::Home, words::HOME_TITLE) }
             </ul>
         </div>

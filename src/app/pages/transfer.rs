@@ -12,6 +12,7 @@ use crate::reasoning::DateEntry;
 use crate::reasoning::FieldProblem;
 use crate::transfer::{decide, Channel, Field, Scheme, SeenStatus, TransferForm};
 use crate::wording::spoken;
+use crate::wording::words::form_line;
 use spoken::form as words;
 use yew::prelude::*;
 
@@ -52,10 +53,11 @@ fn in_short(form: &TransferForm, facts: &[(&'static str, String)], rules: &Share
     let places = arrow(asked::place(&form.from, rules), asked::place(&form.to, rules));
     let insurances = arrow(scheme(&form.from_scheme), scheme(&form.to_scheme));
     let name = words::transfer_name(Field::AcceptedOn);
-    let accepted = facts.iter().find(|(of, _)| *of == name).map(|(_, on)| spoken::answer::accepted(on));
+    let accepted =
+        facts.iter().find(|(of, _)| *of == name).map(|(_, on)| form_line::accepted { on }.string());
     let told = 4 + usize::from(accepted.is_some());
     let more = facts.len().saturating_sub(told);
-    let more = (more > 0).then(|| spoken::answer::and_more(more));
+    let more = (more > 0).then(|| form_line::and_more { count: more }.string());
     let parts = [Some(places), Some(insurances), accepted, more];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

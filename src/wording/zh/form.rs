@@ -1,12 +1,12 @@
 //! Labels, hints and choices of the forms and pages.
 
-use super::account::form as account;
 pub use super::picker::*;
 pub use super::progress::*;
 pub use super::retirement::fields::*;
 pub use super::retirement::history_words::*;
 use crate::transfer::Field as TransferField;
 use crate::wording::say::{chinese, say, tell};
+use crate::wording::words;
 
 /// The product's name.
 pub const PRODUCT: &str = say!("医保算得清", "Yibao (医保算得清)");
@@ -210,7 +210,7 @@ pub fn page(folder: &str) -> (&'static str, &'static str) {
             "医保转移到哪一步了？ - 医保算得清",
             "How far has my transfer got? - Yibao (医保算得清)"
         ), TRANSFER_INTRO),
-        "account" => (account::PAGE, account::INTRO),
+        "account" => (words::account_page::page(), words::account_page::intro()),
         "sources" => (say!(
             "数据与来源 - 医保算得清",
             "Data and sources - Yibao (医保算得清)"

@@ -1,8 +1,9 @@
 //! Cases kept on the device, read back from a file, and two of them side by side.
 
-use super::{account::form as account, date, form};
+use super::{date, form};
 use crate::calendar::parse_date;
 use crate::wording::say::{say, tell};
+use crate::wording::words::account_page;
 
 /// Heading of the page, and the way to it.
 pub const TITLE: &str = say!("我存的", "Saved");
@@ -217,7 +218,7 @@ pub fn question(id: &str) -> Option<&'static str> {
     match id {
         "transfer" => Some(form::TRANSFER_TITLE),
         "retirement" => Some(form::RETIREMENT_TITLE),
-        "account" => Some(account::TITLE),
+        "account" => Some(account_page::title()),
         _ => None,
     }
 }
