@@ -201,7 +201,7 @@ document_known = { $document } ({ $known })
 
 ## What would change the amount
 
-by_other_document = With the figure for “{ $what }” in <chinese>“{ $title }”</chinese>, <key>{ $amount }</key> is credited each month.
+by_other_document = With the figure for “{ $what }” in <chinese>{ $title }</chinese>, <key>{ $amount }</key> is credited each month.
 changes_from = From { $day } “{ $what }” changes, and <key>{ $amount }</key> is credited each month.
 by_base_as_entered = If the local office simply takes the base you entered, whatever the lowest and highest base, <key>{ $amount }</key> is credited each month.
 at_lowest_base = With the lowest base, <key>{ $amount }</key> is credited each month.

@@ -1,5 +1,7 @@
 # The names of what the steps of a derivation find, before what was found.
 
+## The transfer
+
 transfer_out_limit = Limit for the transfer-out
 transfer_in_limit = Limit for the transfer-in
 transfer_out_due = Transfer-out, at the latest
@@ -18,6 +20,9 @@ cover_gap_limit = Gap that can be paid back without waiting
 waiting_period = After a longer gap, the waiting period at the most
 transfer_mode = How the transfer is done
 money_mode = Balance
+
+## The day of retirement
+
 old_age = Retirement age before the reform
 delay_from_birth_month = Month of birth with which the delay begins
 delay_step = Months of birth per month of delay
@@ -31,6 +36,9 @@ early_if_told_today = If the employer is told today, that time is over on
 latest_date = Latest possible
 late_agreement = Retiring later: written agreement with the employer, before the statutory date by
 pension_months = Months required for a pension (a separate matter, not counted with medical insurance)
+
+## Months paid, and what counts
+
 months_to_retirement = Still to be paid until retirement
 military_counts_as = Military service counts there as
 actual_with_military = Months really paid (with military service)
@@ -44,10 +52,16 @@ actual_there = Months really paid as counted there
 deemed_cutoff = There, deemed months count until
 resident_converted = Resident insurance, converted into months of employee insurance
 total_with_resident = Total months (with converted resident insurance)
+
+## Retiring early on a ground
+
 hazardous_age = Retirement age in hazardous work
 hazardous_delay = Delay in hazardous work
 hazardous_date = Retirement age in hazardous work with the delay
 early_lowers_total = For early retirement on such a ground, the total required is
+
+## Months required, and months missing
+
 recognised_total = Required together in two places that recognise each other
 required_otherwise = For whom other months are required
 required_total = Required: total months
@@ -72,6 +86,9 @@ periods_local = The periods together: really paid locally
 periods_perhaps_local = The periods together: really paid locally, if those without a place are local too
 gap_if_stop = Stopping now, short altogether
 gap_if_keep = Paying until retirement, short altogether
+
+## Estimates
+
 estimated_total = Total months required, estimated
 estimated_actual = Months really paid required, estimated
 estimated_local = Local months required, estimated
@@ -86,6 +103,9 @@ estimated_rate = Rate for making up, estimated
 estimated_lump_sum = Lump sum, estimated
 estimated_month = One month of paying on, estimated
 estimated_credit = Credited each month, estimated
+
+## What to do if months are missing, and what it costs
+
 lump_sum_rule = The rule on the lump-sum payment
 pay_monthly_rule = The rule on paying monthly after retirement
 lump_sum_base = Base of the lump-sum payment
@@ -108,6 +128,9 @@ pay_monthly_bar = Paying monthly after retirement, as one source has it
 pay_monthly_rate = Rate of paying on monthly after retirement
 pay_monthly_basis = Base and rate of paying monthly after retirement
 pay_up_law = The law on missing years
+
+## Resident medical insurance instead
+
 resident_waiting_per_year = For each further year missed, the waiting period grows by
 resident_waiting = Waiting period of resident medical insurance after a break
 resident_keeps_years = Years paid before, when changing to resident medical insurance
@@ -116,6 +139,9 @@ resident_share = Resident medical insurance, share of hospital costs paid (natio
 yearly_care = Average yearly medical costs of a retiree (only an example)
 resident_pays_more = If it were all hospital costs covered by the catalogue, more to pay yourself in a year under resident medical insurance (only an example)
 reduction = For each missing year the benefit drops by
+
+## The personal account
+
 account_rate = Rate credited while working
 rate_individual = Local rate for the employee (all that the employee pays is credited)
 base_floor = Lowest contribution base

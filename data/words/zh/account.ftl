@@ -214,8 +214,8 @@ document_known = { $document }（{ $known }）
 
 ## What would change the amount
 
-# $what: the name of a figure · $title: of the document that has another one
-by_other_document = 如果照“{ $title }”的{ $what }，每月划入 <key>{ $amount }</key>。
+# $what: the name of a figure · $title: of the document that has another one, in quotation marks
+by_other_document = 如果照<chinese>{ $title }</chinese>的{ $what }，每月划入 <key>{ $amount }</key>。
 changes_from = { $day }起{ $what }会变，每月划入 <key>{ $amount }</key>。
 by_base_as_entered = 如果当地就按您填的基数，不管上下限，每月划入 <key>{ $amount }</key>。
 at_lowest_base = 基数最低的，每月划入 <key>{ $amount }</key>。

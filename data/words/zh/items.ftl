@@ -1,5 +1,7 @@
 # The names of what the steps of a derivation find, before what was found.
 
+## The transfer
+
 transfer_out_limit = 转出期限
 transfer_in_limit = 转入期限
 transfer_out_due = 转出最晚
@@ -18,6 +20,9 @@ cover_gap_limit = 断多久以内可补缴、不用等
 waiting_period = 断得更久，等待期最多
 transfer_mode = 怎么办转移
 money_mode = 余额
+
+## The day of retirement
+
 old_age = 改革前的退休年龄
 delay_from_birth_month = 开始延迟的出生月份
 delay_step = 出生每晚几个月多延1个月
@@ -31,6 +36,9 @@ early_if_told_today = 今天告诉单位，期满是
 latest_date = 最多可以推后
 late_agreement = 推迟退休，法定日期前至少多久和单位书面约好
 pension_months = 领养老金的最低缴费年限（另一回事，不和医保混算）
+
+## Months paid, and what counts
+
 months_to_retirement = 到退休还能缴
 military_counts_as = 军龄在当地算作
 actual_with_military = 实际缴费（加上军龄）
@@ -44,10 +52,16 @@ actual_there = 当地承认的实际缴费
 deemed_cutoff = 当地视同缴费算到
 resident_converted = 居民医保折算成职工医保
 total_with_resident = 累计缴费（加上折算的居民医保）
+
+## Retiring early on a ground
+
 hazardous_age = 特殊工种退休年龄
 hazardous_delay = 特殊工种延迟
 hazardous_date = 特殊工种延迟后的年龄
 early_lowers_total = 提前退休的，累计要求
+
+## Months required, and months missing
+
 recognised_total = 互认的两地累计要求
 required_otherwise = 要求不同的人
 required_total = 要求：累计缴费
@@ -72,6 +86,9 @@ periods_local = 几段加起来：本地实际缴费
 periods_perhaps_local = 几段加起来：本地实际缴费，没填地方的也算本地
 gap_if_stop = 现在停缴，总共差
 gap_if_keep = 缴到退休，总共差
+
+## Estimates
+
 estimated_total = 累计缴费要求，估算
 estimated_actual = 实际缴费要求，估算
 estimated_local = 本地缴费要求，估算
@@ -86,6 +103,9 @@ estimated_rate = 补缴费率，估算
 estimated_lump_sum = 一次补缴，估算
 estimated_month = 按月缴一个月，估算
 estimated_credit = 每月划入，估算
+
+## What to do if months are missing, and what it costs
+
 lump_sum_rule = 一次性补缴的规定
 pay_monthly_rule = 退休后按月缴的规定
 lump_sum_base = 补缴基数
@@ -108,6 +128,9 @@ pay_monthly_bar = 退休后按月缴，有一种说法是
 pay_monthly_rate = 退休后按月缴的费率
 pay_monthly_basis = 退休后按月缴的基数和费率
 pay_up_law = 法律对年限不够的规定
+
+## Resident medical insurance instead
+
 resident_waiting_per_year = 每多断 1 年，等待期再加
 resident_waiting = 居民医保没连续参保的等待期
 resident_keeps_years = 改参加居民医保，原来的年限
@@ -116,6 +139,9 @@ resident_share = 居民医保住院报销（2025年全国平均）
 yearly_care = 退休人员平均一年的医疗费（只作举例）
 resident_pays_more = 如果都是目录内的住院费，居民医保一年多自付（只作举例）
 reduction = 每差一年，待遇降低
+
+## The personal account
+
 account_rate = 在职的划入比例
 rate_individual = 当地个人缴费比例（个人缴的全部划入）
 base_floor = 缴费基数下限

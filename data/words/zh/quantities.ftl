@@ -1,5 +1,7 @@
 # The names of the figures that documents give.
 
+## How many months are required at retirement, and what counts
+
 total_months = 累计缴费年限
 actual_months = 实际缴费年限
 local_months = 本地实际缴费年限
@@ -11,12 +13,17 @@ deemed_cutoff = 视同缴费算到
 military_counts_as = 军龄算作
 elsewhere_counts_as = 外地转入的实际缴费算作
 unemployment_paid_from = 领失业金算缴费，从
+# So many months of it …
 resident_months_converted = 居民医保每缴
+# … give so many of the other.
 resident_months_give = 居民医保折算成职工医保
 resident_months_give_most = 居民医保最多折算成
 recognised_total = 互认的两地累计要求
 required_otherwise = 要求不同的人
 reduction_per_year = 每差一年少报
+
+## When people retire
+
 old_age = 原退休年龄
 delay_from_birth_month = 从哪个月出生起延迟
 delay_step = 每几个月多延1个月
@@ -32,6 +39,9 @@ hazardous_delay_cap = 特殊工种最多延迟
 disability_retirement = 病退
 early_lowers_total = 提前退休的，累计要求
 pension_months = 养老金最低缴费年限
+
+## What to do if months are missing
+
 lump_sum_base = 一次性补缴基数
 lump_sum_rate = 一次性补缴费率
 lump_sum_shares = 一次性补缴由谁的部分组成
@@ -43,16 +53,25 @@ pay_monthly_bar = 退休后能不能按月缴
 pay_monthly_rate = 退休后按月缴的费率
 pay_monthly_basis = 退休后按月缴的基数和费率
 pay_up_law = 年限不够，法律怎么说
+
+## Resident medical insurance instead
+
 resident_waiting_per_year = 居民医保每多断 1 年，多等
 resident_waiting = 居民医保没连续参保的等待期
 resident_keeps_years = 改参加居民医保，原来的年限
 retiree_yearly_care = 职工医保退休人员平均一年的医疗费
 full_inpatient_share = 年限够时的住院报销比例
+
+## For estimates alone
+
 pay_up_month = 补一个月，占平均工资
 pay_up_base = 补缴基数，占平均工资
 comparable_places = 省内几处已知就照省内估
 comparable_months = 照省内估年限，两头放宽
 comparable_credit = 照省内估划入，两头放宽
+
+## Contribution bases and rates
+
 base_average = 平均工资
 base_floor = 缴费基数下限
 base_ceiling = 缴费基数上限
@@ -60,10 +79,16 @@ rate_unit = 单位费率
 rate_individual = 个人费率
 rate_flexible = 灵活就业费率
 flexible_fixed = 灵活就业每月定额
+
+## What the two insurances cost and pay
+
 resident_premium = 居民医保每年个人缴费
 resident_subsidy = 居民医保每年财政补助
 employee_inpatient_share = 职工医保住院报销比例
 resident_inpatient_share = 居民医保住院报销比例
+
+## Transfer: limits and ways
+
 transfer_out_days = 转出期限
 transfer_in_days = 转入期限
 money_common_from = 余额常见到账（最早）
@@ -82,6 +107,9 @@ money_anecdote = 余额怎么到账
 money_alternative = 不转余额的办法
 relation_slow = 年限转移要
 acceptance_reply_days = 提交后多久答复
+
+## Transfer: what kind it is
+
 case_employee_employee = 职工医保转职工医保
 case_employee_resident = 职工医保转居民医保
 case_resident_employee = 居民医保转职工医保
@@ -89,6 +117,9 @@ case_resident_resident = 居民医保转居民医保
 case_retired = 已退休的人
 double_rule = 重复参保怎么办
 arrears_condition = 欠费能不能转
+
+## The personal account
+
 account_rate = 个人账户划入比例
 account_retired = 退休人员每月划入
 account_retired_rule = 退休人员怎么划
@@ -101,4 +132,7 @@ account_family = 家里谁能用
 account_wallet = 医保钱包
 wallet_limits = 医保钱包的限制
 account_reform = 2021年的改革
+
+## What fits nowhere else
+
 statement = 说明

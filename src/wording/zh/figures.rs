@@ -94,12 +94,6 @@ pub(super) use dates_and_months;
 
 dates_and_months!();
 
-/// Between two things of a list.
-pub(super) const LISTED: &str = match LANGUAGE {
-    Language::Chinese => "\u{3001}",
-    Language::English => ", ",
-};
-
 /// A list.
 pub(super) fn list<T: AsRef<str>>(parts: &[T]) -> String {
     parts.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(words::figures::between_listed())

@@ -1,7 +1,8 @@
 //! An answer on one sheet of paper: what was asked, in words, and the lines around the answer.
 
-use super::figures::{counted, month_name, months, LISTED};
+use super::figures::{counted, month_name, months};
 use crate::wording::say::{say, tell};
+use crate::wording::words;
 
 /// Prints the answer on one page.
 pub const PRINT: &str = say!("打印（一页 A4）", "Print (one A4 page)");
@@ -68,5 +69,9 @@ pub fn typed_age(age: &str) -> String {
 pub fn typed_period(place: &str, from: &str, to: &str, kind: &str) -> String {
     let ends = tell!("{from}到{to}", "{from} to {to}");
     let parts = [place, &ends, kind];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(LISTED)
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(words::figures::between_listed())
 }

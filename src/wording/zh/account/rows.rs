@@ -90,8 +90,7 @@ impl Say<'_> {
             return None;
         }
         let since = since.map(|day| words::account::since { day: plain_date(day) }.text());
-        let note = note.map(|note| Text::new().data(note));
-        Some(since.unwrap_or_default().sentence(note.unwrap_or_default()))
+        Some(noted(since.unwrap_or_default(), note))
     }
 
     /// What is said of the account itself, each with who says so.
@@ -102,9 +101,8 @@ impl Say<'_> {
             let (line, source) = (self.rules.line(*claim), self.rules.source_of(*claim));
             let document = Text::new().data(source.doc_no.unwrap_or(source.title));
             let document = words::account::document_known { document, known: confidence(line.confidence) };
-            let note = line.note.map(|note| Text::new().data(note)).unwrap_or_default();
             let value = Text::new().data(value(*about, text));
-            Some(row(quantity(*about), value, Some(document.text().sentence(note))))
+            Some(row(quantity(*about), value, Some(noted(document.text(), line.note))))
         };
         self.answer.statements.iter().filter_map(said).collect()
     }
@@ -112,7 +110,7 @@ impl Say<'_> {
     pub(super) fn flip(&self, flip: &Flip) -> Text {
         match flip {
             Flip::OtherFigure { quantity: about, claim, credit } => words::account::by_other_document {
-                title: self.rules.source_of(*claim).title,
+                title: format!("“{}”", self.rules.source_of(*claim).title),
                 what: quantity(*about),
                 amount: money(*credit),
             }
@@ -128,6 +126,15 @@ impl Say<'_> {
             Flip::AtCeiling { credit } => words::account::at_highest_base { amount: money(*credit) }.text(),
             Flip::EachHundred { more } => words::account::each_hundred { amount: money(*more) }.text(),
         }
+    }
+}
+
+/// A source's note behind other words.
+fn noted(text: Text, note: Option<&str>) -> Text {
+    let words = Text::new().data(note.unwrap_or_default());
+    match note {
+        Some(_) => text.sentence(words),
+        None => text.then(words),
     }
 }
 

@@ -2,9 +2,9 @@
 //! for the steps of 43号; the words in use were read on pages and in programs of several places, and the likely ones
 //! nobody has confirmed.
 
-use super::super::figures::LISTED;
 use crate::transfer::SeenStatus;
 use crate::wording::say::{chinese, say, tell};
+use crate::wording::words;
 
 /// A status: its name, words seen somewhere, words that may be used, what it means.
 struct Words {
@@ -105,7 +105,7 @@ const fn words(status: SeenStatus) -> Words {
 /// A status as the person would pick it, with every word it goes by.
 pub fn status(status: SeenStatus) -> String {
     let words = words(status);
-    let listed = |words: &str| words.replace(chinese!("、"), LISTED);
+    let listed = |several: &str| several.replace(chinese!("、"), words::figures::between_listed());
     let (seen, likely) = (listed(words.seen), listed(words.likely));
     let aliases = match (seen.as_str(), likely.as_str()) {
         ("", "") => String::new(),
