@@ -4,7 +4,8 @@ use super::{Form, MonthPart, Part};
 use crate::evidence::Adcode;
 use crate::retirement::PeriodKind;
 use crate::rulebook::Rulebook;
-use crate::wording::spoken::{self, answer, form, paper};
+use crate::wording::spoken::{self, form, paper};
+use crate::wording::words::form_line;
 
 /// Every field with something in it: its short name and what was filled in. `said` puts into words what is kept as a code;
 /// `None` leaves the field out.
@@ -43,7 +44,7 @@ pub(super) fn facts<F: Form>(
 /// The first of what was filled in, in a line, with how much more there is.
 pub(super) fn in_short(facts: &[(&'static str, String)], shown: usize) -> String {
     let more = facts.len().saturating_sub(shown);
-    let more = (more > 0).then(|| answer::and_more(more));
+    let more = (more > 0).then(|| form_line::and_more { count: more }.string());
     let first = facts.iter().take(shown).map(|(_, value)| value.clone());
     first.chain(more).collect::<Vec<_>>().join(" · ")
 }

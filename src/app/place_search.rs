@@ -2,7 +2,7 @@
 //! in it.
 
 use crate::rulebook::{Place, PlaceKind, Rulebook};
-use crate::wording::spoken::{looked_up, place_in_full, place_name, ENDS};
+use crate::wording::spoken::{ends, looked_up, place_in_full, place_name};
 
 /// Few enough to be seen at once above a phone's keyboard. The cities of a province are all shown: nobody could tell which
 /// of them are missing.
@@ -36,8 +36,9 @@ impl Names {
 
     /// Whether a text is a name or a code that it had, with or without an end such names have, or its name of today behind.
     fn was(&self, text: &str) -> bool {
-        let ends = |end: &str| end.is_empty() || ENDS.contains(&end) || end == self.name || end == self.short;
-        self.also.iter().any(|also| text.strip_prefix(also.as_str()).is_some_and(ends))
+        let is_end =
+            |end: &str| end.is_empty() || ends().contains(&end) || end == self.name || end == self.short;
+        self.also.iter().any(|also| text.strip_prefix(also.as_str()).is_some_and(is_end))
     }
 
     fn begins(&self, place: &Place, text: &str) -> bool {

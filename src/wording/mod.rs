@@ -5,19 +5,17 @@ mod guide;
 pub mod message;
 pub mod picture;
 pub mod reading;
-mod say;
 mod side_by_side;
 mod text;
 mod ways;
 pub mod words;
 pub mod zh;
 
-/// The language of this build: pages and the JS API say everything through this name. A language is chosen when the
-/// program is compiled, so that nobody downloads the sentences of another one (`say.rs`).
+/// Pages and the JS API say everything through this name.
 pub use zh as spoken;
 
 /// The language of words that may be this product's or a source's (the value of a claim, the name of a thing to bring),
-/// for the `lang` attribute. This product's English has Chinese in parentheses alone (`say.rs`), so Chinese outside of them
+/// for the `lang` attribute. This product's English has Chinese in parentheses alone (`crates/catalogue`), so Chinese outside of them
 /// is a source's, however many Latin letters stand around it. `None` in a Chinese page, and for English words.
 pub fn lang_of(words: &str) -> Option<&'static str> {
     let mut depth = 0_usize;

@@ -39,6 +39,7 @@ mod rulebook;
 #[cfg(feature = "app")]
 mod saved;
 mod sentences;
+mod sheets;
 #[cfg(feature = "app")]
 mod short_links;
 #[cfg(feature = "app")]

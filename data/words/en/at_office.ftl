@@ -1,4 +1,3 @@
 # Whom to call, and what to ask there.
 
 ask = Call <key>{ $hotline }</key> ({ $place }) and ask: { $question }
-ask_after = { $start }<key>{ $hotline }</key> ({ $place }) and ask: { $question }

@@ -2,5 +2,3 @@
 
 # $question: the words to say; in a language other than Chinese with their meaning behind them
 ask = 打 <key>{ $hotline }</key>（{ $place }）问：{ $question }
-# $start: when to call, up to the number
-ask_after = { $start }<key>{ $hotline }</key>（{ $place }）问：{ $question }

@@ -5,7 +5,7 @@ use super::comparison::comparison;
 use super::fold::{count, fold};
 use super::sentence::{self, sentence};
 use super::{timeline, year_picture, AskSheet, Asked, Correction, TakeAway};
-use crate::wording::spoken::{account::form as account, answer as around};
+use crate::wording::spoken::answer;
 use crate::wording::words;
 use crate::wording::{
     lang_of, Certainty, NextLine, Picture, Reading, Row, SourceLine, StepLine, Sure, Topic,
@@ -135,7 +135,7 @@ fn sure(sure: &Sure) -> Html {
         Certainty::Estimate => "guess",
         Certainty::Unknown => "unknown",
     };
-    html! { <p class="sure" data-say=""><b class={look}>{ around::certainty(sure.certainty) }</b>{ &sure.because }</p> }
+    html! { <p class="sure" data-say=""><b class={look}>{ answer::certainty(sure.certainty) }</b>{ &sure.because }</p> }
 }
 
 /// What comes later and stands on no day of a picture.
@@ -190,7 +190,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
         <section class="answer" id="answer" hidden={props.away} aria-labelledby="answer-title">
             <div class="answer-head">
                 <h2 id="answer-title" tabindex="-1">{ words::answer_headings::answer() }</h2>
-                if props.asked.is_some() { <a class="to-take" href="#take-away-title">{ around::TAKE }</a> }
+                if props.asked.is_some() { <a class="to-take" href="#take-away-title">{ words::around::save_or_share() }</a> }
                 <button type="button" class="speak" data-early="speak">
                     <span class="on">{ words::answer_headings::speak() }</span><span class="off">{ words::answer_headings::hush() }</span>
                 </button>
@@ -198,7 +198,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
             <p class="lead" role="status" data-say="">{ sentence(&reading.lead) }</p>
             { for reading.sure.as_ref().map(sure) }
             if ways_first && !reading.cautions.is_empty() {
-                <p class="before"><a href="#cautions">{ around::cautions(reading.cautions.len()) }</a></p>
+                <p class="before"><a href="#cautions">{ words::around::more_to_know { count: reading.cautions.len() }.string() }</a></p>
             }
             { now(reading) }
             { for to_fill }
@@ -219,7 +219,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
             if let Some(text) = reading.correction.clone() { <Correction {text} /> }
             { for reading.topics.iter().map(topic) }
             if !reading.about.is_empty() {
-                { fold(account::ABOUT, Some(reading.about.len()), html! { <dl class="rows about">{ for reading.about.iter().map(row) }</dl> }) }
+                { fold(words::around::rules_for_money(), Some(reading.about.len()), html! { <dl class="rows about">{ for reading.about.iter().map(row) }</dl> }) }
             }
             if !reading.steps.is_empty() {
                 <details class="how on-paper">

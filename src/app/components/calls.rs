@@ -3,7 +3,6 @@
 use super::fold::fold;
 use super::guide_links;
 use super::sentence::{calls as address, number_in, sentence};
-use crate::wording::spoken::answer as around;
 use crate::wording::words;
 use crate::wording::{lang_of_data, Call, GuideLink, NextLine, Reading, Text};
 use yew::prelude::*;
@@ -28,14 +27,14 @@ fn first_call(line: &NextLine, reading: &Reading) -> Html {
     if let Some(call) = line.calls.first() {
         return html! {
             <div class="to-say">
-                { button(around::CALL, &call.number, &call.whom) }
+                { button(words::around::call(), &call.number, &call.whom) }
                 <details class="on-paper"><summary>{ words::answer_headings::to_say() }</summary>{ said(call) }</details>
             </div>
         };
     }
     let what = line.what.to_string();
     if let Some(number) = number_in(&what) {
-        return html! { <div class="to-say">{ button(around::CALL, number, "") }</div> };
+        return html! { <div class="to-say">{ button(words::around::call(), number, "") }</div> };
     }
     // Who is called later answers questions now, best in the place where it is looked up.
     let place = reading.links.iter().find(|link| link.at == Some(0)).map_or("", |link| &link.label);
@@ -44,7 +43,7 @@ fn first_call(line: &NextLine, reading: &Reading) -> Html {
     let phones = reading.sheet.iter().flat_map(|sheet| &sheet.phones);
     let numbers = there.into_iter().chain(called()).map(|call| call.number.as_str());
     let number = numbers.chain(phones.map(|(_, number)| number.as_str())).find_map(number_in);
-    html! { <>{ for number.map(|number| html! { <div class="to-say doubt">{ button(around::IN_DOUBT, number, "") }</div> }) }</> }
+    html! { <>{ for number.map(|number| html! { <div class="to-say doubt">{ button(words::around::if_in_doubt(), number, "") }</div> }) }</> }
 }
 
 /// The one thing to do now, with its number as a button and the way to where it is done.
@@ -108,7 +107,11 @@ pub fn calls(reading: &Reading) -> Html {
             { guide_links(&links, None) }
         </>
     };
-    let title = if each.is_empty() && ask.is_none() { around::WHERE } else { around::CALLS };
+    let title = if each.is_empty() && ask.is_none() {
+        words::around::where_to_look()
+    } else {
+        words::around::whom_to_call()
+    };
     fold(title, Some(count), inside)
 }
 

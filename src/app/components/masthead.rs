@@ -2,7 +2,6 @@
 
 use super::{language_link, page_link};
 use crate::app::Route;
-use crate::wording::spoken::account::form as account;
 use crate::wording::spoken::languages;
 use crate::wording::words;
 use yew::prelude::*;
@@ -34,7 +33,7 @@ pub fn masthead(from: Route, one_file: bool) -> Html {
             <nav aria-label={words::site::navigation()}>
                 { tab(Route::Transfer, words::site::transfer()) }
                 { tab(Route::Retirement, words::site::retirement()) }
-                { tab(Route::Account, account::TAB) }
+                { tab(Route::Account, words::account_page::tab()) }
                 { tab(Route::Sources, words::site::sources()) }
             </nav>
             <div class="switches">

@@ -2,17 +2,17 @@
 
 use super::FormField;
 use crate::app::Part;
-use crate::wording::spoken::account::form as words;
+use crate::wording::words::account_page;
 use yew::prelude::*;
 
 /// An amount of money in yuan.
 pub fn money_field(field: &FormField, value: &str) -> Html {
-    number_field(field, value, words::YUAN)
+    number_field(field, value, account_page::yuan())
 }
 
 /// An age in completed years.
 pub fn age_field(field: &FormField, value: &str) -> Html {
-    number_field(field, value, words::YEARS_OLD)
+    number_field(field, value, account_page::years_old())
 }
 
 fn number_field(field: &FormField, value: &str, unit: &str) -> Html {

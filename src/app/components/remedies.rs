@@ -10,9 +10,8 @@ use crate::app::SharedRules;
 use crate::calendar::YearMonth;
 use crate::retirement::remedies::{AssumptionField, AssumptionsForm};
 use crate::retirement::{choices, decide, retiring_in, RetirementFacts};
-use crate::wording::spoken::answer as around;
-use crate::wording::spoken::retirement::remedies as words;
-use crate::wording::words::retirement_ways;
+use crate::wording::spoken::retirement::remedies as told;
+use crate::wording::words::{self, retirement_ways};
 use crate::wording::{spoken, Reading, Text, Ways};
 use yew::prelude::*;
 
@@ -66,7 +65,7 @@ pub fn Pictures(props: &PicturesProps) -> Html {
             shown.set(at.and_then(|at| months.get(at)).copied());
         })
     };
-    let words_at = words::scrubbed(month, answer_month);
+    let words_at = told::scrubbed(month, answer_month);
     let moved = month != answer_month;
     let before = spoken::retirement::bars(told, rules);
     let slider = html! {
@@ -77,7 +76,7 @@ pub fn Pictures(props: &PicturesProps) -> Html {
             <output for="scrub">{ words_at }</output>
             // Always there: a child that comes and goes would make the input anew, and take its focus.
             <p class="moved" hidden={!moved}>
-                { sentence(&words::moved(&reading.lead, &before, reading.bars.as_ref())) }
+                { sentence(&told::moved(&reading.lead, &before, reading.bars.as_ref())) }
             </p>
             if let Some(shown) = reading.bars.as_ref().filter(|_| moved) { { moved_bars(shown) } }
             <p class="hint" id="scrub-hint">{ retirement_ways::scrub_hint() }</p>
@@ -86,7 +85,7 @@ pub fn Pictures(props: &PicturesProps) -> Html {
     html! {
         <div class="pictures">
             { bars(&before) }
-            if last > 0 { { fold(around::ANOTHER_MONTH, None, slider) } }
+            if last > 0 { { fold(words::around::another_month(), None, slider) } }
         </div>
     }
 }
@@ -156,7 +155,7 @@ pub fn remedies(ways: &Ways, form: &AssumptionsForm, field: &dyn Fn(AssumptionFi
     html! {
         <section class="ways">
             <Second title={retirement_ways::ways()} of={ways.cards.len()}>{ table(ways) }</Second>
-            { fold(around::BY_AGE, None, by_age) }
+            { fold(words::around::by_age(), None, by_age) }
         </section>
     }
 }

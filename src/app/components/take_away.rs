@@ -10,7 +10,7 @@ use crate::app::saved::text;
 use crate::app::take::{ask, on_taken, Detail, Kind};
 use crate::app::{route, written, Route};
 use crate::calendar::Date;
-use crate::wording::spoken::{answer as around, take_away as said};
+use crate::wording::spoken::take_away as said;
 use crate::wording::words;
 use crate::wording::Reading;
 use std::rc::Rc;
@@ -74,16 +74,16 @@ fn kept(asked: &Asked) -> Came {
         Kept::On(shelf) => shelf,
         Kept::Off => Shelf::default(),
         Kept::Forbidden => return Came::Said(words::keeping::forbidden()),
-        Kept::Unread(_) => return Came::Said(around::NOT_READ),
+        Kept::Unread(_) => return Came::Said(words::around::not_read()),
     };
     if shelf.cases.iter().any(|case| case.question == asked.question && case.line == asked.line) {
-        return Came::Kept(around::KEPT_BEFORE);
+        return Came::Kept(words::around::kept_before());
     }
     let on = asked.today.map(|day| day.to_string()).unwrap_or_default();
     let (question, line) = (asked.question.to_owned(), asked.line.clone());
     let case = Case { name: asked.name.clone(), question, line, saved: on };
     match shelf.put(case, Twin::Keep) {
-        Ok(()) if store::keep(&shelf) => Came::Kept(around::KEPT),
+        Ok(()) if store::keep(&shelf) => Came::Kept(words::around::kept()),
         Ok(()) => Came::Said(words::keeping::not_kept()),
         Err(_) => Came::Said(words::keeping::too_many()),
     }
@@ -127,7 +127,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                     Kind::Copy => Some(words::take_away::copied()),
                     // The other program says it.
                     Kind::Share => None,
-                    Kind::Reminders => Some(around::REMINDED),
+                    Kind::Reminders => Some(words::around::reminded()),
                     Kind::File => Some(words::take_away::saved()),
                     Kind::Poster => Some(words::take_away::drawn()),
                 };
@@ -252,17 +252,17 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             <p class="only-in-wechat quiet">{ words::take_away::no_files_here() }</p>
             <ul class="takes three">
                 // A browser keeps what a frame stores apart from the site's own: it would not be found there.
-                if !framed::here() { { button(around::KEEP, "", keep) } }
-                { button(around::SHARE, "", share) }
+                if !framed::here() { { button(words::around::save(), "", keep) } }
+                { button(words::around::share(), "", share) }
                 if dated {
-                    { button(around::REMIND, "not-in-wechat", reminders) }
+                    { button(words::around::remind(), "not-in-wechat", reminders) }
                 } else {
                     { button(words::paper::print(), "not-in-wechat", print.clone()) }
                 }
             </ul>
             <p class="taken" role="status">{ outcome }</p>
             <details>
-                <summary><h3>{ around::MORE }</h3></summary>
+                <summary><h3>{ words::around::more() }</h3></summary>
             <ul class="takes">
                 { button(words::take_away::copy_text(), "", copy(|p| said::text(p.asked.title, &p.asked.on, &p.reading), false)) }
                 { button(words::take_away::poster(), "", poster) }

@@ -4,7 +4,6 @@
 use super::fold::Second;
 use super::sentence::sentence;
 use crate::wording::picture::{Bar, Day, KeyRow, Look, Spot, Timeline as Picture, Track};
-use crate::wording::spoken::answer as around;
 use crate::wording::words;
 use crate::wording::NextLine;
 use yew::prelude::*;
@@ -264,14 +263,14 @@ pub fn timeline<'a>(picture: &Picture, to_do: &[&'a NextLine]) -> (Html, Vec<&'a
                 { across.labels(&picture.months, AXIS + 20, "month-name", false) }
                 { for tracks }
             </svg>
-            <Second title={around::DAYS} of={picture.rows.len()}>
+            <Second title={words::around::day_by_day()} of={picture.rows.len()}>
                 <table>
                     <thead><tr>{ for heads }</tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>
             </Second>
             <details class="on-paper">
-                <summary><h3>{ around::LEGEND }</h3></summary>
+                <summary><h3>{ words::around::legend() }</h3></summary>
                 <ul class="legend" aria-hidden="true">{ for legend }</ul>
                 { for picture.notes.iter().map(|note| html! { <p class="quiet">{ note }</p> }) }
             </details>

@@ -2,8 +2,8 @@
 
 use super::fold::count;
 use super::sentence::sentence;
-use crate::wording::spoken::answer as around;
-use crate::wording::words::retirement_ways;
+use crate::wording::spoken::answer;
+use crate::wording::words::{self, retirement_ways};
 use crate::wording::{Open, Text, WayCard, Ways};
 use yew::prelude::*;
 
@@ -13,7 +13,7 @@ pub fn is_marked(ways: &Ways, says: &Text) -> bool {
 }
 
 fn way(card: &WayCard) -> Html {
-    let [_, cost, then, open] = around::WAY_HEADS;
+    let [_, cost, then, open] = answer::way_heads();
     let look = match card.open {
         Open::Yes => "yes",
         Open::No => "no",
@@ -41,7 +41,7 @@ fn way(card: &WayCard) -> Html {
                 <tr role="row" class="of-way">
                     <td role="cell" colspan="4">
                         <details class="on-paper">
-                            <summary>{ around::DETAILS }<span class="unseen">{ card.title }</span>{ count(points.len()) }</summary>
+                            <summary>{ words::around::details() }<span class="unseen">{ card.title }</span>{ count(points.len()) }</summary>
                             <dl>{ for told }</dl>
                         </details>
                     </td>
@@ -53,7 +53,7 @@ fn way(card: &WayCard) -> Html {
 
 /// The table. Roles are written out because a table laid out as blocks loses its own.
 pub fn table(ways: &Ways) -> Html {
-    let heads = around::WAY_HEADS.map(|head| html! { <th role="columnheader" scope="col">{ head }</th> });
+    let heads = answer::way_heads().map(|head| html! { <th role="columnheader" scope="col">{ head }</th> });
     html! {
         <table role="table" class="table-of-ways" aria-label={retirement_ways::ways()}>
             <thead role="rowgroup"><tr role="row">{ for heads }</tr></thead>

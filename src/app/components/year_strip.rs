@@ -1,7 +1,7 @@
 //! The picture of a year: twelve bars, and the same as a table.
 
 use super::fold::Second;
-use crate::wording::spoken::answer as around;
+use crate::wording::words::around;
 use crate::wording::{MonthStanding, Piece, StripMonth, YearStrip};
 use yew::prelude::*;
 
@@ -69,7 +69,7 @@ pub fn year_picture(strip: &YearStrip) -> Html {
                 { for strip.months.iter().enumerate().map(|(at, month)| bar(at, month)) }
                 <path class="ground" d={format!("M0 {GROUND}H{}", SLOT * 12)} />
             </svg>
-            <Second title={around::BY_MONTH} of={strip.runs.len()}>
+            <Second title={around::month_by_month()} of={strip.runs.len()}>
                 <table>
                     <thead><tr><th scope="col">{ &strip.heads[0] }</th><th scope="col">{ &strip.heads[1] }</th></tr></thead>
                     <tbody>{ for rows }</tbody>

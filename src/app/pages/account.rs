@@ -29,7 +29,11 @@ fn message(found: &FieldProblem<Field>) -> String {
 }
 
 fn accounts() -> [(&'static str, &'static str); 3] {
-    [("yes", own::WITH), ("no", own::WITHOUT), ("unknown", words::form::unknown())]
+    [
+        ("yes", words::account_form::with_account()),
+        ("no", words::account_form::without_account()),
+        ("unknown", words::form::unknown()),
+    ]
 }
 
 /// What the answer turns on.
@@ -84,7 +88,7 @@ impl Answered for AccountForm {
         });
         let (pictures, money) = Default::default();
         let in_short = asked::in_short(&facts, 3);
-        let (question, title) = (Route::Account.folder(), own::TITLE);
+        let (question, title) = (Route::Account.folder(), words::account_page::title());
         Telling {
             question,
             title,
@@ -162,7 +166,7 @@ pub fn Account(props: &AccountProps) -> Html {
             if wants_age { { age_field(&fields.field(Field::Age), &form.age) } }
             if !working { { money(Field::OverrideMonthly, &form.override_monthly) } }
             { money(Field::Seen, &form.seen) }
-            { more(own::MORE, &unfolded, wrong, answered, html! {
+            { more(words::account_form::more(), &unfolded, wrong, answered, html! {
                 <>
                     { date_fields(&fields.field(Field::Month), &form.month, true) }
                     if working {
@@ -176,8 +180,8 @@ pub fn Account(props: &AccountProps) -> Html {
         </form>
     };
     QuestionPage {
-        title: own::TITLE,
-        intro: own::INTRO,
+        title: words::account_page::title(),
+        intro: words::account_page::intro(),
         mistakes: fields.mistakes(),
         fields: form_shown,
         opened: fields.opened(),

@@ -2,7 +2,6 @@
 
 use crate::app::components::page_link;
 use crate::app::Route;
-use crate::wording::spoken::account::form as account;
 use crate::wording::words;
 use yew::prelude::*;
 
@@ -27,7 +26,7 @@ pub fn home() -> Html {
             <ul class="cards">
                 { card(Route::Transfer, words::transfer_page::title(), words::transfer_page::intro()) }
                 { card(Route::Retirement, words::retirement_page::title(), words::retirement_page::intro()) }
-                { card(Route::Account, account::TITLE, account::INTRO) }
+                { card(Route::Account, words::account_page::title(), words::account_page::intro()) }
                 { card(Route::Guide, words::guide::title(), words::guide::intro()) }
             </ul>
             { to_saved("last") }

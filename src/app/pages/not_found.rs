@@ -2,7 +2,6 @@
 
 use crate::app::components::page_link;
 use crate::app::Route;
-use crate::wording::spoken::account::form as account;
 use crate::wording::words;
 use yew::prelude::*;
 
@@ -18,7 +17,7 @@ pub(super) fn page() -> Html {
             <ul class="cards">
                 { card(Route::Transfer, words::transfer_page::title()) }
                 { card(Route::Retirement, words::retirement_page::title()) }
-                { card(Route::Account, account::TITLE) }
+                { card(Route::Account, words::account_page::title()) }
                 { card(Route::Home, words::home_page::title()) }
             </ul>
         </div>

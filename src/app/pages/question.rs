@@ -7,7 +7,6 @@ use crate::app::written::Unread;
 use crate::app::{changed, filled, rules_file, Asking, Edit, Form};
 use crate::reasoning::{FieldProblem, Problem};
 use crate::retirement::MOST_PERIODS;
-use crate::wording::spoken::answer as around;
 use crate::wording::spoken::{arrival, form, links};
 use crate::wording::words;
 use std::cell::RefCell;
@@ -205,7 +204,7 @@ fn asked_for<F: Form + 'static>(in_short: &str, folded: bool, asking: &UseReduce
         <div class="asked-for">
             <p key={changed::key()}>{ in_short }</p>
             <button type="button" class="secondary" aria-expanded={(!folded).to_string()} aria-controls="form" {onclick}>
-                { if folded { around::CHANGE } else { around::FOLD } }
+                { if folded { words::form_line::change() } else { words::form_line::fold() } }
             </button>
         </div>
     }

@@ -54,10 +54,10 @@ fn in_short(form: &TransferForm, facts: &[(&'static str, String)], rules: &Share
     let insurances = arrow(scheme(&form.from_scheme), scheme(&form.to_scheme));
     let DateEntry { year, month, day } = &form.accepted_on;
     let accepted = (!year.is_empty()).then(|| spoken::paper::typed_date(year, month, day));
-    let accepted = accepted.map(|on| spoken::answer::accepted(&on));
+    let accepted = accepted.map(|on| words::form_line::accepted { on }.string());
     let told = 4 + usize::from(accepted.is_some());
     let more = facts.len().saturating_sub(told);
-    let more = (more > 0).then(|| spoken::answer::and_more(more));
+    let more = (more > 0).then(|| words::form_line::and_more { count: more }.string());
     let parts = [Some(places), Some(insurances), accepted, more];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -22,7 +22,7 @@ pub(super) fn shown(chinese: Text, english: &str) -> Text {
 }
 
 /// A question for the office: in quotation marks where the page is not Chinese, with its meaning behind it.
-fn question(chinese: &str, english: &str) -> Text {
+pub(super) fn question(chinese: &str, english: &str) -> Text {
     match language() {
         Language::Chinese => chinese.into(),
         Language::English => shown(format!("“{chinese}”").into(), english),
@@ -32,9 +32,4 @@ fn question(chinese: &str, english: &str) -> Text {
 /// Whom to call, and what to ask.
 pub(super) fn ask(hotline: String, place: &str, chinese: &str, english: &str) -> Text {
     words::at_office::ask { hotline, place, question: question(chinese, english) }.text()
-}
-
-/// The same after other words: when to call.
-pub(super) fn ask_after(start: &str, hotline: String, place: &str, chinese: &str, english: &str) -> Text {
-    words::at_office::ask_after { start, hotline, place, question: question(chinese, english) }.text()
 }

@@ -6,19 +6,15 @@ use crate::evidence::{ClaimRef, Value};
 use crate::money::Money;
 use crate::reasoning::{Comparable, Rung};
 use crate::rulebook::Rulebook;
-use crate::wording::say::{say, tell};
+use crate::wording::message::{language, Language};
+use crate::wording::words;
 
-/// The word for what it stands on.
-pub(super) fn rung(rung: Rung) -> &'static str {
-    match rung {
-        Rung::Sources => say!("说法不一", "sources differ"),
-        Rung::Estimate => say!("估算", "estimate"),
+/// The word for what it stands on and what is estimated, as one.
+pub(super) fn named(of: Rung, what: &str) -> String {
+    match of {
+        Rung::Sources => words::estimates::sources_differ { what }.string(),
+        Rung::Estimate => words::estimates::estimate { what }.string(),
     }
-}
-
-/// The word and what is estimated, as one.
-pub(super) fn named(of: Rung, words: &str) -> String {
-    tell!("{}：{words}", "{}: {words}", rung(of))
 }
 
 /// To two digits: downwards, or upwards, so that the span still holds what it held. In whole yuan.
@@ -49,29 +45,29 @@ fn wan(yuan: u64) -> String {
 /// Money between two amounts, rounded outwards: 8400 到 3.8 万元 is 0.84 万到 3.8 万元.
 pub(super) fn about(amount: (Money, Money)) -> String {
     let (low, high) = (two_digits(amount.0, false), two_digits(amount.1, true));
-    match (low == high, high >= 10_000) {
-        (true, _) => tell!("约 {high} 元", "about ¥{high}"),
-        (false, true) => say!(
-            match low {
-                0 => format!("0 到 {}万元", wan(high)),
-                _ => format!("{}万到 {}万元", wan(low), wan(high)),
-            },
-            format!("¥{} to ¥{}", Money::from_fen(low * 100), Money::from_fen(high * 100))
-        ),
-        (false, false) => say!(
-            format!("{low} 到 {high} 元"),
-            format!("¥{} to ¥{}", Money::from_fen(low * 100), Money::from_fen(high * 100))
-        ),
+    if low == high {
+        return words::estimates::about_money { amount: high }.string();
+    }
+    let by_ten_thousands = high >= 10_000;
+    let said = |yuan: u64| match (language(), by_ten_thousands) {
+        (Language::Chinese, true) => wan(yuan),
+        (Language::Chinese, false) => yuan.to_string(),
+        (Language::English, _) => Money::from_fen(yuan * 100).to_string(),
+    };
+    match (low, by_ten_thousands) {
+        (0, true) => words::estimates::up_to_ten_thousands { most: said(high) }.string(),
+        (_, true) => words::estimates::money_by_ten_thousands { least: said(low), most: said(high) }.string(),
+        (_, false) => words::figures::money_between { least: said(low), most: said(high) }.string(),
     }
 }
 
 /// Months missing by an estimate: never said for certain as enough.
 pub(super) fn missing(span: MonthSpan) -> String {
     match (span.low, span.high) {
-        (0, 0) => say!("可能够了", "possibly enough").to_owned(),
-        (0, most) => tell!("差 0 到 {}", "0 to {} short", months(most)),
-        (low, high) if low == high => tell!("差 {}", "{} short", months(low)),
-        _ => tell!("差 {}", "{} short", figures::month_span(span)),
+        (0, 0) => words::estimates::possibly_enough().to_owned(),
+        (0, most) => words::estimates::short_at_most { time: months(most) }.string(),
+        (low, high) if low == high => words::estimates::short { time: months(low) }.string(),
+        _ => words::estimates::short { time: figures::month_span(span) }.string(),
     }
 }
 
@@ -80,10 +76,9 @@ pub(super) fn places(others: &Comparable, rules: &Rulebook) -> String {
     let count = others.places;
     match others.province.and_then(|province| rules.place(province)) {
         Some(province) => {
-            let name = say!(province.short.to_owned(), figures::place_name(province));
-            tell!("{name}已知的 {count} 处", "the {count} places known in {name}")
+            words::estimates::places_in_province { province: figures::place_short(province), count }.string()
         }
-        None => tell!("全国已知的 {count} 处", "the {count} places known in China"),
+        None => words::estimates::places_in_china { count }.string(),
     }
 }
 

@@ -5,16 +5,15 @@ use super::figures;
 use crate::evidence::{Candidate, ClaimRef, Confidence, LastDay, Quantity, Source, Standing, Value};
 use crate::reasoning::{Basis, Decision, Evidence, Operation};
 use crate::rulebook::Rulebook;
-use crate::wording::say::{say, tell};
-use crate::wording::{Caution, RivalLine, SourceLine, Text};
+use crate::wording::{words, Caution, RivalLine, SourceLine};
 
 /// How well a figure is known, in a few words.
 pub fn confidence(level: Confidence) -> &'static str {
     match level {
-        Confidence::Official => say!("看过官方原文", "official text read"),
-        Confidence::Quoted => say!("别处引用的官方文件", "official text, quoted elsewhere"),
-        Confidence::ThirdParty => say!("第三方说法", "third party"),
-        Confidence::Recalled => say!("未核实", "not verified"),
+        Confidence::Official => words::evidence::official(),
+        Confidence::Quoted => words::evidence::quoted(),
+        Confidence::ThirdParty => words::evidence::third_party(),
+        Confidence::Recalled => words::evidence::recalled(),
     }
 }
 
@@ -24,21 +23,11 @@ pub(super) fn weakest(levels: impl Iterator<Item = Confidence>) -> String {
     let levels: Vec<Confidence> = levels.collect();
     let least = levels.iter().min().copied().unwrap_or(Confidence::Official);
     let all = levels.iter().all(|level| *level == least);
-    let clause = match least {
-        Confidence::Official => say!("出自已经到期的文件", "rests on a document that has run out"),
-        Confidence::Quoted => say!(
-            "没有读到官方原文，是别处引用的",
-            "rests on an official text that was not read itself, only quoted elsewhere"
-        ),
-        Confidence::ThirdParty => say!(
-            "只有第三方说法，没有找到官方文件",
-            "rests on what third parties say: no official document was found"
-        ),
-        Confidence::Recalled => say!("是凭记忆写的，没有核实", "is from memory and not verified"),
-    };
-    match all {
-        true => tell!("{clause}", "This {clause}."),
-        false => tell!("有的{clause}", "Part of this {clause}."),
+    match least {
+        Confidence::Official => words::evidence::known_run_out { all }.string(),
+        Confidence::Quoted => words::evidence::known_quoted { all }.string(),
+        Confidence::ThirdParty => words::evidence::known_by_third_parties { all }.string(),
+        Confidence::Recalled => words::evidence::known_from_memory { all }.string(),
     }
 }
 
@@ -108,11 +97,9 @@ pub(super) fn value(quantity: Quantity, value: &Value) -> String {
         Value::MonthsBetween(span) => figures::month_span(*span),
         Value::WorkingDays(count) => figures::working_days(*count),
         Value::Money(amount) => figures::yuan(*amount),
-        Value::MoneyBetween(low, high) => {
-            tell!("{low} 到 {high} 元", "¥{low} to ¥{high}")
-        }
+        Value::MoneyBetween(low, high) => figures::money_between(*low, *high),
         Value::Rate(rate) => rate.to_string(),
-        Value::RateBetween(low, high) => tell!("{low} 到 {high}", "{low} to {high}"),
+        Value::RateBetween(low, high) => figures::rate_between(*low, *high),
         Value::Count(count) => count.to_string(),
         Value::Month(month) => figures::month(*month),
         Value::Choice(word) => choice(word).to_owned(),
@@ -123,189 +110,108 @@ pub(super) fn value(quantity: Quantity, value: &Value) -> String {
 /// A quantity's name.
 pub(super) fn quantity(quantity: Quantity) -> &'static str {
     match quantity {
-        Quantity::TotalMonths => say!("累计缴费年限", "Total months required"),
-        Quantity::ActualMonths => say!("实际缴费年限", "Months really paid"),
-        Quantity::LocalMonths => say!("本地实际缴费年限", "Months really paid locally"),
-        Quantity::LocalScope => say!("“本地”的范围", "What “local” covers"),
-        Quantity::LocalTestUnknown => say!("本地缴费年限", "Months paid locally"),
-        Quantity::ActualTestUnknown => say!("实际缴费年限", "Months really paid"),
-        Quantity::TotalTestUnknown => say!("累计缴费年限", "Total months required"),
-        Quantity::DeemedCutoff => say!("视同缴费算到", "Deemed months count until"),
-        Quantity::MilitaryCountsAs => say!("军龄算作", "Years of military service count as"),
-        Quantity::ElsewhereCountsAs => {
-            say!("外地转入的实际缴费算作", "Months really paid elsewhere count as")
-        }
-        Quantity::UnemploymentPaidFrom => {
-            say!("领失业金算缴费，从", "Months on unemployment benefit count as paid from")
-        }
-        Quantity::ResidentMonthsConverted => {
-            say!("居民医保每缴", "Resident insurance, converted for every")
-        }
-        Quantity::ResidentMonthsGive => {
-            say!("居民医保折算成职工医保", "Employee insurance that resident insurance gives")
-        }
-        Quantity::ResidentMonthsGiveMost => {
-            say!("居民医保最多折算成", "At most given by resident insurance")
-        }
-        Quantity::RecognisedTotal => {
-            say!("互认的两地累计要求", "Required together in two places that recognise each other")
-        }
-        Quantity::RequiredOtherwise => say!("要求不同的人", "For whom other months are required"),
-        Quantity::ReductionPerYear => say!("每差一年少报", "Less reimbursed for each missing year"),
-        Quantity::OldAge => say!("原退休年龄", "Old retirement age"),
-        Quantity::DelayFromBirthMonth => say!("从哪个月出生起延迟", "Delay begins with those born in"),
-        Quantity::DelayStep => say!("每几个月多延1个月", "Months of birth per month of delay"),
-        Quantity::DelayCap => say!("最多延迟", "Longest delay"),
-        Quantity::FlexibleEarlier => say!("最多提前", "Earlier by choice, at the most"),
-        Quantity::FlexibleLater => say!("最多推后", "Later by choice, at the most"),
-        Quantity::EarlyNotice => {
-            say!("提前退休，提前多久书面告诉单位", "Retiring early: written notice to the employer")
-        }
-        Quantity::LateAgreement => {
-            say!("推迟退休，提前多久和单位约好", "Retiring later: agreement with the employer ahead")
-        }
-        Quantity::HazardousAge => say!("特殊工种退休年龄", "Retirement age in hazardous work (特殊工种)"),
-        Quantity::HazardousDelayFromBirthMonth => {
-            say!("特殊工种从哪个月出生起延迟", "In hazardous work, delay begins with those born in")
-        }
-        Quantity::HazardousDelayStep => {
-            say!("特殊工种每几个月多延1个月", "In hazardous work, months of birth per month of delay")
-        }
-        Quantity::HazardousDelayCap => say!("特殊工种最多延迟", "Longest delay in hazardous work"),
-        Quantity::DisabilityRetirement => {
-            say!("病退", "Retiring for lost ability to work (病退)")
-        }
-        Quantity::EarlyLowersTotal => {
-            say!("提前退休的，累计要求", "Total required of who retires early on such a ground")
-        }
-        Quantity::PensionMonths => say!("养老金最低缴费年限", "Months required for a pension"),
-        Quantity::LumpSumBase => say!("一次性补缴基数", "Base of the lump-sum payment"),
-        Quantity::LumpSumRate => say!("一次性补缴费率", "Rate of the lump-sum payment"),
-        Quantity::LumpSumShares => {
-            say!("一次性补缴由谁的部分组成", "Whose parts make up the lump-sum payment")
-        }
-        Quantity::LumpSumRule => say!("一次性补缴怎么算", "How the lump-sum payment is worked out"),
-        Quantity::PayMonthlyRule => say!("退休后按月缴", "Paying monthly after retirement"),
-        Quantity::LumpSumBar => say!("能不能一次性补缴", "Whether a lump-sum payment is possible"),
-        Quantity::LumpSumMendsLocal => {
-            say!("一次补的算不算本地缴费", "Whether a lump-sum payment counts as paid locally")
-        }
-        Quantity::PayMonthlyBar => {
-            say!("退休后能不能按月缴", "Whether paying monthly after retirement is possible")
-        }
-        Quantity::PayMonthlyRate => {
-            say!("退休后按月缴的费率", "Rate of paying on monthly after retirement")
-        }
-        Quantity::PayMonthlyBasis => {
-            say!("退休后按月缴的基数和费率", "Base and rate of paying monthly after retirement")
-        }
-        Quantity::PayUpLaw => say!("年限不够，法律怎么说", "The law on missing years"),
-        Quantity::ResidentWaitingPerYear => say!(
-            "居民医保每多断 1 年，多等",
-            "Longer wait in resident medical insurance for each missed year"
-        ),
-        Quantity::ResidentWaiting => {
-            say!("居民医保没连续参保的等待期", "Waiting period of resident medical insurance after a break")
-        }
-        Quantity::ResidentKeepsYears => {
-            say!(
-                "改参加居民医保，原来的年限",
-                "Years paid before, when changing to resident medical insurance"
-            )
-        }
-        Quantity::RetireeYearlyCare => say!(
-            "职工医保退休人员平均一年的医疗费",
-            "Average yearly medical costs of a retiree in the employee scheme"
-        ),
-        Quantity::FullInpatientShare => {
-            say!("年限够时的住院报销比例", "Share of hospital costs paid with enough years")
-        }
-        Quantity::PayUpMonth => {
-            say!("补一个月，占平均工资", "One month made up, as part of the average wage")
-        }
-        Quantity::PayUpBase => {
-            say!("补缴基数，占平均工资", "Base for making up, as part of the average wage")
-        }
-        Quantity::ComparablePlaces => {
-            say!("省内几处已知就照省内估", "Places known for an estimate from the province alone")
-        }
-        Quantity::ComparableMonths => {
-            say!("照省内估年限，两头放宽", "Estimate from the province: months added on both sides")
-        }
-        Quantity::ComparableCredit => {
-            say!("照省内估划入，两头放宽", "Estimate from the province: credit widened to")
-        }
-        Quantity::BaseAverage => say!("平均工资", "Average wage"),
-        Quantity::BaseFloor => say!("缴费基数下限", "Lowest contribution base"),
-        Quantity::BaseCeiling => say!("缴费基数上限", "Highest contribution base"),
-        Quantity::RateUnit => say!("单位费率", "Employer's rate"),
-        Quantity::RateIndividual => say!("个人费率", "Person's rate"),
-        Quantity::RateFlexible => say!("灵活就业费率", "Rate of flexible employment"),
-        Quantity::FlexibleFixed => say!("灵活就业每月定额", "Fixed monthly amount of flexible employment"),
-        Quantity::ResidentPremium => {
-            say!("居民医保每年个人缴费", "Resident medical insurance: person's yearly payment")
-        }
-        Quantity::ResidentSubsidy => {
-            say!("居民医保每年财政补助", "Resident medical insurance: yearly public subsidy")
-        }
-        Quantity::EmployeeInpatientShare => {
-            say!("职工医保住院报销比例", "Employee medical insurance: share of hospital costs paid")
-        }
-        Quantity::ResidentInpatientShare => {
-            say!("居民医保住院报销比例", "Resident medical insurance: share of hospital costs paid")
-        }
-        Quantity::TransferOutDays => say!("转出期限", "Limit for the transfer-out"),
-        Quantity::TransferInDays => say!("转入期限", "Limit for the transfer-in"),
-        Quantity::MoneyCommonFrom => say!("余额常见到账（最早）", "Balance commonly arrives (earliest)"),
-        Quantity::MoneyCommonTo => say!("余额常见到账（最晚）", "Balance commonly arrives (latest)"),
-        Quantity::MoneySlow => say!("慢的要", "Slow cases take"),
-        Quantity::MoneyPayoutDays => {
-            say!("转出后打到银行账户", "Paid to a bank account after the transfer-out")
-        }
-        Quantity::MoneyMode => say!("余额怎么处理", "What happens to the balance"),
-        Quantity::TransferMode => say!("怎么办转移", "How the transfer is done"),
-        Quantity::TransferTotalDays => say!("转移全程", "The whole transfer"),
-        Quantity::GapWithoutWaiting => {
-            say!("断缴多久以内可补、不用等", "Gap that can be paid back without waiting")
-        }
-        Quantity::WaitingMonths => say!("断缴更久的等待期", "Waiting period after a longer gap"),
-        Quantity::WaitingMonthsSwitching => {
-            say!("换险种断缴更久的等待期", "Waiting period after a longer gap, when changing schemes")
-        }
-        Quantity::MoneyOutDays => say!("余额划出期限", "Limit for sending the balance out"),
-        Quantity::MoneyInDays => say!("余额入账期限", "Limit for crediting the balance"),
-        Quantity::MoneyAnecdote => say!("余额怎么到账", "How the balance arrives"),
-        Quantity::MoneyAlternative => say!("不转余额的办法", "Ways other than moving the balance"),
-        Quantity::RelationSlow => say!("年限转移要", "Moving the years takes"),
-        Quantity::AcceptanceReplyDays => say!("提交后多久答复", "Time to a reply after handing in"),
-        Quantity::CaseEmployeeEmployee => {
-            say!("职工医保转职工医保", "From employee to employee medical insurance")
-        }
-        Quantity::CaseEmployeeResident => {
-            say!("职工医保转居民医保", "From employee to resident medical insurance")
-        }
-        Quantity::CaseResidentEmployee => {
-            say!("居民医保转职工医保", "From resident to employee medical insurance")
-        }
-        Quantity::CaseResidentResident => {
-            say!("居民医保转居民医保", "From resident to resident medical insurance")
-        }
-        Quantity::CaseRetired => say!("已退休的人", "Those already retired"),
-        Quantity::DoubleRule => say!("重复参保怎么办", "What to do if insured twice"),
-        Quantity::ArrearsCondition => say!("欠费能不能转", "Whether a transfer is possible with arrears"),
-        Quantity::AccountRate => say!("个人账户划入比例", "Rate credited to the personal account"),
-        Quantity::AccountRetired => say!("退休人员每月划入", "Retirees' monthly credit"),
-        Quantity::AccountRetiredRule => say!("退休人员怎么划", "How retirees' credit works"),
-        Quantity::AccountOwn => say!("钱归谁", "Whose money it is"),
-        Quantity::AccountBaseEffect => say!("缴得多划得多", "More paid, more credited"),
-        Quantity::AccountTiers => say!("带不带个人账户", "With or without a personal account"),
-        Quantity::AccountUses => say!("能付什么", "What it can pay for"),
-        Quantity::AccountNotFor => say!("不能付什么", "What it can't pay for"),
-        Quantity::AccountFamily => say!("家里谁能用", "Who in the family can use it"),
-        Quantity::AccountWallet => say!("医保钱包", "Insurance wallet (医保钱包)"),
-        Quantity::WalletLimits => say!("医保钱包的限制", "Limits of the insurance wallet (医保钱包)"),
-        Quantity::AccountReform => say!("2021年的改革", "The reform of 2021"),
-        Quantity::Statement => say!("说明", "Statement"),
+        Quantity::TotalMonths => words::quantities::total_months(),
+        Quantity::ActualMonths => words::quantities::actual_months(),
+        Quantity::LocalMonths => words::quantities::local_months(),
+        Quantity::LocalScope => words::quantities::local_scope(),
+        Quantity::LocalTestUnknown => words::quantities::local_test_unknown(),
+        Quantity::ActualTestUnknown => words::quantities::actual_test_unknown(),
+        Quantity::TotalTestUnknown => words::quantities::total_test_unknown(),
+        Quantity::DeemedCutoff => words::quantities::deemed_cutoff(),
+        Quantity::MilitaryCountsAs => words::quantities::military_counts_as(),
+        Quantity::ElsewhereCountsAs => words::quantities::elsewhere_counts_as(),
+        Quantity::UnemploymentPaidFrom => words::quantities::unemployment_paid_from(),
+        Quantity::ResidentMonthsConverted => words::quantities::resident_months_converted(),
+        Quantity::ResidentMonthsGive => words::quantities::resident_months_give(),
+        Quantity::ResidentMonthsGiveMost => words::quantities::resident_months_give_most(),
+        Quantity::RecognisedTotal => words::quantities::recognised_total(),
+        Quantity::RequiredOtherwise => words::quantities::required_otherwise(),
+        Quantity::ReductionPerYear => words::quantities::reduction_per_year(),
+        Quantity::OldAge => words::quantities::old_age(),
+        Quantity::DelayFromBirthMonth => words::quantities::delay_from_birth_month(),
+        Quantity::DelayStep => words::quantities::delay_step(),
+        Quantity::DelayCap => words::quantities::delay_cap(),
+        Quantity::FlexibleEarlier => words::quantities::flexible_earlier(),
+        Quantity::FlexibleLater => words::quantities::flexible_later(),
+        Quantity::EarlyNotice => words::quantities::early_notice(),
+        Quantity::LateAgreement => words::quantities::late_agreement(),
+        Quantity::HazardousAge => words::quantities::hazardous_age(),
+        Quantity::HazardousDelayFromBirthMonth => words::quantities::hazardous_delay_from_birth_month(),
+        Quantity::HazardousDelayStep => words::quantities::hazardous_delay_step(),
+        Quantity::HazardousDelayCap => words::quantities::hazardous_delay_cap(),
+        Quantity::DisabilityRetirement => words::quantities::disability_retirement(),
+        Quantity::EarlyLowersTotal => words::quantities::early_lowers_total(),
+        Quantity::PensionMonths => words::quantities::pension_months(),
+        Quantity::LumpSumBase => words::quantities::lump_sum_base(),
+        Quantity::LumpSumRate => words::quantities::lump_sum_rate(),
+        Quantity::LumpSumShares => words::quantities::lump_sum_shares(),
+        Quantity::LumpSumRule => words::quantities::lump_sum_rule(),
+        Quantity::PayMonthlyRule => words::quantities::pay_monthly_rule(),
+        Quantity::LumpSumBar => words::quantities::lump_sum_bar(),
+        Quantity::LumpSumMendsLocal => words::quantities::lump_sum_mends_local(),
+        Quantity::PayMonthlyBar => words::quantities::pay_monthly_bar(),
+        Quantity::PayMonthlyRate => words::quantities::pay_monthly_rate(),
+        Quantity::PayMonthlyBasis => words::quantities::pay_monthly_basis(),
+        Quantity::PayUpLaw => words::quantities::pay_up_law(),
+        Quantity::ResidentWaitingPerYear => words::quantities::resident_waiting_per_year(),
+        Quantity::ResidentWaiting => words::quantities::resident_waiting(),
+        Quantity::ResidentKeepsYears => words::quantities::resident_keeps_years(),
+        Quantity::RetireeYearlyCare => words::quantities::retiree_yearly_care(),
+        Quantity::FullInpatientShare => words::quantities::full_inpatient_share(),
+        Quantity::PayUpMonth => words::quantities::pay_up_month(),
+        Quantity::PayUpBase => words::quantities::pay_up_base(),
+        Quantity::ComparablePlaces => words::quantities::comparable_places(),
+        Quantity::ComparableMonths => words::quantities::comparable_months(),
+        Quantity::ComparableCredit => words::quantities::comparable_credit(),
+        Quantity::BaseAverage => words::quantities::base_average(),
+        Quantity::BaseFloor => words::quantities::base_floor(),
+        Quantity::BaseCeiling => words::quantities::base_ceiling(),
+        Quantity::RateUnit => words::quantities::rate_unit(),
+        Quantity::RateIndividual => words::quantities::rate_individual(),
+        Quantity::RateFlexible => words::quantities::rate_flexible(),
+        Quantity::FlexibleFixed => words::quantities::flexible_fixed(),
+        Quantity::ResidentPremium => words::quantities::resident_premium(),
+        Quantity::ResidentSubsidy => words::quantities::resident_subsidy(),
+        Quantity::EmployeeInpatientShare => words::quantities::employee_inpatient_share(),
+        Quantity::ResidentInpatientShare => words::quantities::resident_inpatient_share(),
+        Quantity::TransferOutDays => words::quantities::transfer_out_days(),
+        Quantity::TransferInDays => words::quantities::transfer_in_days(),
+        Quantity::MoneyCommonFrom => words::quantities::money_common_from(),
+        Quantity::MoneyCommonTo => words::quantities::money_common_to(),
+        Quantity::MoneySlow => words::quantities::money_slow(),
+        Quantity::MoneyPayoutDays => words::quantities::money_payout_days(),
+        Quantity::MoneyMode => words::quantities::money_mode(),
+        Quantity::TransferMode => words::quantities::transfer_mode(),
+        Quantity::TransferTotalDays => words::quantities::transfer_total_days(),
+        Quantity::GapWithoutWaiting => words::quantities::gap_without_waiting(),
+        Quantity::WaitingMonths => words::quantities::waiting_months(),
+        Quantity::WaitingMonthsSwitching => words::quantities::waiting_months_switching(),
+        Quantity::MoneyOutDays => words::quantities::money_out_days(),
+        Quantity::MoneyInDays => words::quantities::money_in_days(),
+        Quantity::MoneyAnecdote => words::quantities::money_anecdote(),
+        Quantity::MoneyAlternative => words::quantities::money_alternative(),
+        Quantity::RelationSlow => words::quantities::relation_slow(),
+        Quantity::AcceptanceReplyDays => words::quantities::acceptance_reply_days(),
+        Quantity::CaseEmployeeEmployee => words::quantities::case_employee_employee(),
+        Quantity::CaseEmployeeResident => words::quantities::case_employee_resident(),
+        Quantity::CaseResidentEmployee => words::quantities::case_resident_employee(),
+        Quantity::CaseResidentResident => words::quantities::case_resident_resident(),
+        Quantity::CaseRetired => words::quantities::case_retired(),
+        Quantity::DoubleRule => words::quantities::double_rule(),
+        Quantity::ArrearsCondition => words::quantities::arrears_condition(),
+        Quantity::AccountRate => words::quantities::account_rate(),
+        Quantity::AccountRetired => words::quantities::account_retired(),
+        Quantity::AccountRetiredRule => words::quantities::account_retired_rule(),
+        Quantity::AccountOwn => words::quantities::account_own(),
+        Quantity::AccountBaseEffect => words::quantities::account_base_effect(),
+        Quantity::AccountTiers => words::quantities::account_tiers(),
+        Quantity::AccountUses => words::quantities::account_uses(),
+        Quantity::AccountNotFor => words::quantities::account_not_for(),
+        Quantity::AccountFamily => words::quantities::account_family(),
+        Quantity::AccountWallet => words::quantities::account_wallet(),
+        Quantity::WalletLimits => words::quantities::wallet_limits(),
+        Quantity::AccountReform => words::quantities::account_reform(),
+        Quantity::Statement => words::quantities::statement(),
     }
 }
 
@@ -325,10 +231,13 @@ pub(super) fn rivals(evidence: &[Evidence], rules: &Rulebook) -> Vec<RivalLine> 
             told.push(candidate.claim);
             let name = quantity(found.quantity);
             let says = value(found.quantity, &candidate.value);
-            let what = Text::new()
-                .plain(tell!("{name}：也有说 ", "{name}: others say "))
-                .key(says)
-                .plain(standing(candidate, rules));
+            let what = match rules.line(candidate.claim).standing {
+                Standing::Draft => words::evidence::others_say_draft { name, says }.text(),
+                Standing::Disputed => words::evidence::others_say_disputed { name, says }.text(),
+                Standing::InForce | Standing::LastResort | Standing::Bound | Standing::Likely => {
+                    words::evidence::others_say { name, says }.text()
+                }
+            };
             lines.push(RivalLine { what, source: source_line(candidate.claim, rules) });
         }
     }
@@ -342,26 +251,21 @@ pub(super) fn expired<A>(decision: &Decision<A>, of: &[Quantity], rules: &Rulebo
     let past: Vec<String> = relied
         .filter_map(|(what, candidate)| {
             let last = rules.line(candidate.claim).past(decision.asked_on)?;
-            Some(tell!("{}（{}）", "{} ({})", quantity(what), only_until(last)))
+            let (name, until) = (quantity(what), only_until(last));
+            Some(words::evidence::figure_until { name, until }.string())
         })
         .collect();
-    let text = tell!(
-        "用到的数字，有的不能保证今天还对：{}。可能已经变了，请打电话核实。",
-        "Some of the figures used here are not known to hold today: {}. They may have changed, so please call to make sure.",
-        figures::list(&past)
-    );
-    (!past.is_empty()).then(|| Caution(text.into()))
+    let text = words::evidence::perhaps_expired { figures: figures::list(&past) };
+    (!past.is_empty()).then(|| Caution(text.text()))
 }
 
 /// How far a figure reaches whose last day is past.
 pub(super) fn only_until(last: LastDay) -> String {
     match last {
-        LastDay::Checked(day) => tell!("只核对到{}", "checked only up to {}", figures::plain_date(day)),
-        LastDay::OfDocument(day) => tell!(
-            "文件{}到期，没找到接续的",
-            "the document ran out on {}, and none was found that follows it",
-            figures::plain_date(day)
-        ),
+        LastDay::Checked(day) => words::evidence::checked_until { day: figures::plain_date(day) }.string(),
+        LastDay::OfDocument(day) => {
+            words::evidence::document_until { day: figures::plain_date(day) }.string()
+        }
     }
 }
 
@@ -374,20 +278,4 @@ pub(super) fn lapsed<A>(decision: &Decision<A>, rules: &Rulebook) -> bool {
             .relied()
             .is_some_and(|candidate| rules.line(candidate.claim).past(decision.asked_on).is_some())
     })
-}
-
-fn standing(candidate: &Candidate, rules: &Rulebook) -> &'static str {
-    match rules.line(candidate.claim).standing {
-        Standing::Draft => say!(
-            "（征求意见稿，还没生效，不采用）",
-            " (draft for comment, 征求意见稿; not in force, so not used)"
-        ),
-        Standing::Disputed => say!(
-            "（与更可靠的来源不一致，或依据太弱，不采用）",
-            " (disagrees with a more reliable source or is too weakly supported, so not used)"
-        ),
-        Standing::InForce | Standing::LastResort | Standing::Bound | Standing::Likely => {
-            say!("（排在采用的来源之后）", " (ranks behind the source that is used)")
-        }
-    }
 }

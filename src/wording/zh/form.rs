@@ -1,6 +1,5 @@
 //! Labels, hints and choices of the forms, and titles of the pages.
 
-use super::account::form as account;
 pub use super::progress::*;
 pub use super::retirement::fields::*;
 pub use super::retirement::history_words::*;
@@ -12,7 +11,7 @@ pub fn page_title(folder: &str) -> &'static str {
     match folder {
         "transfer" => words::page_titles::transfer(),
         "retirement" => words::page_titles::retirement(),
-        "account" => account::PAGE,
+        "account" => words::account_page::page(),
         "guide" => words::page_titles::guide(),
         "saved" => words::page_titles::saved(),
         "sources" => words::page_titles::sources(),

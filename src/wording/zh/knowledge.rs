@@ -1,6 +1,6 @@
 //! Everything known about a place, and how well: for the pages on data and sources.
 
-use super::evidence::{confidence, quantity, source_line, value};
+use super::evidence::{confidence, only_until, quantity, source_line, value};
 use super::figures::{months, plain_date as date};
 use crate::calendar::Date;
 use crate::evidence::{
@@ -8,18 +8,57 @@ use crate::evidence::{
     WhenRange, WorkKind, Worker,
 };
 use crate::rulebook::{Place, Rulebook};
-use crate::wording::say::{say, tell};
-use crate::wording::{ClaimRow, Knowledge};
+use crate::wording::{words, ClaimRow, Knowledge};
 use std::cmp::Reverse;
 
-/// What a quantity belongs to.
-fn topic(line: &ClaimLine) -> &'static str {
+/// What a figure belongs to, in the order in which people ask.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Topic {
+    YearsRequired,
+    YearsMissing,
+    BasesAndRates,
+    PersonalAccount,
+    Transfer,
+    RetirementDay,
+    ResidentInsurance,
+    DocumentsAlsoSay,
+    OthersSay,
+}
+
+impl Topic {
+    const ALL: [Topic; 9] = [
+        Topic::YearsRequired,
+        Topic::YearsMissing,
+        Topic::BasesAndRates,
+        Topic::PersonalAccount,
+        Topic::Transfer,
+        Topic::RetirementDay,
+        Topic::ResidentInsurance,
+        Topic::DocumentsAlsoSay,
+        Topic::OthersSay,
+    ];
+
+    fn title(self) -> &'static str {
+        match self {
+            Topic::YearsRequired => words::knowledge::years_required(),
+            Topic::YearsMissing => words::knowledge::years_missing(),
+            Topic::BasesAndRates => words::knowledge::bases_and_rates(),
+            Topic::PersonalAccount => words::knowledge::personal_account(),
+            Topic::Transfer => words::knowledge::transfer(),
+            Topic::RetirementDay => words::knowledge::retirement_day(),
+            Topic::ResidentInsurance => words::knowledge::resident_insurance(),
+            Topic::DocumentsAlsoSay => words::knowledge::documents_also_say(),
+            Topic::OthersSay => words::knowledge::others_say(),
+        }
+    }
+}
+
+/// What a claim belongs to.
+fn topic(line: &ClaimLine) -> Topic {
     use Quantity as Q;
     match line.quantity {
         // What a document says beside its figures is not one opinion among others.
-        Q::Statement if line.confidence >= Confidence::Quoted => {
-            say!("规定里还说", "What documents also say")
-        }
+        Q::Statement if line.confidence >= Confidence::Quoted => Topic::DocumentsAlsoSay,
         Q::TotalMonths
         | Q::ActualMonths
         | Q::LocalMonths
@@ -40,7 +79,7 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::ResidentMonthsGiveMost
         | Q::EarlyLowersTotal
         | Q::FullInpatientShare
-        | Q::ReductionPerYear => say!("退休要缴满多少年", "How many years are required at retirement"),
+        | Q::ReductionPerYear => Topic::YearsRequired,
         Q::OldAge
         | Q::DelayFromBirthMonth
         | Q::DelayStep
@@ -54,7 +93,7 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::HazardousDelayStep
         | Q::HazardousDelayCap
         | Q::DisabilityRetirement
-        | Q::PensionMonths => say!("哪天退休", "When people retire"),
+        | Q::PensionMonths => Topic::RetirementDay,
         Q::LumpSumBase
         | Q::LumpSumRate
         | Q::LumpSumShares
@@ -67,14 +106,14 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::PayMonthlyRate
         | Q::PayUpMonth
         | Q::PayUpBase
-        | Q::PayUpLaw => say!("年限不够怎么补", "What to do if years are missing"),
+        | Q::PayUpLaw => Topic::YearsMissing,
         Q::BaseAverage
         | Q::BaseFloor
         | Q::BaseCeiling
         | Q::RateUnit
         | Q::RateIndividual
         | Q::RateFlexible
-        | Q::FlexibleFixed => say!("缴费基数和费率", "Contribution bases and rates"),
+        | Q::FlexibleFixed => Topic::BasesAndRates,
         Q::ResidentPremium
         | Q::ResidentSubsidy
         | Q::ResidentWaiting
@@ -82,7 +121,7 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::ResidentKeepsYears
         | Q::RetireeYearlyCare
         | Q::EmployeeInpatientShare
-        | Q::ResidentInpatientShare => say!("居民医保", "Resident medical insurance"),
+        | Q::ResidentInpatientShare => Topic::ResidentInsurance,
         Q::TransferOutDays
         | Q::TransferInDays
         | Q::MoneyCommonFrom
@@ -107,7 +146,7 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::CaseResidentResident
         | Q::CaseRetired
         | Q::DoubleRule
-        | Q::ArrearsCondition => say!("转移", "Transfer"),
+        | Q::ArrearsCondition => Topic::Transfer,
         Q::AccountRate
         | Q::AccountRetired
         | Q::AccountRetiredRule
@@ -120,106 +159,96 @@ fn topic(line: &ClaimLine) -> &'static str {
         | Q::AccountFamily
         | Q::AccountWallet
         | Q::WalletLimits
-        | Q::AccountReform => say!("个人账户", "Personal account"),
-        Q::Statement => say!("其他说法", "Other statements"),
+        | Q::AccountReform => Topic::PersonalAccount,
+        Q::Statement => Topic::OthersSay,
     }
 }
 
-/// The order in which people ask.
-const TOPICS: [&str; 9] = [
-    say!("退休要缴满多少年", "How many years are required at retirement"),
-    say!("年限不够怎么补", "What to do if years are missing"),
-    say!("缴费基数和费率", "Contribution bases and rates"),
-    say!("个人账户", "Personal account"),
-    say!("转移", "Transfer"),
-    say!("哪天退休", "When people retire"),
-    say!("居民医保", "Resident medical insurance"),
-    say!("规定里还说", "What documents also say"),
-    say!("其他说法", "Other statements"),
-];
-
-fn range(range: WhenRange, what: &str) -> String {
-    match (range.from, range.to) {
-        (Some(from), Some(to)) => tell!("{} 到 {} {what}的", "{what} from {} to {}", date(from), date(to)),
-        (Some(from), None) => tell!("{} 及以后{what}的", "{what} on or after {}", date(from)),
-        (None, Some(to)) => tell!("{} 及以前{what}的", "{what} on or before {}", date(to)),
+/// When people who are meant began to work; nothing is said where neither end is known.
+fn began_work(when: WhenRange) -> String {
+    match (when.from.map(date), when.to.map(date)) {
+        (Some(from), Some(to)) => words::knowledge::began_work_between { from, to }.string(),
+        (Some(from), None) => words::knowledge::began_work_from { from }.string(),
+        (None, Some(to)) => words::knowledge::began_work_until { to }.string(),
         (None, None) => String::new(),
+    }
+}
+
+/// When they were first enrolled.
+fn enrolled(when: WhenRange) -> String {
+    match (when.from.map(date), when.to.map(date)) {
+        (Some(from), Some(to)) => words::knowledge::enrolled_between { from, to }.string(),
+        (Some(from), None) => words::knowledge::enrolled_from { from }.string(),
+        (None, Some(to)) => words::knowledge::enrolled_until { to }.string(),
+        (None, None) => String::new(),
+    }
+}
+
+/// Of which worker groups they are; `None` where that does not matter.
+fn workers(scope: &Scope) -> Option<&'static str> {
+    let of = |worker: Worker| scope.workers.contains(worker);
+    match (of(Worker::Man), of(Worker::Woman55), of(Worker::Woman50)) {
+        (true, true, true) => Some(words::knowledge::men_and_women()),
+        (true, true, false) => Some(words::knowledge::men_and_women_55()),
+        (true, false, true) => Some(words::knowledge::men_and_women_50()),
+        (true, false, false) => Some(words::knowledge::men()),
+        (false, true, true) => Some(words::knowledge::women()),
+        (false, true, false) => Some(words::knowledge::women_55()),
+        (false, false, true) => Some(words::knowledge::women_50()),
+        (false, false, false) => None,
     }
 }
 
 /// Whom a claim speaks for; `None` where that is everybody.
 pub(super) fn whom(scope: &Scope, rules: &Rulebook) -> Option<String> {
     let mut parts = Vec::new();
-    let of = |worker: Worker| scope.workers.contains(worker);
-    let women = match (of(Worker::Woman55), of(Worker::Woman50)) {
-        (true, true) => Some(say!("女", "women")),
-        (true, false) => Some(say!("女（原来 55 岁退休）", "women (formerly retiring at 55)")),
-        (false, true) => Some(say!("女（原来 50 岁退休）", "women (formerly retiring at 50)")),
-        (false, false) => None,
-    };
-    let men = of(Worker::Man).then_some(say!("男", "men"));
-    if !scope.workers.is_empty() {
-        parts.push(men.into_iter().chain(women).collect::<Vec<_>>().join(say!("、", " and ")));
-    }
+    parts.extend(workers(scope).map(str::to_owned));
     parts.extend(scope.work_kind.map(|kind| match kind {
-        WorkKind::Unit => say!("单位给缴的", "paid through an employer").to_owned(),
-        WorkKind::Flexible => say!("自己缴的", "paying themselves").to_owned(),
+        WorkKind::Unit => words::knowledge::paid_by_employer().to_owned(),
+        WorkKind::Flexible => words::knowledge::paying_themselves().to_owned(),
     }));
-    parts.extend(scope.first_employed.map(|when| range(when, say!("参加工作", "began work"))));
-    parts.extend(scope.first_insured.map(|when| range(when, say!("首次参保", "first enrolled"))));
-    parts.extend(scope.before_scheme.map(|before| {
-        let when = if before { say!("以前", "before") } else { say!("以后", "after") };
-        tell!("当地建立职工医保{when}参加工作的", "began work {when} the employee scheme was set up there")
+    parts.extend(scope.first_employed.map(began_work));
+    parts.extend(scope.first_insured.map(enrolled));
+    parts.extend(scope.before_scheme.map(|before| match before {
+        true => words::knowledge::before_scheme().to_owned(),
+        false => words::knowledge::after_scheme().to_owned(),
     }));
     parts.extend(
-        scope.unbroken_at_least.map(|least| tell!("连续缴满 {}的", "paid {} without a break", months(least))),
+        scope.unbroken_at_least.map(|least| words::knowledge::unbroken { time: months(least) }.string()),
     );
-    parts.extend(scope.tier.map(|tier| {
-        if tier == 1 {
-            say!("一档", "tier one").to_owned()
-        } else {
-            say!("二档", "tier two").to_owned()
-        }
+    parts.extend(scope.tier.map(|tier| match tier {
+        1 => words::knowledge::tier_one().to_owned(),
+        _ => words::knowledge::tier_two().to_owned(),
     }));
     parts.extend(scope.age.map(|age| match (age.from, age.to) {
-        (Some(from), Some(to)) => tell!("{from} 到 {to} 岁", "aged {from} to {to}"),
-        (Some(from), None) => tell!("满 {from} 岁", "aged {from} or over"),
-        (None, Some(to)) => tell!("不满 {} 岁", "under {}", to + 1),
+        (Some(from), Some(to)) => words::knowledge::aged_between { from, to }.string(),
+        (Some(from), None) => words::knowledge::aged_from { from }.string(),
+        (None, Some(to)) => words::knowledge::aged_under { age: to + 1 }.string(),
         (None, None) => String::new(),
     }));
     parts.extend(scope.moves.map(|moves| match moves {
-        Moves::InProvince => say!("省内转移", "transfers within a province").to_owned(),
-        Moves::CrossProvince => say!("跨省转移", "transfers between provinces").to_owned(),
+        Moves::InProvince => words::knowledge::within_province().to_owned(),
+        Moves::CrossProvince => words::knowledge::between_provinces().to_owned(),
     }));
     parts.extend(
-        scope.origin.map(|origin| tell!("从{}转来", "transferred from {}", super::place(origin, rules))),
+        scope
+            .origin
+            .map(|from| words::knowledge::transferred_from { place: super::place(from, rules) }.string()),
     );
-    (!parts.is_empty()).then(|| parts.join(say!("，", ", ")))
+    (!parts.is_empty()).then(|| parts.join(words::knowledge::between_conditions()))
 }
 
 fn standing(line: &ClaimLine, today: Date) -> Option<String> {
-    match line.standing {
-        Standing::Draft => {
-            Some(say!("征求意见稿，不采用", "draft for comment (征求意见稿), not used").to_owned())
-        }
-        Standing::Disputed => {
-            Some(say!("有争议或依据太弱，不采用", "disputed or too weakly supported, not used").to_owned())
-        }
-        Standing::LastResort => Some(
-            say!(
-                "各地常见，不是全国规定，只作参考",
-                "common in many places, not a national rule; for reference only"
-            )
-            .to_owned(),
-        ),
-        Standing::Bound | Standing::Likely => {
-            Some(say!("估算用的范围，不是规定", "a range for estimates, not a rule").to_owned())
-        }
+    Some(match line.standing {
+        Standing::Draft => words::knowledge::draft().to_owned(),
+        Standing::Disputed => words::knowledge::disputed().to_owned(),
+        Standing::LastResort => words::knowledge::last_resort().to_owned(),
+        Standing::Bound | Standing::Likely => words::knowledge::for_estimates().to_owned(),
         Standing::InForce => {
-            let last = line.past(today)?;
-            Some(tell!("{}，可能已经变了", "{}; it may have changed", super::evidence::only_until(last)))
+            let until = only_until(line.past(today)?);
+            words::knowledge::perhaps_changed { until }.string()
         }
-    }
+    })
 }
 
 /// Everything filed at a place, and at its province where the source says that it holds in every place there.
@@ -227,15 +256,14 @@ pub fn knowledge(place: Adcode, rules: &Rulebook, today: Date) -> Knowledge {
     let filed_here = |line: &ClaimLine| {
         line.place == place || (line.place == place.province() && line.reach == Reach::Province)
     };
-    let mut groups: Vec<(String, Vec<ClaimRow>)> =
-        TOPICS.iter().map(|topic| ((*topic).to_owned(), Vec::new())).collect();
+    let mut groups: Vec<(Topic, Vec<ClaimRow>)> = Topic::ALL.map(|topic| (topic, Vec::new())).into();
     let mut lines: Vec<_> = rules.lines.iter().enumerate().filter(|(_, line)| filed_here(line)).collect();
     // The place's own before the province's, what may be relied on before what may not, better known first.
     lines.sort_by_key(|(_, line)| {
         (Reverse(line.place.depth()), line.standing != Standing::InForce, Reverse(line.confidence))
     });
     for (at, line) in lines {
-        let rows = groups.iter_mut().find(|(title, _)| title == topic(line));
+        let rows = groups.iter_mut().find(|(of, _)| *of == topic(line));
         let Some((_, rows)) = rows else { continue };
         for (step, dated) in line.steps.iter().enumerate() {
             let says = match &dated.value {
@@ -247,24 +275,25 @@ pub fn knowledge(place: Adcode, rules: &Rulebook, today: Date) -> Knowledge {
                 what: quantity(line.quantity).to_owned(),
                 says,
                 whom: whom(&line.scope, rules),
-                since: dated.from.map(|day| tell!("{}起", "since {}", date(day))),
+                since: dated.from.map(|day| words::knowledge::since { day: date(day) }.string()),
                 province_wide: line.place != place,
                 standing: standing(line, today),
                 source: source_line(ClaimRef { line: at, step }, rules),
             });
         }
     }
-    groups.retain(|(_, rows)| !rows.is_empty());
+    let groups = groups.into_iter().filter(|(_, rows)| !rows.is_empty());
+    let groups = groups.map(|(topic, rows)| (topic.title().to_owned(), rows)).collect();
     let title = match rules.place(place) {
         Some(found) => super::place_in_full(found, rules),
-        None => say!("全国", "All of China").to_owned(),
+        None => words::knowledge::all_of_china().to_owned(),
     };
     Knowledge { title, hotline: super::figures::hotline(place, rules), groups }
 }
 
 /// What is said where a document's figure ends.
-pub(super) const fn no_longer() -> &'static str {
-    say!("这份文件不再管", "no longer covered by this document")
+pub(super) fn no_longer() -> &'static str {
+    words::knowledge::no_longer()
 }
 
 /// Whether another claim of the same place goes on with the figure where this one's ends on a day.
@@ -286,8 +315,8 @@ pub fn total_known(place: &Place, rules: &Rulebook) -> &'static str {
     let finding = rules.find(place.adcode, Quantity::TotalMonths, &known, rules.as_of);
     match (finding.relied(), finding.possible()) {
         (Some(found), _) => confidence(found.confidence),
-        (None, []) => say!("没查到，要问", "not found, please ask"),
-        (None, _) => say!("看个人情况", "depends on the person"),
+        (None, []) => words::knowledge::total_not_found(),
+        (None, _) => words::knowledge::depends_on_person(),
     }
 }
 
@@ -295,12 +324,13 @@ pub fn total_known(place: &Place, rules: &Rulebook) -> &'static str {
 pub fn counts(rules: &Rulebook) -> Vec<(String, usize)> {
     let of = |level: Confidence| rules.lines.iter().filter(|line| line.confidence == level).count();
     let mut counts = vec![
-        (say!("能选的地方", "Places to choose from").to_owned(), rules.places().len()),
-        (say!("来源文件", "Source documents").to_owned(), rules.sources.len()),
-        (say!("有来源的说法", "Sourced statements").to_owned(), rules.lines.len()),
+        (words::knowledge::places().to_owned(), rules.places().len()),
+        (words::knowledge::documents().to_owned(), rules.sources.len()),
+        (words::knowledge::statements().to_owned(), rules.lines.len()),
     ];
     counts.extend(
-        Confidence::ALL.map(|level| (tell!("其中：{}", "of these: {}", confidence(level)), of(level))),
+        Confidence::ALL
+            .map(|level| (words::knowledge::of_these { known: confidence(level) }.string(), of(level))),
     );
     counts
 }

@@ -37,6 +37,6 @@ pub mod transfer;
 pub use evidence::{confidence, source_line};
 pub use figures::{date, month, months, place, place_in_full, place_name, span};
 pub use knowledge::{counts, knowledge, total_known};
-pub use names::{looked_up, ENDS};
+pub use names::{ends, looked_up};
 pub use problems::problem;
 pub use refusal::{cannot_decide, no_answer};

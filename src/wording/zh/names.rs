@@ -1,7 +1,8 @@
 //! Names in English: places from their pinyin, holidays.
 
 use crate::rulebook::{Place, PlaceKind, Rulebook};
-use crate::wording::say::{chinese, say};
+use crate::wording::message::{language, Language};
+use crate::wording::words;
 
 /// Names that English writes otherwise than pinyin without apostrophes.
 const OTHERWISE: [(&str, &str); 48] = [
@@ -101,23 +102,31 @@ pub fn looked_up(text: &str) -> String {
         |c: char| IN_BOTH_SCRIPTS.iter().find(|(traditional, _)| *traditional == c).map_or(c, |both| both.1);
     let text: String = text.chars().filter(|c| !between(c)).map(one).collect();
     // Chinese has no cases, and pinyin is ASCII: the tables for all other scripts would be downloaded for nothing.
-    say!(text.to_ascii_lowercase(), text.to_lowercase())
+    match language() {
+        Language::Chinese => text.to_ascii_lowercase(),
+        Language::English => text.to_lowercase(),
+    }
 }
 
 /// Ends that names of prefectures have, or had.
-pub const ENDS: [&str; 3] = [chinese!("市"), chinese!("地区"), chinese!("盟")];
+pub fn ends() -> [&'static str; 3] {
+    use words::office_places_in_chinese as office_places;
+    [office_places::city(), office_places::prefecture(), office_places::league()]
+}
 
-/// A holiday's name, as the notices call it, in English.
+/// A holiday's name, as the notices call it, in the language of this build.
 pub(super) fn holiday(name: &str) -> String {
-    let one = |name: &str| match name {
-        chinese!("元旦") => "New Year's Day".to_owned(),
-        chinese!("春节") => "Spring Festival".to_owned(),
-        chinese!("清明节") => "Qingming".to_owned(),
-        chinese!("劳动节") => "Labour Day".to_owned(),
-        chinese!("端午节") => "Dragon Boat Festival".to_owned(),
-        chinese!("中秋节") => "Mid-Autumn Festival".to_owned(),
-        chinese!("国庆节") => "National Day".to_owned(),
-        other => other.to_owned(),
-    };
-    name.split(chinese!("、")).map(one).collect::<Vec<_>>().join(" and ")
+    use words::{office_holidays, office_holidays_in_chinese as notices};
+    let known = [
+        (notices::new_year(), office_holidays::new_year()),
+        (notices::spring_festival(), office_holidays::spring_festival()),
+        (notices::qingming(), office_holidays::qingming()),
+        (notices::labour_day(), office_holidays::labour_day()),
+        (notices::dragon_boat(), office_holidays::dragon_boat()),
+        (notices::mid_autumn(), office_holidays::mid_autumn()),
+        (notices::national_day(), office_holidays::national_day()),
+    ];
+    let one = |name| known.iter().find(|(notice, _)| *notice == name).map_or(name, |(_, spoken)| *spoken);
+    let names: Vec<&str> = name.split(notices::between_holidays()).map(one).collect();
+    names.join(office_holidays::between_holidays())
 }

@@ -1,7 +1,6 @@
 //! Pages that are only read: what this is and how to check it, what was not found, and which rules changed when. They are
 //! written when the site is built; nothing of this is in the browser's program.
 
-use super::account::form as account;
 use super::evidence::{quantity, source_line, value};
 use super::figures::{aside, place_in_full, place_name, plain_date as date};
 use super::knowledge::{goes_on, no_longer, whom as speaks_for};
@@ -16,7 +15,7 @@ pub fn description(folder: &str) -> &'static str {
     match folder {
         "transfer" => words::transfer_page::intro(),
         "retirement" => words::retirement_page::intro(),
-        "account" => account::INTRO,
+        "account" => words::account_page::intro(),
         "guide" => words::guide::intro(),
         "saved" => words::saved::intro(),
         "sources" => words::sources_page::intro(),

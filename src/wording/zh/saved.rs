@@ -1,6 +1,5 @@
 //! Cases kept on the device, read back from a file, and two of them side by side.
 
-use super::account::form as account;
 use super::date;
 use super::figures::list;
 use crate::calendar::parse_date;
@@ -36,7 +35,7 @@ pub fn question(id: &str) -> Option<&'static str> {
     match id {
         "transfer" => Some(words::transfer_page::title()),
         "retirement" => Some(words::retirement_page::title()),
-        "account" => Some(account::TITLE),
+        "account" => Some(words::account_page::title()),
         _ => None,
     }
 }

@@ -6,8 +6,7 @@ use crate::calendar::{parse_date, Date, Datelike};
 use crate::evidence::{Candidate, Quantity};
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
-use crate::wording::say::tell;
-use crate::wording::Caution;
+use crate::wording::{words, Caution};
 
 /// The first day a source's date may mean: a year, a month or a day.
 fn first_day(date: &str) -> Option<Date> {
@@ -40,16 +39,14 @@ pub(super) fn begun_unknown<A>(
             let source = unknown(found.finding.relied()?)?;
             let name = quantity(found.quantity);
             Some(match source.date {
-                Some(date) => tell!("{name}（出处是 {date} 的）", "{name} (the source is of {date})"),
-                None => tell!("{name}（出处没有日期）", "{name} (the source has no date)"),
+                Some(date) => words::evidence::source_of { name, date }.string(),
+                None => words::evidence::source_undated { name }.string(),
             })
         })
         .collect();
-    let text = tell!(
-        "有的规定从哪天起施行没有查到：{}。{} 那时是不是这样，要打电话核实。",
-        "Since when some of these rules are in force was not found: {}. Whether they held on {} has to be checked by phone.",
-        figures::list(&found),
-        figures::plain_date(day)
-    );
-    (!found.is_empty()).then(|| Caution(text.into()))
+    let text = words::evidence::since_when_not_found {
+        figures: figures::list(&found),
+        day: figures::plain_date(day),
+    };
+    (!found.is_empty()).then(|| Caution(text.text()))
 }

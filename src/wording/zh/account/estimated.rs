@@ -6,91 +6,54 @@ use crate::account::{AccountAnswer, CreditEstimate, CreditFrom, Insured};
 use crate::money::Money;
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
-use crate::wording::say::{say, tell};
-use crate::wording::{Row, Text};
+use crate::wording::{words, Row, Text};
 
 impl Say<'_> {
     /// What is not known, and then what it may be.
     pub(super) fn estimated(&self) -> Option<Text> {
         let found = self.answer.estimate.as_ref()?;
-        let place = self.place();
-        let start = match self.answer.insured {
-            Insured::Retired => Text::from(tell!(
-                "退休人员每月划多少，由{place}自己定，这里没有查到。",
-                "How much retirees are credited each month is set by {place} itself, and was not found. "
-            )),
-            _ if self.answer.asks_account => Text::new()
-                .plain(say!("自己缴的，", "If you pay yourself, "))
-                .key(say!(
-                    "带个人账户的档才每月划钱",
-                    "money is credited each month only in a tier with a personal account"
-                ))
-                .plain(tell!(
-                    "。{place}划多少没有查到。",
-                    ". How much {place} credits was not found. "
-                )),
-            _ => Text::from(tell!(
-                "带个人账户的，每月划多少由{place}自己定，这里没有查到。",
-                "With a personal account, how much is credited each month is set by {place} itself, and was not found. "
-            )),
+        let (place, hotline) = (self.place(), self.hotline());
+        let (not_found, call) = match self.answer.insured {
+            Insured::Retired => (
+                words::account::retirees_not_found { place }.text(),
+                words::account::no_answer_call_for_figure { hotline }.text(),
+            ),
+            _ => (
+                match self.answer.asks_account {
+                    true => words::account::tier_not_found { place }.text(),
+                    false => words::account::with_account_not_found { place }.text(),
+                },
+                words::account::no_answer_call_about_tier { hotline }.text(),
+            ),
         };
-        Some(
-            start
-                .estimate(named(found.amount.rung, &amount(found)))
-                .plain(tell!("（{}）。", " ({}). ", self.drawn(found)))
-                .plain(say!("这不是答案，请打 ", "This is not an answer: please call "))
-                .key(self.hotline())
-                .plain(match self.answer.insured {
-                    Insured::Retired => say!(
-                        " 问，问到的数填进来，就能看全年。",
-                        " and ask. Enter the figure they tell you to see the whole year."
-                    ),
-                    _ => say!(" 问您这一档。", " and ask about your tier."),
-                }),
-        )
+        let estimate = named(found.amount.rung, &amount(found));
+        let estimated = words::account::estimated { estimate, from: self.drawn(found) };
+        Some(not_found.sentence(estimated.text()).sentence(call))
     }
 
     /// From what it was drawn.
     fn drawn(&self, found: &CreditEstimate) -> String {
         match &found.from {
-            CreditFrom::Said(claims) => tell!(
-                "有 {} 几种说法，都不够可靠",
-                "sources say {}; none is reliable enough",
-                said(claims, self.rules)
-            ),
+            CreditFrom::Said(claims) => {
+                words::account::from_sources { amounts: said(claims, self.rules) }.string()
+            }
             CreditFrom::Places(others) => {
-                let theirs = money_between(Money::from_fen(others.lowest), Money::from_fen(others.highest));
-                tell!(
-                    "照{}推的，那里是 {theirs}",
-                    "drawn from {}, which credit {theirs}",
-                    places(others, self.rules)
-                )
+                let amounts = money_between(Money::from_fen(others.lowest), Money::from_fen(others.highest));
+                words::account::from_places { places: places(others, self.rules), amounts }.string()
             }
             CreditFrom::Bound => match found.amount.likely {
-                Some((low, high)) => tell!(
-                    "各地查到的都在里面，多数是 {}",
-                    "every place found lies in it, most of them at {}",
-                    money_between(low, high)
-                ),
-                None => say!("各地查到的都在里面", "every place found lies in it").to_owned(),
+                Some((low, high)) => {
+                    words::account::holds_all_places_mostly { amounts: money_between(low, high) }.string()
+                }
+                None => words::account::holds_all_places().to_owned(),
             },
             CreditFrom::EitherOr { base, own_base, rate, with_account, .. } => {
-                let base = money_between(base.0, base.1);
-                let whose = match own_base {
-                    true => tell!("您的基数 {base}", "your base of {base}"),
-                    false => {
-                        tell!("最低到最高基数 {base}", "the base, {base} from the lowest to the highest")
-                    }
-                };
-                match with_account {
-                    true => tell!(
-                        "带个人账户的，查到的地方按{whose}的 {rate} 划",
-                        "with a personal account, the places found credit {rate} of {whose}"
-                    ),
-                    false => tell!(
-                        "不带个人账户的档不划；带的，查到的地方按{whose}的 {rate} 划",
-                        "nothing in a tier without a personal account; with one, the places found credit {rate} of {whose}"
-                    ),
+                let (base, rate) = (money_between(base.0, base.1), rate.to_string());
+                match (with_account, own_base) {
+                    (true, true) => words::account::account_by_your_base { base, rate }.string(),
+                    (true, false) => words::account::account_by_all_bases { base, rate }.string(),
+                    (false, true) => words::account::tier_by_your_base { base, rate }.string(),
+                    (false, false) => words::account::tier_by_all_bases { base, rate }.string(),
                 }
             }
         }
@@ -99,13 +62,10 @@ impl Say<'_> {
     /// The same among the figures.
     pub(super) fn estimated_row(&self) -> Option<Row> {
         let found = self.answer.estimate.as_ref()?;
+        let estimate = named(found.amount.rung, &amount(found));
         Some(Row {
-            label: say!("每月划入", "Credited each month").to_owned(),
-            value: Text::new().estimate(named(found.amount.rung, &amount(found))).plain(tell!(
-                "，请打 {} 问",
-                "; please call {} and ask",
-                self.hotline()
-            )),
+            label: words::account::credited_monthly().to_owned(),
+            value: words::account::estimated_call { estimate, hotline: self.hotline() }.text(),
             note: None,
         })
     }
@@ -125,9 +85,9 @@ fn amount(found: &CreditEstimate) -> String {
     let (low, high) = (found.amount.low, found.amount.high);
     match &found.from {
         CreditFrom::EitherOr { with_account: false, least, .. } => {
-            tell!("每月 0 元，或者 {}", "nothing, or {} a month", money_between(*least, high))
+            words::account::nothing_or { amounts: money_between(*least, high) }.string()
         }
-        _ if low == high => tell!("每月约 {}", "about {} a month", money(high)),
-        _ => tell!("每月 {}", "{} a month", money_between(low, high)),
+        _ if low == high => words::account::about_monthly { amount: money(high) }.string(),
+        _ => words::account::monthly { amounts: money_between(low, high) }.string(),
     }
 }

@@ -12,7 +12,7 @@ mod sure;
 pub use estimated::credit_formula;
 
 use super::evidence::{expired, lapsed, relied_on, rivals, source_line};
-use super::figures::{hotline, place};
+use super::figures::{self, hotline, money, place};
 use super::since::begun_unknown;
 use super::steps::step;
 use crate::account::{AccountAnswer, BaseUsed};
@@ -21,7 +21,6 @@ use crate::evidence::{Confidence, Quantity};
 use crate::money::Money;
 use crate::reasoning::{Basis, Decision};
 use crate::rulebook::Rulebook;
-use crate::wording::say::tell;
 use crate::wording::{Brief, Reading};
 
 /// The beginning of the answer.
@@ -69,16 +68,11 @@ pub fn reading(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Reading 
 const FIGURES: [Quantity; 4] =
     [Quantity::RateIndividual, Quantity::BaseFloor, Quantity::BaseCeiling, Quantity::AccountRetired];
 
-/// An amount in a sentence.
-fn money(amount: Money) -> String {
-    tell!("{amount} 元", "¥{amount}")
-}
-
-/// The same between bounds.
+/// An amount of which the least and the most are known.
 fn money_between(low: Money, high: Money) -> String {
     match low == high {
         true => money(high),
-        false => tell!("{low} 到 {high} 元", "¥{low} to ¥{high}"),
+        false => figures::money_between(low, high),
     }
 }
 
@@ -114,7 +108,7 @@ impl Say<'_> {
     fn rate(&self) -> String {
         match self.answer.rate {
             Some((low, high)) if low == high => high.to_string(),
-            Some((low, high)) => tell!("{low} 到 {high}", "{low} to {high}"),
+            Some((low, high)) => figures::rate_between(low, high),
             None => String::new(),
         }
     }

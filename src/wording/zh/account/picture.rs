@@ -4,8 +4,7 @@ use super::super::figures::month_name;
 use super::{money, Say};
 use crate::account::MonthCredit;
 use crate::money::Money;
-use crate::wording::say::{say, tell};
-use crate::wording::{MonthStanding, Picture, StripMonth, StripRun, YearStrip};
+use crate::wording::{words, MonthStanding, Picture, StripMonth, StripRun, YearStrip};
 
 fn standing(month: &MonthCredit) -> MonthStanding {
     match (month.credit, month.other_base_year) {
@@ -33,74 +32,42 @@ impl Say<'_> {
         });
         let any = |sought| months.iter().any(|month| standing(month) == sought);
         let (unknown, assumed) = (any(MonthStanding::Unknown), any(MonthStanding::Assumed));
-        let note = match (unknown || assumed, self.answer.base.is_some()) {
-            (true, _) if unknown => Some(
-                say!(
-                    "打问号的月份，那时的基数上下限没有查到，没法算。",
-                    "For months with a question mark, the lowest and highest base of that time were not found, so the credit can't be worked out."
-                )
-                .into(),
-            ),
-            (true, _) => {
-                Some(
-                    say!(
-                        "虚线的月份，基数上下限和您问的这个月不是同一套，您那时的基数也可能不同。",
-                        "For months drawn with dashes, the lowest and highest base are not those of the month you asked about, and your own base may have been different too."
-                    )
-                    .into(),
-                )
-            }
-            (false, true) => Some(
-                say!(
-                    "按您的基数全年不变算。几月换基数各地不同，换了以后再算一次。",
-                    "Worked out as if your base stayed the same all year. The month in which bases change differs from place to place: after the change, work it out again."
-                )
-                .into(),
-            ),
-            (false, false) => None,
+        let note = match (unknown, assumed, self.answer.base.is_some()) {
+            (true, ..) => Some(words::account::question_marks()),
+            (false, true, _) => Some(words::account::dashes()),
+            (false, false, true) => Some(words::account::same_base()),
+            (false, false, false) => None,
         };
         Some(Picture::Year(YearStrip {
-            title: tell!("{}年每月划入", "Credited each month in {}", self.answer.month.year()),
-            heads: say!(["月份", "每月划入"], ["Months", "Credited each month"]).map(str::to_owned),
+            title: words::account::year_title { year: self.answer.month.year() }.string(),
+            heads: [words::account::months(), words::account::credited_monthly()].map(str::to_owned),
             months: strip.collect(),
             runs: runs(months),
-            note,
+            note: note.map(Into::into),
         }))
     }
 }
 
-/// A month's name by itself.
-fn named(month: &MonthCredit) -> String {
-    let number = month.month.month();
-    say!(format!("{number}月"), month_name(number).to_owned())
-}
-
 fn runs(months: &[MonthCredit]) -> Vec<StripRun> {
+    let named = |month: &MonthCredit| month_name(month.month.month());
     let alike = |a: &MonthCredit, b: &MonthCredit| a.credit == b.credit && standing(a) == standing(b);
     months
         .chunk_by(alike)
         .filter_map(|run| {
             let (first, last) = (run.first()?, run.last()?);
             let months = match run.len() {
-                1 => named(first),
-                _ => tell!("{}到{}", "{} to {}", named(first), named(last)),
+                1 => named(first).to_owned(),
+                _ => words::account::months_through { first: named(first), last: named(last) }.string(),
             };
             let (amount, note) = match (first.credit, first.other_base_year) {
                 (None, _) => (
-                    say!("没法算", "can't be worked out").to_owned(),
-                    Some(
-                        say!(
-                            "那时的基数上下限没有查到",
-                            "the lowest and highest base of that time were not found"
-                        )
-                        .to_owned(),
-                    ),
+                    words::account::not_worked_out().to_owned(),
+                    Some(words::account::bounds_then_not_found()),
                 ),
-                (Some(amount), true) => {
-                    (money(amount), Some(say!("按同样的基数估", "estimated with the same base").to_owned()))
-                }
+                (Some(amount), true) => (money(amount), Some(words::account::estimated_with_same_base())),
                 (Some(amount), false) => (money(amount), None),
             };
+            let note = note.map(str::to_owned);
             Some(StripRun { months, amount, note })
         })
         .collect()

@@ -2,41 +2,23 @@
 
 use super::Say;
 use crate::account::Credit;
-use crate::wording::say::say;
-use crate::wording::{Certainty, Sure};
+use crate::wording::{words, Certainty, Sure};
 
 impl Say<'_> {
     pub(super) fn sure(&self) -> Sure {
         let (certainty, because) = match self.answer.credit {
             Credit::NoAccount | Credit::Amount { .. } if self.answer.your_figure => {
-                (Certainty::Figure, say!("照您问到的数", "by the figure you were told"))
+                (Certainty::Figure, words::account::sure_as_told())
             }
-            Credit::Amount { low, high } if low < high => (
-                Certainty::Span,
-                say!(
-                    "有的没填，或者只查到最低和最高",
-                    "something is not filled in, or only bounds were found"
-                ),
-            ),
-            Credit::NoAccount | Credit::Amount { .. } if self.well_known() => (
-                Certainty::Figure,
-                say!("算法看过官方原文", "how it is worked out was read in an official text"),
-            ),
-            Credit::NoAccount | Credit::Amount { .. } => (
-                Certainty::Figure,
-                say!("照查到的算法，算法还没核实", "by the rule found, which is still to be checked"),
-            ),
-            Credit::Estimate(_) => (
-                Certainty::Estimate,
-                say!(
-                    "当地的数没有查到，照别处的估的",
-                    "the local figure was not found: estimated from elsewhere"
-                ),
-            ),
-            Credit::Unknown => (
-                Certainty::Unknown,
-                say!("当地的数没有查到，要打电话问", "the local figure was not found: call and ask"),
-            ),
+            Credit::Amount { low, high } if low < high => (Certainty::Span, words::account::sure_of_bounds()),
+            Credit::NoAccount | Credit::Amount { .. } if self.well_known() => {
+                (Certainty::Figure, words::account::sure_by_official_text())
+            }
+            Credit::NoAccount | Credit::Amount { .. } => {
+                (Certainty::Figure, words::account::sure_by_rule_found())
+            }
+            Credit::Estimate(_) => (Certainty::Estimate, words::account::sure_of_estimate()),
+            Credit::Unknown => (Certainty::Unknown, words::account::sure_of_nothing()),
         };
         Sure { certainty, checked: self.answer.your_figure || self.well_known(), because: because.to_owned() }
     }

@@ -1,11 +1,10 @@
 //! How sure the sentence is, and what to fill in for a better one.
 
-use super::super::answer;
 use super::Say;
 use crate::evidence::Selector;
 use crate::retirement::Field;
 use crate::wording::words::retirement_lead;
-use crate::wording::{Certainty, Sure, ToFill};
+use crate::wording::{words, Certainty, Sure, ToFill};
 
 impl Say<'_> {
     pub(super) fn sure(&self) -> Option<Sure> {
@@ -37,13 +36,13 @@ impl Say<'_> {
             return None;
         }
         let (field, words) = match self.answer.asks.iter().next() {
-            None => (Field::OverrideTotal, answer::TOLD),
-            Some(Selector::FirstEmployed) => (Field::FirstEmployedOn, answer::FILL_IN),
-            Some(Selector::FirstInsured) => (Field::FirstInsuredOn, answer::FILL_IN),
-            Some(Selector::BeforeScheme) => (Field::BeforeScheme, answer::FILL_IN),
-            Some(Selector::WorkKind) => (Field::Kind, answer::FILL_IN),
-            Some(Selector::Unbroken) => (Field::Unbroken, answer::FILL_IN),
-            Some(Selector::Tier) => (Field::Tier, answer::FILL_IN),
+            None => (Field::OverrideTotal, words::around::told_a_figure()),
+            Some(Selector::FirstEmployed) => (Field::FirstEmployedOn, words::around::fill_in()),
+            Some(Selector::FirstInsured) => (Field::FirstInsuredOn, words::around::fill_in()),
+            Some(Selector::BeforeScheme) => (Field::BeforeScheme, words::around::fill_in()),
+            Some(Selector::WorkKind) => (Field::Kind, words::around::fill_in()),
+            Some(Selector::Unbroken) => (Field::Unbroken, words::around::fill_in()),
+            Some(Selector::Tier) => (Field::Tier, words::around::fill_in()),
             Some(_) => return None,
         };
         Some(ToFill { field: field.declared()?.id, words })

@@ -1,10 +1,9 @@
 //! How sure the sentence is, and what to fill in for a better one.
 
-use super::super::answer;
 use super::Say;
 use crate::transfer::{Field, Stage, Verdict};
 use crate::wording::words::transfer_sure;
-use crate::wording::{Certainty, Sure, ToFill};
+use crate::wording::{words, Certainty, Sure, ToFill};
 
 impl Say<'_> {
     pub(super) fn sure(&self) -> Option<Sure> {
@@ -34,6 +33,7 @@ impl Say<'_> {
         let relation = self.answer.relation.as_ref().filter(|relation| relation.assumed)?;
         let wanted = matches!(self.answer.stage, Stage::TransferOut | Stage::TransferIn);
         let field = Field::AcceptedOn.declared()?.id;
-        (wanted && relation.out_due.is_some()).then_some(ToFill { field, words: answer::ACCEPTED })
+        (wanted && relation.out_due.is_some())
+            .then_some(ToFill { field, words: words::around::enter_accepted() })
     }
 }
