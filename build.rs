@@ -44,9 +44,9 @@ fn words() -> Result<(), Vec<String>> {
         .map_err(|error| vec![format!("cannot read docs/glossary.md: {error}")])?;
     let catalogue = yibao_catalogue::read(Path::new("data/words"), &code, &glossary)
         .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    for pack in yibao_catalogue::Pack::ALL {
+    for subject in &catalogue.subjects {
         for (at, language) in yibao_catalogue::LANGUAGES.iter().enumerate() {
-            write(&format!("words-{language}-{}.bin", pack.name()), catalogue.packed(pack, at));
+            write(&format!("words-{language}-{}.bin", subject.name), subject.packed(at));
         }
     }
     write("words.rs", Ok::<_, String>(catalogue.rust().into_bytes()));

@@ -19,7 +19,9 @@ rm -rf "$out" "$CARGO_TARGET_DIR/programs" "$CARGO_TARGET_DIR/languages"
 # The same source in traditional characters, which is compiled like the other.
 [ ${#languages[@]} = 0 ] || node scripts/traditional.mjs "$CARGO_TARGET_DIR/traditional"
 manifest() { case "$1" in hant) echo "$CARGO_TARGET_DIR/traditional/Cargo.toml" ;; *) echo Cargo.toml ;; esac; }
+# What a program that pages load is compiled for; on this machine both languages are in one.
 feature() { case "$1" in en) echo ,english ;; hant) echo ,traditional ;; esac; }
+script() { case "$1" in hant) echo ,traditional ;; esac; }
 # One stylesheet, of ours and what it uses of WeUI; www/index.html names it.
 node scripts/styles.mjs target/styles/app.css
 # Trunk builds the frame of all pages, and the site as one program, for the one file.
@@ -65,7 +67,7 @@ program_files() {
 pages() {
   node scripts/finish-site.mjs "$2" "$CARGO_TARGET_DIR/programs/$1"
   # After the names are final, since the frame holds them.
-  on_host cargo run --manifest-path "$(manifest "$1")" --quiet --offline ${CI:+--locked} --features "embed,render$(feature "$1")" --bin prerender -- "$2" "$3"
+  on_host cargo run --manifest-path "$(manifest "$1")" --quiet --offline ${CI:+--locked} --features "embed,render$(script "$1")" --bin prerender -- "$1" "$2" "$3"
   rm "$2"/*.files
 }
 

@@ -13,8 +13,6 @@ browser=(tests/browser/*.test.mjs)
 
 # With everything that runs on this machine; that the engine compiles without it, make check tells.
 step cargo test ${CI:+--locked} --workspace --features embed,render
-# And in English: every answer, page and message as it is told there.
-step cargo test ${CI:+--locked} --features embed,render,english --test it
 
 step scripts/build-site.sh
 step scripts/build-embed.sh

@@ -1,6 +1,6 @@
 //! Writes every page as a real HTML file, with the same components the browser runs.
 //!
-//! `prerender DIR [PUBLIC_URL]`: `DIR/index.html` is the frame (an empty body); each page gets its own folder, title,
+//! `prerender LANGUAGE DIR [PUBLIC_URL]`: `DIR/index.html` is the frame (an empty body); each page gets its own folder, title,
 //! description and content. Headings, explanations and the form can be read before any script has run, and without one.
 //! Links are relative, so the folder works wherever it is put; only the page for unknown addresses, which may be shown at
 //! any depth, has to know where the site lies (`PUBLIC_URL`, `/` unless told).
@@ -18,16 +18,19 @@ use yew::{BaseComponent, LocalServerRenderer};
 use yibao::app::site::{Around, AroundProps, SiteProps};
 use yibao::app::{program, App, AppProps, Program, Route, SharedRules, Site};
 use yibao::rulebook::Rulebook;
+use yibao::wording::message::{is_there, speak, Locale};
 use yibao::wording::spoken::languages;
 use yibao::wording::spoken::{form, pages};
 use yibao::wording::words;
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
-    let Some(folder) = arguments.next() else {
-        eprintln!("usage: prerender DIR [PUBLIC_URL]");
+    let locale = arguments.next().and_then(|id| Locale::from_id(&id)).filter(|locale| is_there(*locale));
+    let (Some(locale), Some(folder)) = (locale, arguments.next()) else {
+        eprintln!("usage: prerender LANGUAGE DIR [PUBLIC_URL]");
         return ExitCode::FAILURE;
     };
+    speak(locale);
     let public = arguments.next().unwrap_or_else(|| "/".to_owned());
     match write_site(Path::new(&folder), &public) {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,12 +1,12 @@
 //! How a message of a catalogue (`data/words/`) is said: its values put in, its choices made, what matters in it marked.
 
-use super::words::{ANSWER, FORM, FORMAT, OFFICE};
+use super::words::FORMAT;
 use super::Text;
 use crate::names::named;
 use std::cell::Cell;
 use std::sync::OnceLock;
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
-use yibao_words::{unpack, Case, Misfit, Part, Subjects};
+use yibao_words::{from_file, unpack, Case, Message, Misfit, Part, Subjects};
 
 /// A language the product speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,27 +90,34 @@ pub fn speaking<T>(locale: Locale, say: impl FnOnce() -> T) -> T {
     said
 }
 
-/// Takes the messages of a locale that are not in the program.
+/// Messages that came from a file, by the number of their locale.
+static TAKEN_IN: [OnceLock<Subjects<'static>>; Locale::COUNT] = [const { OnceLock::new() }; Locale::COUNT];
+
+/// Takes in the messages of a locale that are not in the program.
 ///
 /// # Errors
 /// [`Misfit`] where the bytes are no messages, or those of another release.
 pub fn take_in(locale: Locale, bytes: &'static [u8]) -> Result<(), Misfit> {
-    let parts: [&'static [u8]; 3] = yibao_words::parts(bytes)?;
-    for (pack, bytes) in [&FORM, &OFFICE, &ANSWER].into_iter().zip(parts) {
-        let subjects = unpack(bytes, FORMAT)?;
-        // A second time says the same.
-        let _ = pack.slot(locale).map(|slot| slot.set(subjects));
-    }
+    let subjects = from_file(bytes, FORMAT)?;
+    // A second file for the same would say the same.
+    let _ = TAKEN_IN.get(locale as usize).map(|slot| slot.set(subjects));
     Ok(())
 }
 
 /// Whether the messages of a locale are there.
 pub fn is_there(locale: Locale) -> bool {
-    !FORM.subjects(locale).is_empty()
+    let traditional = cfg!(feature = "traditional");
+    let inside = locale.is_inside() && (locale != Locale::Hant || traditional);
+    inside || TAKEN_IN.get(locale as usize).is_some_and(|slot| slot.get().is_some())
 }
 
 /// What is put into a sentence: words, perhaps with marks of their own, or a number as it is.
-pub struct Said(Text);
+pub enum Said {
+    /// Words.
+    Words(String),
+    /// Words with marks.
+    Text(Text),
+}
 
 /// A number that the wording depends on.
 #[derive(Clone, Copy)]
@@ -128,31 +135,31 @@ pub enum Value {
 
 impl From<Text> for Said {
     fn from(text: Text) -> Self {
-        Said(text)
+        Said::Text(text)
     }
 }
 
 impl From<String> for Said {
     fn from(words: String) -> Self {
-        Said(words.into())
+        Said::Words(words)
     }
 }
 
 impl From<&str> for Said {
     fn from(words: &str) -> Self {
-        Said(words.into())
+        Said::Words(words.to_owned())
     }
 }
 
 impl From<&String> for Said {
     fn from(words: &String) -> Self {
-        Said(words.as_str().into())
+        Said::Words(words.clone())
     }
 }
 
 impl From<char> for Said {
     fn from(sign: char) -> Self {
-        Said(sign.to_string().into())
+        Said::Words(sign.to_string())
     }
 }
 
@@ -162,7 +169,7 @@ macro_rules! numbers {
         $(
             impl From<$kind> for Said {
                 fn from(number: $kind) -> Self {
-                    Said(number.to_string().into())
+                    Said::Words(number.to_string())
                 }
             }
 
@@ -177,67 +184,84 @@ macro_rules! numbers {
 
 numbers!(u8, u16, u32, u64, usize, i32, i64);
 
-/// Messages that come together, in each locale.
-pub struct Pack {
-    /// Those in the program, by the number of the locale.
-    inside: [Option<&'static [u8]>; Locale::COUNT],
-    read: [OnceLock<Subjects<'static>>; Locale::COUNT],
-}
-
-impl Pack {
-    pub(super) const fn new(zh: Option<&'static [u8]>, en: Option<&'static [u8]>) -> Self {
-        // A copy of the source in traditional characters has its Chinese in them (`scripts/traditional.mjs`).
-        let hant = if cfg!(feature = "traditional") { zh } else { None };
-        Pack { inside: [zh, hant, en], read: [const { OnceLock::new() }; Locale::COUNT] }
-    }
-
-    fn slot(&self, locale: Locale) -> Option<&OnceLock<Subjects<'static>>> {
-        self.read.get(locale as usize)
-    }
-
-    /// The subjects in a locale; none where its messages are not there.
-    fn subjects(&'static self, locale: Locale) -> &'static [Vec<yibao_words::Message<'static>>] {
-        let Some(slot) = self.slot(locale) else { return &[] };
-        let inside = self.inside.get(locale as usize).copied().flatten();
-        match inside {
-            Some(bytes) => slot.get_or_init(|| unpack(bytes, FORMAT).unwrap_or_default()),
-            None => slot.get().map_or(&[], Vec::as_slice),
-        }
-    }
-}
-
 /// The messages of a subject.
 pub struct Subject {
-    pack: &'static Pack,
+    /// Its place among all.
     at: usize,
     /// Whether they are for an office.
     at_offices: bool,
+    /// Those in the program, by the number of the locale.
+    inside: [Option<&'static [u8]>; Locale::COUNT],
+    read: [OnceLock<Vec<Message<'static>>>; Locale::COUNT],
 }
 
 impl Subject {
-    pub(super) const fn new(pack: &'static Pack, at: usize, at_offices: bool) -> Self {
-        Subject { pack, at, at_offices }
+    pub(super) const fn new(
+        at: usize,
+        at_offices: bool,
+        zh: Option<&'static [u8]>,
+        en: Option<&'static [u8]>,
+    ) -> Self {
+        // A copy of the source in traditional characters has its Chinese in them (`scripts/traditional.mjs`).
+        let hant = if cfg!(feature = "traditional") { zh } else { None };
+        Subject { at, at_offices, inside: [zh, hant, en], read: [const { OnceLock::new() }; Locale::COUNT] }
     }
 
-    /// The parts of a message, by its place in its file.
-    fn parts(&self, at: usize) -> &'static [Part<'static>] {
-        let locale = if self.at_offices { locale().at_offices() } else { locale() };
-        let message = self.pack.subjects(locale).get(self.at).and_then(|messages| messages.get(at));
-        message.map_or(&[], Vec::as_slice)
+    fn messages(&'static self) -> &'static [Message<'static>] {
+        let locale = if self.at_offices { locale().at_offices() } else { locale() } as usize;
+        let inside = self.inside.get(locale).copied().flatten().zip(self.read.get(locale));
+        match inside {
+            Some((bytes, read)) => read.get_or_init(|| unpack(bytes).unwrap_or_default()),
+            None => {
+                let taken_in = TAKEN_IN.get(locale).and_then(OnceLock::get);
+                taken_in.and_then(|subjects| subjects.get(self.at)).map_or(&[], Vec::as_slice)
+            }
+        }
     }
 
     /// A message that is words alone.
-    pub(super) fn words(&self, at: usize) -> &'static str {
-        match self.parts(at) {
-            [Part::Words(words)] => words,
+    pub(super) fn words(&'static self, at: usize) -> &'static str {
+        match self.messages().get(at).map(Vec::as_slice) {
+            Some([Part::Words(words)]) => words,
             _ => "",
         }
     }
 
-    /// A message with its values.
-    pub(super) fn text(&self, at: usize, values: Vec<Value>) -> Text {
+    /// A message, to be given its values in their order.
+    pub(super) fn say(&'static self, at: usize) -> Saying {
+        Saying { parts: self.messages().get(at).map_or(&[], Vec::as_slice), values: Vec::new() }
+    }
+}
+
+/// A message that is being given its values.
+pub struct Saying {
+    parts: &'static [Part<'static>],
+    values: Vec<Value>,
+}
+
+impl Saying {
+    #[inline(never)]
+    fn with(mut self, value: Value) -> Self {
+        self.values.push(value);
+        self
+    }
+
+    pub(super) fn said(self, words: impl Into<Said>) -> Self {
+        self.with(Value::Said(words.into()))
+    }
+
+    pub(super) fn number(self, number: impl Into<Number>) -> Self {
+        self.with(Value::Number(number.into()))
+    }
+
+    pub(super) fn whether(self, so: bool) -> Self {
+        self.with(Value::Whether(so))
+    }
+
+    #[inline(never)]
+    pub(super) fn text(self) -> Text {
         let mut text = Text::new();
-        say(self.parts(at), &values, &mut text);
+        say(self.parts, &self.values, &mut text);
         text
     }
 }
@@ -247,7 +271,8 @@ fn say(parts: &[Part<'_>], values: &[Value], text: &mut Text) {
         match part {
             Part::Words(words) => text.add(words, None),
             Part::Value(at) => match values.get(usize::from(*at)) {
-                Some(Value::Said(Said(words))) => text.0.extend(words.0.iter().cloned()),
+                Some(Value::Said(Said::Words(words))) => text.add(words, None),
+                Some(Value::Said(Said::Text(words))) => text.0.extend(words.0.iter().cloned()),
                 Some(Value::Number(Number(number))) => text.add(&number.to_string(), None),
                 Some(Value::Whether(_)) | None => {}
             },

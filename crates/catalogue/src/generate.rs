@@ -2,7 +2,7 @@
 //! value left out, misspelt or of another kind does not compile.
 
 use crate::read::{Kind, Message};
-use crate::{Catalogue, Pack, Subject, LANGUAGES};
+use crate::{Catalogue, Subject, LANGUAGES};
 use std::fmt::Write as _;
 
 /// Writing to a string cannot fail.
@@ -14,29 +14,12 @@ macro_rules! line {
 
 pub fn rust(catalogue: &Catalogue) -> String {
     let mut code = String::new();
-    line!(code, "use crate::wording::message::{{Locale, Pack}};");
     line!(code, "/// What tells whether messages fit this program.");
     line!(code, "pub const FORMAT: &str = \"{}\";", catalogue.format());
-    for pack in Pack::ALL {
-        let [zh, en] = LANGUAGES.map(|language| {
-            format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words-{language}-{}.bin\"))", pack.name())
-        });
-        // What is said to offices is Chinese in every language.
-        let zh_is_inside = match pack {
-            Pack::Office => "true".to_owned(),
-            Pack::Form | Pack::Answer => "Locale::Zh.is_inside()".to_owned(),
-        };
-        let name = pack.name().to_uppercase();
-        line!(code, "/// The messages of the pack of this name.");
-        line!(code, "pub(super) static {name}: Pack = Pack::new(");
-        line!(code, "    if {zh_is_inside} {{ Some({zh}) }} else {{ None }},");
-        line!(code, "    if Locale::En.is_inside() {{ Some({en}) }} else {{ None }},");
-        line!(code, ");");
-        for (at, subject) in catalogue.subjects_of(pack).enumerate() {
-            module(&mut code, subject, &subject.name, at, false);
-            if pack == Pack::Office {
-                module(&mut code, subject, &format!("{}_in_chinese", subject.name), at, true);
-            }
+    for (at, subject) in catalogue.subjects.iter().enumerate() {
+        module(&mut code, subject, &subject.name, at, false);
+        if subject.said_to_offices() {
+            module(&mut code, subject, &format!("{}_in_chinese", subject.name), at, true);
         }
     }
     code
@@ -44,21 +27,29 @@ pub fn rust(catalogue: &Catalogue) -> String {
 
 fn module(code: &mut String, subject: &Subject, name: &str, at: usize, at_offices: bool) {
     let [zh, en] = &subject.messages;
-    let pack = subject.pack().name().to_uppercase();
     line!(code, "/// What is said, by `data/words/*/{}.ftl`.", subject.name);
     line!(code, "#[allow(non_camel_case_types, clippy::pedantic)]");
     line!(code, "pub mod {name} {{");
     line!(code, "#[allow(unused_imports)]");
-    line!(code, "use crate::wording::message::{{Number, Said, Subject, Value}};");
+    line!(code, "use crate::wording::message::{{Locale, Number, Said, Subject}};");
     line!(code, "#[allow(unused_imports)]");
     line!(code, "use crate::wording::Text;");
-    line!(code, "const SUBJECT: Subject = Subject::new(&super::{pack}, {at}, {at_offices});");
+    let [of_zh, of_en] = LANGUAGES.map(|language| {
+        format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words-{language}-{}.bin\"))", subject.name)
+    });
+    // What is said to an office is Chinese in every language.
+    let zh_is_inside = if at_offices { "true" } else { "Locale::Zh.is_inside()" };
+    let en_is_inside = if at_offices { "false" } else { "Locale::En.is_inside()" };
+    line!(code, "static SUBJECT: Subject = Subject::new({at}, {at_offices},");
+    line!(code, "    if {zh_is_inside} {{ Some({of_zh}) }} else {{ None }},");
+    line!(code, "    if {en_is_inside} {{ Some({of_en}) }} else {{ None }},");
+    line!(code, ");");
     for (at, (message, other)) in zh.iter().zip(en).enumerate() {
         line!(code, "/// {}", message.source);
         let marked = message.marked() || other.marked();
         match message.values.is_empty() {
             true if marked => {
-                line!(code, "pub fn {}() -> Text {{ SUBJECT.text({at}, Vec::new()) }}", message.name);
+                line!(code, "pub fn {}() -> Text {{ SUBJECT.say({at}).text() }}", message.name);
             }
             true => {
                 line!(code, "pub fn {}() -> &'static str {{ SUBJECT.words({at}) }}", message.name);
@@ -87,9 +78,9 @@ fn with_values(code: &mut String, message: &Message, at: usize, marked: bool) {
         }
         fields.push(format!("/// ${name}\npub {name}: {kind}"));
         given.push(match value.kind {
-            Kind::Words => format!("Value::Said(self.{name}.into())"),
-            Kind::Number => format!("Value::Number(self.{name}.into())"),
-            Kind::Whether => format!("Value::Whether(self.{name})"),
+            Kind::Words => format!(".said(self.{name})"),
+            Kind::Number => format!(".number(self.{name})"),
+            Kind::Whether => format!(".whether(self.{name})"),
         });
     }
     let brackets = |all: &[String]| match all.is_empty() {
@@ -100,7 +91,7 @@ fn with_values(code: &mut String, message: &Message, at: usize, marked: bool) {
     line!(code, "pub struct {name}{} {{ {} }}", brackets(&generics), fields.join(", "));
     line!(code, "impl{} {name}{} {{", brackets(&bounds), brackets(&generics));
     line!(code, "/// With what matters in it marked.");
-    line!(code, "pub fn text(self) -> Text {{ SUBJECT.text({at}, vec![{}]) }}", given.join(", "));
+    line!(code, "pub fn text(self) -> Text {{ SUBJECT.say({at}){}.text() }}", given.concat());
     if !marked {
         line!(code, "/// As words alone.");
         line!(code, "pub fn string(self) -> String {{ self.text().to_string() }}");

@@ -21,34 +21,6 @@ pub const LANGUAGES: [&str; 2] = ["zh", "en"];
 /// it means.
 const SAID_TO_OFFICES: &str = "office";
 
-/// Subjects that a form needs before it is answered, and what is around it: a page loads them first.
-const BEFORE_ANSWERS: [&str; 5] = ["arrival", "progress", "refusal", "form", "shell"];
-
-/// Messages that come together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pack {
-    /// What a form and the page around it say.
-    Form,
-    /// What is said to offices.
-    Office,
-    /// What answers say.
-    Answer,
-}
-
-impl Pack {
-    /// All of them, in the order in which a file has them.
-    pub const ALL: [Pack; 3] = [Pack::Form, Pack::Office, Pack::Answer];
-
-    /// Its name in the names of files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Pack::Form => "form",
-            Pack::Office => "office",
-            Pack::Answer => "answer",
-        }
-    }
-}
-
 /// A mistake in a catalogue.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Fault {
@@ -83,18 +55,21 @@ pub struct Subject {
 impl Subject {
     /// Whether its Chinese is said in every language.
     pub fn said_to_offices(&self) -> bool {
-        self.pack() == Pack::Office
+        self.name.starts_with(SAID_TO_OFFICES)
     }
 
-    /// With what it comes.
-    pub fn pack(&self) -> Pack {
-        if self.name.starts_with(SAID_TO_OFFICES) {
-            Pack::Office
-        } else if BEFORE_ANSWERS.contains(&self.name.as_str()) {
-            Pack::Form
-        } else {
-            Pack::Answer
-        }
+    /// Its messages in one of [`LANGUAGES`], packed.
+    ///
+    /// # Errors
+    /// What the encoder says.
+    pub fn packed(&self, language: usize) -> Result<Vec<u8>, String> {
+        yibao_words::pack(&self.parts(language)).map_err(|error| error.to_string())
+    }
+
+    fn parts(&self, language: usize) -> Vec<yibao_words::Message<'static>> {
+        let [zh, en] = &self.messages;
+        let messages = if language == 0 { zh } else { en };
+        messages.iter().map(|message| message.parts.clone()).collect()
     }
 }
 
@@ -105,15 +80,10 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// The subjects of a pack, in their order in it.
-    pub fn subjects_of(&self, pack: Pack) -> impl Iterator<Item = &Subject> {
-        self.subjects.iter().filter(move |subject| subject.pack() == pack)
-    }
-
     /// What is the same for a program and messages that fit it: the names and values of all messages, in their order.
     pub fn format(&self) -> String {
         let mut sum = Adler32::new();
-        for subject in Pack::ALL.into_iter().flat_map(|pack| self.subjects_of(pack)) {
+        for subject in &self.subjects {
             sum.write_slice(subject.name.as_bytes());
             let [messages, _] = &subject.messages;
             for message in messages {
@@ -124,18 +94,13 @@ impl Catalogue {
         format!("{:08x}", sum.checksum())
     }
 
-    /// The messages of a pack in one of [`LANGUAGES`].
+    /// All messages in one of [`LANGUAGES`], as the file that a program takes in which has not got them in itself.
     ///
     /// # Errors
     /// What the encoder says.
-    pub fn packed(&self, pack: Pack, language: usize) -> Result<Vec<u8>, String> {
-        let of = |subject: &Subject| -> Vec<_> {
-            let [zh, en] = &subject.messages;
-            let messages = if language == 0 { zh } else { en };
-            messages.iter().map(|message| message.parts.clone()).collect()
-        };
-        yibao_words::pack(&self.format(), self.subjects_of(pack).map(of).collect())
-            .map_err(|error| error.to_string())
+    pub fn file(&self, language: usize) -> Result<Vec<u8>, String> {
+        let subjects = self.subjects.iter().map(|subject| subject.parts(language)).collect();
+        yibao_words::file(&self.format(), subjects).map_err(|error| error.to_string())
     }
 
     /// The Rust for it: a module for each subject, and in it a function for each message.

@@ -68,38 +68,38 @@ struct Packed<'a> {
     subjects: Subjects<'a>,
 }
 
-/// Writes messages. `format` is the same for a program and all messages that fit it.
+/// Writes the messages of a subject.
 ///
 /// # Errors
 /// What the encoder refuses: nothing that fits in memory.
-pub fn pack(format: &str, subjects: Subjects<'_>) -> Result<Vec<u8>, postcard::Error> {
-    postcard::to_allocvec(&Packed { format, subjects })
+pub fn pack(messages: &[Message<'_>]) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_allocvec(messages)
 }
 
 /// Reads what [`pack`] wrote. What is read points into the bytes.
 ///
 /// # Errors
+/// Bytes that are no packed messages.
+pub fn unpack(bytes: &'static [u8]) -> Result<Vec<Message<'static>>, postcard::Error> {
+    postcard::from_bytes(bytes)
+}
+
+/// Writes the messages of all subjects as a file. `format` is the same for a program and all files that fit it.
+///
+/// # Errors
+/// What the encoder refuses.
+pub fn file(format: &str, subjects: Subjects<'_>) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_allocvec(&Packed { format, subjects })
+}
+
+/// Reads what [`file`] wrote. What is read points into the bytes.
+///
+/// # Errors
 /// [`Misfit`].
-pub fn unpack(bytes: &'static [u8], format: &str) -> Result<Subjects<'static>, Misfit> {
+pub fn from_file(bytes: &'static [u8], format: &str) -> Result<Subjects<'static>, Misfit> {
     let packed: Packed<'static> = postcard::from_bytes(bytes).map_err(|_| Misfit::NotMessages)?;
     match packed.format == format {
         true => Ok(packed.subjects),
         false => Err(Misfit::OtherFormat),
     }
-}
-
-/// Writes several packs as one file.
-///
-/// # Errors
-/// What the encoder refuses.
-pub fn file(packs: [&[u8]; 3]) -> Result<Vec<u8>, postcard::Error> {
-    postcard::to_allocvec(&packs)
-}
-
-/// The packs of a file.
-///
-/// # Errors
-/// [`Misfit::NotMessages`].
-pub fn parts(bytes: &'static [u8]) -> Result<[&'static [u8]; 3], Misfit> {
-    postcard::from_bytes(bytes).map_err(|_| Misfit::NotMessages)
 }
