@@ -37,32 +37,14 @@ fn main() {
 /// The catalogues of sentences, and a function for each sentence in them.
 fn words() -> Result<(), Vec<String>> {
     println!("cargo::rerun-if-changed=src");
-    let mut code = String::new();
-    take_in(Path::new("src"), &mut code).map_err(|error| vec![format!("cannot read src/: {error}")])?;
     println!("cargo::rerun-if-changed=docs/glossary.md");
-    let glossary = std::fs::read_to_string("docs/glossary.md")
-        .map_err(|error| vec![format!("cannot read docs/glossary.md: {error}")])?;
-    let catalogue = yibao_catalogue::read(Path::new("data/words"), &code, &glossary)
-        .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let catalogue = yibao_catalogue::of_source(Path::new("."))?;
     for subject in &catalogue.subjects {
         for (at, language) in yibao_catalogue::LANGUAGES.iter().enumerate() {
             write(&format!("words-{language}-{}.bin", subject.name), subject.packed(at));
         }
     }
     write("words.rs", Ok::<_, String>(catalogue.rust().into_bytes()));
-    Ok(())
-}
-
-/// The text of every Rust file of a folder and those below it.
-fn take_in(folder: &Path, code: &mut String) -> std::io::Result<()> {
-    for entry in std::fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            take_in(&path, code)?;
-        } else if path.extension().is_some_and(|kind| kind == "rs") {
-            code.push_str(&std::fs::read_to_string(&path)?);
-        }
-    }
     Ok(())
 }
 

@@ -14,7 +14,14 @@ rm "$out/yibao.d.ts" "$out/yibao_bg.wasm.d.ts"
 # The contract is made from the types; a test holds that these files are what they say (src/embed/contract.rs).
 cp www/embed/yibao.d.ts www/embed/yibao.schema.json "$out/"
 
+# What it says in other languages, each a file that only those load who want it.
+mkdir "$out/words"
+[ -e "$CARGO_TARGET_DIR/traditional" ] || node scripts/traditional.mjs "$CARGO_TARGET_DIR/traditional"
+words() { on_host cargo run --package yibao-catalogue --quiet --offline ${CI:+--locked} -- "$@"; }
+words . en "$out/words/en.txt"
+words "$CARGO_TARGET_DIR/traditional" zh "$out/words/hant.txt"
+
 mkdir -p dist/embed
-cp "$out"/* dist/embed/
+cp -R "$out"/* dist/embed/
 node scripts/embed-package.mjs dist
 echo "built dist/embed/"

@@ -35,7 +35,7 @@ const whole = {
 };
 const files = [
   'yibao.js', 'yibao_bg.wasm', 'yibao.d.ts', 'yibao.schema.json', 'node.js',
-  'element.js', 'element.d.ts', 'README.zh-CN.md', 'LICENSE-MIT', 'LICENSE-APACHE',
+  'words/en.txt', 'words/hant.txt', 'element.js', 'element.d.ts', 'README.zh-CN.md', 'LICENSE-MIT', 'LICENSE-APACHE',
 ];
 for (const name of files) if (!existsSync(join(out, name))) fail(`${join(out, name)} is missing`);
 writeFileSync(join(out, 'package.json'), `${JSON.stringify({
@@ -53,6 +53,7 @@ writeFileSync(join(out, 'package.json'), `${JSON.stringify({
     './schema.json': './yibao.schema.json',
     './element': { types: './element.d.ts', default: './element.js' },
     './*.wasm': './*.wasm',
+    './words/*': './words/*',
     './package.json': './package.json',
   },
   sideEffects: ['./element.js'],

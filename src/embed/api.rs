@@ -2,6 +2,7 @@
 
 use super::account::{self as account_reply, AccountAnswer};
 use super::facts::{read, AccountFacts, RetirementFacts, TransferFacts};
+use super::language::in_language;
 use super::reply::{tell, Decided, FieldToMend, Found, NoAnswer, Reply};
 use super::retirement::{self as retirement_reply, RetirementAnswer};
 use super::transfer::{self as transfer_reply, TransferAnswer};
@@ -31,7 +32,7 @@ fn check<F, T>(
     let known = parse_date(today);
     let checked = check(known.unwrap_or(rules.as_of));
     if known.is_some() {
-        return checked.map_err(|problems| NoAnswer::Problems { problems: tell(&problems) });
+        return checked.map_err(|problems| NoAnswer::problems(tell(&problems)));
     }
     let mut problems = vec![no_date("today")];
     let whatever_the_day = |found: &FieldProblem<F>| {
@@ -54,7 +55,7 @@ fn check<F, T>(
     };
     let others: Vec<_> = checked.err().unwrap_or_default().into_iter().filter(whatever_the_day).collect();
     problems.extend(tell(&others));
-    Err(NoAnswer::Problems { problems })
+    Err(NoAnswer::problems(problems))
 }
 
 fn no_date(field: &'static str) -> FieldToMend {
@@ -75,7 +76,11 @@ pub fn estimate_transfer<'de>(
         let decision = transfer::decide(&facts, rules).map_err(|why| NoAnswer::cannot_decide(why, rules))?;
         Ok(transfer_reply::reply(&decision, rules))
     };
-    read(facts).and_then(decided).into()
+    let asked = |mut facts: TransferFacts| {
+        let lang = facts.lang.take();
+        in_language(lang.as_ref(), || decided(facts))
+    };
+    read(facts).and_then(asked).into()
 }
 
 /// `retirementGap(facts)`.
@@ -103,7 +108,11 @@ pub fn retirement_gap<'de>(
         let all = retirement::alternatives(&facts, rules).map_err(cannot)?;
         retirement_reply::reply(&facts, &all, rules).ok_or_else(|| cannot(CannotDecide::OutOfRange))
     };
-    read(facts).and_then(decided).into()
+    let asked = |mut facts: RetirementFacts| {
+        let lang = facts.lang.take();
+        in_language(lang.as_ref(), || decided(facts))
+    };
+    read(facts).and_then(asked).into()
 }
 
 /// `accountCredit(facts)`.
@@ -116,7 +125,11 @@ pub fn account_credit<'de>(facts: impl Deserializer<'de>, rules: &Rulebook) -> R
         let decision = account::decide(&facts, rules).map_err(|why| NoAnswer::cannot_decide(why, rules))?;
         Ok(account_reply::reply(&decision, rules))
     };
-    read(facts).and_then(decided).into()
+    let asked = |mut facts: AccountFacts| {
+        let lang = facts.lang.take();
+        in_language(lang.as_ref(), || decided(facts))
+    };
+    read(facts).and_then(asked).into()
 }
 
 /// A day so many working days after another.
@@ -139,22 +152,18 @@ pub fn working_day_after<'de>(
 ) -> Reply<Found<WorkingDay>> {
     let count = read(n).ok().filter(|count| *count <= MOST_DAYS);
     let reply = match (parse_date(date), count) {
-        (None, _) => Err(NoAnswer::Problems { problems: vec![no_date("date")] }),
-        (_, None) => Err(NoAnswer::Problems {
-            problems: vec![FieldToMend {
-                field: "n",
-                code: Problem::NotANumber.id(),
-                message: format!("n: expected a whole number, 0 to {MOST_DAYS}"),
-            }],
-        }),
+        (None, _) => Err(NoAnswer::problems(vec![no_date("date")])),
+        (_, None) => Err(NoAnswer::problems(vec![FieldToMend {
+            field: "n",
+            code: Problem::NotANumber.id(),
+            message: format!("n: expected a whole number, 0 to {MOST_DAYS}"),
+        }])),
         (Some(day), Some(count)) => match rules.calendar.nth_working_day_after(day, count) {
-            Ok(span) => Ok(Found::Decided {
-                answer: WorkingDay {
-                    on: span.latest.into(),
-                    earliest: span.earliest.into(),
-                    provisional: span.provisional,
-                },
-            }),
+            Ok(span) => Ok(Found::of(WorkingDay {
+                on: span.latest.into(),
+                earliest: span.earliest.into(),
+                provisional: span.provisional,
+            })),
             Err(gap) => Err(NoAnswer::cannot_decide(gap.into(), rules)),
         },
     };

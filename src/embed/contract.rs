@@ -7,6 +7,7 @@ use super::account::AccountAnswer;
 use super::api::{About, Place, WorkingDay};
 use super::facts::{AccountFacts, GuideWanted, RetirementFacts, TransferFacts};
 use super::guide::Guide;
+use super::language::LoadedLanguage;
 use super::reply::{Decided, Found, NoAnswer};
 use super::retirement::RetirementAnswer;
 use super::transfer::TransferAnswer;
@@ -27,6 +28,7 @@ fn definitions() -> Map<String, Value> {
     returned.subschema_for::<Decided<AccountAnswer>>();
     returned.subschema_for::<Found<Guide>>();
     returned.subschema_for::<Found<WorkingDay>>();
+    returned.subschema_for::<Found<LoadedLanguage>>();
     returned.subschema_for::<NoAnswer>();
     returned.subschema_for::<Place>();
     returned.subschema_for::<About>();
@@ -41,12 +43,13 @@ fn definitions() -> Map<String, Value> {
 }
 
 /// What each function takes and gives.
-const FUNCTIONS: [(&str, Option<&str>, &[&str]); 7] = [
+const FUNCTIONS: [(&str, Option<&str>, &[&str]); 8] = [
     ("estimateTransfer", Some("TransferFacts"), &["Decided_TransferAnswer", "NoAnswer"]),
     ("retirementGap", Some("RetirementFacts"), &["Decided_RetirementAnswer", "NoAnswer"]),
     ("accountCredit", Some("AccountFacts"), &["Decided_AccountAnswer", "NoAnswer"]),
     ("guide", Some("GuideWanted"), &["Found_Guide", "NoAnswer"]),
     ("workingDayAfter", None, &["Found_WorkingDay", "NoAnswer"]),
+    ("loadLanguage", None, &["Found_LoadedLanguage", "NoAnswer"]),
     ("listPlaces", None, &["Place"]),
     ("about", None, &["About"]),
 ];

@@ -82,6 +82,14 @@ pub fn list_places() -> Result<JsValue, JsValue> {
     reply(api::list_places)
 }
 
+/// Takes in the messages of a language other than Chinese: the file of this package that is named after it.
+#[wasm_bindgen(js_name = loadLanguage)]
+pub fn load_language(lang: JsValue, bytes: JsValue) -> Result<JsValue, JsValue> {
+    let bytes = bytes.dyn_ref::<js_sys::Uint8Array>().map(js_sys::Uint8Array::to_vec);
+    let lang = lang.as_string().unwrap_or_default();
+    reply(|_| super::load_language(&lang, bytes))
+}
+
 /// Version, dates of the rules, and how well things are known.
 #[wasm_bindgen(js_name = about)]
 pub fn about() -> Result<JsValue, JsValue> {

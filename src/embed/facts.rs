@@ -17,6 +17,7 @@ use crate::retirement::remedies::AssumptionsForm;
 use crate::retirement::{EarlyGround, OtherEntry, PeriodEntry, PeriodKind, RetirementForm, OTHER_PLACES};
 use crate::rulebook::Purpose;
 use crate::transfer::{Channel, Scheme, SeenStatus, TransferForm};
+use crate::wording::message::Locale;
 use serde::{Deserialize, Deserializer};
 
 /// Facts about a transfer. A missing answer means "don't know".
@@ -24,6 +25,8 @@ use serde::{Deserialize, Deserializer};
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TransferFacts {
+    /// In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`.
+    pub lang: Option<Choice<Locale>>,
     #[cfg_attr(test, schemars(with = "PlaceCode"))]
     pub from: Option<String>,
     #[cfg_attr(test, schemars(with = "PlaceCode"))]
@@ -96,6 +99,8 @@ impl From<TransferFacts> for TransferForm {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RetirementFacts {
+    /// In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`.
+    pub lang: Option<Choice<Locale>>,
     #[cfg_attr(test, schemars(with = "PlaceCode"))]
     pub place: Option<String>,
     /// The three groups of the 2024 decision: not two sexes. `womanUnclear`: a woman who does not know which of the two she
@@ -278,6 +283,8 @@ impl TryFrom<RetirementFacts> for RetirementForm {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AccountFacts {
+    /// In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`.
+    pub lang: Option<Choice<Locale>>,
     #[cfg_attr(test, schemars(with = "PlaceCode"))]
     pub place: Option<String>,
     #[cfg_attr(test, schemars(with = "Choice<Insured>"))]
@@ -344,6 +351,8 @@ impl From<AccountFacts> for AccountForm {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GuideWanted {
+    /// In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`.
+    pub lang: Option<Choice<Locale>>,
     #[cfg_attr(test, schemars(with = "Option<PlaceCode>"))]
     pub place: Option<String>,
     #[cfg_attr(test, schemars(with = "Choice<Purpose>"))]

@@ -1,6 +1,7 @@
 //! `guide({ place, purpose, has })`: where to go, what to bring, whom to call.
 
 use super::facts::{read, GuideWanted};
+use super::language::in_language;
 use super::names::Id;
 use super::reply::{FieldToMend, Found, NoAnswer, Reply};
 use crate::evidence::Adcode;
@@ -150,12 +151,17 @@ fn wanted(input: &GuideWanted, rules: &Rulebook) -> Result<Wanted, NoAnswer> {
         Some(purpose) if problems.is_empty() => {
             Ok(Wanted { place: place.flatten(), purpose, has: has.flatten() })
         }
-        _ => Err(NoAnswer::Problems { problems }),
+        _ => Err(NoAnswer::problems(problems)),
     }
 }
 
 /// `guide(wanted)`.
 pub fn guide<'de>(asked: impl Deserializer<'de>, rules: &Rulebook) -> Reply<Found<Guide>> {
-    let wanted = read(asked).and_then(|input| wanted(&input, rules));
-    wanted.map(|wanted| Found::Decided { answer: spoken::guidance::guide(wanted, rules).into() }).into()
+    let found = |input: GuideWanted| {
+        in_language(input.lang.as_ref(), || {
+            let wanted = wanted(&input, rules)?;
+            Ok(Found::of(spoken::guidance::guide(wanted, rules).into()))
+        })
+    };
+    read(asked).and_then(found).into()
 }

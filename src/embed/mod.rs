@@ -18,6 +18,7 @@ mod estimates;
 mod exports;
 mod facts;
 mod guide;
+mod language;
 mod names;
 mod period_notes;
 mod remedies;
@@ -31,3 +32,4 @@ mod values;
 
 pub use api::{about, account_credit, estimate_transfer, list_places, retirement_gap, working_day_after};
 pub use guide::guide;
+pub use language::load as load_language;

@@ -8,6 +8,7 @@ use crate::retirement::remedies::RemedyKind;
 use crate::retirement::{EarlyGround, Overdue, PeriodKind, TestKind};
 use crate::rulebook::{Answers, Means, Need, Purpose};
 use crate::transfer::{Act, Channel, Fix, MoneyMode, Scheme, SeenStatus, Stage, TransferMode, TransferScope};
+use crate::wording::message::Locale;
 use crate::{account, transfer};
 use serde::{Deserialize, Serialize, Serializer};
 use std::marker::PhantomData;
@@ -90,7 +91,7 @@ macro_rules! named {
 }
 named! {
     Act = "TransferAct", Answers = "GuideAnswers", Bound = "BaseBound", Channel = "TransferChannel",
-    Confidence = "Confidence", EarlyGround = "EarlyRetirementGround", Fix = "TransferFix", Has = "GuideMeansOfPerson", Insured = "Insured", Means = "GuideMeans",
+    Confidence = "Confidence", EarlyGround = "EarlyRetirementGround", Fix = "TransferFix", Has = "GuideMeansOfPerson", Insured = "Insured", Locale = "Language", Means = "GuideMeans",
     MoneyMode = "MoneyMode", Need = "GuideNeed", Overdue = "OverdueStep", PeriodKind = "PeriodKind",
     Purpose = "GuidePurpose", Reason = "CreditReason", RemedyKind = "RemedyKind", Rung = "Rung", Scheme = "Scheme",
     SeenStatus = "SeenStatus", Stage = "TransferStage", TestKind = "TestKind", TransferMode = "TransferMode",

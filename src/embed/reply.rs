@@ -1,9 +1,11 @@
 //! What every reply has: decided, problems, can't be decided, malformed.
 
+use super::names::Id;
 use super::trace::{Reasons, TraceStep};
 use super::values::{IsoDate, PlaceCode, Rival, Source};
 use crate::reasoning::{self, Decision, FieldProblem};
 use crate::rulebook::Rulebook;
+use crate::wording::message::{locale, Locale};
 use crate::wording::{spoken, Caution, Text};
 use serde::Serialize;
 
@@ -33,11 +35,11 @@ impl<D> From<Result<D, NoAnswer>> for Reply<D> {
 #[serde(tag = "status", rename_all = "camelCase")]
 pub enum NoAnswer {
     /// What was passed has the wrong form: a misspelt key, a number for a string. A mistake in the calling program.
-    Malformed { message: String },
+    Malformed { lang: Id<Locale>, message: String },
     /// Fields the person can mend, all at once.
-    Problems { problems: Vec<FieldToMend> },
+    Problems { lang: Id<Locale>, problems: Vec<FieldToMend> },
     /// An honest non-answer.
-    CannotDecide { reason: CannotDecideReason, message: String },
+    CannotDecide { lang: Id<Locale>, reason: CannotDecideReason, message: String },
 }
 
 /// A field the person can mend.
@@ -47,7 +49,7 @@ pub struct FieldToMend {
     /// The fact it is about.
     pub field: &'static str,
     pub code: &'static str,
-    /// What to mend, in the language of this build.
+    /// What to mend, in the language of the reply.
     pub message: String,
 }
 
@@ -70,6 +72,8 @@ pub enum CannotDecideReason {
 #[serde(tag = "status", rename_all = "camelCase")]
 pub enum Decided<A> {
     Decided {
+        /// In what the sentences are.
+        lang: Id<Locale>,
         answer: A,
         /// The answer in one sentence.
         sentence: String,
@@ -84,7 +88,14 @@ impl<A> Decided<A> {
     /// The reply: an answer with its reasons.
     pub(super) fn of<D>(answer: A, sentence: &Text, decision: &Decision<D>, rules: &Rulebook) -> Self {
         let Reasons { trace, sources, rivals } = Reasons::of(&decision.trace, &decision.evidence, rules);
-        Decided::Decided { answer, sentence: sentence.to_string(), trace, sources, rivals }
+        Decided::Decided {
+            lang: locale().into(),
+            answer,
+            sentence: sentence.to_string(),
+            trace,
+            sources,
+            rivals,
+        }
     }
 }
 
@@ -93,13 +104,25 @@ impl<A> Decided<A> {
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Found_{A}"))]
 #[serde(tag = "status", rename_all = "camelCase")]
 pub enum Found<A> {
-    Decided { answer: A },
+    Decided { lang: Id<Locale>, answer: A },
+}
+
+impl<A> Found<A> {
+    /// The reply: what was found.
+    pub(super) fn of(answer: A) -> Self {
+        Found::Decided { lang: locale().into(), answer }
+    }
 }
 
 impl NoAnswer {
     /// A mistake in the calling program, said in English.
     pub(super) fn malformed(message: impl Into<String>) -> Self {
-        NoAnswer::Malformed { message: message.into() }
+        NoAnswer::Malformed { lang: locale().into(), message: message.into() }
+    }
+
+    /// What is to be mended.
+    pub(super) fn problems(problems: Vec<FieldToMend>) -> Self {
+        NoAnswer::Problems { lang: locale().into(), problems }
     }
 
     /// Why a question can't be decided.
@@ -115,7 +138,11 @@ impl NoAnswer {
             }
             reasoning::CannotDecide::OutOfRange => CannotDecideReason::OutOfRange,
         };
-        NoAnswer::CannotDecide { reason, message: spoken::cannot_decide(why, rules).to_string() }
+        NoAnswer::CannotDecide {
+            lang: locale().into(),
+            reason,
+            message: spoken::cannot_decide(why, rules).to_string(),
+        }
     }
 }
 

@@ -70,24 +70,33 @@ fn calls_carry_what_they_mean() {
 /// A question as JavaScript puts it, and its reply as JavaScript gets it.
 type Ask = fn(&Json, &Rulebook) -> Json;
 
+/// What is passed, asked in the language that is spoken.
+fn spoken(passed: &Json) -> Json {
+    let mut passed = passed.clone();
+    if let Some(facts) = passed.as_object_mut() {
+        facts.insert("lang".to_owned(), yibao::wording::message::locale().id().into());
+    }
+    passed
+}
+
 fn plain(reply: impl serde::Serialize) -> Json {
     serde_json::to_value(reply).unwrap()
 }
 
 fn ask_transfer(facts: &Json, rules: &Rulebook) -> Json {
-    plain(embed::estimate_transfer(facts, rules))
+    plain(embed::estimate_transfer(&spoken(facts), rules))
 }
 
 fn ask_retirement(facts: &Json, rules: &Rulebook) -> Json {
-    plain(embed::retirement_gap(facts, rules))
+    plain(embed::retirement_gap(&spoken(facts), rules))
 }
 
 fn ask_account(facts: &Json, rules: &Rulebook) -> Json {
-    plain(embed::account_credit(facts, rules))
+    plain(embed::account_credit(&spoken(facts), rules))
 }
 
 fn ask_guide(wanted: &Json, rules: &Rulebook) -> Json {
-    plain(embed::guide(wanted, rules))
+    plain(embed::guide(&spoken(wanted), rules))
 }
 
 /// Cases are written in Chinese: in an English build what is said there in words is only said at all.

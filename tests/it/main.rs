@@ -6,6 +6,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod account;
+#[cfg(feature = "embed")]
+mod api_languages;
 mod architecture;
 mod briefs;
 mod calendar;

@@ -5,6 +5,8 @@
 
 /** Facts about a transfer. A missing answer means "don't know". */
 export interface TransferFacts {
+  /** In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`. */
+  lang?: Language;
   from: PlaceCode;
   to: PlaceCode;
   fromScheme: Scheme;
@@ -36,6 +38,8 @@ export interface TransferFacts {
   enrolledIn?: IsoMonth;
 }
 
+export type Language = "zh" | "hant" | "en";
+
 /** Six-digit administrative division code, e.g. "640100". See `listPlaces()`. */
 export type PlaceCode = string;
 
@@ -53,6 +57,8 @@ export type IsoMonth = string;
 
 /** Facts about retirement. A missing answer means "don't know". */
 export interface RetirementFacts {
+  /** In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`. */
+  lang?: Language;
   place: PlaceCode;
   /** The three groups of the 2024 decision: not two sexes. `womanUnclear`: a woman who does not know which of the two she
    * is; the answer is then given for both (see `alternatives`). */
@@ -164,6 +170,8 @@ export interface OtherPlace {
 
 /** Facts about the personal account. A missing answer means "don't know". */
 export interface AccountFacts {
+  /** In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`. */
+  lang?: Language;
   place: PlaceCode;
   insured: Insured;
   /** `YYYY-MM-DD`: the day the question is asked, in China. */
@@ -199,6 +207,8 @@ export interface AccountOverrides {
 
 /** What is wanted from the guide. Without a place only what serves everybody is told; without `has` all of it. */
 export interface GuideWanted {
+  /** In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`. */
+  lang?: Language;
   place?: PlaceCode;
   purpose: GuidePurpose;
   /** What the person has, or would rather use. */
@@ -213,6 +223,8 @@ export type GuideMeansOfPerson = "smartphone" | "computer" | "phone" | "counter"
 export type Decided<A> =
   | {
     status: "decided";
+    /** In what the sentences are. */
+    lang: Language;
     answer: A;
     /** The answer in one sentence. */
     sentence: string;
@@ -1060,7 +1072,7 @@ export type AccountFlip =
 
 /** An answer that is looked up and not derived. */
 export type Found<A> =
-  | { status: "decided"; answer: A };
+  | { status: "decided"; lang: Language; answer: A };
 
 /** What the guide says. `routes`: those with what the person has first, then telephone and counters, those to avoid last. */
 export interface Guide {
@@ -1132,21 +1144,26 @@ export interface WorkingDay {
   provisional: boolean;
 }
 
+/** A language that replies can be in. */
+export interface LoadedLanguage {
+  language: Language;
+}
+
 /** Why there is no answer. */
 export type NoAnswer =
   /** What was passed has the wrong form: a misspelt key, a number for a string. A mistake in the calling program. */
-  | { status: "malformed"; message: string }
+  | { status: "malformed"; lang: Language; message: string }
   /** Fields the person can mend, all at once. */
-  | { status: "problems"; problems: FieldToMend[] }
+  | { status: "problems"; lang: Language; problems: FieldToMend[] }
   /** An honest non-answer. */
-  | { status: "cannotDecide"; reason: CannotDecideReason; message: string };
+  | { status: "cannotDecide"; lang: Language; reason: CannotDecideReason; message: string };
 
 /** A field the person can mend. */
 export interface FieldToMend {
   /** The fact it is about. */
   field: string;
   code: string;
-  /** What to mend, in the language of this build. */
+  /** What to mend, in the language of the reply. */
   message: string;
 }
 
@@ -1209,6 +1226,9 @@ export function accountCredit(facts: AccountFacts): Decided<AccountAnswer> | NoA
 export function guide(wanted: GuideWanted): Found<Guide> | Malformed | Problems;
 /** The nth working day after a date (the day itself not counted), n from 0 to 250. */
 export function workingDayAfter(date: IsoDate, n: number): Found<WorkingDay> | NoAnswer;
+/** Takes in what is said in a language other than Chinese: the bytes of `words/en.txt` or `words/hant.txt` of this package. Then
+ * `lang` of the other functions may name it. */
+export function loadLanguage(lang: Language, bytes: Uint8Array): Found<LoadedLanguage> | Malformed;
 /** Every place one can choose. */
 export function listPlaces(): Place[];
 /** Version, dates of the rules, and how well things are known. */

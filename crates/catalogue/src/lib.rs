@@ -144,6 +144,32 @@ pub fn read(root: &Path, code: &str, glossary: &str) -> Result<Catalogue, Vec<Fa
     }
 }
 
+/// Reads and checks the catalogues of a source: `data/words/`, by what its `src/` says and its `docs/glossary.md` has.
+///
+/// # Errors
+/// Every fault found, and files that can't be read.
+pub fn of_source(source: &Path) -> Result<Catalogue, Vec<String>> {
+    let mut code = String::new();
+    take_in(&source.join("src"), &mut code).map_err(|error| vec![format!("cannot read src/: {error}")])?;
+    let glossary = std::fs::read_to_string(source.join("docs/glossary.md"))
+        .map_err(|error| vec![format!("cannot read docs/glossary.md: {error}")])?;
+    read(&source.join("data/words"), &code, &glossary)
+        .map_err(|faults| faults.iter().map(ToString::to_string).collect())
+}
+
+/// The text of every Rust file of a folder and those below it.
+fn take_in(folder: &Path, code: &mut String) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            take_in(&path, code)?;
+        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            code.push_str(&std::fs::read_to_string(&path)?);
+        }
+    }
+    Ok(())
+}
+
 /// The files of a language: the subject and the text, in the order of their names.
 fn files(root: &Path, language: &str, faults: &mut Vec<Fault>) -> Vec<(String, String)> {
     let mut found = Vec::new();

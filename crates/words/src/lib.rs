@@ -2,6 +2,7 @@
 //! it; neither a file format nor a language is known here.
 
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// A sentence: its parts, in order.
 pub type Message<'a> = Vec<Part<'a>>;
@@ -59,6 +60,17 @@ pub enum Misfit {
     /// They are those of another release: it may have others, or other values in them.
     OtherFormat,
 }
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Misfit::NotMessages => "this is no file of messages",
+            Misfit::OtherFormat => "program and messages are of different releases",
+        })
+    }
+}
+
+impl std::error::Error for Misfit {}
 
 /// Messages with what tells whether a program knows them by the same places.
 #[derive(Serialize, Deserialize)]

@@ -1,0 +1,79 @@
+//! The JS API speaks the language it is asked in, and names it.
+
+use crate::rules;
+use serde_json::{json, to_value, Value as Json};
+use yibao::embed;
+
+fn retirement(lang: Option<&str>, months: &str) -> Json {
+    let mut facts = json!({
+        "place": "430100", "worker": "woman50", "born": "1976-05-10", "today": "2026-11-30",
+        "paid": { "totalMonths": 312, "localMonths": 144 },
+    });
+    if let Some(lang) = lang {
+        facts["lang"] = json!(lang);
+    }
+    if !months.is_empty() {
+        facts["paid"]["totalMonths"] = json!(months);
+    }
+    to_value(embed::retirement_gap(&facts, &rules())).unwrap()
+}
+
+fn sentence(reply: &Json) -> String {
+    reply["sentence"].as_str().unwrap_or_else(|| panic!("{reply}")).to_owned()
+}
+
+#[test]
+fn chinese_unless_it_is_asked_otherwise() {
+    for lang in [None, Some("zh")] {
+        let reply = retirement(lang, "");
+        assert_eq!(reply["lang"], "zh");
+        assert!(sentence(&reply).starts_with("您 2027年2月10日（周三） 退休。"), "{reply}");
+    }
+}
+
+#[test]
+fn figures_are_the_same_in_english() {
+    let (zh, en) = (retirement(None, ""), retirement(Some("en"), ""));
+    assert_eq!(en["lang"], "en");
+    assert!(sentence(&en).starts_with("You retire on Wed 10 Feb 2027. "), "{en}");
+    assert_eq!(zh["answer"]["gap"]["ifKeep"]["months"], en["answer"]["gap"]["ifKeep"]["months"]);
+    assert_eq!(zh["answer"]["statutory"], en["answer"]["statutory"]);
+}
+
+#[test]
+fn what_is_wrong_is_said_in_it_too() {
+    let facts = json!({ "lang": "en", "place": "430100", "today": "2026-11-30" });
+    let reply = to_value(embed::account_credit(&facts, &rules())).unwrap();
+    assert_eq!((&reply["lang"], &reply["status"]), (&json!("en"), &json!("problems")));
+    let message = reply["problems"][0]["message"].as_str().unwrap();
+    assert!(message.is_ascii(), "{message}");
+    let guide = json!({ "lang": "en", "place": "430100", "purpose": "queryProgress" });
+    let reply = to_value(embed::guide(&guide, &rules())).unwrap();
+    assert_eq!((&reply["lang"], &reply["status"]), (&json!("en"), &json!("decided")));
+}
+
+/// A language there is none of, and one whose messages were not taken in; then a file that is none, and at last one that is.
+#[test]
+fn a_language_that_is_not_there_is_taken_in() {
+    let malformed = |reply: &Json, says: &str| {
+        assert_eq!(reply["status"], "malformed", "{reply}");
+        assert!(reply["message"].as_str().unwrap().contains(says), "{reply}");
+    };
+    let load = |lang: &str, bytes: Option<Vec<u8>>| to_value(embed::load_language(lang, bytes)).unwrap();
+    malformed(&retirement(Some("fr"), ""), "lang: expected one of zh, hant, en");
+    malformed(&retirement(Some("hant"), ""), "loadLanguage(\"hant\", bytes)");
+    malformed(&load("fr", None), "expected one of");
+    malformed(&load("hant", None), "bytes: expected a Uint8Array");
+    malformed(&load("hant", Some(b"<!DOCTYPE html>".to_vec())), "this is no file of messages");
+    let other = yibao_words::file("another format", Vec::new()).unwrap();
+    malformed(&load("hant", Some(other)), "of different releases");
+    let catalogue = yibao_catalogue::of_source(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let reply = load("hant", Some(catalogue.file(0).unwrap()));
+    assert_eq!((&reply["status"], &reply["answer"]["language"]), (&json!("decided"), &json!("hant")));
+    assert_eq!(
+        sentence(&retirement(Some("hant"), "")),
+        sentence(&retirement(None, "")),
+        "the same file by another name"
+    );
+    assert_eq!(retirement(Some("hant"), "")["lang"], "hant");
+}
