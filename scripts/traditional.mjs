@@ -47,7 +47,7 @@ if (both.size < 50) fail(`only ${both.size} characters of place names differ: ha
 const escaped = (character) => `'\\u{${character.codePointAt(0).toString(16)}}'`;
 const pairs = [...both].sort().map(([traditional, simple]) => `(${escaped(traditional)}, ${escaped(simple)})`);
 
-const NAMES = join('src', 'wording', 'zh', 'names.rs');
+const NAMES = join('src', 'wording', 'spoken', 'names.rs');
 const EMPTY = 'const IN_BOTH_SCRIPTS: &[(char, char)] = &[];';
 for (const [name, text] of texts) {
   let converted = convert(text);

@@ -1,18 +1,15 @@
-//! The only sentences of the product. Everything below this layer speaks in figures and enums; everything above it
-//! shows what is said here.
+//! What the product says: which of its sentences (`data/words/`), and with what in them. Everything below this layer speaks in
+//! figures and enums; everything above it shows what is said here.
 
 mod guide;
 pub mod message;
 pub mod picture;
 pub mod reading;
 mod side_by_side;
+pub mod spoken;
 mod text;
 mod ways;
 pub mod words;
-pub mod zh;
-
-/// Pages and the JS API say everything through this name.
-pub use zh as spoken;
 
 /// The language of words that may be this product's or a source's (the value of a claim, the name of a thing to bring),
 /// for the `lang` attribute. This product's English has Chinese in parentheses alone (`crates/catalogue`), so Chinese outside of them

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use yibao::evidence::Adcode;
 use yibao::guidance::{materials, menus, routes, Has, Wanted};
 use yibao::rulebook::{Answers, Path, Purpose, Rulebook};
-use yibao::wording::zh::guidance::guide;
+use yibao::wording::spoken::guidance::guide;
 
 /// Statement of an article (article, locator as in `briefs.tsv`), and the step it became: `channel/path#step`, with the
 /// menu name if it names one, or `material:id`.

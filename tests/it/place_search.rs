@@ -140,7 +140,7 @@ fn what_is_not_in_the_data_is_not_guessed() {
     });
 }
 
-/// What is looked at first where a name may be that of two places (`wording::zh::names`).
+/// What is looked at first where a name may be that of two places (`wording::spoken::names`).
 #[test]
 fn places_of_one_name_have_one_pinyin() {
     crate::in_each_language(|| {

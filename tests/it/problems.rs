@@ -7,7 +7,7 @@ use yibao::money::Money;
 use yibao::reasoning::{amount, DateEntry, Problem};
 use yibao::retirement::{MonthsEntry, RetirementForm};
 use yibao::transfer::TransferForm;
-use yibao::wording::zh;
+use yibao::wording::spoken;
 
 fn transfer(form: &TransferForm) -> String {
     let problems = form.check(&rules(), day("2026-11-22")).expect_err("something is wrong with it");
@@ -15,7 +15,7 @@ fn transfer(form: &TransferForm) -> String {
         format!(
             "{}: {}\n",
             found.field.id(),
-            zh::problem(zh::form::transfer_name(found.field), &found.problem)
+            spoken::problem(spoken::form::transfer_name(found.field), &found.problem)
         )
     });
     lines.collect()
@@ -27,7 +27,7 @@ fn retirement(form: &RetirementForm) -> String {
         format!(
             "{}: {}\n",
             found.field.id(),
-            zh::problem(zh::form::retirement_name(found.field), &found.problem)
+            spoken::problem(spoken::form::retirement_name(found.field), &found.problem)
         )
     });
     lines.collect()
@@ -36,8 +36,8 @@ fn retirement(form: &RetirementForm) -> String {
 fn account(form: &AccountForm) -> String {
     let problems = form.check(&rules(), day("2026-11-22")).expect_err("something is wrong with it");
     let lines = problems.iter().map(|found| {
-        let name = zh::account::form::name(found.field);
-        format!("{}: {}\n", found.field.id(), zh::problem(name, &found.problem))
+        let name = spoken::account::form::name(found.field);
+        format!("{}: {}\n", found.field.id(), spoken::problem(name, &found.problem))
     });
     lines.collect()
 }

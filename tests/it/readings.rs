@@ -5,7 +5,7 @@ use yibao::account::{self, AccountForm};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, RetirementForm};
 use yibao::transfer::{self, TransferForm};
-use yibao::wording::{zh, Picture, Piece, Reading, Text};
+use yibao::wording::{spoken, Picture, Piece, Reading, Text};
 
 /// A sentence; in an English build the words of a source stand between « and ».
 pub(crate) fn sentence(text: &Text) -> String {
@@ -119,7 +119,7 @@ fn transfer(title: &str, from: &str, to: &str, accepted: &str, today: &str, seen
         ..TransferForm::default()
     };
     let facts = form.check(&rules, day(today)).unwrap();
-    told(title, &zh::transfer::reading(&transfer::decide(&facts, &rules).unwrap(), &rules))
+    told(title, &spoken::transfer::reading(&transfer::decide(&facts, &rules).unwrap(), &rules))
 }
 
 fn retirement(title: &str, place: &str, worker: &str, born: &str, total: &str, local: &str) -> String {
@@ -133,7 +133,7 @@ fn retirement(title: &str, place: &str, worker: &str, born: &str, total: &str, l
         ..RetirementForm::default()
     };
     let facts = form.check(&rules, day("2026-11-22")).unwrap();
-    told(title, &zh::retirement::reading(&retirement::decide(&facts, &rules).unwrap(), &rules))
+    told(title, &spoken::retirement::reading(&retirement::decide(&facts, &rules).unwrap(), &rules))
 }
 
 /// A form with everything told that the usual situations leave out.
@@ -148,7 +148,7 @@ fn transfer_with(title: &str, today: &str, tell: impl FnOnce(&mut TransferForm))
     };
     tell(&mut form);
     let facts = form.check(&rules, day(today)).unwrap();
-    told(title, &zh::transfer::reading(&transfer::decide(&facts, &rules).unwrap(), &rules))
+    told(title, &spoken::transfer::reading(&transfer::decide(&facts, &rules).unwrap(), &rules))
 }
 
 fn account(title: &str, place: &str, insured: &str, edit: impl Fn(&mut AccountForm)) -> String {
@@ -157,8 +157,8 @@ fn account(title: &str, place: &str, insured: &str, edit: impl Fn(&mut AccountFo
     edit(&mut form);
     let facts = form.check(&rules, day("2026-11-22")).unwrap();
     let reading = match account::decide(&facts, &rules) {
-        Ok(decision) => zh::account::reading(&decision, &rules),
-        Err(why) => Reading { lead: zh::cannot_decide(why, &rules), ..Reading::default() },
+        Ok(decision) => spoken::account::reading(&decision, &rules),
+        Err(why) => Reading { lead: spoken::cannot_decide(why, &rules), ..Reading::default() },
     };
     let steps = reading.steps.iter().map(|step| format!("= {}\n", sentence(&step.what)));
     told(title, &reading) + &steps.collect::<String>() + "\n"
@@ -228,7 +228,7 @@ fn beside(title: &str, worker: &str, change: fn(&mut RetirementForm)) -> String 
     change(&mut form);
     let facts = form.check(&rules, day("2026-11-22")).unwrap();
     let all = retirement::alternatives(&facts, &rules).unwrap();
-    told(title, &zh::retirement::reading_of(&all, &rules))
+    told(title, &spoken::retirement::reading_of(&all, &rules))
 }
 
 #[test]

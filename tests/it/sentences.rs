@@ -4,7 +4,7 @@ use crate::{day, rules};
 use yibao::account::{self, AccountForm};
 use yibao::reasoning::DateEntry;
 use yibao::transfer::{self, TransferForm};
-use yibao::wording::{zh, Reading};
+use yibao::wording::{spoken, Reading};
 
 /// Picks the words of this build.
 fn said<'a>(chinese: &'a str, english: &'a str) -> &'a str {
@@ -26,7 +26,7 @@ fn transfer(tell: impl FnOnce(&mut TransferForm)) -> Reading {
     };
     tell(&mut form);
     let facts = form.check(&rules, day("2026-11-22")).unwrap();
-    zh::transfer::reading(&transfer::decide(&facts, &rules).unwrap(), &rules)
+    spoken::transfer::reading(&transfer::decide(&facts, &rules).unwrap(), &rules)
 }
 
 fn account(tell: impl FnOnce(&mut AccountForm)) -> String {
@@ -35,7 +35,7 @@ fn account(tell: impl FnOnce(&mut AccountForm)) -> String {
         AccountForm { place: "340100".into(), insured: "employed".into(), ..AccountForm::default() };
     tell(&mut form);
     let facts = form.check(&rules, day("2026-11-22")).unwrap();
-    zh::account::reading(&account::decide(&facts, &rules).unwrap(), &rules).lead.to_string()
+    spoken::account::reading(&account::decide(&facts, &rules).unwrap(), &rules).lead.to_string()
 }
 
 /// Whoever was refused is told once in each place to apply again, and after everything else there is to settle.
@@ -120,7 +120,7 @@ fn what_changed_last_comes_first() {
         use yibao::calendar::Datelike;
         use yibao::evidence::{ClaimLine, Confidence, Standing};
         let rules = rules();
-        let changes = zh::pages::changes(&rules);
+        let changes = spoken::pages::changes(&rules);
         let begun: Vec<_> = changes.begun.iter().flat_map(|year| &year.days).collect();
         assert!(begun.iter().all(|day| day.on <= rules.as_of));
         assert!(begun.windows(2).all(|pair| pair[0].on > pair[1].on));

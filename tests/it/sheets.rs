@@ -6,7 +6,7 @@ use yibao::account::{self, AccountForm};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, RetirementForm};
 use yibao::transfer::{self, TransferForm};
-use yibao::wording::{zh, Reading};
+use yibao::wording::{spoken, Reading};
 
 /// The pages for the counter, as one snapshot.
 #[test]
@@ -48,7 +48,7 @@ fn sheets() {
                 ..TransferForm::default()
             };
             let decision = transfer::decide(&form.check(&rules, day(today)).unwrap(), &rules).unwrap();
-            zh::guidance::beside_transfer(zh::transfer::reading(&decision, &rules), &decision, &rules)
+            spoken::guidance::beside_transfer(spoken::transfer::reading(&decision, &rules), &decision, &rules)
         };
         let retirement = |place: &str, worker: &str, born: &str, total: &str| {
             let form = RetirementForm {
@@ -60,7 +60,11 @@ fn sheets() {
             };
             let facts = form.check(&rules, day("2026-11-22")).unwrap();
             let decision = retirement::decide(&facts, &rules).unwrap();
-            zh::guidance::beside_retirement(zh::retirement::reading(&decision, &rules), &decision, &rules)
+            spoken::guidance::beside_retirement(
+                spoken::retirement::reading(&decision, &rules),
+                &decision,
+                &rules,
+            )
         };
         let account = |place: &str, insured: &str, base: &str| {
             let form = AccountForm {
@@ -70,7 +74,7 @@ fn sheets() {
                 ..AccountForm::default()
             };
             let decision = account::decide(&form.check(&rules, day("2026-11-22")).unwrap(), &rules).unwrap();
-            zh::guidance::beside_account(zh::account::reading(&decision, &rules), &decision, &rules)
+            spoken::guidance::beside_account(spoken::account::reading(&decision, &rules), &decision, &rules)
         };
         let text = [
             paper("重庆→银川, overdue", &transfer("500000", "640100", "2026-02-09", "2026-03-20", "")),

@@ -5,7 +5,7 @@ use crate::{day, rules, snapshot};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, PeriodEntry, RetirementForm};
 use yibao::transfer::{self, TransferForm};
-use yibao::wording::zh;
+use yibao::wording::spoken;
 
 fn row(place: &str, from: &str, to: &str, kind: &str) -> PeriodEntry {
     PeriodEntry {
@@ -36,8 +36,8 @@ fn retirement(
     let all = retirement::alternatives(&facts, &rules).unwrap();
     let notes = retirement::period_notes(&facts.periods).into_iter();
     let notes: String =
-        notes.map(|note| format!("|{}| {}\n", note.row(), zh::form::period_note(note))).collect();
-    let reading = zh::retirement::reading_of(&all, &rules);
+        notes.map(|note| format!("|{}| {}\n", note.row(), spoken::form::period_note(note))).collect();
+    let reading = spoken::retirement::reading_of(&all, &rules);
     // What comes after is read elsewhere: here when one retires, what is paid and what is required.
     let mut topics: Vec<_> = reading.steps.iter().map(|step| step.topic).collect();
     topics.dedup();
@@ -139,7 +139,7 @@ fn situations() {
                 form.total = MonthsEntry::from_months("300");
                 form.deemed = MonthsEntry::from_months("60");
             }),
-            until_next(&told("石河子 to 乌鲁木齐", &zh::transfer::reading(&corps, &rules))),
+            until_next(&told("石河子 to 乌鲁木齐", &spoken::transfer::reading(&corps, &rules))),
         ];
         snapshot("situations.md", &text.concat());
     });

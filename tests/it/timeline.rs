@@ -4,7 +4,7 @@ use crate::{day, rules};
 use yibao::reasoning::DateEntry;
 use yibao::transfer::{self, TransferForm};
 use yibao::wording::picture::{Day, Look, Timeline};
-use yibao::wording::{zh, Picture};
+use yibao::wording::{spoken, Picture};
 
 fn drawn(from: &str, to: &str, accepted: &str, today: &str, seen: &str) -> Option<Timeline> {
     let rules = rules();
@@ -18,7 +18,7 @@ fn drawn(from: &str, to: &str, accepted: &str, today: &str, seen: &str) -> Optio
         ..TransferForm::default()
     };
     let facts = form.check(&rules, day(today)).unwrap();
-    let reading = zh::transfer::reading(&transfer::decide(&facts, &rules).unwrap(), &rules);
+    let reading = spoken::transfer::reading(&transfer::decide(&facts, &rules).unwrap(), &rules);
     reading.picture.map(|picture| match picture {
         Picture::Timeline(timeline) => timeline,
         other => panic!("no timeline: {other:?}"),

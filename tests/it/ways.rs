@@ -5,7 +5,7 @@ use crate::readings::{sentence, told};
 use crate::{day, rules, snapshot};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, RetirementForm};
-use yibao::wording::{zh, Reading, WayCard};
+use yibao::wording::{spoken, Reading, WayCard};
 
 /// Picks the words of this build.
 fn said<'a>(chinese: &'a str, english: &'a str) -> &'a str {
@@ -30,7 +30,7 @@ fn man(place: &str, months: &str, tell: impl FnOnce(&mut RetirementForm)) -> Rea
     };
     tell(&mut form);
     let facts = form.check(&rules, day("2026-11-22")).unwrap();
-    zh::retirement::reading(&retirement::decide(&facts, &rules).unwrap(), &rules)
+    spoken::retirement::reading(&retirement::decide(&facts, &rules).unwrap(), &rules)
 }
 
 /// 武汉, paid for by an employer: its own base and the rate of a lump sum typed in. Paying on monthly is barred there, by a

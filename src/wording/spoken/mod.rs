@@ -1,5 +1,4 @@
-//! What is said, as an operator on the 12393 line would say it: short, plain, kind, no legalese. Chinese and English stand
-//! beside each other (`wording::say`).
+//! Which sentence is said, and what is put into it. The sentences themselves stand in `data/words/`.
 
 pub mod account;
 pub mod answer;
