@@ -11,7 +11,7 @@ use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, RetirementForm};
 use yibao::rulebook::Rulebook;
 use yibao::transfer::{self, Scheme, TransferForm};
-use yibao::wording::zh;
+use yibao::wording::spoken;
 
 const RUNS: usize = 200;
 
@@ -46,7 +46,7 @@ fn main() -> ExitCode {
     let transfer = median(|| {
         if let Ok(facts) = transfer_form.check(&rules, today) {
             let decision = transfer::decide(&facts, &rules);
-            let _ = black_box(decision.map(|decision| zh::transfer::reading(&decision, &rules)));
+            let _ = black_box(decision.map(|decision| spoken::transfer::reading(&decision, &rules)));
         }
     });
     let retirement_form = RetirementForm {
@@ -59,7 +59,7 @@ fn main() -> ExitCode {
     let retirement = median(|| {
         if let Ok(facts) = retirement_form.check(&rules, today) {
             let decision = retirement::decide(&facts, &rules);
-            let _ = black_box(decision.map(|decision| zh::retirement::reading(&decision, &rules)));
+            let _ = black_box(decision.map(|decision| spoken::retirement::reading(&decision, &rules)));
         }
     });
     let fifteen = median(|| {

@@ -40,7 +40,7 @@ test('it holds what it says, and nothing of the site', () => {
   assert.equal(packed.version, version);
   assert.deepEqual(packed.files.map(({ path }) => path).sort(), [
     'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'README.zh-CN.md', 'element.d.ts', 'element.js', 'node.js', 'package.json',
-    'yibao.d.ts', 'yibao.js', 'yibao.schema.json', 'yibao_bg.wasm',
+    'words/en.txt', 'words/hant.txt', 'yibao.d.ts', 'yibao.js', 'yibao.schema.json', 'yibao_bg.wasm',
   ]);
 });
 
@@ -52,6 +52,32 @@ test('Node: init needs nothing, and the answer is there', () => {
   `);
   // 2026-02-14 is a Saturday, worked for the spring festival (国办发明电〔2025〕7号).
   assert.equal(said, `${version} 2026-02-14\n`);
+});
+
+test('Node: another language is a file of the package, loaded once', () => {
+  const said = node(`
+    import { readFile } from 'node:fs/promises';
+    import { createRequire } from 'node:module';
+    import init, { loadLanguage, estimateTransfer } from 'yibao';
+    await init();
+    const facts = { from: '500000', to: '640100', fromScheme: 'employee', toScheme: 'employee', acceptedOn: '2026-02-09', today: '2026-02-20' };
+    for (const lang of ['zh', 'hant', 'en']) {
+      if (lang !== 'zh') {
+        console.log(estimateTransfer({ ...facts, lang }).status);
+        const bytes = await readFile(createRequire(import.meta.url).resolve('yibao/words/' + lang + '.txt'));
+        console.log(loadLanguage(lang, bytes).status, loadLanguage(lang, bytes).status);
+      }
+      const reply = estimateTransfer({ ...facts, lang });
+      console.log(reply.lang, reply.answer.relation.inDue, reply.sentence.slice(0, 16));
+    }
+    console.log(loadLanguage('en').message, '|', loadLanguage(null, 'x').message, '|', estimateTransfer({ ...facts, lang: 7 }).status);
+  `);
+  assert.equal(said, [
+    'zh 2026-03-06 按规定，重庆最晚 2026年2',
+    'malformed', 'decided decided', 'hant 2026-03-06 按規定，重庆最晚 2026年2',
+    'malformed', 'decided decided', 'en 2026-03-06 Under the rules,',
+    'bytes: expected a Uint8Array | lang: expected one of zh, hant, en | malformed', '',
+  ].join('\n'));
 });
 
 test('the names from when each question had a module of its own are the same module', () => {
