@@ -125,3 +125,47 @@ fn days_gone_by_agree_with_the_bounds_of_dates() {
     println!("calendar: {wide} counts of days gone by are spans");
     assert!(wide > 100, "{wide}");
 }
+
+/// Counted a year at a time, a limit ends where it ends counted a day at a time: from every day of twenty years, over the ends of
+/// years too.
+#[test]
+fn counted_by_years_it_is_the_same_as_day_by_day() {
+    let calendar = rules().calendar;
+    let published: Vec<i32> =
+        calendar.years().filter(|(_, known)| *known == Standing::Published).map(|(year, _)| year).collect();
+    let (first, last) = (published[0], published[published.len() - 1]);
+    let end = day(&format!("{}-10-01", last));
+    let mut checked = 0;
+    for from in day(&format!("{first}-01-01")).iter_days().take_while(|from| *from < end) {
+        let mut works =
+            from.iter_days().skip(1).filter(|day| calendar.day(*day).is_ok_and(|kind| kind.is_working()));
+        let expected: Vec<_> = works.by_ref().take(40).collect();
+        for n in [1, 2, 5, 10, 15, 30, 40] {
+            let Some(on) = expected.get(n as usize - 1).filter(|on| **on < end) else { continue };
+            let found = calendar.nth_working_day_after(from, n).unwrap();
+            assert_eq!((found.earliest, found.latest), (*on, *on), "{n} working days after {from}");
+            assert_eq!(
+                calendar.working_days_between(from, *on).unwrap().known(),
+                Some(n),
+                "from {from} to {on}"
+            );
+            checked += 1;
+        }
+    }
+    assert!(checked > 40_000, "{checked}");
+}
+
+/// The day itself is not counted, so its year need not be known; the first year that is entered must be.
+#[test]
+fn only_years_that_are_entered_must_be_known() {
+    let calendar = rules().calendar;
+    let first = calendar.years().next().unwrap().0;
+    let eve = day(&format!("{}-12-31", first - 1));
+    assert!(calendar.nth_working_day_after(eve, 1).is_ok());
+    let before = day(&format!("{}-12-30", first - 1));
+    assert_eq!(calendar.nth_working_day_after(before, 1).unwrap_err().year, first - 1);
+    assert_eq!(calendar.working_days_between(before, eve).unwrap_err().year, first - 1);
+    let last = calendar.years().last().unwrap().0;
+    let late = day(&format!("{last}-12-01"));
+    assert_eq!(calendar.nth_working_day_after(late, 60).unwrap_err().year, last + 1);
+}

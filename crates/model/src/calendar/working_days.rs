@@ -6,6 +6,7 @@
 
 use super::{as_days, Date, DateSpan, Datelike, DayCount, Weekday};
 use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
 
 /// What a year's table rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,12 +81,24 @@ pub struct YearDay {
 }
 
 /// Days off and make-up working days of all years there are data for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct WorkCalendar {
     years: Vec<(i32, Standing)>,
     exceptions: Vec<(Date, (bool, &'static str))>,
     likely: Vec<(Date, bool)>,
+    /// The working days of each year by each reading, counted when they are first asked for: a limit then costs the same however
+    /// many days it has.
+    counted: Vec<[OnceLock<Vec<u16>>; READINGS.len()]>,
 }
+
+/// What was counted already says nothing of its own.
+impl PartialEq for WorkCalendar {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.years, &self.exceptions, &self.likely) == (&other.years, &other.exceptions, &other.likely)
+    }
+}
+
+impl Eq for WorkCalendar {}
 
 /// Puts a value where its key belongs in a list in order, in place of an earlier one. A tree
 /// would do it too, in several times the code.
@@ -134,6 +147,7 @@ impl WorkCalendar {
                 }
             }
         }
+        calendar.counted = calendar.years.iter().map(|_| Default::default()).collect();
         calendar
     }
 
@@ -197,9 +211,16 @@ impl WorkCalendar {
     /// [`CalendarGap`] naming the first year without a table.
     pub fn working_days_between(&self, from: Date, to: Date) -> Result<DayCount, CalendarGap> {
         let mut counts = [0; READINGS.len()];
-        for day in from.iter_days().skip(1).take_while(|day| *day <= to) {
+        let first = from.succ_opt().filter(|first| *first <= to);
+        for year in first.into_iter().flat_map(|first| first.year()..=to.year()) {
             for (count, reading) in counts.iter_mut().zip(READINGS) {
-                *count += u32::from(self.works(day, reading)?);
+                let days = self.working_days(year, reading)?;
+                let up_to = |date: Date| match date.year() == year {
+                    true => days.partition_point(|day| u32::from(*day) <= date.ordinal()),
+                    false => 0,
+                };
+                let until = if to.year() == year { up_to(to) } else { days.len() };
+                *count += u32::try_from(until - up_to(from)).unwrap_or(u32::MAX);
             }
         }
         let first = counts[0];
@@ -210,13 +231,41 @@ impl WorkCalendar {
 
     /// The last day counted, and whether a provisional day was passed on the way.
     fn count(&self, from: Date, n: u32, reading: Reading) -> Result<(Date, bool), CalendarGap> {
-        let (mut day, mut left, mut provisional) = (from, n, false);
-        while left > 0 {
-            day = day.succ_opt().ok_or(CalendarGap { year: day.year() })?;
-            left -= u32::from(self.works(day, reading)?);
-            provisional |= self.standing(day)? == Standing::Provisional || get(&self.likely, day).is_some();
-        }
-        Ok((day, provisional))
+        let Some(place) = n.checked_sub(1) else { return Ok((from, false)) };
+        let first = from.succ_opt().ok_or(CalendarGap { year: from.year() })?;
+        let (mut year, mut left) = (first.year(), usize::try_from(place).unwrap_or(usize::MAX));
+        let day = loop {
+            let days = self.working_days(year, reading)?;
+            let skipped = match year == first.year() {
+                true => days.partition_point(|day| u32::from(*day) < first.ordinal()),
+                false => 0,
+            };
+            let days = days.get(skipped..).unwrap_or_default();
+            if let Some(day) = days.get(left) {
+                break Date::from_yo_opt(year, u32::from(*day)).ok_or(CalendarGap { year })?;
+            }
+            left -= days.len();
+            year += 1;
+        };
+        let passes = |year: i32| get(&self.years, year) == Some(&Standing::Provisional);
+        let after = self.likely.partition_point(|(likely, _)| *likely < first);
+        let likely = self.likely.get(after).is_some_and(|(likely, _)| *likely <= day);
+        Ok((day, likely || (first.year()..=day.year()).any(passes)))
+    }
+
+    /// The working days of a year, as days of it from 1, in order.
+    ///
+    /// # Errors
+    /// [`CalendarGap`] when there is no table for the year.
+    fn working_days(&self, year: i32, reading: Reading) -> Result<&[u16], CalendarGap> {
+        let gap = CalendarGap { year };
+        let at = self.years.binary_search_by_key(&year, |(known, _)| *known).map_err(|_| gap)?;
+        let of_reading = usize::from(reading.swaps_off) * 2 + usize::from(reading.make_ups_worked);
+        let counted = self.counted.get(at).and_then(|year| year.get(of_reading)).ok_or(gap)?;
+        Ok(counted.get_or_init(|| {
+            let days = (1..=366).filter_map(|day| Some((day, Date::from_yo_opt(year, u32::from(day))?)));
+            days.filter(|(_, date)| self.works(*date, reading) == Ok(true)).map(|(day, _)| day).collect()
+        }))
     }
 
     fn works(&self, date: Date, reading: Reading) -> Result<bool, CalendarGap> {
