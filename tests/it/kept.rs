@@ -209,7 +209,7 @@ fn whoever_reads_later_is_told_what_to_answer() {
         if !crate::english() {
             assert_eq!(
             to_answer.to_string(),
-            "填的月数是 2026年11月30日 的：2026年12月到2027年1月这2个月缴没缴没有说，按都没缴和都缴了两头算。在表里答一下那天以后一直在缴吗，就算得准了。"
+            "填的月数是 2026年11月30日 的：2026年12月到2027年1月这2个月缴没缴没有说，按都没缴和都缴了两头算。在表里答一下“那天以后一直在缴吗”，就算得准了。"
         );
             assert_eq!(
                 answered.rows[1].note.as_ref().unwrap().to_string(),

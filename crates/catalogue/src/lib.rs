@@ -2,11 +2,12 @@
 //! messages and typed Rust for them. The build script calls it.
 //!
 //! A mistake stops the build and names file and line: a message or a value that one language has and another has not, a message
-//! that no one says, Chinese in the English.
+//! that no one says, Chinese in the English, a sentence of an answer that is too long.
 
 mod check;
 mod generate;
 mod glossary;
+mod length;
 mod read;
 
 use adler2::Adler32;
@@ -135,6 +136,7 @@ pub fn read(root: &Path, code: &str, glossary: &str) -> Result<Catalogue, Vec<Fa
         glossary::check(subject, &terms, &mut faults);
         check::english(subject, &mut faults);
         check::used(subject, code, &mut faults);
+        length::check(subject, &mut faults);
     }
     faults.sort();
     faults.dedup();

@@ -2,7 +2,7 @@
 
 ## The sentence
 
-no_account = You pay for a tier without a personal account: <key>nothing is credited to one each month</key>.
+no_account = You pay for a tier without a personal account: <key>nothing is credited each month</key>.
 as_told = Going by the figure you were told, <key>{ $amount }</key> is credited to your personal account each month.
 by_base = In { $month }, <key>{ $amount }</key> { $past ->
     [yes] should have been credited
@@ -59,7 +59,7 @@ between_by_rule = In { $month }, <key>{ $amounts }</key> { $past ->
 between_as_found = In { $month }, <key>{ $amounts }</key> { $past ->
     [yes] should have been credited
    *[no] should be credited
-} to your personal account, of which only the least and the most were found.
+} to your personal account; only the lowest and highest amounts were found.
 
 ## Behind the sentence
 
@@ -88,8 +88,8 @@ about_monthly = about { $amount } a month
 monthly = { $amounts } a month
 from_sources = sources say { $amounts }; none is reliable enough
 from_places = drawn from { $places }, which credit { $amounts }
-holds_all_places = every place found lies in it
-holds_all_places_mostly = every place found lies in it, most of them at { $amounts }
+holds_all_places = every place found is within this range
+holds_all_places_mostly = every place found is within this range, most of them at { $amounts }
 account_by_your_base = with a personal account, the places found credit { $rate } of your base of { $base }
 account_by_all_bases = with a personal account, the places found credit { $rate } of the base, { $base } from the lowest to the highest
 tier_by_your_base = nothing in a tier without a personal account; with one, the places found credit { $rate } of your base of { $base }
@@ -98,7 +98,7 @@ tier_by_all_bases = nothing in a tier without a personal account; with one, the 
 ## How sure it is
 
 sure_as_told = by the figure you were told
-sure_of_bounds = something is not filled in, or only bounds were found
+sure_of_bounds = something is not filled in, or only the lowest and highest amounts were found
 sure_by_official_text = how it is worked out was read in an official text
 sure_by_rule_found = by the rule found, which is still to be checked
 sure_of_estimate = the local figure was not found: estimated from elsewhere
@@ -106,9 +106,9 @@ sure_of_nothing = the local figure was not found: call and ask
 
 ## What must be known first
 
-amounts_of_month = The figures filled in are of <key>{ $day }</key>, so this is the answer for { $month }. For this month, look up what was credited in it and change the amount.
-amounts_of_day_with_base = The figures filled in are of <key>{ $day }</key>. The contribution base is set anew each year: change it if it has been since.
-amounts_of_day = The figures filled in are of <key>{ $day }</key>: change what has changed since.
+amounts_of_month = The figures you filled in are as of <key>{ $day }</key>, so this is the answer for { $month }. For this month's answer, look up what was credited this month and change the amount.
+amounts_of_day_with_base = The figures you filled in are as of <key>{ $day }</key>. The contribution base is set anew each year: change it if it has been since.
+amounts_of_day = The figures you filled in are as of <key>{ $day }</key>: change what has changed since.
 wage_is_not_base = Your wage is not your contribution base. The employer reports the base, which is usually your average monthly wage of the year before. Your payment records (缴费记录) show it (缴费基数): enter it for an exact answer.
 below_lowest_base = The base you entered is below the lowest base { $entered ->
     [yes] you entered
@@ -129,7 +129,7 @@ lowest_not_found = For { $place }, the lowest base was not found for this month,
 highest_not_found = For { $place }, the highest base was not found for this month, so no adjustment was made. With a very low or very high wage the result may differ.
 lowest_contradicts = The lowest base you entered, ¥{ $entered }, is above the highest base found, ¥{ $found }: both can't be right. What you entered is used here, the highest base found is not. Please call <key>{ $hotline }</key> to check.
 highest_contradicts = The highest base you entered, ¥{ $entered }, is below the lowest base found, ¥{ $found }: both can't be right. What you entered is used here, the lowest base found is not. Please call <key>{ $hotline }</key> to check.
-bounds_undated = The sources don't say from which day the lowest and highest base found hold. In { $month } others may have been used: please call to check.
+bounds_undated = The sources give no starting date for the lowest and highest base found. Others may have been used in { $month }: please call to check.
 depends_on = In { $place } it also depends on { $turns_on }: fill that in to get an answer.
 if_as_common = For reference only: with a personal account, many places also credit { $rate } of the base, which would be <key>{ $amount }</key> a month. This is not a national rule.
 

@@ -13,7 +13,7 @@ more_to_know = { $count } { $count ->
 
 ## What was not filled in and the answer turns on
 
-told_a_figure = Told a figure? Enter it under “Local requirement”
+told_a_figure = Been given a figure? Enter it under “Local requirement”
 enter_accepted = Enter the date of acceptance (受理) for exact dates
 fill_in = Fill that in for an answer
 

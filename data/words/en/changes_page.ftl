@@ -3,7 +3,7 @@
 intro = The rules used here, and which figure holds from which day: the latest changes first, and those still to come in a part of their own at the end. Made from the same data the answers are worked out with.
 in_year = { $year } ({ $count } in all)
 coming = Still to come, after { $day } ({ $count } in all, the nearest first)
-was = Before:  { $value }
+was = Before: { $value }
 
 ## Where a rule holds, and why it is not relied on
 
@@ -15,5 +15,5 @@ disputed = disputed or too weakly supported, not used
 ## What has a last day
 
 expiring = What expires
-expiring_intro = For whoever keeps the data: the sources of these figures speak up to that day, or were checked up to it. Past it, and with nothing newer, answers still use the figure, with a caution that it may have changed. Made from the data.
-past = Past on { $day } ({ $count } in all, the latest first)
+expiring_intro = For whoever maintains the data: the sources of these figures hold only up to that day, or were checked only up to it. After that, if there is nothing newer, answers still use the figure, with a caution that it may have changed. Made automatically from the data.
+past = Already past on { $day } ({ $count } in all, the latest first)

@@ -18,7 +18,7 @@ employers_part = the employer's part
 both_parts = the employer's and the person's parts
 flexible_rate = the rate of flexible employment
 as_lump_sum = the same as for the lump-sum payment
-by_time_early = less by the time by which one retires early
+by_time_early = reduced by the time by which you retire early
 
 ## What becomes of the balance, and how a transfer is done
 

@@ -1,10 +1,10 @@
 # A figure that the office told, put so that whoever keeps the data can enter it.
 
 title = Tell others
-intro = Others can use the figure you were told. The text below holds no name, birthday or record of contributions, and you can change it first: send it to whoever gave you this page, or to whoever keeps the data (see “About”). The page itself sends nothing.
+intro = The figure you were told can help others too. The text below does not contain your name, birthday or payment records. You can change it before you send it to whoever gave you this page, or to whoever maintains the data (see “About”). The page itself sends nothing.
 label = Text to send
 copy = Copy this text
-mail = Write a mail
+mail = Write an email
 mail_subject = Yibao (医保算得清): a figure from an office
 
 ## The text, line by line

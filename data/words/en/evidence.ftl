@@ -10,8 +10,8 @@ recalled = not verified
 ## How the weakest figure that an answer rests on is known. Behind other words in Chinese, a sentence in English
 
 known_run_out = { $all ->
-    [yes] This rests on a document that has run out.
-   *[no] Part of this rests on a document that has run out.
+    [yes] This rests on a document that has expired.
+   *[no] Part of this rests on a document that has expired.
 }
 known_quoted = { $all ->
     [yes] This rests on an official text that was not read itself, only quoted elsewhere.
@@ -37,10 +37,10 @@ others_say = { $name }: others say <key>{ $says }</key> (ranks behind the source
 perhaps_expired = Some of the figures used here are not known to hold today: { $figures }. They may have changed, so please call to make sure.
 figure_until = { $name } ({ $until })
 checked_until = checked only up to { $day }
-document_until = the document ran out on { $day }, and none was found that follows it
+document_until = the document expired on { $day }, and no successor was found
 
 ## Figures of which nobody tells since when they hold
 
-since_when_not_found = Since when some of these rules are in force was not found: { $figures }. Whether they held on { $day } has to be checked by phone.
-source_of = { $name } (the source is of { $date })
+since_when_not_found = For some of these rules, the date they came into force was not found: { $figures }. Please call to check whether they applied on { $day }.
+source_of = { $name } (source dated { $date })
 source_undated = { $name } (the source has no date)

@@ -13,10 +13,10 @@ file_of = The file was saved on { $day }
 ## The answer of that day, where today's is another; behind it, why
 
 answer_then = The answer then was: { $answer }
-renewed = The rules or figures here have been renewed since then; worked out again, it is different.
-later = The rules are the same, but time has passed; as of today it is different.
-untold = The rules are the same, but it is not said whether you have kept paying since then. Fill in the form and answer that.
-no_day = The file does not say of which day that was; worked out today, it is different.
+renewed = The rules or figures here have been updated since then; worked out again, the answer is different.
+later = The rules are the same, but time has passed; as of today the answer is different.
+untold = The rules are the same, but you have not yet said whether you have kept paying since then. Fill in the form and answer that.
+no_day = The file does not say what day that was; worked out today, the answer is different.
 
 ## What is wrong with it
 

@@ -8,7 +8,7 @@ transfer_out_due = Transfer-out, at the latest
 relation_due = Transfer-in, at the latest (both limits added up)
 money_common_from = Balance commonly arrives from
 money_common_to = Balance has commonly arrived by
-money_slow_until = Balance, slow cases people tell of
+money_slow_until = Balance, slow cases people mention
 money_payout_due = Paid to a bank account (counted from the last day for the transfer-out)
 money_due = Balance, at the latest (by both places' service guides)
 relation_slow_until = The years are said to take until
@@ -42,8 +42,8 @@ pension_months = Months required for a pension (a separate matter, not counted w
 months_to_retirement = Still to be paid until retirement
 military_counts_as = Military service counts there as
 actual_with_military = Months really paid (with military service)
-months_since = Paid since the day the months are of
-months_untold = Months since of which it is not said whether they were paid, at most
+months_since = Paid since the date of the months
+months_untold = Months since then that may or may not have been paid, at most
 total_today = Up to today: total
 actual_today = Up to today: really paid
 local_today = Up to today: paid locally
@@ -63,7 +63,7 @@ early_lowers_total = For early retirement on such a ground, the total required i
 ## Months required, and months missing
 
 recognised_total = Required together in two places that recognise each other
-required_otherwise = For whom other months are required
+required_otherwise = Who needs a different number of months
 required_total = Required: total months
 required_actual = Required: months really paid
 required_local = Required: months really paid locally
@@ -96,7 +96,7 @@ estimated_short_if_stop = Stopping now, estimated to be short by
 estimated_short_if_keep = Paying until retirement, estimated to be short by
 estimated_gap_if_stop = Stopping now, estimated gap
 estimated_gap_if_keep = Paying until retirement, estimated gap
-estimate_average = Average wage the estimate goes by
+estimate_average = Average wage used for the estimate
 estimate_part = One month made up, as part of the average wage
 estimated_base = Base for making up, estimated
 estimated_rate = Rate for making up, estimated
@@ -137,7 +137,7 @@ resident_keeps_years = Years paid before, when changing to resident medical insu
 employee_share = Employee medical insurance, share of hospital costs paid (national average of 2025)
 resident_share = Resident medical insurance, share of hospital costs paid (national average of 2025)
 yearly_care = Average yearly medical costs of a retiree (only an example)
-resident_pays_more = If it were all hospital costs covered by the catalogue, more to pay yourself in a year under resident medical insurance (only an example)
+resident_pays_more = Extra to pay yourself in a year under resident medical insurance, if it were all hospital costs covered by the catalogue (only an example)
 reduction = For each missing year the benefit drops by
 
 ## The personal account

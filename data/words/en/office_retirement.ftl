@@ -12,7 +12,7 @@ any_way_at_all = Is there any way to make up the shortfall?
 
 ## Several, one behind the other
 
-requirement_unknown = When I retire, my medical insurance may be short: please look up first how many years are required and what I have.
+requirement_unknown = I don't know how many years of medical insurance I need when I retire, or how many I am short. Please look that up for me first.
 perhaps_enough = When I retire, my medical insurance may be enough, or up to { $most } short.
 short = When I retire, my medical insurance will be { $missing } short.
 lump_sum = Can I make that up in one payment? On what base and at what rate, does the employer pay or do I, and by when must it be paid?

@@ -41,8 +41,8 @@ worker_first = { $name }: please find out your worker group first
 ## The day chosen for retiring
 
 no_choice_of_day = In your situation the retirement date can't be chosen; it is { $earliest }
-too_early_to_retire_told_now = { $name }: that is too early. It can be at most 3 years earlier, not before the old retirement age, and your employer must be told in writing { $ahead } ahead. Told now, it can be { $first } at the earliest
-too_early_to_retire_and_too_late_to_tell = { $name }: that is too early. It can be at most 3 years earlier, not before the old retirement age ({ $earliest }), and your employer must be told in writing { $ahead } ahead. Told only now, it is too late to retire early
+too_early_to_retire_told_now = { $name }: that is too early. It can be at most 3 years earlier, not before the old retirement age, and you must tell your employer in writing { $ahead } ahead. If you tell them now, it can be { $first } at the earliest
+too_early_to_retire_and_too_late_to_tell = { $name }: that is too early. It can be at most 3 years earlier, not before the old retirement age ({ $earliest }), and you must tell your employer in writing { $ahead } ahead. If you tell them only now, it is too late to retire early
 too_early_to_retire = { $name }: that is too early. It can be at most 3 years earlier, and not before the old retirement age: { $earliest } at the earliest
 too_late_to_retire = { $name }: that is too late. It can be at most 3 years later: { $latest } at the latest
-pension_short = Retiring early needs { $needed } of pension insurance paid first; by that day you have only { $have }. Please choose a later date
+pension_short = To retire early you must first have paid { $needed } of pension insurance; by that day you have only { $have }. Please choose a later date

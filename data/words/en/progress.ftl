@@ -14,4 +14,4 @@ replaced = What you opened has replaced what you had filled in.
 put_back = Bring mine back
 
 ## What was filled in on an earlier day.
-still_so = It is still so today, or I have changed what is not
+still_so = Still true today, or I have changed what is not

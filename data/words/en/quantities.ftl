@@ -14,10 +14,10 @@ military_counts_as = Years of military service count as
 elsewhere_counts_as = Months really paid elsewhere count as
 unemployment_paid_from = Months on unemployment benefit count as paid from
 resident_months_converted = Resident insurance, converted for every
-resident_months_give = Employee insurance that resident insurance gives
-resident_months_give_most = At most given by resident insurance
+resident_months_give = Resident insurance, converted into employee insurance
+resident_months_give_most = Most that resident insurance is converted into
 recognised_total = Required together in two places that recognise each other
-required_otherwise = For whom other months are required
+required_otherwise = Who needs a different number of months
 reduction_per_year = Less reimbursed for each missing year
 
 ## When people retire
@@ -35,7 +35,7 @@ hazardous_delay_from_birth_month = In hazardous work, delay begins with those bo
 hazardous_delay_step = In hazardous work, months of birth per month of delay
 hazardous_delay_cap = Longest delay in hazardous work
 disability_retirement = Retiring for lost ability to work (病退)
-early_lowers_total = Total required of who retires early on such a ground
+early_lowers_total = Total required of anyone who retires early on such a ground
 pension_months = Months required for a pension
 
 ## What to do if months are missing

@@ -28,8 +28,8 @@ about_mind = Bear in mind
 
 barred = Not allowed, by what was found
 barred_yet_priced = <key>Not allowed, by what was found</key>; { $cost }
-barred_by = Who says no: <chinese>{ $title }</chinese>, { $known }. If in doubt, call <key>{ $hotline }</key> and ask
-barred_by_dated = Who says no: <chinese>{ $title }</chinese>, { $known }, { $date }. If in doubt, call <key>{ $hotline }</key> and ask
+barred_by = The source that says no: <chinese>{ $title }</chinese>, { $known }. If in doubt, call <key>{ $hotline }</key> and ask
+barred_by_dated = The source that says no: <chinese>{ $title }</chinese>, { $known }, { $date }. If in doubt, call <key>{ $hotline }</key> and ask
 not_told = Whether the local office allows this was not found: call and ask first
 depends_on = The local rule depends on { $asks }
 depends_fill_in = It depends on { $asks }: fill that in above to see
@@ -85,7 +85,7 @@ resident_cost_unknown = To be paid every year; <key>ask the local office how muc
 resident_good = It costs little for now, and you are still insured
 resident_mind = Less is reimbursed: on the national average for 2025, employee medical insurance paid { $employee } of hospital costs within the rules (政策范围内), resident medical insurance { $resident }. And there is no personal account
 resident_example = A retiree with employee medical insurance has medical costs of { $care } a year on average. If all of that were hospital costs covered by the catalogue, you would pay about ¥{ $more } a year more yourself with resident medical insurance. This is only an illustration: for people who need a lot of care the difference is larger
-resident_waits = If you don't join in the yearly enrolment period (集中缴费期), or had a break and did not renew, you wait at least { $months } before anything is reimbursed, and { $more } more for each year missed; paying for missed years can shorten it. Whether this also applies when you change from employee medical insurance was not found: please ask
+resident_waits = If you don't join in the yearly enrolment period (集中缴费期), or had a break and did not renew, you wait at least { $months } before anything is reimbursed, and { $more } more for each year missed. Paying for missed years can shorten it. Whether this also applies when you change from employee medical insurance was not found: please ask
 resident_waits_unknown = Whether you have to wait when you change from employee medical insurance was not found: please ask
 
 ## Doing nothing

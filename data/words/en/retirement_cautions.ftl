@@ -2,16 +2,16 @@
 
 ## Of the months told
 
-elsewhere = Going by the rule found, months paid elsewhere count in { $place } as deemed, not as really paid. Of your { $paid } really paid anywhere, these count in { $place } as really paid: <key>{ $counted }</key>.
-elsewhere_between = Going by the rule found, months paid elsewhere count in { $place } as deemed, not as really paid. Of your { $paid } really paid anywhere, these count in { $place } as really paid: <key>{ $counted }</key>, depending on how many were paid there.
-otherwise = { $place } requires something else of some people: { $rule } Please call { $hotline } and ask whether you are one of them.
-deemed = The deemed months are counted as you entered them. The rule in { $place } is: { $rule } Please call { $hotline } to check that what you entered is not more.
-recognised = { $here } and { $there } recognise each other's years ({ $known }). With this much in both together you can retire in the one in which you paid longer: <key>{ $required }</key>.
-recognised_enough = You paid { $paid_here } in { $here } and { $paid_there } in { $there }, together <key>{ $together }</key>: that is enough, and { $longer } is the longer one.
+elsewhere = Going by the rule found, months paid elsewhere count in { $place } as deemed, not as really paid. Of the { $paid } you really paid anywhere, { $place } counts <key>{ $counted }</key> as really paid.
+elsewhere_between = Going by the rule found, months paid elsewhere count in { $place } as deemed, not as really paid. Of the { $paid } you really paid anywhere, { $place } counts <key>{ $counted }</key> as really paid, depending on how many were paid there.
+otherwise = { $place } has a different requirement for some people: { $rule } Please call { $hotline } and ask whether you are one of them.
+deemed = The deemed months are counted as you entered them. The rule in { $place } is: { $rule } Please call { $hotline } to check that you have not entered too many.
+recognised = { $here } and { $there } recognise each other's years ({ $known }). With <key>{ $required }</key> in both together, you can retire in the one where you really paid longer.
+recognised_enough = You paid { $paid_here } in { $here } and { $paid_there } in { $there }, together <key>{ $together }</key>: that is enough, and you paid longer in { $longer }.
 recognised_short = You paid { $paid_here } in { $here } and { $paid_there } in { $there }, together <key>{ $together }</key>, { $missing } short.
-recognised_ask = To ask how, please call <key>{ $hotline }</key>.
-resident_converted = By what is said of { $place } ({ $known }), the { $told } of resident insurance give this much employee insurance: <key>{ $counted }</key>. It is added to the total, not to the months really paid or paid locally. To ask how it is converted and on what conditions, please call <key>{ $hotline }</key>.
-resident_left_out = The { $told } of resident insurance are left out: no rule was found by which they are converted in { $place }. To ask, please call <key>{ $hotline }</key>.
+recognised_ask = Please call <key>{ $hotline }</key> and ask how it is done.
+resident_converted = Going by what is said of { $place } ({ $known }), your { $told } of resident insurance can be converted into <key>{ $counted }</key> of employee insurance. That is added to the total, not to the months really paid or paid locally. Please call <key>{ $hotline }</key> and ask how it is converted and on what conditions.
+resident_left_out = Your { $told } of resident insurance are not counted: no rule was found by which they are converted in { $place }. Please call <key>{ $hotline }</key> and ask.
 
 ## Retiring earlier than others
 
@@ -19,8 +19,8 @@ hazardous = The retirement age in hazardous work is delayed step by step too. By
 hazardous_enter = If you were told a date, enter it under “{ $field }”.
 disability = From <key>{ $day }</key> on, nobody retires for lost ability to work (病退) any more: there is a monthly disability allowance (病残津贴) instead, and retirement comes at the statutory age. What becomes of employee medical insurance in that time, and whether it counts as paid, was not found: please call <key>{ $hotline }</key> and ask.
 disability_enter = If it was approved before then, enter the date of retirement under “{ $field }”.
-early_lowered = By the rule in { $place } ({ $known }), the total required is lowered by the { $by } by which you retire early on such a ground: from { $before } to <key>{ $after }</key>. What is required as really paid is not.
-early_not_lowered = No rule was found by which { $place } asks for less of those who retire early on such a ground, so nothing is taken off. Please call <key>{ $hotline }</key> and ask.
+early_lowered = By the rule in { $place } ({ $known }), the total required is lowered by the { $by } by which you retire early on such a ground: from { $before } to <key>{ $after }</key>. The months required as really paid are not lowered.
+early_not_lowered = No rule was found by which { $place } requires less of those who retire early on such a ground, so nothing is taken off. Please call <key>{ $hotline }</key> and ask.
 
 ## Days that contradict the rest
 

@@ -24,11 +24,11 @@ gap_of_a_month = Nothing was paid for { $gap }, just before this: please check w
 gap = Nothing was paid from { $from } to { $to }, just before this: please check whether a period is missing
 unemployment = While you are on unemployment benefit, the unemployment fund pays your medical insurance (社会保险法, article 48), so these months are counted as paid for now; please ask the local office how it counts them
 unemployment_before = No rule was found that counts the benefit of { $from } to { $to } as paid, so it is left out for now: please ask the local office
-resident = Resident insurance is another insurance: its years count only where the local rules convert them
+resident = Resident insurance is a different insurance: its years count only where the local rules convert them
 
 ## Days told that contradict the rest
 
-insured_after_paid = You entered { $insured } as first enrolled in employee medical insurance, but a period paid begins in { $paid }: the two don't agree, please check. If those months were made up later, ask the local office from which day they count
-more_than_since_insured = You entered { $insured } as first enrolled in employee medical insurance: since then there are { $most } at the most, but { $paid } are really paid. The two don't agree, please check. If months were made up later, ask the local office from which day they count
+insured_after_paid = You entered { $insured } as the date you first enrolled in employee medical insurance, but you were already paying in { $paid }: the two don't agree, please check. If those months were made up later, ask the local office from which day they count
+more_than_since_insured = You entered { $insured } as the date you first enrolled in employee medical insurance. Since then it can be { $most } at the most, but you have { $paid } really paid: the two don't agree, please check. If months were made up later, ask the local office from which day they count
 employed_after_work = You entered { $employed } as the date of your first job, but a period with an employer begins in { $work }: the two don't agree, please check
-employed_after_insured = You entered { $employed } as the date of your first job, which is later than your first employee medical insurance ({ $insured }): please check. If you paid yourself before your first job, ignore this
+employed_after_insured = You entered { $employed } as the date of your first job, which is later than the date you first enrolled in employee medical insurance ({ $insured }): please check. If you paid yourself before your first job, ignore this

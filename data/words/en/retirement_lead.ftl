@@ -13,7 +13,7 @@ retires_on = You retire on <key>{ $day }</key>.
 total_enough_but_ask = { $now ->
     [yes] You
    *[no] If you keep paying until then, you
-    } have enough in total, but { $place } also counts <key>{ $test }</key>; how many it requires was not found. Please call <key>{ $hotline }</key> and ask.
+    } have enough in total, but { $place } also looks at <key>{ $test }</key>; how many it requires was not found. Please call <key>{ $hotline }</key> and ask.
 have_enough = Going by the requirements found, you <key>already have enough</key>.
 have_just_enough = Going by the requirements found, you <key>have just enough</key>.
 enough_but_stopping_is_exact = Going by the requirements found, if you keep paying until then you <key>will have enough</key>; if you stop paying now, you have exactly what is required: ask before you stop.
@@ -57,8 +57,8 @@ estimated_by_places = { $now ->
     [yes] With the months you have now
    *[no] Paying until you retire
     }: <estimate>{ $estimate }</estimate> ({ $places } require { $required }).
-commonest_enough = If it is the commonest, { $common }, you have enough.
-commonest_short = If it is the commonest, { $common }, you are { $missing }.
+commonest_enough = If the requirement is the same as the commonest, { $common }, you have enough.
+commonest_short = If the requirement is the same as the commonest, { $common }, you are { $missing }.
 in_doubt_call = If in doubt, call <key>{ $hotline }</key> and ask.
 call_and_enter = Please call <key>{ $hotline }</key> and enter what they tell you under “Local requirement”.
 estimate_is_no_answer = This is not an answer: please call <key>{ $hotline }</key> and enter what they tell you under “Local requirement”.
@@ -76,5 +76,5 @@ sure_not_filled = something is not filled in yet
 ## What to do
 
 now = Now
-keep_paying_short = Don't stop paying before you retire: each month without paying may be one more month you are short of. Before you retire, ask how to make up what is missing
+keep_paying_short = Don't stop paying before you retire: each month you don't pay may leave you one more month short. Before you retire, ask how to make up what is missing
 keep_paying_enough = Don't stop paying before you retire: after a break, medical bills may not be reimbursed, and some places require you to be insured there when you retire

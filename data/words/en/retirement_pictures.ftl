@@ -42,5 +42,5 @@ ages = { $from } and { $to }
 crosses_between = At first, { $way } costs less than { $than }. Somewhere between the ages of <key>{ $ages }</key> it becomes the dearer of the two and stays so.
 may_cross = At first, { $way } costs less than { $than }. From the age of <key>{ $age }</key> on it may cost more, or it may never: that depends on the actual local figures.
 crosses_sooner_locally = This is at the national minimum premium: where the local one is higher, it comes sooner.
-never_cross = Whichever of these ways costs less at first goes on costing less: that does not turn round, even at age 110.
+never_cross = Whichever of these ways costs less at first goes on costing less: that does not change, even at age 110.
 resident_always_less = At the national minimum premium, resident medical insurance goes on costing less, even at age 110. { $turns }

@@ -5,11 +5,11 @@
 statutory = Statutory retirement (法定退休)
 statutory_value = <key>{ $when }</key>, at the age of { $age }
 delayed = { $delay } later than under the old rule
-choose_between = if you meet the conditions, you can choose any time from { $first } to { $last }: to retire early, tell your employer in writing { $notice } ahead; to retire later, agree on it with your employer in writing { $agreement } before the statutory date (civil servants, and leaders and managers in state units, cannot)
+choose_between = if you meet the conditions, you can choose any time from { $first } to { $last }. To retire early, tell your employer in writing { $notice } ahead. To retire later, agree on it with your employer in writing { $agreement } before the statutory date (civil servants, and leaders and managers in state units, cannot)
 choose_from = if you meet the conditions, you can retire from { $first } on: to retire early, tell your employer in writing { $notice } ahead
 choose_until = you can retire as late as { $last }: agree on it with your employer in writing { $agreement } before the statutory date (civil servants, and leaders and managers in state units, cannot)
 enter_agreed_day = if you have agreed with your employer in writing to retire later, enter the date agreed on under “{ $field }”
-day_of_months = Day the months are of
+day_of_months = Date of the months
 
 ## The months required
 

@@ -116,7 +116,7 @@ monthly_flexible = Monthly amount for flexible employment
 ## Another month of retirement
 
 scrub = Slide to see what would happen if you retired in another month
-scrub_hint = To retire early you need the years required for a pension, and must tell your employer in writing first; to retire later you need your employer's written agreement first. This is just for a look: the answer keeps to the date above.
+scrub_hint = To retire early you need the years required for a pension, and must tell your employer in writing first; to retire later you need your employer's written agreement first. This is just to try it out: the answer keeps to the date above.
 scrubbed_answer = Retiring in { $month } (as in the answer)
 scrubbed_later = Retiring in { $month } ({ $apart } later)
 scrubbed_earlier = Retiring in { $month } ({ $apart } earlier)

@@ -10,8 +10,8 @@ update_later = Later
 
 trouble = This page itself has failed and can't go on; the answer it showed has been put away. What you filled in is kept: open the page again to go on.
 reopen = Open it again
-report = For whoever mends it
-report_holds = It holds the release, the page, the line of the program that failed and the kind of browser; nothing you filled in.
+report = For whoever fixes it
+report_holds = It holds only the version, the page, the line of the program that failed and the kind of browser, and nothing you filled in.
 copy_report = Copy the report
 report_copied = Copied
 
@@ -23,7 +23,7 @@ try_again = Try again
 no_script = This browser is not running scripts, so the form below can't give an answer.
 to_plain = See the national rules, tables and telephone numbers
 no_network = There is no network
-not_kept = This page is not kept on this device and needs a network to open. The ones below work without.
+not_kept = This page is not kept on this device and needs a network to open. The ones below work without one.
 
 ## The page stands in another site's page, where it is not meant to
 

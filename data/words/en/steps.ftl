@@ -43,11 +43,11 @@ overtakes = { $name }: { $plan }, against { $other }: the month of paying from w
 most_yearly = { $name }: paid once every 12 months, in { $months ->
     [one] { $months } month
    *[other] { $months } months
-} no more than ¥{ $limit } altogether: at most, each year, { $result }
+} no more than ¥{ $limit } altogether: at most { $result } a year
 most_yearly_rising = { $name }: paid once every 12 months (rising by { $growth } after each 12 months), in { $months ->
     [one] { $months } month
    *[other] { $months } months
-} no more than ¥{ $limit } altogether: at most, each year, { $result }
+} no more than ¥{ $limit } altogether: at most { $result } a year
 lowered_by_points = { $name }: in percentage points: { $full } less { $years } times { $per_year } = { $result }
 lowered_in_proportion = { $name }: as a proportion: { $full } less { $years } times { $per_year } of itself = { $result }
 at_difference = { $name }: ¥{ $amount } × ({ $higher } − { $lower }) = { $result }
@@ -74,8 +74,8 @@ bounds_not_found = { $name }: you entered ¥{ $amount }, lowest and highest base
 ## From which places an estimate is drawn, and how.
 comparable = { $name }: { $places }: lowest { $lowest }, highest { $highest } → { $result }
 comparable_widened = { $name }: { $places }: lowest { $lowest }, highest { $highest }, widened to { $low } to { $high } → { $result }
-comparable_and_own = { $name }: { $places }: lowest { $lowest }, highest { $highest }; of this place it is said: { $said } → { $result }
-comparable_widened_and_own = { $name }: { $places }: lowest { $lowest }, highest { $highest }, widened to { $low } to { $high }; of this place it is said: { $said } → { $result }
+comparable_and_own = { $name }: { $places }: lowest { $lowest }, highest { $highest }; for this place, sources say { $said } → { $result }
+comparable_widened_and_own = { $name }: { $places }: lowest { $lowest }, highest { $highest }, widened to { $low } to { $high }; for this place, sources say { $said } → { $result }
 
 ## How something is paid: one of these, or a list of several.
 paid_once = ¥{ $amount } once

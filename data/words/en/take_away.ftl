@@ -8,7 +8,7 @@ copy_link = Copy a link
 copy_full = Copy the whole derivation (to ask an AI)
 file = Save as a file (JSON)
 copy_file = Copy the data (JSON)
-link_holds = The link, the calendar reminders and the QR code in the picture hold what you filled in. It looks like a row of letters and digits, but it is no secret code. Nothing is uploaded, but whoever gets them can open and see it.
+link_holds = The link, the calendar reminders and the QR code in the picture hold what you filled in. It looks like a string of letters and digits, but it is not encrypted. Nothing is uploaded, but whoever gets them can open and see it.
 file_holds = The file holds what you filled in and the answer. “Saved” can read it back, and so can other programs.
 
 ## What came of it
@@ -20,14 +20,14 @@ long_press = Press and hold the picture to save it or send it to your family.
 scan = Scan to open it, with what was filled in and all sources
 saved = The file was handed to the browser; look in “Downloads”.
 failed = That did not work: there may be no network at the moment, or this browser does not allow it. You can take a screenshot, or try again later or in another browser.
-renewed = That did not work: the site has been renewed and this page is an old one. Open the page again and try once more; what you filled in is kept.
+renewed = That did not work: the site has been updated and this page is the old version. Open the page again and try once more; what you filled in is kept.
 
 ## In the text
 
 caution = Note: { $caution }
 call = { $number } { $whom }: “{ $say }”
 call_with_meaning = { $number } { $whom }: “{ $say }” ({ $meaning })
-made_without_sources = Worked out with “Yibao (医保算得清)” on { $day }. This is not an official site and is for reference only: what the local office tells you counts. Where each figure comes from and how well it is known is not said here: see the page.
+made_without_sources = Worked out with “Yibao (医保算得清)” on { $day }. This is not an official site and is for reference only: what the local office tells you counts. Where each figure comes from and how reliable it is can be seen on the page, not here.
 
 ## In the text with the whole derivation
 

@@ -13,10 +13,10 @@ not_enrolled = If you are in fact not enrolled (参保) in { $to } yet: <key>a t
 insured_elsewhere = If you are in fact insured elsewhere too (for example resident insurance back home): <key>a transfer is not possible now</key>. First { $fix }.
 
 ## A document says that it goes another way.
-apply_yourself = “<chinese>{ $title }</chinese>” says of { $to }: <key>you have to apply yourself</key>. Call and ask; if that is right, go by it.
-instant = “<chinese>{ $title }</chinese>” says of { $to }: <key>it is finished as soon as you apply</key>. Call and ask; if that is right, go by it.
-automatic = “<chinese>{ $title }</chinese>” says of { $to }: <key>the transfer is automatic once you are registered</key>. Call and ask; if that is right, go by it.
-balance_moves = “<chinese>{ $title }</chinese>” says of a balance that leaves { $from }: it <key>moves to the new place</key>. Ask { $from } before you transfer.
-balance_stays = “<chinese>{ $title }</chinese>” says of a balance that leaves { $from }: it <key>does not move and stays in the old account</key>. Ask { $from } before you transfer.
-balance_to_bank = “<chinese>{ $title }</chinese>” says of a balance that leaves { $from }: it <key>is paid into your own bank account and does not move to the new place</key>. Ask { $from } before you transfer.
-balance_unknown = “<chinese>{ $title }</chinese>” says of a balance that leaves { $from }: it <key>does not say what happens to it</key>. Ask { $from } before you transfer.
+apply_yourself = “<chinese>{ $title }</chinese>” says that in { $to } <key>you have to apply yourself</key>. Call and ask; if that is right, go by it.
+instant = “<chinese>{ $title }</chinese>” says that in { $to } <key>it is finished as soon as you apply</key>. Call and ask; if that is right, go by it.
+automatic = “<chinese>{ $title }</chinese>” says that in { $to } <key>the transfer is automatic once you are registered</key>. Call and ask; if that is right, go by it.
+balance_moves = “<chinese>{ $title }</chinese>” says that a balance that leaves { $from } <key>moves to the new place</key>. Ask { $from } before you transfer.
+balance_stays = “<chinese>{ $title }</chinese>” says that a balance that leaves { $from } <key>does not move and stays in the old account</key>. Ask { $from } before you transfer.
+balance_to_bank = “<chinese>{ $title }</chinese>” says that a balance that leaves { $from } <key>is paid into your own bank account and does not move to the new place</key>. Ask { $from } before you transfer.
+balance_unknown = “<chinese>{ $title }</chinese>” <key>does not say what happens to a balance that leaves { $from }</key>. Ask { $from } before you transfer.

@@ -10,7 +10,7 @@ gap = Paid until { $stopped }, joined in { $to } in { $joined }: <key>{ $months 
     [one] a gap of { $months } month
    *[other] a gap of { $months } months
 }</key>.
-gap_if_joined_now = Paid until { $stopped }, if you join in { $to } this month ({ $joined }): <key>{ $months ->
+gap_if_joined_now = Paid until { $stopped }; if you join in { $to } this month ({ $joined }): <key>{ $months ->
     [0] no gap in between
     [one] a gap of { $months } month
    *[other] a gap of { $months } months
@@ -39,6 +39,6 @@ pay_back = Under the national rules, a gap of up to and including { $free ->
     [one] { $free } month
    *[other] { $free } months
 } <key>can be paid back (补缴), without waiting</key>. How to pay it back is for { $to } to say; cover begins with the month you pay, and the months of the gap can be covered in retrospect too.
-two_years_before = If you change between employee and resident medical insurance, this also takes 2 full years of unbroken enrolment beforehand. If you have less, ask the local office.
+two_years_before = If you change between employee and resident medical insurance, you also need 2 full years of unbroken enrolment beforehand. If you have less, ask the local office.
 join_by = Join by <key>{ $month }</key> to avoid any waiting. Join later, and a waiting period applies.
 resident_waiting = Resident medical insurance has a waiting period of its own; whether it also applies when you come from employee medical insurance was not found. Please ask the new place.

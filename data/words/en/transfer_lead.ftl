@@ -34,17 +34,17 @@ record_overdue = Under the rules the insurance record should have reached { $to 
 ## The balance, said behind the record that is still on its way.
 balance_by_guide = By the service guide, the balance must arrive by <key>{ $day }</key>.
 balance_to_bank = { $from } is said to pay the balance into your own bank account, by about <key>{ $day }</key>.
-balance_should_be_there = Going by what people say, the balance should have arrived by <key>{ $day }</key> too, which is not a rule.
-balance_mostly_by = The balance is said to arrive mostly by <key>{ $day }</key>, which is not a rule.
+balance_should_be_there = Going by what people say, the balance should have arrived by <key>{ $day }</key> too, but that is not a rule.
+balance_mostly_by = The balance is said mostly to arrive by <key>{ $day }</key>, but that is not a rule.
 
 ## The record has arrived, the balance has not.
-record_there_balance_beyond_notices = The insurance record has been transferred. When the balance arrives would have to be counted into a year without a holiday notice, so there is no estimate for now; if it has not arrived, call and ask.
+record_there_balance_beyond_notices = The insurance record has been transferred. Working out when the balance arrives would mean counting into a year without a holiday notice, so there is no estimate for now; if it has not arrived, call and ask.
 record_there_no_account = The insurance record has been transferred. Resident medical insurance has no personal account (个人账户), so ask the place you left what happens to the old balance.
 record_there_day_missing = The insurance record has been transferred. Fill in the date of acceptance to get an estimate of when the balance arrives.
-record_there_balance_to_bank = The insurance record has been transferred. { $from } is said to pay the balance into your own bank account, which is not a rule; it comes by about <key>{ $day }</key>.
+record_there_balance_to_bank = The insurance record has been transferred. { $from } is said to pay the balance into your own bank account, but that is not a rule; it comes by about <key>{ $day }</key>.
 record_there_balance_commonly = The insurance record has been transferred. No national rule sets a limit for the balance; going by what people say, it commonly arrives by <key>{ $day }</key>.
 record_there_balance_slow = The insurance record has been transferred. The balance is taking longer than usual; slow cases are said to take until <key>{ $day }</key>. You can call and ask on what date it was sent out.
-balance_late = <key>The balance is later even than the slow cases people tell of: it is time to press for it.</key>
+balance_late = <key>The balance is later even than the slow cases people mention: it is time to press for it.</key>
 ask_which_bank_account = Ask the place you left on what date it was paid, and to which bank account.
 ask_both_places = First ask the place you left on what date and in which batch it was sent out, then ask the new place whether it was matched to you.
 

@@ -18,7 +18,7 @@ years_heard = the years are said to take until then (the rules don't allow this 
 works_on_transfer_out = { $from } works on the transfer-out
 works_on_transfer_in = { $to } works on the transfer-in
 somewhere_here = somewhere in these days
-slow_cases = slow cases people tell of
+slow_cases = slow cases people mention
 past_the_limit = past the limit
 
 ## The balance: a track, its marks and its stretches.

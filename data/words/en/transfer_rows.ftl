@@ -1,9 +1,9 @@
 # The dates and figures of a transfer, and what must be known before relying on them.
 
 ## To be known first.
-look_up_again = The progress and your answers are of <key>{ $day }</key> and may have changed since. Look the transfer up again, and change what is no longer so.
-corps = The production and construction corps (兵团) runs insurance pools of its own, so between it and the region this is no ordinary transfer within a province. No special rule was found; here it goes by the national rules. Please call { $call_from } ({ $from }) and { $call_to } ({ $to }) and ask how it is done.
-automatic_rests_on = What the automatic transfer rests on: <chinese>{ $title }</chinese> ({ $confidence }).
+look_up_again = The progress and your answers are as of <key>{ $day }</key> and may have changed since. Look the transfer up again, and change what is no longer so.
+corps = The production and construction corps (兵团) runs insurance pools of its own, so between it and the region this is no ordinary transfer within a province. No special rule was found, so the national rules are used here. Please call { $call_from } ({ $from }) and { $call_to } ({ $to }) and ask how it is done.
+automatic_rests_on = Source for the automatic transfer: <chinese>{ $title }</chinese> ({ $confidence }).
 accepted_all_the_same = It is accepted (受理), but you say that { $states }. Call <key>{ $call }</key> ({ $to }) and ask, so that it is not sent back halfway.
 reminders_beyond_notices = The holiday notice for { $year } is not published yet (or not recorded here), so reminders that would have to be counted into that year are left out: please look again then.
 instant = One source says that transfers within this province are finished as soon as you apply, so it usually does not take this long; the dates below are the last days under the national rules.

@@ -18,7 +18,7 @@ looks_are_kept = “长辈版”和“深色、浅色”是您选过的样子，
 check_title = 不用信我们，您可以自己检查
 check_offline = 断网试一试：打开要用的页面，等它能填了，再打开飞行模式（或关掉 Wi-Fi 和流量）。接着填，照样出答案。要是内容会传出去，断了网就算不成了。
 check_network = 看网络记录：在电脑浏览器里按 F12，点“网络”（Network），再填表、看答案。列表里不会多出任何一条请求。
-check_source = 看网页自己立的规矩：在电脑上点右键“查看网页源代码”，开头有一行 Content-Security-Policy，其中 connect-src 'self' 的意思是：浏览器不许这个网页联系任何别的网站。
+check_source = 看网页自己立的规矩：在电脑上点右键，选“查看网页源代码”。开头有一行 Content-Security-Policy，里面的 connect-src 'self' 意思是：浏览器不许这个网页联系任何别的网站。
 
 ## How to read the answers
 

@@ -12,7 +12,7 @@ any_way_at_all = 差的年限还有没有办法补
 
 ## Several, one behind the other
 
-requirement_unknown = 我退休时医保不知道要缴满多少年、还差多少，先请查一下。
+requirement_unknown = 我退休时医保要缴满多少年、还差多少，我不知道，请先帮我查一下。
 perhaps_enough = 我退休时医保可能够了，最多差 { $most }。
 short = 我退休时医保差 { $missing }。
 lump_sum = 能不能一次补齐？按多少基数、百分之几补，单位出还是自己出，最晚什么时候补？

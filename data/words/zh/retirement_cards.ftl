@@ -83,7 +83,7 @@ monthly_cost_unknown = <key>每月多少钱要问当地</key>，{ $until }
 monthly_good = 不用一次拿一大笔钱，缴满以后享受退休待遇，不用再缴职工医保费
 monthly_good_if = 不用一次拿一大笔钱。要是当地让这样缴：缴满以后享受退休待遇，不用再缴职工医保费
 monthly_mind = 缴满以前要月月缴，断了就往后拖；当地没说到的待遇，请一起问清
-monthly_mind_unknown = 缴满以前报多少、个人账户有没有钱，没有查到，请问
+monthly_mind_unknown = 缴满以前报多少、个人账户有没有钱，没有查到，请打电话问
 
 ## Changing to resident insurance
 
@@ -97,8 +97,8 @@ resident_mind = 报得少：2025年全国平均，政策范围内的住院费，
 # $care: what retirees' care comes to in a year · $more: what one pays more oneself, in yuan
 resident_example = 职工医保退休人员平均一年医疗费 { $care }。假如全是目录内的住院费，居民医保一年要多自付约 { $more } 元。只是打个比方，看病多的人差得更多
 # $months: how long one waits at least · $more: how much longer for each year missed
-resident_waits = 没在集中缴费期参保，或断过没续上的，至少等 { $months }才能报销；每多断 1 年再加 { $more }，按规定补缴可以缩短。从职工医保转过去要不要等，没有查到，请问
-resident_waits_unknown = 从职工医保转过去要不要等，没有查到，请问
+resident_waits = 没在集中缴费期参保，或断过没续上的，至少等 { $months }才能报销；每多断 1 年再加 { $more }，按规定补缴可以缩短。从职工医保转过去要不要等，没有查到，请打电话问
+resident_waits_unknown = 从职工医保转过去要不要等，没有查到，请打电话问
 
 ## Doing nothing
 
@@ -112,7 +112,7 @@ nothing_example = 全国职工医保退休人员，平均一年医疗费 { $care
 # $rate: what the rule says
 lowered_by = 每差一年降低 { $rate }
 reimbursement_falls = 住院报销从 { $full } 降到 { $left }
-reimbursement_falls_between = 住院报销从 { $full } 降到 { $low } 到 { $high }（文件没说清怎么减，请问）
+reimbursement_falls_between = 住院报销从 { $full } 降到 { $low } 到 { $high }（文件没说清怎么减，请打电话问）
 
 ## In the table: whether it is open
 

@@ -9,9 +9,9 @@ elsewhere_between = 照查到的规定，外地缴的转到{ $place }算视同�
 otherwise = { $place }对有些人的要求不同：{ $rule }您算不算，请打 { $hotline } 问。
 deemed = 填的视同缴费照您填的算。{ $place }的规定是：{ $rule }您填的有没有多，请打 { $hotline } 核实。
 # $here, $there: two places · $known: how well the rule is known · $required: months in both together
-recognised = { $here }和{ $there }互认缴费年限（{ $known }）：两地累计满 <key>{ $required }</key>，可以在实际缴费长的那一地办医保退休。
+recognised = { $here }和{ $there }互认缴费年限（{ $known }）：两地累计满 <key>{ $required }</key>，可以在实际缴费更长的那个地方办医保退休。
 # $paid_here, $paid_there, $together: months paid · $longer: the place where more was paid
-recognised_enough = 您在{ $here }缴了 { $paid_here }，在{ $there }缴了 { $paid_there }，一共 <key>{ $together }</key>，已经满了，{ $longer }缴得长。
+recognised_enough = 您在{ $here }缴了 { $paid_here }，在{ $there }缴了 { $paid_there }，一共 <key>{ $together }</key>，已经满了，在{ $longer }缴得更长。
 recognised_short = 您在{ $here }缴了 { $paid_here }，在{ $there }缴了 { $paid_there }，一共 <key>{ $together }</key>，还差 { $missing }。
 recognised_ask = 怎么办，请打 <key>{ $hotline }</key> 问。
 # $told: months of resident insurance · $counted: what they give
@@ -57,7 +57,7 @@ pension_not_told = 提前退休有条件：到那一天，养老保险要缴满 
 by_statutory_day = 要求是按您选的日期算的。如果当地按法定退休的日期算，{ $test }要求是 <key>{ $required }</key>。哪个说了算没有查到，请打 <key>{ $hotline }</key> 问。
 also_depends = { $place }的要求还要看{ $asks }。填上以后结果会更准。
 # $rate: how much lower the benefit is
-reduced = 照查到的规定，{ $place }年限不够也能享受退休医保，每差一年待遇降低 <key>{ $rate }</key>；不是取消。
+reduced = 照查到的规定，{ $place }年限不够也能享受退休医保，每差一年待遇降低 <key>{ $rate }</key>，但不取消。
 service_not_told = { $place }把军龄算作实际缴费。视同缴费里有多少军龄没有填，所以实际缴费是一个范围。没当过兵的填 0。
 places_not_told = 有的段没填在哪里缴，本地缴了多少只知道一个范围，所以差多少也是一个范围。可以在“国家医保服务平台”查缴费记录，把地方填上。
 parts_not_told = 实际缴费、本地缴费没有填全，所以差多少是一个范围。可以在“国家医保服务平台”查缴费记录。

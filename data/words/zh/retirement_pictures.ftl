@@ -45,7 +45,7 @@ crosses_in_year = { $way }一开始花得少，到 <key>{ $age }</key>（缴费�
 # $ages: two ages
 ages = { $from }到{ $to }
 crosses_between = { $way }一开始花得少，到 <key>{ $ages }</key>之间超过{ $than }，以后一直更贵。
-may_cross = { $way }一开始花得少，到 <key>{ $age }</key>起可能超过{ $than }，也可能一直不超过，看当地实际的数。
+may_cross = { $way }一开始花得少，从 <key>{ $age }</key>起可能超过{ $than }，也可能一直不超过，看当地实际的数。
 crosses_sooner_locally = 这是按全国最低标准算的，当地缴得多，就来得更早。
 never_cross = 这几种办法花的钱，先少的一直少，到 110 岁也不会反过来。
 # $turns: above which premium it is the other way round, in a sentence

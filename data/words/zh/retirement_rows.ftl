@@ -7,7 +7,7 @@ statutory = 法定退休
 statutory_value = <key>{ $when }</key>，{ $age }
 delayed = 比原来推迟 { $delay }
 # $notice: how long before to tell the employer · $agreement: how long before to agree with them
-choose_between = 符合条件的可以选 { $first } 到 { $last } 之间：提前的，要提前 { $notice }书面告诉单位；推迟的，要在法定日期 { $agreement }前和单位书面约好（公务员、国有单位的领导和管理人员不能推迟）
+choose_between = 符合条件的，可以在 { $first } 到 { $last } 之间选。提前的，要提前 { $notice }书面告诉单位。推迟的，要在法定日期 { $agreement }前和单位书面约好（公务员、国有单位的领导和管理人员不能推迟）
 choose_from = 符合条件的最早可以提前到 { $first }：提前的，要提前 { $notice }书面告诉单位
 choose_until = 最晚可以推迟到 { $last }，要在法定日期 { $agreement }前和单位书面约好（公务员、国有单位的领导和管理人员不能推迟）
 # $field: where to enter it

@@ -24,4 +24,4 @@ nothing_added = 之后没再缴，没有往上加
 not_said = { $months }这{ $count }缴没缴没有说，按都没缴和都缴了两头算
 both = { $told }；{ $open }
 # $day: the day that the months are of · $counted: what was made of those since
-to_answer = 填的月数是 <key>{ $day }</key> 的：{ $counted }。在表里答一下那天以后一直在缴吗，就算得准了。
+to_answer = 填的月数是 <key>{ $day }</key> 的：{ $counted }。在表里答一下“那天以后一直在缴吗”，就算得准了。

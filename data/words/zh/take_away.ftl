@@ -9,7 +9,7 @@ copy_full = 复制全部推算（问 AI 时用）
 file = 存成文件（JSON）
 # The same for the clipboard, where files are dropped.
 copy_file = 复制数据（JSON）
-link_holds = 链接、日历提醒和图片里的二维码带着您填的内容：看着是一串字母数字，但不是密码。不会上传，可拿到的人一打开就能看到。
+link_holds = 链接、日历提醒和图片里的二维码带着您填的内容：看着是一串字母数字，其实没有加密。不会上传，但拿到的人一打开就能看到。
 file_holds = 文件里是您填的内容和答案，以后在“我存的”里能读回来，别的程序也能读。
 
 ## What came of it

@@ -18,4 +18,4 @@ automatic = “<chinese>{ $title }</chinese>”说{ $to }<key>参保登记以后
 balance_moves = “<chinese>{ $title }</chinese>”说从{ $from }转出的余额<key>会划到新地方</key>。转之前先问{ $from }一句。
 balance_stays = “<chinese>{ $title }</chinese>”说从{ $from }转出的余额<key>不划走，留在原来的账户里用</key>。转之前先问{ $from }一句。
 balance_to_bank = “<chinese>{ $title }</chinese>”说从{ $from }转出的余额<key>打到本人银行账户，不转到新地方</key>。转之前先问{ $from }一句。
-balance_unknown = “<chinese>{ $title }</chinese>”说从{ $from }转出的余额<key>怎么处理没有说</key>。转之前先问{ $from }一句。
+balance_unknown = “<chinese>{ $title }</chinese>”<key>没有说从{ $from }转出的余额怎么处理</key>。转之前先问{ $from }一句。

@@ -2,7 +2,7 @@
 
 ## Where there is nothing to count.
 same_place = 两边是同一个地方，医保关系不用转。
-retired = 已经在享受退休医保待遇的，全国的转移办法不管，一般不办转移，还由{ $from }管。余额和异地看病怎么办，打 <key>{ $hotline }</key> 问。
+retired = 已经在享受退休医保待遇的，不归全国的转移办法管，一般不办转移，还由{ $from }管。余额和异地看病怎么办，打 <key>{ $hotline }</key> 问。
 next_year = 居民医保转居民医保，<key>当年一般不办</key>。先按{ $to }的规定参加下一年度居民医保，再申请转移。
 # $fixes: one thing or several to do, joined by transfer_fixes.and_then
 not_yet = 现在还转不了，先<key>{ $fixes }</key>。
@@ -42,9 +42,9 @@ record_there_day_missing = 医保关系已经转好。填上受理日期，才�
 record_there_balance_to_bank = 医保关系已经转好。听说{ $from }把余额打到本人银行账户，不是规定；大约 <key>{ $day }</key> 以前到账。
 record_there_balance_commonly = 医保关系已经转好。余额哪天到，全国没有规定；听说常见的在 <key>{ $day }</key> 以前到账。
 record_there_balance_slow = 医保关系已经转好。余额比常见的慢，听说慢的要等到 <key>{ $day }</key>。可以先打电话问划出日期。
-balance_late = <key>余额比听说的慢例还晚，该催了。</key>
+balance_late = <key>余额比听说慢的那些还晚，该催了。</key>
 ask_which_bank_account = 请问转出地哪天打出的、打到哪个银行账户。
-ask_both_places = 请先问转出地哪天划出、哪一批，再问转入地是否对上。
+ask_both_places = 请先问转出地哪天划出、哪一批，再问转入地对上没有。
 
 ## All done.
 done = <key>都办好了。</key>

@@ -18,7 +18,7 @@ years_heard = 年限听说要到这天（规定没有这么久）
 works_on_transfer_out = { $from }办转出
 works_on_transfer_in = { $to }办转入
 somewhere_here = 可能在这几天里
-slow_cases = 听说的慢例
+slow_cases = 听说慢的
 past_the_limit = 已经过了期限
 
 ## The balance: a track, its marks and its stretches.

@@ -43,6 +43,6 @@ balance_commonly = 余额常见到账
 from_day_to_day = <key>{ $from } — { $until }</key>
 summed_up = 全国没有规定期限，这是网上常见说法归纳的，不是规定
 slow_until = 听说慢的要到
-slow_is_hearsay = 只是听说的慢例，也不是规定
+slow_is_hearsay = 只是听说有这么慢的，也不是规定
 to_bank_around = 打到银行账户约在
 to_bank_is_hearsay = 听说当地把余额打到本人银行账户，不转到新地方；请打电话核实
