@@ -110,7 +110,7 @@ impl Say<'_> {
     pub(super) fn flip(&self, flip: &Flip) -> Text {
         match flip {
             Flip::OtherFigure { quantity: about, claim, credit } => words::account::by_other_document {
-                title: format!("“{}”", self.rules.source_of(*claim).title),
+                title: format!("“{}”", self.rules.source_of(*claim).called()),
                 what: quantity(*about),
                 amount: money(*credit),
             }

@@ -82,7 +82,7 @@ impl Say<'_> {
 
     /// A claim's document, and how well it is known.
     pub(super) fn source(&self, claim: ClaimRef) -> (&'static str, &'static str) {
-        (self.rules.source_of(claim).title, confidence(self.rules.line(claim).confidence))
+        (self.rules.source_of(claim).called(), confidence(self.rules.line(claim).confidence))
     }
 
     /// Says it where an amount rests on a figure whose last day is past.

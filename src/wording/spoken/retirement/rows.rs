@@ -193,7 +193,7 @@ impl Say<'_> {
 
     /// A document's title in quotation marks.
     fn titled(&self, claim: ClaimRef) -> String {
-        format!("“{}”", self.rules.source_of(claim).title)
+        format!("“{}”", self.rules.source_of(claim).called())
     }
 
     /// What retiring some months later or earlier does: to the requirement, and to the gap.
