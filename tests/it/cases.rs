@@ -84,19 +84,19 @@ fn plain(reply: impl serde::Serialize) -> Json {
 }
 
 fn ask_transfer(facts: &Json, rules: &Rulebook) -> Json {
-    plain(embed::estimate_transfer(&spoken(facts), rules))
+    plain(embed::estimate_transfer(spoken(facts), rules))
 }
 
 fn ask_retirement(facts: &Json, rules: &Rulebook) -> Json {
-    plain(embed::retirement_gap(&spoken(facts), rules))
+    plain(embed::retirement_gap(spoken(facts), rules))
 }
 
 fn ask_account(facts: &Json, rules: &Rulebook) -> Json {
-    plain(embed::account_credit(&spoken(facts), rules))
+    plain(embed::account_credit(spoken(facts), rules))
 }
 
 fn ask_guide(wanted: &Json, rules: &Rulebook) -> Json {
-    plain(embed::guide(&spoken(wanted), rules))
+    plain(embed::guide(spoken(wanted), rules))
 }
 
 /// Cases are written in Chinese: in an English build what is said there in words is only said at all.
