@@ -18,8 +18,8 @@ cp www/embed/yibao.d.ts www/embed/yibao.schema.json "$out/"
 mkdir "$out/words"
 [ -e "$CARGO_TARGET_DIR/traditional" ] || node scripts/traditional.mjs "$CARGO_TARGET_DIR/traditional"
 words() { on_host cargo run --package yibao-catalogue --quiet --offline ${CI:+--locked} -- "$@"; }
-words . en "$out/words/en.txt"
-words "$CARGO_TARGET_DIR/traditional" zh "$out/words/hant.txt"
+words . en en "$out/words/en.txt"
+words "$CARGO_TARGET_DIR/traditional" zh hant "$out/words/hant.txt"
 
 mkdir -p dist/embed
 cp -R "$out"/* dist/embed/

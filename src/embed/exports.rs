@@ -82,10 +82,18 @@ pub fn list_places() -> Result<JsValue, JsValue> {
     reply(api::list_places)
 }
 
-/// Takes in the messages of a language other than Chinese: the file of this package that is named after it.
+/// The bytes of an array, by way of a new one: what only claims to be an array may throw where it is read.
+fn copied(passed: &js_sys::Uint8Array) -> Option<Vec<u8>> {
+    let kind = js_sys::Reflect::get(&js_sys::global(), &JsValue::from_str("Uint8Array")).ok()?;
+    let copy =
+        js_sys::Reflect::construct(kind.dyn_ref::<js_sys::Function>()?, &js_sys::Array::of1(passed)).ok()?;
+    Some(copy.dyn_ref::<js_sys::Uint8Array>()?.to_vec())
+}
+
+/// Takes in the messages of a language other than simplified Chinese: the file of this package that is named after it.
 #[wasm_bindgen(js_name = loadLanguage)]
 pub fn load_language(lang: JsValue, bytes: JsValue) -> Result<JsValue, JsValue> {
-    let bytes = bytes.dyn_ref::<js_sys::Uint8Array>().map(js_sys::Uint8Array::to_vec);
+    let bytes = bytes.dyn_ref::<js_sys::Uint8Array>().and_then(copied);
     let lang = lang.as_string().unwrap_or_default();
     reply(|_| super::load_language(&lang, bytes))
 }

@@ -25,8 +25,6 @@ use serde::{Deserialize, Deserializer};
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TransferFacts {
-    /// In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`.
-    pub lang: Option<Choice<Locale>>,
     #[cfg_attr(test, schemars(with = "PlaceCode"))]
     pub from: Option<String>,
     #[cfg_attr(test, schemars(with = "PlaceCode"))]
@@ -67,6 +65,8 @@ pub struct TransferFacts {
     /// `YYYY-MM`: the first month paid at the destination.
     #[cfg_attr(test, schemars(with = "Option<IsoMonth>"))]
     pub enrolled_in: Option<String>,
+    /// In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`.
+    pub lang: Option<Choice<Locale>>,
 }
 
 impl From<TransferFacts> for TransferForm {
@@ -99,8 +99,6 @@ impl From<TransferFacts> for TransferForm {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RetirementFacts {
-    /// In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`.
-    pub lang: Option<Choice<Locale>>,
     #[cfg_attr(test, schemars(with = "PlaceCode"))]
     pub place: Option<String>,
     /// The three groups of the 2024 decision: not two sexes. `womanUnclear`: a woman who does not know which of the two she
@@ -155,6 +153,8 @@ pub struct RetirementFacts {
     /// At most two places to judge the same record in. Months in all go along, local months don't.
     #[cfg_attr(test, schemars(length(max = 2)))]
     pub other_places: Option<Vec<OtherPlace>>,
+    /// In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`.
+    pub lang: Option<Choice<Locale>>,
 }
 
 /// Months paid, as sums.
@@ -283,8 +283,6 @@ impl TryFrom<RetirementFacts> for RetirementForm {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AccountFacts {
-    /// In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`.
-    pub lang: Option<Choice<Locale>>,
     #[cfg_attr(test, schemars(with = "PlaceCode"))]
     pub place: Option<String>,
     #[cfg_attr(test, schemars(with = "Choice<Insured>"))]
@@ -313,6 +311,8 @@ pub struct AccountFacts {
     /// The day these amounts are of: what was seen is then compared with that month, where `month` is left out. Left out: `today`.
     #[cfg_attr(test, schemars(with = "Option<IsoDate>"))]
     pub amounts_as_of: Option<String>,
+    /// In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`.
+    pub lang: Option<Choice<Locale>>,
 }
 
 /// Figures from the office, used in place of the data.
@@ -351,14 +351,14 @@ impl From<AccountFacts> for AccountForm {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GuideWanted {
-    /// In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`.
-    pub lang: Option<Choice<Locale>>,
     #[cfg_attr(test, schemars(with = "Option<PlaceCode>"))]
     pub place: Option<String>,
     #[cfg_attr(test, schemars(with = "Choice<Purpose>"))]
     pub purpose: Option<Choice<Purpose>>,
     /// What the person has, or would rather use.
     pub has: Option<Choice<Has>>,
+    /// In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`.
+    pub lang: Option<Choice<Locale>>,
 }
 
 /// Letters of the longest message: a key that is not known is told as it was passed.

@@ -39,9 +39,7 @@ pub fn load(lang: &str, bytes: Option<Vec<u8>>) -> Reply<Found<LoadedLanguage>> 
     let loaded = |locale: Locale| {
         let bytes = bytes.ok_or_else(|| NoAnswer::malformed("bytes: expected a Uint8Array"))?;
         if !is_there(locale) {
-            // What is read points into it for as long as the program runs.
-            take_in(locale, bytes.leak())
-                .map_err(|misfit| NoAnswer::malformed(format!("bytes: {misfit}")))?;
+            take_in(locale, bytes).map_err(|misfit| NoAnswer::malformed(format!("bytes: {misfit}")))?;
         }
         Ok(Found::of(LoadedLanguage { language: locale.into() }))
     };

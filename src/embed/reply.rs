@@ -49,7 +49,7 @@ pub struct FieldToMend {
     /// The fact it is about.
     pub field: &'static str,
     pub code: &'static str,
-    /// What to mend, in the language of the reply.
+    /// What to mend: in the language of the reply where a person can, in English where a caller has to.
     pub message: String,
 }
 

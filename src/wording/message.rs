@@ -84,10 +84,17 @@ pub fn speak(locale: Locale) {
 
 /// Says something in a language of its own.
 pub fn speaking<T>(locale: Locale, say: impl FnOnce() -> T) -> T {
-    let before = SPOKEN.replace(locale);
-    let said = say();
-    SPOKEN.set(before);
-    said
+    let _back = Back(SPOKEN.replace(locale));
+    say()
+}
+
+/// Puts a language back, whatever happens meanwhile.
+struct Back(Locale);
+
+impl Drop for Back {
+    fn drop(&mut self) {
+        SPOKEN.set(self.0);
+    }
 }
 
 /// Messages that came from a file, by the number of their locale.
@@ -97,8 +104,10 @@ static TAKEN_IN: [OnceLock<Subjects<'static>>; Locale::COUNT] = [const { OnceLoc
 ///
 /// # Errors
 /// [`Misfit`] where the bytes are no messages, or those of another release.
-pub fn take_in(locale: Locale, bytes: &'static [u8]) -> Result<(), Misfit> {
-    let subjects = from_file(bytes, FORMAT)?;
+pub fn take_in(locale: Locale, bytes: Vec<u8>) -> Result<(), Misfit> {
+    yibao_words::check(&bytes, FORMAT, locale.id())?;
+    // What is read points into it for as long as the program runs.
+    let subjects = from_file(bytes.leak())?;
     // A second file for the same would say the same.
     let _ = TAKEN_IN.get(locale as usize).map(|slot| slot.set(subjects));
     Ok(())

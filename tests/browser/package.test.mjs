@@ -70,11 +70,14 @@ test('Node: another language is a file of the package, loaded once', () => {
       const reply = estimateTransfer({ ...facts, lang });
       console.log(reply.lang, reply.answer.relation.inDue, reply.sentence.slice(0, 16));
     }
+    for (const odd of [Object.create(Uint8Array.prototype), new Proxy(new Uint8Array(3), {}), [1], 'x', new Uint8Array(9)]) {
+      if (loadLanguage('en', odd).status === undefined) throw new Error('no reply');
+    }
     console.log(loadLanguage('en').message, '|', loadLanguage(null, 'x').message, '|', estimateTransfer({ ...facts, lang: 7 }).status);
   `);
   assert.equal(said, [
-    'zh 2026-03-06 按规定，重庆最晚 2026年2',
-    'malformed', 'decided decided', 'hant 2026-03-06 按規定，重庆最晚 2026年2',
+    'zh 2026-03-06 按规定，重庆最晚 2026年2月',
+    'malformed', 'decided decided', 'hant 2026-03-06 按規定，重庆最晚 2026年2月',
     'malformed', 'decided decided', 'en 2026-03-06 Under the rules,',
     'bytes: expected a Uint8Array | lang: expected one of zh, hant, en | malformed', '',
   ].join('\n'));

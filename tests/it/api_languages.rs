@@ -65,10 +65,14 @@ fn a_language_that_is_not_there_is_taken_in() {
     malformed(&load("fr", None), "expected one of");
     malformed(&load("hant", None), "bytes: expected a Uint8Array");
     malformed(&load("hant", Some(b"<!DOCTYPE html>".to_vec())), "this is no file of messages");
-    let other = yibao_words::file("another format", Vec::new()).unwrap();
+    let other = yibao_words::file("another format", "hant", &Vec::new()).unwrap();
     malformed(&load("hant", Some(other)), "of different releases");
     let catalogue = yibao_catalogue::of_source(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    let reply = load("hant", Some(catalogue.file(0).unwrap()));
+    malformed(&load("hant", Some(catalogue.file(1, "en").unwrap())), "of another language");
+    let mut cut = catalogue.file(0, "hant").unwrap();
+    cut.truncate(cut.len() / 2);
+    malformed(&load("hant", Some(cut)), "this is no file of messages");
+    let reply = load("hant", Some(catalogue.file(0, "hant").unwrap()));
     assert_eq!((&reply["status"], &reply["answer"]["language"]), (&json!("decided"), &json!("hant")));
     assert_eq!(
         sentence(&retirement(Some("hant"), "")),

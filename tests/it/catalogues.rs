@@ -192,7 +192,7 @@ fn every_mistake_is_named_with_file_and_line() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Values, marks and the language of this build, at run time.
+/// Values, marks and the language that is spoken, at run time.
 #[test]
 fn a_message_is_said_with_its_values() {
     let said = words::refusal::no_calendar { year: 2031 }.text().to_string();

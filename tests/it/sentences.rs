@@ -6,7 +6,7 @@ use yibao::reasoning::DateEntry;
 use yibao::transfer::{self, TransferForm};
 use yibao::wording::{spoken, Reading};
 
-/// Picks the words of this build.
+/// Picks the words of the language that is spoken.
 fn said<'a>(chinese: &'a str, english: &'a str) -> &'a str {
     if crate::english() {
         english

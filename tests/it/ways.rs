@@ -7,7 +7,7 @@ use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, RetirementForm};
 use yibao::wording::{spoken, Reading, WayCard};
 
-/// Picks the words of this build.
+/// Picks the words of the language that is spoken.
 fn said<'a>(chinese: &'a str, english: &'a str) -> &'a str {
     if crate::english() {
         english

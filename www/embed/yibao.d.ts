@@ -5,8 +5,6 @@
 
 /** Facts about a transfer. A missing answer means "don't know". */
 export interface TransferFacts {
-  /** In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`. */
-  lang?: Language;
   from: PlaceCode;
   to: PlaceCode;
   fromScheme: Scheme;
@@ -36,9 +34,9 @@ export interface TransferFacts {
   stoppedIn?: IsoMonth;
   /** `YYYY-MM`: the first month paid at the destination. */
   enrolledIn?: IsoMonth;
+  /** In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`. */
+  lang?: Language;
 }
-
-export type Language = "zh" | "hant" | "en";
 
 /** Six-digit administrative division code, e.g. "640100". See `listPlaces()`. */
 export type PlaceCode = string;
@@ -55,10 +53,10 @@ export type SeenStatus = "submitted" | "rejected" | "accepted" | "infoSent" | "i
 /** `YYYY-MM`. */
 export type IsoMonth = string;
 
+export type Language = "zh" | "hant" | "en";
+
 /** Facts about retirement. A missing answer means "don't know". */
 export interface RetirementFacts {
-  /** In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`. */
-  lang?: Language;
   place: PlaceCode;
   /** The three groups of the 2024 decision: not two sexes. `womanUnclear`: a woman who does not know which of the two she
    * is; the answer is then given for both (see `alternatives`). */
@@ -101,6 +99,8 @@ export interface RetirementFacts {
   overrides?: RetirementOverrides;
   /** At most two places to judge the same record in. Months in all go along, local months don't. */
   otherPlaces?: OtherPlace[];
+  /** In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`. */
+  lang?: Language;
 }
 
 export type WorkerTold = "man" | "woman55" | "woman50" | "womanUnclear";
@@ -170,8 +170,6 @@ export interface OtherPlace {
 
 /** Facts about the personal account. A missing answer means "don't know". */
 export interface AccountFacts {
-  /** In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`. */
-  lang?: Language;
   place: PlaceCode;
   insured: Insured;
   /** `YYYY-MM-DD`: the day the question is asked, in China. */
@@ -194,6 +192,8 @@ export interface AccountFacts {
   overrides?: AccountOverrides;
   /** The day these amounts are of: what was seen is then compared with that month, where `month` is left out. Left out: `today`. */
   amountsAsOf?: IsoDate;
+  /** In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`. */
+  lang?: Language;
 }
 
 export type Insured = "employed" | "flexible" | "retired";
@@ -207,12 +207,12 @@ export interface AccountOverrides {
 
 /** What is wanted from the guide. Without a place only what serves everybody is told; without `has` all of it. */
 export interface GuideWanted {
-  /** In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`. */
-  lang?: Language;
   place?: PlaceCode;
   purpose: GuidePurpose;
   /** What the person has, or would rather use. */
   has?: GuideMeansOfPerson;
+  /** In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`. */
+  lang?: Language;
 }
 
 export type GuidePurpose = "applyTransfer" | "queryProgress" | "queryContributions" | "queryBalance" | "printVoucher" | "askRules" | "complain";
@@ -1163,7 +1163,7 @@ export interface FieldToMend {
   /** The fact it is about. */
   field: string;
   code: string;
-  /** What to mend, in the language of the reply. */
+  /** What to mend: in the language of the reply where a person can, in English where a caller has to. */
   message: string;
 }
 
@@ -1226,7 +1226,7 @@ export function accountCredit(facts: AccountFacts): Decided<AccountAnswer> | NoA
 export function guide(wanted: GuideWanted): Found<Guide> | Malformed | Problems;
 /** The nth working day after a date (the day itself not counted), n from 0 to 250. */
 export function workingDayAfter(date: IsoDate, n: number): Found<WorkingDay> | NoAnswer;
-/** Takes in what is said in a language other than Chinese: the bytes of `words/en.txt` or `words/hant.txt` of this package. Then
+/** Takes in what is said otherwise than in simplified Chinese: the bytes of `words/en.txt` or `words/hant.txt` of this package. Then
  * `lang` of the other functions may name it. */
 export function loadLanguage(lang: Language, bytes: Uint8Array): Found<LoadedLanguage> | Malformed;
 /** Every place one can choose. */

@@ -64,23 +64,23 @@ fn agree(zh: &mut Message, en: &mut Message, en_file: &str, zh_file: &str, fault
         .map(|value| zh.values.iter().position(|other| other.name == value.name).unwrap_or_default())
         .map(|place| u8::try_from(place).unwrap_or(u8::MAX))
         .collect();
-    replace(&mut en.parts, &places);
+    renumber(&mut en.parts, &places);
     en.values.clone_from(&zh.values);
 }
 
 /// Names the values by the places they have in the first language.
-fn replace(parts: &mut [yibao_words::Part<'static>], places: &[u8]) {
+fn renumber(parts: &mut [yibao_words::Part<'static>], places: &[u8]) {
     use yibao_words::Part;
     let place = |at: u8| places.get(usize::from(at)).copied().unwrap_or(at);
     for part in parts {
         match part {
             Part::Words(_) => {}
             Part::Value(at) => *at = place(*at),
-            Part::Marked(_, parts) => replace(parts, places),
+            Part::Marked(_, parts) => renumber(parts, places),
             Part::Choice { on, cases, otherwise } => {
                 *on = place(*on);
-                cases.iter_mut().for_each(|(_, parts)| replace(parts, places));
-                replace(otherwise, places);
+                cases.iter_mut().for_each(|(_, parts)| renumber(parts, places));
+                renumber(otherwise, places);
             }
         }
     }
@@ -112,8 +112,9 @@ pub fn used(subject: &Subject, code: &str, faults: &mut Vec<Fault>) {
     let said = |module: &str, name: &str| {
         let path = format!("{module}::{name}");
         code.match_indices(&path).any(|(at, _)| {
+            let before = code.get(..at).and_then(|text| text.chars().next_back());
             let after = code.get(at + path.len()..).and_then(|rest| rest.chars().next());
-            !after.is_some_and(|c| c.is_alphanumeric() || c == '_')
+            ![before, after].into_iter().flatten().any(|c| c.is_alphanumeric() || c == '_')
         })
     };
     let [zh, _] = &subject.messages;

@@ -8,8 +8,8 @@ pub struct Term {
     english: Vec<String>,
 }
 
-/// The terms of a glossary: of each row of its table, "English (中文)" in the second column. Words that mean the same are
-/// separated by " / ", "; " or ", ".
+/// The terms of a glossary: what stands as "English (中文)" in the second column of its table, by what is behind the last comma,
+/// semicolon or stroke before the Chinese. Rows without the Chinese in parentheses are for those who write.
 pub fn terms(glossary: &str) -> Vec<Term> {
     let mut terms: Vec<Term> = Vec::new();
     let cells = glossary.lines().filter_map(|line| line.strip_prefix('|')?.split('|').nth(1));

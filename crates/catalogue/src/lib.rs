@@ -85,23 +85,28 @@ impl Catalogue {
     pub fn format(&self) -> String {
         let mut sum = Adler32::new();
         for subject in &self.subjects {
+            sum.write_slice(b"\n\n");
             sum.write_slice(subject.name.as_bytes());
             let [messages, _] = &subject.messages;
             for message in messages {
+                sum.write_slice(b"\n");
                 sum.write_slice(message.name.as_bytes());
-                message.values.iter().for_each(|value| sum.write_slice(value.name.as_bytes()));
+                for value in &message.values {
+                    sum.write_slice(format!(" {} {:?}", value.name, value.kind).as_bytes());
+                }
             }
         }
-        format!("{:08x}", sum.checksum())
+        format!("{}-{:08x}", yibao_words::ENCODING, sum.checksum())
     }
 
-    /// All messages in one of [`LANGUAGES`], as the file that a program takes in which has not got them in itself.
+    /// All messages in one of [`LANGUAGES`], as the file of the language `name` that a program takes in which has not got them in
+    /// itself.
     ///
     /// # Errors
     /// What the encoder says.
-    pub fn file(&self, language: usize) -> Result<Vec<u8>, String> {
+    pub fn file(&self, language: usize, name: &str) -> Result<Vec<u8>, String> {
         let subjects = self.subjects.iter().map(|subject| subject.parts(language)).collect();
-        yibao_words::file(&self.format(), subjects).map_err(|error| error.to_string())
+        yibao_words::file(&self.format(), name, &subjects).map_err(|error| error.to_string())
     }
 
     /// The Rust for it: a module for each subject, and in it a function for each message.
@@ -124,6 +129,10 @@ pub fn read(root: &Path, code: &str, glossary: &str) -> Result<Catalogue, Vec<Fa
             faults.push(Fault::new(&format!("zh/{name}.ftl"), 0, format!("en/{name}.ftl is missing")));
             continue;
         };
+        if !read::is_name(name) {
+            let what = "a subject's name must be small letters, digits and _, and no word of Rust";
+            faults.push(Fault::new(&format!("zh/{name}.ftl"), 0, what));
+        }
         let zh = read::read(&format!("zh/{name}.ftl"), text, &mut faults);
         let en = read::read(&format!("en/{name}.ftl"), other, &mut faults);
         subjects.push(check::pair(name, zh, en, &mut faults));

@@ -153,14 +153,13 @@ fn source_of(text: &str, line: usize) -> String {
 }
 
 /// Whether it can be a name in Rust as it stands.
-fn is_name(name: &str) -> bool {
-    const TAKEN: [&str; 24] = [
-        "as", "break", "const", "continue", "dyn", "else", "enum", "false", "fn", "for", "if", "in", "let",
-        "loop", "match", "mod", "move", "ref", "return", "self", "true", "type", "use", "while",
-    ];
+pub fn is_name(name: &str) -> bool {
+    const TAKEN: &str = "abstract as async await become box break const continue crate do dyn else enum extern false final fn for \
+                         gen if impl in let loop macro match mod move mut override priv pub ref return self static struct \
+                         super trait true try type typeof unsafe unsized use virtual where while yield";
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-        && !TAKEN.contains(&name)
+        && TAKEN.split_whitespace().all(|taken| taken != name)
 }
 
 /// What is left open while the parts of a message are read.

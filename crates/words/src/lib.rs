@@ -59,6 +59,8 @@ pub enum Misfit {
     NotMessages,
     /// They are those of another release: it may have others, or other values in them.
     OtherFormat,
+    /// They are those of another language.
+    OtherLanguage,
 }
 
 impl fmt::Display for Misfit {
@@ -66,19 +68,12 @@ impl fmt::Display for Misfit {
         f.write_str(match self {
             Misfit::NotMessages => "this is no file of messages",
             Misfit::OtherFormat => "program and messages are of different releases",
+            Misfit::OtherLanguage => "these are the messages of another language",
         })
     }
 }
 
 impl std::error::Error for Misfit {}
-
-/// Messages with what tells whether a program knows them by the same places.
-#[derive(Serialize, Deserialize)]
-struct Packed<'a> {
-    format: &'a str,
-    #[serde(borrow)]
-    subjects: Subjects<'a>,
-}
 
 /// Writes the messages of a subject.
 ///
@@ -96,22 +91,38 @@ pub fn unpack(bytes: &'static [u8]) -> Result<Vec<Message<'static>>, postcard::E
     postcard::from_bytes(bytes)
 }
 
-/// Writes the messages of all subjects as a file. `format` is the same for a program and all files that fit it.
+/// The number of the encoding: to be raised where a [`Part`], a [`Mark`] or a [`Case`] becomes another.
+pub const ENCODING: u32 = 1;
+
+/// Writes the messages of all subjects as a file. `format` is the same for a program and all files that fit it, `language` the name
+/// of the language.
 ///
 /// # Errors
 /// What the encoder refuses.
-pub fn file(format: &str, subjects: Subjects<'_>) -> Result<Vec<u8>, postcard::Error> {
-    postcard::to_allocvec(&Packed { format, subjects })
+pub fn file(format: &str, language: &str, subjects: &Subjects<'_>) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_allocvec(&(format, language, subjects))
 }
 
-/// Reads what [`file`] wrote. What is read points into the bytes.
+/// Whether bytes are a file of messages that a program of this format knows, in this language.
 ///
 /// # Errors
 /// [`Misfit`].
-pub fn from_file(bytes: &'static [u8], format: &str) -> Result<Subjects<'static>, Misfit> {
-    let packed: Packed<'static> = postcard::from_bytes(bytes).map_err(|_| Misfit::NotMessages)?;
-    match packed.format == format {
-        true => Ok(packed.subjects),
-        false => Err(Misfit::OtherFormat),
+pub fn check(bytes: &[u8], format: &str, language: &str) -> Result<(), Misfit> {
+    let (found, of): (&str, &str) =
+        postcard::take_from_bytes(bytes).map(|(head, _)| head).map_err(|_| Misfit::NotMessages)?;
+    match (found == format, of == language) {
+        (true, true) => Ok(()),
+        (true, false) => Err(Misfit::OtherLanguage),
+        (false, _) => Err(Misfit::OtherFormat),
     }
+}
+
+/// Reads a file that passed [`check`]. What is read points into the bytes.
+///
+/// # Errors
+/// [`Misfit::NotMessages`] where its end is missing.
+pub fn from_file(bytes: &'static [u8]) -> Result<Subjects<'static>, Misfit> {
+    let (_, _, subjects): (&str, &str, Subjects<'static>) =
+        postcard::from_bytes(bytes).map_err(|_| Misfit::NotMessages)?;
+    Ok(subjects)
 }

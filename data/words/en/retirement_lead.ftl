@@ -4,7 +4,7 @@
 
 reached_in = You reached retirement age in <key>{ $month }</key>.
 reached_on = You reached retirement age on <key>{ $day }</key>.
-retired_on_chosen = You retired on <key>{ $day }</key>.
+retired_on_chosen = You retired on <key>{ $day }</key> (the date you entered).
 retires_in = You retire in <key>{ $month }</key>.
 retires_on = You retire on <key>{ $day }</key>.
 

@@ -17,6 +17,6 @@ apply_yourself = “<chinese>{ $title }</chinese>” says that in { $to } <key>y
 instant = “<chinese>{ $title }</chinese>” says that in { $to } <key>it is finished as soon as you apply</key>. Call and ask; if that is right, go by it.
 automatic = “<chinese>{ $title }</chinese>” says that in { $to } <key>the transfer is automatic once you are registered</key>. Call and ask; if that is right, go by it.
 balance_moves = “<chinese>{ $title }</chinese>” says that a balance that leaves { $from } <key>moves to the new place</key>. Ask { $from } before you transfer.
-balance_stays = “<chinese>{ $title }</chinese>” says that a balance that leaves { $from } <key>does not move and stays in the old account</key>. Ask { $from } before you transfer.
+balance_stays = “<chinese>{ $title }</chinese>” says that a balance that leaves { $from } <key>does not move and stays in the old account for you to use</key>. Ask { $from } before you transfer.
 balance_to_bank = “<chinese>{ $title }</chinese>” says that a balance that leaves { $from } <key>is paid into your own bank account and does not move to the new place</key>. Ask { $from } before you transfer.
 balance_unknown = “<chinese>{ $title }</chinese>” <key>does not say what happens to a balance that leaves { $from }</key>. Ask { $from } before you transfer.

@@ -52,10 +52,10 @@ doubt_before_retiring = （要求的年限{ $known }，退休前请打 <key>{ $h
 depends_on = { $place }要求缴满多少年，要看<key>{ $asks }</key>，填上再算。
 # $least: months that are missing in any case
 at_least_short_depends_on = 至少还差 <key>{ $least }</key>（{ $test }）；累计缴费的要求要看<key>{ $asks }</key>，填上再算。
-at_least_short_then_depends_on = 至少还差 <key>{ $least }</key>（{ $test }）；累计缴费的要求要看<key>{ $asks }</key>，填上再算。
+at_least_short_then_depends_on = 一直缴到退休，至少还差 <key>{ $least }</key>（{ $test }）；累计缴费的要求要看<key>{ $asks }</key>，填上再算。
 not_found = { $place }要求缴满多少年，没有查到可靠的说法。
 at_least_short_not_found = 至少还差 <key>{ $least }</key>（{ $test }）；累计缴费的要求没有查到可靠的说法。
-at_least_short_then_not_found = 至少还差 <key>{ $least }</key>（{ $test }）；累计缴费的要求没有查到可靠的说法。
+at_least_short_then_not_found = 一直缴到退休，至少还差 <key>{ $least }</key>（{ $test }）；累计缴费的要求没有查到可靠的说法。
 # $said: what sources say, in a list
 estimated_by_sources = { $now ->
     [yes] 按现在的年限

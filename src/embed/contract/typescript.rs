@@ -35,7 +35,7 @@ export function accountCredit(facts: AccountFacts): Decided<AccountAnswer> | NoA
 export function guide(wanted: GuideWanted): Found<Guide> | Malformed | Problems;
 /** The nth working day after a date (the day itself not counted), n from 0 to 250. */
 export function workingDayAfter(date: IsoDate, n: number): Found<WorkingDay> | NoAnswer;
-/** Takes in what is said in a language other than Chinese: the bytes of `words/en.txt` or `words/hant.txt` of this package. Then
+/** Takes in what is said otherwise than in simplified Chinese: the bytes of `words/en.txt` or `words/hant.txt` of this package. Then
  * `lang` of the other functions may name it. */
 export function loadLanguage(lang: Language, bytes: Uint8Array): Found<LoadedLanguage> | Malformed;
 /** Every place one can choose. */

@@ -1,4 +1,4 @@
-//! What is said or shown to an office: Chinese in every build, since the office speaks Chinese; English pages add what it
+//! What is said or shown to an office: Chinese in every language, since the office speaks Chinese; English pages add what it
 //! means.
 
 use crate::wording::message::{language, Language};
@@ -13,7 +13,7 @@ pub(super) fn meant(chinese: &str, english: &str) -> String {
     }
 }
 
-/// The same with what matters in it marked; `chinese` is Chinese in every build.
+/// The same with what matters in it marked; `chinese` is Chinese in every language.
 pub(super) fn shown(chinese: Text, english: &str) -> Text {
     match language() {
         Language::Chinese => chinese,

@@ -1,4 +1,4 @@
-//! Dates, months, money and names in the language of this build.
+//! Dates, months, money and names in the language that is spoken.
 
 use super::names;
 use crate::calendar::{DateSpan, DayCount, DayKind, WorkCalendar};
@@ -8,7 +8,7 @@ use crate::rulebook::{Place, PlaceKind, Rulebook};
 use crate::wording::message::{language, Language, Number};
 use crate::wording::words::{self, office_figures};
 
-/// Dates and months by the messages of `office_figures`: what that is, the page's language or Chinese in every build, the module
+/// Dates and months by the messages of `office_figures`: what that is, the page's language or Chinese in every language, the module
 /// says in which this stands.
 macro_rules! dates_and_months {
     () => {

@@ -114,7 +114,7 @@ pub fn ends() -> [&'static str; 3] {
     [office_places::city(), office_places::prefecture(), office_places::league()]
 }
 
-/// A holiday's name, as the notices call it, in the language of this build.
+/// A holiday's name, as the notices call it, in the language that is spoken.
 pub(super) fn holiday(name: &str) -> String {
     use words::{office_holidays, office_holidays_in_chinese as notices};
     let known = [

@@ -69,7 +69,13 @@ pub fn reading(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Readi
         bars: Some(say.bars()),
         ways: say.ways(),
         steps: decision.trace.iter().map(|found| step(found, &claims, rules)).collect(),
-        flips: decision.answer.flips.iter().map(|flip| say.flip(flip)).collect(),
+        flips: decision
+            .answer
+            .flips
+            .iter()
+            .filter(|flip| say.differs(flip))
+            .map(|flip| say.flip(flip))
+            .collect(),
         rivals: rivals(&decision.evidence, rules),
         sources: claims.iter().map(|claim| source_line(*claim, rules)).collect(),
         lapsed: lapsed(decision, rules),

@@ -148,6 +148,15 @@ impl Say<'_> {
         }
     }
 
+    /// Whether what is said of it is another gap than the answer's. One that only changes what is short on stopping now is not said:
+    /// its sentence is about paying on.
+    pub(super) fn differs(&self, flip: &Flip) -> bool {
+        match flip {
+            Flip::OtherFigure { months, .. } => self.answer.if_keep.months != Some(*months),
+            Flip::LaterStep { .. } | Flip::EarlierStep { .. } => true,
+        }
+    }
+
     pub(super) fn flip(&self, flip: &Flip) -> Text {
         match flip {
             Flip::OtherFigure { test, claim, months } => {
