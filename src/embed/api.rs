@@ -2,7 +2,7 @@
 
 use super::account::{self as account_reply, AccountAnswer};
 use super::facts::{read, AccountFacts, RetirementFacts, TransferFacts};
-use super::language::in_language;
+use super::language::answer;
 use super::reply::{tell, Decided, FieldToMend, Found, NoAnswer, Reply};
 use super::retirement::{self as retirement_reply, RetirementAnswer};
 use super::transfer::{self as transfer_reply, TransferAnswer};
@@ -76,11 +76,7 @@ pub fn estimate_transfer<'de>(
         let decision = transfer::decide(&facts, rules).map_err(|why| NoAnswer::cannot_decide(why, rules))?;
         Ok(transfer_reply::reply(&decision, rules))
     };
-    let asked = |mut facts: TransferFacts| {
-        let lang = facts.lang.take();
-        in_language(lang.as_ref(), || decided(facts))
-    };
-    read(facts).and_then(asked).into()
+    answer(facts, |facts| facts.lang.take(), decided)
 }
 
 /// `retirementGap(facts)`.
@@ -108,11 +104,7 @@ pub fn retirement_gap<'de>(
         let all = retirement::alternatives(&facts, rules).map_err(cannot)?;
         retirement_reply::reply(&facts, &all, rules).ok_or_else(|| cannot(CannotDecide::OutOfRange))
     };
-    let asked = |mut facts: RetirementFacts| {
-        let lang = facts.lang.take();
-        in_language(lang.as_ref(), || decided(facts))
-    };
-    read(facts).and_then(asked).into()
+    answer(facts, |facts| facts.lang.take(), decided)
 }
 
 /// `accountCredit(facts)`.
@@ -125,11 +117,7 @@ pub fn account_credit<'de>(facts: impl Deserializer<'de>, rules: &Rulebook) -> R
         let decision = account::decide(&facts, rules).map_err(|why| NoAnswer::cannot_decide(why, rules))?;
         Ok(account_reply::reply(&decision, rules))
     };
-    let asked = |mut facts: AccountFacts| {
-        let lang = facts.lang.take();
-        in_language(lang.as_ref(), || decided(facts))
-    };
-    read(facts).and_then(asked).into()
+    answer(facts, |facts| facts.lang.take(), decided)
 }
 
 /// A day so many working days after another.

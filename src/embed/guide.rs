@@ -1,7 +1,7 @@
 //! `guide({ place, purpose, has })`: where to go, what to bring, whom to call.
 
-use super::facts::{read, GuideWanted};
-use super::language::in_language;
+use super::facts::GuideWanted;
+use super::language::answer;
 use super::names::Id;
 use super::reply::{FieldToMend, Found, NoAnswer, Reply};
 use crate::evidence::Adcode;
@@ -157,11 +157,7 @@ fn wanted(input: &GuideWanted, rules: &Rulebook) -> Result<Wanted, NoAnswer> {
 
 /// `guide(wanted)`.
 pub fn guide<'de>(asked: impl Deserializer<'de>, rules: &Rulebook) -> Reply<Found<Guide>> {
-    let found = |input: GuideWanted| {
-        in_language(input.lang.as_ref(), || {
-            let wanted = wanted(&input, rules)?;
-            Ok(Found::of(spoken::guidance::guide(wanted, rules).into()))
-        })
-    };
-    read(asked).and_then(found).into()
+    let found =
+        |input: GuideWanted| Ok(Found::of(spoken::guidance::guide(wanted(&input, rules)?, rules).into()));
+    answer(asked, |input| input.lang.take(), found)
 }

@@ -1,15 +1,29 @@
 //! In what a reply is said.
 
+use super::facts::read;
 use super::names::{Choice, Coded, Id};
 use super::reply::{Found, NoAnswer, Reply};
 use crate::wording::message::{is_there, speaking, take_in, Locale};
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// The reply to what a caller passed, in the language it asks for.
+pub(super) fn answer<'de, F: Deserialize<'de>, A>(
+    passed: impl Deserializer<'de>,
+    lang: impl FnOnce(&mut F) -> Option<Choice<Locale>>,
+    decide: impl FnOnce(F) -> Result<A, NoAnswer>,
+) -> Reply<A> {
+    let asked = |mut facts: F| {
+        let lang = lang(&mut facts);
+        in_language(lang.as_ref(), || decide(facts))
+    };
+    read(passed).and_then(asked).into()
+}
 
 /// Says something in the language a caller asked for.
 ///
 /// # Errors
 /// [`NoAnswer::Malformed`] where there is none of that name, or its messages were not taken in.
-pub(super) fn in_language<T>(
+fn in_language<T>(
     lang: Option<&Choice<Locale>>,
     say: impl FnOnce() -> Result<T, NoAnswer>,
 ) -> Result<T, NoAnswer> {

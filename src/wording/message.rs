@@ -32,11 +32,16 @@ pub enum Locale {
 named!(Locale);
 
 impl Locale {
+    /// The Chinese of this source: a copy of it is in traditional characters (`scripts/traditional.mjs`).
+    pub(super) const CHINESE: Locale = match cfg!(feature = "traditional") {
+        true => Locale::Hant,
+        false => Locale::Zh,
+    };
+
     /// What a program speaks until it is told otherwise.
-    pub const FIRST: Locale = match (cfg!(feature = "english"), cfg!(feature = "traditional")) {
-        (true, _) => Locale::En,
-        (false, true) => Locale::Hant,
-        (false, false) => Locale::Zh,
+    pub const FIRST: Locale = match cfg!(feature = "english") {
+        true => Locale::En,
+        false => Self::CHINESE,
     };
 
     /// The language, however it is written.
@@ -51,15 +56,19 @@ impl Locale {
     const fn at_offices(self) -> Self {
         match self.language() {
             Language::Chinese => self,
-            Language::English => Locale::Zh,
+            Language::English => Locale::CHINESE,
         }
     }
 
-    /// Whether messages in this language are in the program itself: on a host all that are packed; in a browser the first's alone.
+    /// Whether its messages are in the program itself: on a host those of both languages; in a browser the first's alone.
     pub(super) const fn is_inside(self) -> bool {
-        cfg!(not(target_family = "wasm"))
-            || matches!(self.language(), Language::English)
-                == matches!(Self::FIRST.language(), Language::English)
+        match self {
+            Locale::En => cfg!(not(target_family = "wasm")) || cfg!(feature = "english"),
+            Locale::Zh | Locale::Hant => {
+                self as usize == Self::CHINESE as usize
+                    && (cfg!(not(target_family = "wasm")) || cfg!(not(feature = "english")))
+            }
+        }
     }
 }
 
@@ -115,9 +124,7 @@ pub fn take_in(locale: Locale, bytes: Vec<u8>) -> Result<(), Misfit> {
 
 /// Whether the messages of a locale are there.
 pub fn is_there(locale: Locale) -> bool {
-    let traditional = cfg!(feature = "traditional");
-    let inside = locale.is_inside() && (locale != Locale::Hant || traditional);
-    inside || TAKEN_IN.get(locale as usize).is_some_and(|slot| slot.get().is_some())
+    locale.is_inside() || TAKEN_IN.get(locale as usize).is_some_and(|slot| slot.get().is_some())
 }
 
 /// What is put into a sentence: words, perhaps with marks of their own, or a number as it is.
@@ -211,9 +218,10 @@ impl Subject {
         zh: Option<&'static [u8]>,
         en: Option<&'static [u8]>,
     ) -> Self {
-        // A copy of the source in traditional characters has its Chinese in them (`scripts/traditional.mjs`).
-        let hant = if cfg!(feature = "traditional") { zh } else { None };
-        Subject { at, at_offices, inside: [zh, hant, en], read: [const { OnceLock::new() }; Locale::COUNT] }
+        let mut inside = [None; Locale::COUNT];
+        inside[Locale::CHINESE as usize] = zh;
+        inside[Locale::En as usize] = en;
+        Subject { at, at_offices, inside, read: [const { OnceLock::new() }; Locale::COUNT] }
     }
 
     fn messages(&'static self) -> &'static [Message<'static>] {

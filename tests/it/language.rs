@@ -1,23 +1,7 @@
 //! Neither language leaks into the other.
 
 use std::path::Path;
-
-fn chinese(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}')
-}
-
-/// English may have Chinese in parentheses: the word to recognise on a screen or to say at a counter.
-fn chinese_outside_parentheses(text: &str) -> bool {
-    let mut depth = 0_usize;
-    text.chars().any(|c| {
-        match c {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth == 0 && chinese(c)
-    })
-}
+use yibao_catalogue::chinese_outside_parentheses;
 
 /// An English page has no Chinese punctuation outside of what has to be said in Chinese, and no Chinese sentence at all.
 #[test]

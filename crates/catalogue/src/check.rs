@@ -95,7 +95,8 @@ pub fn english(subject: &Subject, faults: &mut Vec<Fault>) {
     }
 }
 
-fn chinese_outside_parentheses(text: &str) -> bool {
+/// Whether there is Chinese outside parentheses, a sign of Chinese punctuation too.
+pub fn chinese_outside_parentheses(text: &str) -> bool {
     let mut depth = 0_usize;
     text.chars().any(|c| {
         match c {

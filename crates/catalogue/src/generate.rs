@@ -38,7 +38,7 @@ fn module(code: &mut String, subject: &Subject, name: &str, at: usize, at_office
         format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words-{language}-{}.bin\"))", subject.name)
     });
     // What is said to an office is Chinese in every language.
-    let zh_is_inside = if at_offices { "true" } else { "Locale::Zh.is_inside()" };
+    let zh_is_inside = if at_offices { "true" } else { "Locale::CHINESE.is_inside()" };
     let en_is_inside = if at_offices { "false" } else { "Locale::En.is_inside()" };
     line!(code, "static SUBJECT: Subject = Subject::new({at}, {at_offices},");
     line!(code, "    if {zh_is_inside} {{ Some({of_zh}) }} else {{ None }},");

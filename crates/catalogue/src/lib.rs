@@ -11,6 +11,7 @@ mod length;
 mod read;
 
 use adler2::Adler32;
+pub use check::chinese_outside_parentheses;
 pub use read::{Kind, Message, Value};
 use std::fmt;
 use std::path::Path;
