@@ -1,7 +1,7 @@
 # Everything this project does from the command line. Each target first sets up what it needs and has not got (scripts/setup/).
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help run test test-browsers test-hosting test-faults check dist release release-twice bench setup clean
+.PHONY: help run test test-browsers test-hosting test-faults check dist release release-twice bench lighthouse setup clean
 # A port, a sub-path or the release before, given to make, reaches the scripts.
 export PORT PUBLIC_URL PREVIOUS ALL
 
@@ -46,9 +46,13 @@ release-twice: ## make the archive here and in a fresh clone elsewhere, and comp
 	@scripts/setup/all.sh release
 	@scripts/release-twice.sh
 
-bench: ## measure the engine, and the pages in dist/ by Lighthouse (they are built first where there are none)
+bench: ## measure the pages on a slow phone and the engine, into docs/performance.md (the site is built first where there is none)
 	@scripts/setup/all.sh bench
-	@. scripts/env.sh && cargo bench
+	@[ -e dist/embed/yibao.js ] || $(MAKE) --no-print-directory dist
+	@. scripts/env.sh && node benches/run.mjs
+
+lighthouse: ## mark every page in dist/ with Lighthouse (the site is built first where there is none)
+	@scripts/setup/all.sh lighthouse
 	@[ -e dist/index.html ] || $(MAKE) --no-print-directory dist
 	@. scripts/env.sh && node benches/lighthouse/run.mjs
 
