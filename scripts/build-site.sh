@@ -22,7 +22,7 @@ manifest() { case "$1" in hant) echo "$CARGO_TARGET_DIR/traditional/Cargo.toml" 
 # What a program that pages load is compiled for; on this machine both languages are in one.
 feature() { case "$1" in en) echo ,english ;; hant) echo ,traditional ;; esac; }
 script() { case "$1" in hant) echo ,traditional ;; esac; }
-# One stylesheet, of ours and what it uses of WeUI; www/index.html names it.
+# One stylesheet, of ours and what it uses of WeUI; every page holds it (scripts/finish-site.mjs).
 node scripts/styles.mjs target/styles/app.css
 # Trunk builds the frame of all pages, and the site as one program, for the one file.
 # Offline: trunk must use the tools that are set up, never download its own. NO_COLOR=1, which many CI systems set, is a

@@ -75,11 +75,12 @@ function scriptProblem(text, sourceType, ecmaVersion = 2019) {
   }
 }
 
-function htmlProblem(html) {
+/** What stands in every page is for engines that can read nothing else; the one file's scripts are its program. */
+function htmlProblem(html, version) {
   for (const [, attributes, body] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
     const type = attributes.match(/\btype\s*=\s*["']?([^"'\s>]+)/)?.[1] ?? '';
     if (!/^(|module|text\/javascript)$/.test(type)) continue;
-    const problem = scriptProblem(body, type === 'module' ? 'module' : 'script');
+    const problem = scriptProblem(body, type === 'module' ? 'module' : 'script', version);
     if (problem) return `in a <script>: ${problem}`;
   }
   return null;
@@ -91,9 +92,9 @@ for (const { path, missing } of (paths.length ? paths : ['dist']).flatMap((path)
   let problem;
   if (missing) problem = 'no such file or folder';
   else if (path.endsWith('.wasm')) { problem = wasmProblem(path); wasm += 1; }
-  else if (path.endsWith('.html')) problem = htmlProblem(readFileSync(path, 'utf8'));
+  else if (path.endsWith('.html')) problem = htmlProblem(readFileSync(path, 'utf8'), /yibao-offline\.html$|[\\/]embed[\\/]demo\.html$/.test(path) ? 2019 : 5);
   else {
-    const [type, version] = /(^|[\\/])embed[\\/](?!frame\.js$)/.test(path) ? ['module', 2020] : /(watch|early-[0-9a-f]+)\.js$/.test(path) ? ['script', 5] : /[\\/][a-z]+-[0-9a-f]{16}\.js$/.test(path) ? ['module', 2019] : ['script', 2019];
+    const [type, version] = /(^|[\\/])embed[\\/](?!frame\.js$)/.test(path) ? ['module', 2020] : /watch\.js$/.test(path) ? ['script', 5] : /[\\/][a-z]+-[0-9a-f]{16}\.js$/.test(path) ? ['module', 2019] : ['script', 2019];
     problem = scriptProblem(readFileSync(path, 'utf8'), type, version);
   }
   checked += 1;

@@ -8,10 +8,13 @@
 // Chrome before 89 refuse to parse. Started from the glue, the page has no script text in it and can forbid such text
 // (Content-Security-Policy).
 //
+// The style, the mark in a tab and the script that comes before everything (www/early.js) are put into the page itself, so that nothing
+// is waited for before it is painted; the page's policy names both by their hashes, and lets no other text run or style.
+//
 // Addresses of files become `{root}name`: each page puts in its own way to the site's root, and `{script}` and `{wasm}` of its own
 // program, which PROGRAM.files names, and after them its other half where it has one (src/prerender). So the finished folder works under any path.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 
@@ -119,28 +122,35 @@ let html = readFileSync(page, 'utf8');
 html = replaceOnce(html, /<script type="module">\s*import init\b[^]*?<\/script>/, `<script type="module" src="./${oldName}.js"></script>`, 'start-up script in index.html');
 html = html.replaceAll(`${oldName}.js`, '{script}').replaceAll(`${oldName}_bg.wasm`, '{wasm}');
 html = html.replace(/\b(href|src)="\.\//g, '$1="{root}').replace(/\/>/g, '>');
-// Trunk's hashes are numbers without their leading zeros: one stylesheet in sixteen would have a name of fifteen digits, and every rule
-// that knows such names by their sixteen would pass it over.
-for (const name of readdirSync(dir).filter((name) => /^(app|early)-[0-9a-f]+\.(css|js)$/.test(name))) {
-  const renamed = name.replace(/-[0-9a-f]+\./, `-${hash(readFileSync(join(dir, name)))}.`);
-  if (!html.includes(name)) fail(`index.html doesn't name ${name}`);
-  html = html.replaceAll(name, renamed);
-  renameSync(join(dir, name), join(dir, renamed));
-}
 for (const name of ['{script}', '{wasm}']) if (!html.includes(`"{root}${name}"`)) fail(`index.html doesn't load ${name}`);
 // The page can be read without the wasm, so its style and words come first on a thin line.
 html = replaceOnce(html, / as="fetch"/, ' as="fetch" fetchpriority="low"', 'preload of the wasm');
 // What trunk puts at the end of the head belongs to the live part too: pages without scripts leave it out.
 html = html.replace('</head>', '<!--/live-->\n</head>').replace(/\n\n+/g, '\n');
 
+// After what is asked for: the requests are on their way before a browser has read these.
+const early = lowered(readFileSync(new URL('../www/early.js', import.meta.url), 'utf8'), 'es5').trim();
+const style = readFileSync(new URL('../target/styles/app.css', import.meta.url), 'utf8').trim();
+for (const text of [early, style]) {
+  // An address in them would be changed from page to page, and the policy would no longer know the text.
+  if (/<[!/]|\{(root|script|wasm)\}|="\.\//.test(text)) fail(`what is put into every page holds what is read there: ${text.match(/.{20}(<[!/]|\{(root|script|wasm)\}|="\.\/).{20}/)}`);
+}
+const named = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+html = replaceOnce(html, /script-src 'self'/, `script-src 'self' ${named(early)}`, "script-src 'self' in the policy");
+html = replaceOnce(html, /style-src 'none'/, `style-src ${named(style)}`, "style-src 'none' in the policy");
+html = replaceOnce(html, /<\/head>/, `<script>${early}</script>\n<style>${style}</style>\n</head>`, 'end of the head');
+const icon = readFileSync(new URL('../www/icons/icon.svg', import.meta.url), 'utf8').replace(/<!--[^]*?-->\s*|\n\s*/g, '').replaceAll('"', "'").replaceAll('#', '%23');
+html = replaceOnce(html, /\{icon\}/, `data:image/svg+xml,${icon}`, '{icon} in index.html');
+// The one file has them too (scripts/build-offline.mjs).
+writeFileSync(join(programs, 'early.js'), early);
+writeFileSync(join(programs, 'app.css'), style);
+
 // Which release this is: a page that was kept somewhere asks for it, and the next build keeps these files for such pages.
 const files = readdirSync(dir).filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)$/.test(name)).sort();
-for (const kind of [/^app-.*\.css$/, /^early-.*\.js$/, /^take-away-.*\.js$/]) {
-  if (!files.some((name) => kind.test(name))) fail(`no ${kind} among ${files}`);
-}
-// A change in a script without a hash in its name is another release too.
+if (!files.some((name) => /^take-away-.*\.js$/.test(name))) fail(`no take-away-….js among ${files}`);
+// A change in what has no name with a hash is another release too.
 const scripts = ['page.js', 'watch.js', 'embed/frame.js'].map((name) => hash(readFileSync(join(dir, name))));
-const release = hash([...files, ...scripts].join('\n'));
+const release = hash([...files, ...scripts, early, style].join('\n'));
 html = replaceOnce(html, /<title>/, `<meta name="release" content="${release}">\n<title>`, 'title in index.html');
 writeFileSync(page, html);
 writeFileSync(join(dir, 'release.json'), `${JSON.stringify({ release, files })}\n`);

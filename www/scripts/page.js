@@ -111,6 +111,8 @@
   const installed = navigator.standalone === true || window.matchMedia('(display-mode: standalone)').matches;
   if (inWeChat) {
     html.setAttribute('data-wechat', '');
+    // What it shows beside a link; lazy and hidden, nobody else asks for it.
+    document.images[0].loading = 'eager';
     show('in-wechat');
   } else if (!installed) {
     window.addEventListener('beforeinstallprompt', (event) => {

@@ -232,8 +232,6 @@
     script.src = src + '?again=' + Date.now();
     document.head.appendChild(script);
   }
-  var early = document.querySelector('script[src*="early-"]');
-  if (early && !html.hasAttribute('data-weui-theme')) second(early.src);
 
   setTimeout(late, PATIENCE);
   whenLive(function () {
@@ -263,7 +261,7 @@
       else if (/\/page\.js/.test(from.src)) second(from.src);
     } else if (event.filename && (event.filename.indexOf(root) === 0 || live() && /^wasm:/.test(event.filename))) {
       // A program that was cut off, or that broke before it was there. What stands around it may break without taking the page away.
-      if (!live()) return /\/[a-z]+-[0-9a-f]{16}\.js/.test(event.filename) && !/\/early-/.test(event.filename) && failed();
+      if (!live()) return /\/[a-z]+-[0-9a-f]{16}\.js/.test(event.filename) && failed();
       // What was compiled from bytes has no address of ours.
       if (/unreachable|RuntimeError/.test(event.message)) sayBroken();
     }
