@@ -11,8 +11,9 @@
 // The style, the mark in a tab and the script that comes before everything (www/early.js) are put into the page itself, so that nothing
 // is waited for before it is painted; the page's policy names both by their hashes, and lets no other text run or style.
 //
-// Addresses of files become `{root}name`: each page puts in its own way to the site's root, and `{script}` and `{wasm}` of its own
-// program, which PROGRAM.files names, and after them its other half where it has one (src/prerender). So the finished folder works under any path.
+// Addresses of files become `{root}name`, and those of files that all languages share `{files}name`: each page puts in its own ways to
+// the root of its language's pages and to that of the whole site, and `{script}` and `{wasm}` of its own program, which PROGRAM.files
+// names, and after them its other half where it has one (src/prerender). So the finished folder works under any path.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -93,14 +94,15 @@ for (const name of names) {
   for (const page of pages) writeFileSync(join(dir, `${page}.files`), [scriptName, wasmName, ...files, ''].join('\n'));
 }
 
-// The rules, which all programs share. A text by its name: hosts compress texts, and not everything they know nothing of.
-const rules = join(programs, 'rules.bin');
-if (existsSync(rules)) {
-  const bytes = readFileSync(rules);
-  const name = `rules-${hash(bytes)}.txt`;
-  writeFileSync(join(dir, name), bytes);
-  writeFileSync(join(dir, 'rules.files'), name);
-}
+// Places, rules and words, which all programs share. Texts by their names: hosts compress texts, and not everything they know nothing of.
+const assets = readdirSync(programs).filter((name) => name.endsWith('.bin')).sort().map((file) => {
+  const [name, bytes] = [file.replace('.bin', ''), readFileSync(join(programs, file))];
+  const shipped = `${name}-${hash(bytes)}.txt`;
+  writeFileSync(join(dir, shipped), bytes);
+  return `${name} ${shipped}\n`;
+});
+if (!assets.length) fail(`no rules and words in ${programs}`);
+writeFileSync(join(dir, 'assets.files'), assets.join(''));
 
 // The program of the one file goes out of the way: no page loads it.
 const whole = readdirSync(dir).filter((name) => /^yibao-app-[0-9a-f]+\.js$/.test(name));
@@ -121,8 +123,8 @@ const page = join(dir, 'index.html');
 let html = readFileSync(page, 'utf8');
 html = replaceOnce(html, /<script type="module">\s*import init\b[^]*?<\/script>/, `<script type="module" src="./${oldName}.js"></script>`, 'start-up script in index.html');
 html = html.replaceAll(`${oldName}.js`, '{script}').replaceAll(`${oldName}_bg.wasm`, '{wasm}');
-html = html.replace(/\b(href|src)="\.\//g, '$1="{root}').replace(/\/>/g, '>');
-for (const name of ['{script}', '{wasm}']) if (!html.includes(`"{root}${name}"`)) fail(`index.html doesn't load ${name}`);
+html = html.replace(/\b(href|src)="\.\//g, '$1="{files}').replace(/\/>/g, '>');
+for (const name of ['{script}', '{wasm}']) if (!html.includes(`"{files}${name}"`)) fail(`index.html doesn't load ${name}`);
 // The page can be read without the wasm, so its style and words come first on a thin line.
 html = replaceOnce(html, / as="fetch"/, ' as="fetch" fetchpriority="low"', 'preload of the wasm');
 // What trunk puts at the end of the head belongs to the live part too: pages without scripts leave it out.
@@ -133,7 +135,7 @@ const early = lowered(readFileSync(new URL('../www/early.js', import.meta.url), 
 const style = readFileSync(new URL('../target/styles/app.css', import.meta.url), 'utf8').trim();
 for (const text of [early, style]) {
   // An address in them would be changed from page to page, and the policy would no longer know the text.
-  if (/<[!/]|\{(root|script|wasm)\}|="\.\//.test(text)) fail(`what is put into every page holds what is read there: ${text.match(/.{20}(<[!/]|\{(root|script|wasm)\}|="\.\/).{20}/)}`);
+  if (/<[!/]|\{(root|files|script|wasm)\}|="\.\//.test(text)) fail(`what is put into every page holds what is read there: ${text.match(/.{20}(<[!/]|\{(root|files|script|wasm)\}|="\.\/).{20}/)}`);
 }
 const named = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 html = replaceOnce(html, /script-src 'self'/, `script-src 'self' ${named(early)}`, "script-src 'self' in the policy");
