@@ -8,8 +8,8 @@
 // Chrome before 89 refuse to parse. Started from the glue, the page has no script text in it and can forbid such text
 // (Content-Security-Policy).
 //
-// The style, the mark in a tab and the script that comes before everything (www/early.js) are put into the page itself, so that nothing
-// is waited for before it is painted; the page's policy names both by their hashes, and lets no other text run or style.
+// The style, the mark in a tab and the scripts around the app (www/early.js, www/scripts) are put into the page itself, so that nothing
+// is waited for before it is painted; the page's policy names each by its hash, and lets no other text run or style.
 //
 // Addresses of files become `{root}name`, and those of files that all languages share `{files}name`: each page puts in its own ways to
 // the root of its language's pages and to that of the whole site, and `{script}` and `{wasm}` of its own program, which PROGRAM.files
@@ -112,9 +112,6 @@ writeFileSync(join(programs, 'whole.js'), glue(readFileSync(join(dir, `${oldName
 writeFileSync(join(programs, 'whole.wasm'), readFileSync(join(dir, `${oldName}_bg.wasm`)));
 for (const name of [`${oldName}.js`, `${oldName}_bg.wasm`]) unlinkSync(join(dir, name));
 
-for (const [name, target] of [['watch.js', 'es5'], ['page.js', 'es2019']]) {
-  writeFileSync(join(dir, name), lowered(readFileSync(new URL(`../www/scripts/${name}`, import.meta.url), 'utf8'), target));
-}
 // For the pages that stand in another's page (src/prerender/framed.rs).
 mkdirSync(join(dir, 'embed'), { recursive: true });
 writeFileSync(join(dir, 'embed/frame.js'), lowered(readFileSync(new URL('../www/embed/frame.js', import.meta.url), 'utf8'), 'es2019'));
@@ -131,19 +128,23 @@ html = replaceOnce(html, / as="fetch"/, ' as="fetch" fetchpriority="low"', 'prel
 html = html.replace('</head>', '<!--/live-->\n</head>').replace(/\n\n+/g, '\n');
 
 // After what is asked for: the requests are on their way before a browser has read these.
-const early = lowered(readFileSync(new URL('../www/early.js', import.meta.url), 'utf8'), 'es5').trim();
+const script = (name, target) => lowered(readFileSync(new URL(`../www/${name}`, import.meta.url), 'utf8'), target).trim();
+// The first two must be readable where nothing else is: esbuild refuses what it can't put into ES5.
+const [early, watch, around] = [script('early.js', 'es5'), script('scripts/watch.js', 'es5'), script('scripts/page.js', 'es2019')];
 const style = readFileSync(new URL('../target/styles/app.css', import.meta.url), 'utf8').trim();
-for (const text of [early, style]) {
+for (const text of [early, watch, around, style]) {
   // An address in them would be changed from page to page, and the policy would no longer know the text.
   if (/<[!/]|\{(root|files|script|wasm)\}|="\.\//.test(text)) fail(`what is put into every page holds what is read there: ${text.match(/.{20}(<[!/]|\{(root|files|script|wasm)\}|="\.\/).{20}/)}`);
 }
 const named = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-html = replaceOnce(html, /script-src 'self'/, `script-src 'self' ${named(early)}`, "script-src 'self' in the policy");
+html = replaceOnce(html, /script-src 'self'/, `script-src 'self' ${[early, watch, around].map(named).join(' ')}`, "script-src 'self' in the policy");
 html = replaceOnce(html, /style-src 'none'/, `style-src ${named(style)}`, "style-src 'none' in the policy");
 html = replaceOnce(html, /<\/head>/, `<script>${early}</script>\n<style>${style}</style>\n</head>`, 'end of the head');
+html = replaceOnce(html, /\{watch\}/, watch, '{watch} in index.html');
+html = replaceOnce(html, /\{page\}/, around, '{page} in index.html');
 const icon = readFileSync(new URL('../www/icons/icon.svg', import.meta.url), 'utf8').replace(/<!--[^]*?-->\s*|\n\s*/g, '').replaceAll('"', "'").replaceAll('#', '%23');
 html = replaceOnce(html, /\{icon\}/, `data:image/svg+xml,${icon}`, '{icon} in index.html');
-// The one file has them too (scripts/build-offline.mjs).
+// The one file has these too (scripts/build-offline.mjs).
 writeFileSync(join(programs, 'early.js'), early);
 writeFileSync(join(programs, 'app.css'), style);
 
@@ -151,8 +152,8 @@ writeFileSync(join(programs, 'app.css'), style);
 const files = readdirSync(dir).filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)$/.test(name)).sort();
 if (!files.some((name) => /^take-away-.*\.js$/.test(name))) fail(`no take-away-….js among ${files}`);
 // A change in what has no name with a hash is another release too.
-const scripts = ['page.js', 'watch.js', 'embed/frame.js'].map((name) => hash(readFileSync(join(dir, name))));
-const release = hash([...files, ...scripts, early, style].join('\n'));
+const frame = readFileSync(join(dir, 'embed/frame.js'));
+const release = hash([...files, frame, early, watch, around, style].join('\n'));
 html = replaceOnce(html, /<title>/, `<meta name="release" content="${release}">\n<title>`, 'title in index.html');
 writeFileSync(page, html);
 writeFileSync(join(dir, 'release.json'), `${JSON.stringify({ release, files })}\n`);

@@ -65,5 +65,5 @@ pub struct AroundProps {
 #[cfg(feature = "render")]
 #[component]
 pub fn Around(props: &AroundProps) -> Html {
-    around(props.route, false, Html::from_html_unchecked(props.content.clone()))
+    around(props.route, Html::from_html_unchecked(props.content.clone()))
 }

@@ -128,18 +128,6 @@ describe('a file of the program does not come', () => {
     await context.close();
   });
 
-  test('page.js alone: nothing is taken away', async () => {
-    for (const spoil of [drop, cut, html]) {
-      const { page, seen, context } = await phone();
-      await page.route(/\/page\.js/, spoil);
-      await page.goto(`${site.address}transfer/`);
-      await live(page);
-      await FORMS['transfer/'](page);
-      assert.deepEqual(seen.paths, ['/transfer/']);
-      await context.close();
-    }
-  });
-
   test('an engine that is too old is told so, and "try again" leads back to the page with what was typed', async () => {
     const { page, context } = await phone(() => { if (!sessionStorage.getItem('renewed')) WebAssembly.validate = () => false; });
     await page.goto(`${site.address}transfer/#v=1&to=640100`, { waitUntil: 'commit' });
@@ -160,7 +148,7 @@ describe('a file of the program does not come', () => {
   });
 });
 
-test('style and first script are in the page, named by the policy, and other text of a page neither runs nor styles', async () => {
+test('style and scripts around the app are in the page, named by the policy, and other text of a page neither runs nor styles', async () => {
   for (const path of ['', 'transfer/', 'about/', 'plain/', 'no/such/page/', 'en/transfer/', 'embed/transfer/']) {
     const { page, context } = await phone();
     const asked = [];

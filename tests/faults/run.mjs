@@ -87,7 +87,7 @@ async function one(path, file, fault) {
     const first = !times;
     if (spoilt) times += 1;
     // A script in the head keeps the page from being there at all: nothing can be typed before it.
-    if (!/watch|page\.js|frame\.js/.test(file) || !spoilt || fault.late) await typing;
+    if (!/frame\.js/.test(file) || !spoilt || fault.late) await typing;
     try {
       if (spoilt && !fault.late && (first || fault.always)) await fault.spoil(route);
       else await route.continue();
@@ -139,10 +139,10 @@ function tell(row) {
 
 const begun = Date.now();
 const work = [];
-// What all pages load alike is spoilt on the first of them, and in a frame.
-const ALIKE = /\.(png|svg|ico|webmanifest)$|\/(page\.js|watch\.js)/;
+// What all pages load alike is spoilt on the first of them.
+const ALIKE = /\.(png|svg|ico|webmanifest)$/;
 for (const path of Object.keys(PAGES)) {
-  const files = (await filesOf(path)).filter((file) => !ALIKE.test(file) || path === 'transfer/' || (/\/watch/.test(file) && /^embed/.test(path)));
+  const files = (await filesOf(path)).filter((file) => !ALIKE.test(file) || path === 'transfer/');
   for (const file of files) for (const fault of FAULTS) work.push(() => one(path, file, fault));
 }
 for (const stage of [...STORAGE, ...OFFLINE]) work.push(() => stage(site));
