@@ -1,5 +1,6 @@
 //! The file of rules. It comes beside the program, and all programs of a site share it: a browser keeps it until a release has
 //! other rules.
+//! See decision 0015.
 
 use super::SharedRules;
 use crate::rulebook::{DataError, Rulebook};

@@ -4,6 +4,7 @@
 //! description and content. Headings, explanations and the form can be read before any script has run, and without one.
 //! Links are relative, so the folder works wherever it is put; only the page for unknown addresses, which may be shown at
 //! any depth, has to know where the site lies (`PUBLIC_URL`, `/` unless told).
+//! See decision 0023.
 
 mod framed;
 mod plain;

@@ -1,4 +1,5 @@
 //! From facts to answer.
+//! See `docs/rules.md#keep-paying`.
 
 use super::by_test::{ByTest, TestKind};
 use super::credited::{self, Elsewhere};

@@ -1,4 +1,5 @@
 //! What a place requires: three tests, each from its own claims.
+//! See `docs/rules.md#year-by`.
 
 use super::by_test::ByTest;
 use super::{Required, RetirementFacts, TestKind};

@@ -1,4 +1,5 @@
 //! A claim: one source's account of one quantity at one place, over time.
+//! See `docs/rules.md#expired`.
 
 use super::{Adcode, Confidence, Quantity, Scope};
 use crate::calendar::{as_days, Date, MonthSpan, YearMonth};
