@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Behind `make run`: builds the site to be looked at and serves it on this machine. PORT= chooses the port, PUBLIC_URL= a sub-path,
 # ALL=1 adds the English pages and those in traditional characters.
+# See decision 0045.
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 cd "$YIBAO_ROOT"

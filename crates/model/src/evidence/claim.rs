@@ -118,6 +118,7 @@ impl Standing {
 }
 
 /// How far a claim filed at a province reaches.
+/// See `docs/rules.md#province`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Reach {
     /// Only the place it is filed at.
