@@ -1,4 +1,5 @@
 //! How a message of a catalogue (`data/words/`) is said: its values put in, its choices made, what matters in it marked.
+//! See decision 0018.
 
 use super::words::FORMAT;
 use super::Text;
