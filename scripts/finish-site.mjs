@@ -1,5 +1,6 @@
 // Second half of the site build: names scripts and wasm after what is really shipped, lowers the scripts for old engines, and
 // lets each program start itself.
+// See decision 0043.
 //
 //   node scripts/finish-site.mjs DIR PROGRAMS      (DIR: what trunk left; PROGRAMS: the pages' programs by wasm-bindgen, shrunk)
 //
@@ -9,7 +10,7 @@
 // (Content-Security-Policy).
 //
 // The style, the mark in a tab and the scripts around the app (www/early.js, www/scripts) are put into the page itself, so that nothing
-// is waited for before it is painted; the page's policy names each by its hash, and lets no other text run or style.
+// is waited for before it is painted; the page's policy names each by its hash, and lets no other text run or style (decision 0048).
 //
 // Addresses of files become `{root}name`, and those of files that all languages share `{files}name`: each page puts in its own ways to
 // the root of its language's pages and to that of the whole site, and `{script}` and `{wasm}` of its own program, which PROGRAM.files

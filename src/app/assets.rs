@@ -1,5 +1,6 @@
 //! The files that come beside a program: places, words and rules. All programs of a site share them, and a browser keeps each until a
-//! release has another. The page names them (`src/prerender`), those that the form needs and those that an answer needs besides.
+//! release has another. The page names them (`src/prerender`): those that the form needs, and those that an answer needs besides.
+//! See decision 0015.
 
 use super::SharedRules;
 use crate::rulebook::{DataError, Rulebook};

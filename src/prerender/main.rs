@@ -5,6 +5,7 @@
 //! without one.
 //! Links are relative, so the folder works wherever it is put; only the page for unknown addresses, which may be shown at
 //! any depth, has to know where the site lies (`PUBLIC_URL`). What all languages share lies one folder above those of the other languages.
+//! See decision 0023.
 
 mod framed;
 mod plain;

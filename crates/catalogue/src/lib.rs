@@ -3,6 +3,7 @@
 //!
 //! A mistake stops the build and names file and line: a message or a value that one language has and another has not, a message
 //! that no one says, Chinese in the English, a sentence of an answer that is too long.
+//! See decision 0016.
 
 mod check;
 mod generate;

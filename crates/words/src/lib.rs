@@ -1,5 +1,6 @@
 //! What the sentences of a catalogue (`data/words/`) are packed as. The packer of the catalogues writes it, the program reads
 //! it; neither a file format nor a language is known here.
+//! See decision 0016.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
