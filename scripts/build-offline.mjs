@@ -9,8 +9,7 @@ import { join } from 'node:path';
 const [dist, programs] = process.argv.slice(2);
 const fail = (line) => { console.error(`build-offline: ${line}`); process.exit(1); };
 const read = (name) => readFileSync(join(dist, name), 'utf8');
-const { files, release } = JSON.parse(read('release.json'));
-const only = (pattern) => files.filter((name) => pattern.test(name));
+const { release } = JSON.parse(read('release.json'));
 
 const page = read('index.html');
 const between = (open, close) => {
@@ -76,7 +75,7 @@ const data = (name) => `data:application/octet-stream;base64,${readFileSync(join
 const safe = (text) => text.replace(/<\/(script)/gi, '<\\/$1');
 const plain = read('plain/index.html').match(/<main class="plain">[^]*<\/main>/)?.[0] ?? fail('plain/index.html has no content');
 const trouble = page.match(/<div id="trouble"[^]*?<\/div>/)?.[0] ?? fail('index.html has no notice of trouble');
-const early = only(/^early-.*\.js$/).map(read).join('\n') || fail('early-….js is not in release.json');
+const [early, style] = ['early.js', 'app.css'].map((name) => readFileSync(join(programs, name), 'utf8'));
 // Elsewhere fetched when it is first asked for; here it can't be.
 const takeAway = readdirSync(dist).filter((name) => /^take-away-.*\.js$/.test(name)).map(read).join('\n') || fail('take-away-….js is missing');
 const icon = `data:image/svg+xml,${encodeURIComponent(read('icons/icon.svg'))}`;
@@ -99,9 +98,8 @@ ${html.replace('>', ' data-one-file>')}
 <meta name="yibao-rest" content="${data('rules')} ${data('words-zh-rest')}">
 <link rel="icon" href="${icon}">
 <script>${safe(early)}</script>
-<style>${only(/\.css$/).map(read).join('\n')}
-${missing} { display: none !important; }
-.brand .mark { width: 1.7rem; height: 1.7rem; border-radius: .35rem; margin-right: .5rem; flex: none; background: url("${icon}") center / cover; }</style>
+<style>${style}
+${missing} { display: none !important; }</style>
 </head>
 <body>
 <div id="app"></div>

@@ -4,8 +4,9 @@
 //   node scripts/check-floor.mjs [FILE or DIR...]   (dist when none is named)
 //
 // wasm: valid with nothing but the first version's features and mutable globals. The site's scripts: ES2019, and `import.meta` in
-// modules; the JS API, which other people's builds lower: ES2020 without BigInt literals (iOS 14). The watchdog: ES5, or it could not
-// say in an old browser that it is too old. What is only called, not written, the engine tests must find (Chromium 86).
+// modules; the JS API, which other people's builds lower: ES2020 without BigInt literals (iOS 14). What the plain page runs: ES5. (So is
+// the watchdog, or it could not say in an old browser that it is too old; scripts/finish-site.mjs sees to that.) What is only called,
+// not written, the engine tests must find (Chromium 86).
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -76,11 +77,12 @@ function scriptProblem(text, sourceType, ecmaVersion = 2019) {
   }
 }
 
-function htmlProblem(html) {
+/** What the plain page runs is for engines that can read nothing else. */
+function htmlProblem(html, version) {
   for (const [, attributes, body] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
     const type = attributes.match(/\btype\s*=\s*["']?([^"'\s>]+)/)?.[1] ?? '';
     if (!/^(|module|text\/javascript)$/.test(type)) continue;
-    const problem = scriptProblem(body, type === 'module' ? 'module' : 'script');
+    const problem = scriptProblem(body, type === 'module' ? 'module' : 'script', version);
     if (problem) return `in a <script>: ${problem}`;
   }
   return null;
@@ -92,9 +94,9 @@ for (const { path, missing } of (paths.length ? paths : ['dist']).flatMap((path)
   let problem;
   if (missing) problem = 'no such file or folder';
   else if (path.endsWith('.wasm')) { problem = wasmProblem(path); wasm += 1; }
-  else if (path.endsWith('.html')) problem = htmlProblem(readFileSync(path, 'utf8'));
+  else if (path.endsWith('.html')) problem = htmlProblem(readFileSync(path, 'utf8'), /[\\/]plain[\\/]/.test(path) ? 5 : 2019);
   else {
-    const [type, version] = /(^|[\\/])embed[\\/](?!frame\.js$)/.test(path) ? ['module', 2020] : /(watch|early-[0-9a-f]+)\.js$/.test(path) ? ['script', 5] : /[\\/][a-z]+-[0-9a-f]{16}\.js$/.test(path) ? ['module', 2019] : ['script', 2019];
+    const [type, version] = /(^|[\\/])embed[\\/](?!frame\.js$)/.test(path) ? ['module', 2020] : /[\\/][a-z]+-[0-9a-f]{16}\.js$/.test(path) ? ['module', 2019] : ['script', 2019];
     problem = scriptProblem(readFileSync(path, 'utf8'), type, version);
   }
   checked += 1;

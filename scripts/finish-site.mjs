@@ -9,11 +9,14 @@
 // Chrome before 89 refuse to parse. Started from the glue, the page has no script text in it and can forbid such text
 // (Content-Security-Policy).
 //
+// The style, the mark in a tab and the scripts around the app (www/early.js, www/scripts) are put into the page itself, so that nothing
+// is waited for before it is painted; the page's policy names each by its hash, and lets no other text run or style (decision 0048).
+//
 // Addresses of files become `{root}name`, and those of files that all languages share `{files}name`: each page puts in its own ways to
 // the root of its language's pages and to that of the whole site, and `{script}` and `{wasm}` of its own program, which PROGRAM.files
 // names, and after them its other half where it has one (src/prerender). So the finished folder works under any path.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 
@@ -67,13 +70,22 @@ const import1 = {
 };`, 'import of the other half');
 }
 
+// Trunk's own program is that of the one file: it goes out of the way.
+const built = readdirSync(dir).filter((name) => /^yibao-app-[0-9a-f]+\.js$/.test(name));
+if (built.length !== 1) fail(`expected one yibao-app-….js in ${dir}, found ${built.length}`);
+const oldName = built[0].slice(0, -3);
+const whole = { text: readFileSync(join(dir, `${oldName}.js`), 'utf8'), wasm: readFileSync(join(dir, `${oldName}_bg.wasm`)) };
+writeFileSync(join(programs, 'whole.js'), glue(whole.text, 'yibao-app_bg.wasm', 'whole.wasm'));
+writeFileSync(join(programs, 'whole.wasm'), whole.wasm);
+for (const name of [`${oldName}.js`, `${oldName}_bg.wasm`]) unlinkSync(join(dir, name));
+
 const names = readdirSync(programs).filter((name) => name.endsWith('_bg.wasm')).map((name) => name.replace('_bg.wasm', ''));
-if (!names.length) fail(`no program in ${programs}`);
-for (const name of names) {
-  const wasm = readFileSync(join(programs, `${name}_bg.wasm`));
+// A build that is only looked at has no program for each page: all of them load the one.
+for (const name of names.length ? names : ['yibao-app']) {
+  const wasm = names.length ? readFileSync(join(programs, `${name}_bg.wasm`)) : whole.wasm;
   const wasmName = `${name}-${hash(wasm)}_bg.wasm`;
   writeFileSync(join(dir, wasmName), wasm);
-  let text = readFileSync(join(programs, `${name}.js`), 'utf8');
+  let text = names.length ? readFileSync(join(programs, `${name}.js`), 'utf8') : whole.text;
   const half = join(programs, `${name}.answer.wasm`);
   const files = [];
   if (existsSync(half)) {
@@ -87,8 +99,7 @@ for (const name of names) {
   const script = glue(text, `${name}_bg.wasm`, wasmName);
   const scriptName = `${name}-${hash(script)}.js`;
   writeFileSync(join(dir, scriptName), script);
-  // Where there is one program for all pages (a quick build), each of them loads it.
-  const pages = name === 'pages' ? ['transfer', 'retirement', 'account', 'guide', 'place', 'saved'] : [name];
+  const pages = names.length ? [name] : ['transfer', 'retirement', 'account', 'guide', 'place', 'saved'];
   for (const page of pages) writeFileSync(join(dir, `${page}.files`), [scriptName, wasmName, ...files, ''].join('\n'));
 }
 
@@ -102,17 +113,6 @@ const assets = readdirSync(programs).filter((name) => name.endsWith('.bin')).sor
 if (!assets.length) fail(`no rules and words in ${programs}`);
 writeFileSync(join(dir, 'assets.files'), assets.join(''));
 
-// The program of the one file goes out of the way: no page loads it.
-const whole = readdirSync(dir).filter((name) => /^yibao-app-[0-9a-f]+\.js$/.test(name));
-if (whole.length !== 1) fail(`expected one yibao-app-….js in ${dir}, found ${whole.length}`);
-const oldName = whole[0].slice(0, -3);
-writeFileSync(join(programs, 'whole.js'), glue(readFileSync(join(dir, `${oldName}.js`), 'utf8'), 'yibao-app_bg.wasm', 'whole.wasm'));
-writeFileSync(join(programs, 'whole.wasm'), readFileSync(join(dir, `${oldName}_bg.wasm`)));
-for (const name of [`${oldName}.js`, `${oldName}_bg.wasm`]) unlinkSync(join(dir, name));
-
-for (const [name, target] of [['watch.js', 'es5'], ['page.js', 'es2019']]) {
-  writeFileSync(join(dir, name), lowered(readFileSync(new URL(`../www/scripts/${name}`, import.meta.url), 'utf8'), target));
-}
 // For the pages that stand in another's page (src/prerender/framed.rs).
 mkdirSync(join(dir, 'embed'), { recursive: true });
 writeFileSync(join(dir, 'embed/frame.js'), lowered(readFileSync(new URL('../www/embed/frame.js', import.meta.url), 'utf8'), 'es2019'));
@@ -122,28 +122,41 @@ let html = readFileSync(page, 'utf8');
 html = replaceOnce(html, /<script type="module">\s*import init\b[^]*?<\/script>/, `<script type="module" src="./${oldName}.js"></script>`, 'start-up script in index.html');
 html = html.replaceAll(`${oldName}.js`, '{script}').replaceAll(`${oldName}_bg.wasm`, '{wasm}');
 html = html.replace(/\b(href|src)="\.\//g, '$1="{files}').replace(/\/>/g, '>');
-// Trunk's hashes are numbers without their leading zeros: one stylesheet in sixteen would have a name of fifteen digits, and every rule
-// that knows such names by their sixteen would pass it over.
-for (const name of readdirSync(dir).filter((name) => /^(app|early)-[0-9a-f]+\.(css|js)$/.test(name))) {
-  const renamed = name.replace(/-[0-9a-f]+\./, `-${hash(readFileSync(join(dir, name)))}.`);
-  if (!html.includes(name)) fail(`index.html doesn't name ${name}`);
-  html = html.replaceAll(name, renamed);
-  renameSync(join(dir, name), join(dir, renamed));
-}
 for (const name of ['{script}', '{wasm}']) if (!html.includes(`"{files}${name}"`)) fail(`index.html doesn't load ${name}`);
 // The page can be read without the wasm, so its style and words come first on a thin line.
 html = replaceOnce(html, / as="fetch"/, ' as="fetch" fetchpriority="low"', 'preload of the wasm');
 // What trunk puts at the end of the head belongs to the live part too: pages without scripts leave it out.
 html = html.replace('</head>', '<!--/live-->\n</head>').replace(/\n\n+/g, '\n');
 
+// After what is asked for: the requests are on their way before a browser has read these.
+const script = (name, target) => lowered(readFileSync(new URL(`../www/${name}`, import.meta.url), 'utf8'), target).trim();
+// The first two must be readable where nothing else is: esbuild refuses what it can't put into ES5.
+const [early, watch, around] = [script('early.js', 'es5'), script('scripts/watch.js', 'es5'), script('scripts/page.js', 'es2019')];
+const style = readFileSync(new URL('../target/styles/app.css', import.meta.url), 'utf8').trim();
+for (const text of [early, watch, around, style]) {
+  // An address in them would be changed from page to page, and the policy would no longer know the text.
+  if (/<[!/]|\{(root|files|script|wasm)\}|="\.\//.test(text)) fail(`what is put into every page holds what is read there: ${text.match(/.{20}(<[!/]|\{(root|files|script|wasm)\}|="\.\/).{20}/)}`);
+}
+const named = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+// Served by trunk, a page has trunk's script in it, which loads it again after a change and differs from one address to the next.
+const allowed = html.includes('__TRUNK_ADDRESS__') ? "'unsafe-inline'" : [early, watch, around].map(named).join(' ');
+html = replaceOnce(html, /script-src 'self'/, `script-src 'self' ${allowed}`, "script-src 'self' in the policy");
+html = replaceOnce(html, /style-src 'none'/, `style-src ${named(style)}`, "style-src 'none' in the policy");
+html = replaceOnce(html, /<\/head>/, `<script>${early}</script>\n<style>${style}</style>\n</head>`, 'end of the head');
+html = replaceOnce(html, /\{watch\}/, watch, '{watch} in index.html');
+html = replaceOnce(html, /\{page\}/, around, '{page} in index.html');
+const icon = readFileSync(new URL('../www/icons/icon.svg', import.meta.url), 'utf8').replace(/<!--[^]*?-->\s*|\n\s*/g, '').replaceAll('"', "'").replaceAll('#', '%23');
+html = replaceOnce(html, /\{icon\}/, `data:image/svg+xml,${icon}`, '{icon} in index.html');
+// The one file has these too (scripts/build-offline.mjs).
+writeFileSync(join(programs, 'early.js'), early);
+writeFileSync(join(programs, 'app.css'), style);
+
 // Which release this is: a page that was kept somewhere asks for it, and the next build keeps these files for such pages.
 const files = readdirSync(dir).filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)$/.test(name)).sort();
-for (const kind of [/^app-.*\.css$/, /^early-.*\.js$/, /^take-away-.*\.js$/]) {
-  if (!files.some((name) => kind.test(name))) fail(`no ${kind} among ${files}`);
-}
-// A change in a script without a hash in its name is another release too.
-const scripts = ['page.js', 'watch.js', 'embed/frame.js'].map((name) => hash(readFileSync(join(dir, name))));
-const release = hash([...files, ...scripts].join('\n'));
+if (!files.some((name) => /^take-away-.*\.js$/.test(name))) fail(`no take-away-….js among ${files}`);
+// A change in what has no name with a hash is another release too.
+const frame = readFileSync(join(dir, 'embed/frame.js'));
+const release = hash([...files, frame, early, watch, around, style].join('\n'));
 html = replaceOnce(html, /<title>/, `<meta name="release" content="${release}">\n<title>`, 'title in index.html');
 writeFileSync(page, html);
 writeFileSync(join(dir, 'release.json'), `${JSON.stringify({ release, files })}\n`);

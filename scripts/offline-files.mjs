@@ -32,7 +32,7 @@ const list = [...files()].filter((path) => !HASHED.test(path)).map((path) => {
   // By the folder's address: many hosts answer `x/index.html` with a redirect to `x/`.
   return { url: path === 'index.html' ? './' : path.replace(/\/index\.html$/, '/'), revision };
 }).concat(hashed.map((name) => ({ url: shared + name, revision: null })));
-for (const needed of ['./', 'offline.html', 'plain/', 'page.js', 'watch.js', 'manifest.webmanifest']) {
+for (const needed of ['./', 'offline.html', 'plain/', 'manifest.webmanifest']) {
   if (!list.some(({ url }) => url === needed)) { console.error(`offline-files: ${needed} is not in ${dir}`); process.exit(1); }
 }
 

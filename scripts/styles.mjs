@@ -101,8 +101,7 @@ const palette = [
 const again = bySystem.map((rule) => `@media screen and (prefers-color-scheme: dark){${rule.toString().replaceAll(DARK, SYSTEM)}}`);
 
 const licence = '/*! includes parts of WeUI, (c) Tencent, MIT licence: https://github.com/weui/weui */\n';
-// The last line, by which a page knows that it has all of it (www/early.js).
-const css = [licence, ...palette, ...components.map(String), ...own.map(String), ...again, 'html{--whole:1}'].join('\n');
+const css = [licence, ...palette, ...components.map(String), ...own.map(String), ...again].join('\n');
 const { code, warnings } = transformSync(css, { loader: 'css', minify: true, charset: 'utf8', target: ['chrome80', 'ios13.4'], legalComments: 'inline' });
 if (warnings.length) fail(warnings.map((warning) => `${warning.text}: ${warning.location?.lineText}`).join('\n'));
 mkdirSync(dirname(out), { recursive: true });

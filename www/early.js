@@ -1,35 +1,12 @@
 // What works before the app is there, and on pages without it: how the page looks, reading aloud, opening the calendar.
-// A plain script in the head, so that a remembered look is there before anything is painted. Shipped as it stands.
+// A plain script in the head of every page, in the page itself, so that a remembered look is there before anything is painted and
+// nothing is waited for.
 (function (root) {
   'use strict';
   var KEY = 'yibao.v1.';
   function get(name) { try { return localStorage.getItem(KEY + name); } catch (e) { return null; } }
   // Storage may be full or forbidden: the switch still works, it is only not remembered.
   function keep(name, value) { try { if (value) localStorage.setItem(KEY + name, value); else localStorage.removeItem(KEY + name); } catch (e) { /* not remembered */ } }
-
-  // A stylesheet that does not come, or not to its end (scripts/styles.mjs), leaves the page bare: it is asked for once more. One that hangs keeps every page blank, and is
-  // then waited for beside the page instead of before it.
-  function styleAgain(link, query) {
-    if (link.hasAttribute('data-again')) return;
-    var next = document.createElement('link');
-    next.rel = 'stylesheet';
-    next.setAttribute('data-again', '');
-    next.href = link.href + query;
-    link.parentNode.replaceChild(next, link);
-  }
-  function isStyle(link) { return link && link.tagName === 'LINK' && link.rel === 'stylesheet'; }
-  window.addEventListener('error', function (event) {
-    var link = event.target;
-    if (isStyle(link)) styleAgain(link, '?again=' + Date.now());
-  }, true);
-  // Not of the window: a `load` stops at the document.
-  document.addEventListener('load', function (event) {
-    if (isStyle(event.target) && !getComputedStyle(root).getPropertyValue('--whole')) styleAgain(event.target, '?again=' + Date.now());
-  }, true);
-  setTimeout(function () {
-    var link = document.querySelector('link[rel=stylesheet]');
-    if (link && !link.sheet) styleAgain(link, '');
-  }, 5000);
 
   // A page that is not there to be framed shows nothing of itself in another site's page: buttons here delete what is kept. Hosts are
   // told so too (docs/hosting.md), but can't be for addresses that mean no page.

@@ -1,4 +1,4 @@
-// Lighthouse on every page of dist/, as a phone and as a wide screen: the second half of `make bench`.
+// Lighthouse on every page of dist/, as a phone and as a wide screen: `make lighthouse`.
 //
 //   node benches/lighthouse/run.mjs [PAGE...] [--report DIR]   (PAGE: '' or a folder; all when none is named)
 //

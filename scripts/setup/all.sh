@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what a target needs, and nothing that is there already. Usage: all.sh rust|run|build|test|engines|hosting|bench|release
+# Installs what a target needs, and nothing that is there already. Usage: all.sh rust|run|build|test|engines|hosting|bench|lighthouse|release
 . "$(dirname "$0")/lib.sh"
 
 case "${1:-test}" in
@@ -10,9 +10,10 @@ build) steps=(compiler node wasm-target "cargo-tool wasm-bindgen" "cargo-tool wa
 test) steps=(compiler node browser "engines old" wasm-target "cargo-tool wasm-bindgen" "cargo-tool wasm-split-cli" "cargo-tool trunk") ;;
 engines) steps=(compiler node browser "engines all" wasm-target "cargo-tool wasm-bindgen" "cargo-tool wasm-split-cli" "cargo-tool trunk") ;;
 hosting) steps=(node browser hosting) ;;
-bench) steps=(compiler node browser lighthouse wasm-target) ;;
+bench) steps=(compiler node browser wasm-target "cargo-tool wasm-bindgen") ;;
+lighthouse) steps=(compiler node browser lighthouse wasm-target) ;;
 release) steps=(compiler node wasm-target "cargo-tool wasm-bindgen" "cargo-tool wasm-split-cli" "cargo-tool trunk" "cargo-tool cyclonedx") ;;
-*) die "unknown: $1 (rust, run, build, test, engines, hosting, bench or release)" ;;
+*) die "unknown: $1 (rust, run, build, test, engines, hosting, bench, lighthouse or release)" ;;
 esac
 
 # Tools are built beside each other: each has stretches in which a single core is busy.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lighthouse for `make bench`: 185 MB of npm packages that nothing else needs, so they have a folder of their own.
+# Lighthouse for `make lighthouse`: 185 MB of npm packages that nothing else needs, so they have a folder of their own.
 . "$(dirname "$0")/lib.sh"
 
 cd "$YIBAO_ROOT/benches/lighthouse"

@@ -10,11 +10,11 @@ use crate::calendar::Date;
 use crate::wording::words;
 use yew::prelude::*;
 
-fn around(on: Route, one_file: bool, content: Html) -> Html {
+fn around(on: Route, content: Html) -> Html {
     html! {
         <>
             <a class="skip" href="#main">{ words::site::skip() }</a>
-            { components::masthead(on, one_file) }
+            { components::masthead(on) }
             <main id="main" tabindex="-1">{ content }</main>
             { components::foot(on) }
         </>
@@ -49,13 +49,7 @@ pub fn Site(props: &SiteProps) -> Html {
             || back()
         });
     }
-    // Made on the host, the page is told.
-    let one_file = props.route.is_none();
-    around(
-        *route,
-        one_file,
-        html! { <App<Whole> route={*route} rules={props.rules.clone()} today={props.today} /> },
-    )
+    around(*route, html! { <App<Whole> route={*route} rules={props.rules.clone()} today={props.today} /> })
 }
 
 /// Properties of [`Around`].
@@ -72,5 +66,5 @@ pub struct AroundProps {
 #[cfg(feature = "render")]
 #[component]
 pub fn Around(props: &AroundProps) -> Html {
-    around(props.route, false, Html::from_html_unchecked(props.content.clone()))
+    around(props.route, Html::from_html_unchecked(props.content.clone()))
 }

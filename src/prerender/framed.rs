@@ -34,7 +34,8 @@ fn one(frame: &str, site: &Path, public: &str, (route, content): &(Route, String
     let script = format!(
         "<script src=\"{ROOT}{FOLDER}/frame.js\"></script><meta name=\"robots\" content=\"noindex\">"
     );
-    let text = put(&text, "<!--page-->", "<!--/page-->", &script)?;
+    let text = put(&text, "<!--page-->", "<!--/page-->", "")?;
+    let text = text.replacen("<!--live-->", &format!("{script}\n<!--live-->"), 1);
     Ok(text.replacen("<html ", "<html data-framed=\"part\" ", 1))
 }
 

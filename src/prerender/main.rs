@@ -240,7 +240,7 @@ fn page(frame: &str, folder: &str, root: &str, public: &str, body: &str) -> Resu
     ] {
         page = put(&page, &format!("<meta {name} content=\""), "\">", content)?;
     }
-    let page = put(&page, "<body>", "</body>", body)?;
+    let page = put(&page, "<!--content-->", "<!--/content-->", body)?;
     Ok(page.replace("{root}", root).replace("{files}", &way_to_files(root)))
 }
 

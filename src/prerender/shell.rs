@@ -99,9 +99,10 @@ pub fn offline() -> String {
 /// iOS's sign for sharing: a box with an arrow out of it.
 const SHARE_GLYPH: &str = "<svg class=\"glyph\" viewBox=\"0 0 48 56\" aria-hidden=\"true\"><path d=\"M16 20H8v30h32V20h-8M24 36V5M15 13l9-9 9 9\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"3.5\"/></svg>";
 
-/// WeChat's card shows the first picture in the page that is at least 300 pixels wide; nobody else needs to see it.
+/// WeChat's card shows the first picture in the page that is at least 300 pixels wide; nobody else needs to see it, or to load it
+/// (`www/scripts/page.js` has WeChat do so).
 const PICTURE: &str =
-    "<div hidden><img src=\"{root}preview.png\" width=\"300\" height=\"300\" alt=\"\"></div>";
+    "<div hidden><img loading=\"lazy\" src=\"{root}preview.png\" width=\"300\" height=\"300\" alt=\"\"></div>";
 
 /// The web app manifest. Its id is a name and not an address, so an installed app stays the same one when the site moves. Every address in it is relative to it, so it holds under any path.
 pub fn manifest() -> String {

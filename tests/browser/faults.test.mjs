@@ -128,18 +128,6 @@ describe('a file of the program does not come', () => {
     await context.close();
   });
 
-  test('page.js alone: nothing is taken away', async () => {
-    for (const spoil of [drop, cut, html]) {
-      const { page, seen, context } = await phone();
-      await page.route(/\/page\.js/, spoil);
-      await page.goto(`${site.address}transfer/`);
-      await live(page);
-      await FORMS['transfer/'](page);
-      assert.deepEqual(seen.paths, ['/transfer/']);
-      await context.close();
-    }
-  });
-
   test('an engine that is too old is told so, and "try again" leads back to the page with what was typed', async () => {
     const { page, context } = await phone(() => { if (!sessionStorage.getItem('renewed')) WebAssembly.validate = () => false; });
     await page.goto(`${site.address}transfer/#v=1&to=640100`, { waitUntil: 'commit' });
@@ -160,28 +148,20 @@ describe('a file of the program does not come', () => {
   });
 });
 
-describe('the stylesheet', () => {
-  for (const path of ['transfer/', 'about/', 'plain/']) {
-    test(`${path}: is asked for again where it did not come`, async () => {
-      for (const spoil of [drop, cut, html]) {
-        const { page, context } = await phone();
-        let times = 0;
-        await page.route(/\/app-[0-9a-f]{16}\.css/, (route) => { times += 1; return times > 1 ? route.continue() : spoil(route); });
-        await page.goto(site.address + path);
-        await page.waitForFunction(() => getComputedStyle(document.body).margin === '0px' && getComputedStyle(document.documentElement).getPropertyValue('--whole') === '1');
-        assert.equal(times, 2);
-        await context.close();
-      }
+test('style and scripts around the app are in the page, named by the policy, and other text of a page neither runs nor styles', async () => {
+  for (const path of ['', 'transfer/', 'about/', 'plain/', 'no/such/page/', 'en/transfer/', 'embed/transfer/']) {
+    const { page, context } = await phone();
+    const asked = [];
+    page.on('request', (request) => asked.push(request.resourceType()));
+    await page.goto(site.address + path);
+    await page.waitForFunction(() => document.documentElement.hasAttribute('data-weui-theme') && getComputedStyle(document.body).margin === '0px');
+    assert.ok(!asked.includes('stylesheet'), path);
+    await page.evaluate(() => {
+      document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }), Object.assign(document.createElement('style'), { textContent: 'body{margin:7px}' }));
+      document.body.setAttribute('style', 'margin:7px');
     });
-
-    test(`${path}: one that hangs does not keep the page blank`, async () => {
-      const { page, context } = await phone();
-      await page.route(/\/app-[0-9a-f]{16}\.css/, () => {});
-      await page.goto(site.address + path, { waitUntil: 'commit' });
-      const painted = () => performance.getEntriesByName('first-contentful-paint').length > 0;
-      await page.waitForFunction(painted, null, { timeout: 9000, polling: 200 });
-      await context.close();
-    });
+    assert.deepEqual(await page.evaluate(() => [window.ran, getComputedStyle(document.body).margin]), [undefined, '0px'], path);
+    await context.close();
   }
 });
 
@@ -323,7 +303,7 @@ test('the single file shows only what works', async () => {
   for (const route of ['', '#/transfer', '#/retirement', '#/saved']) {
     await page.evaluate((route) => { location.hash = route; }, route);
     await page.locator('.masthead').waitFor();
-    assert.equal(await page.locator('.brand .mark').isVisible(), true, route);
+    assert.equal(await page.locator('.brand svg').isVisible(), true, route);
     assert.equal(await page.locator('body img').count(), 0, route);
     assert.deepEqual(await page.locator('[data-early=language]').evaluateAll((links) => links.filter((link) => link.getClientRects().length).map((link) => link.textContent)), [], route);
     assert.deepEqual(await page.locator('a[href$="sources/"], a[href$="about/"], a[href$="changes/"]').evaluateAll((links) => links.filter((link) => link.getClientRects().length).map((link) => link.textContent)), [], route);

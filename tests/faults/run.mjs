@@ -64,14 +64,12 @@ async function filesOf(path) {
 const kept = (page, typed) => page.evaluate((typed) => Object.entries(typed).every(([id, text]) => (document.getElementById(id)?.value ?? '').startsWith(text)), typed);
 const looks = (page) => page.evaluate(() => {
   const shown = (id) => (document.getElementById(id)?.getClientRects().length ?? 0) > 0;
-  const style = getComputedStyle(document.documentElement).getPropertyValue('--whole');
   return {
     path: location.pathname,
     live: document.documentElement.hasAttribute('data-live'),
     notices: ['failed', 'trouble', 'late', 'too-old', 'foreign'].filter(shown),
     arrival: document.getElementById('arrival')?.textContent.trim() ?? '',
     letters: document.body?.innerText.trim().length ?? 0,
-    style: Boolean(style),
   };
 });
 
@@ -89,7 +87,7 @@ async function one(path, file, fault) {
     const first = !times;
     if (spoilt) times += 1;
     // A script in the head keeps the page from being there at all: nothing can be typed before it.
-    if (!/early|watch|page\.js|frame\.js|\.css/.test(file) || !spoilt || fault.late) await typing;
+    if (!/frame\.js/.test(file) || !spoilt || fault.late) await typing;
     try {
       if (spoilt && !fault.late && (first || fault.always)) await fault.spoil(route);
       else await route.continue();
@@ -122,7 +120,7 @@ async function one(path, file, fault) {
   now = await looks(page);
   const same = await kept(page, typed);
   await context.close();
-  const seen = [now.live ? 'works' : '', ...now.notices, now.style ? '' : 'without style', now.arrival && 'rules did not come', blank].filter(Boolean).join(', ') || 'still the form';
+  const seen = [now.live ? 'works' : '', ...now.notices, now.arrival && 'rules did not come', blank].filter(Boolean).join(', ') || 'still the form';
   const faults = [];
   if (!same) faults.push('LOST');
   if (now.letters < 60) faults.push('BLANK');
@@ -141,10 +139,10 @@ function tell(row) {
 
 const begun = Date.now();
 const work = [];
-// What all pages load alike is spoilt on the first of them, in a frame, and on a page without a program.
-const ALIKE = /\.(png|svg|ico|webmanifest)$|\/(early-|app-|page\.js|watch\.js)/;
+// What all pages load alike is spoilt on the first of them.
+const ALIKE = /\.(png|svg|ico|webmanifest)$/;
 for (const path of Object.keys(PAGES)) {
-  const files = (await filesOf(path)).filter((file) => !ALIKE.test(file) || path === 'transfer/' || (/\/(early-|app-|watch)/.test(file) && /^(embed|about)/.test(path)));
+  const files = (await filesOf(path)).filter((file) => !ALIKE.test(file) || path === 'transfer/');
   for (const file of files) for (const fault of FAULTS) work.push(() => one(path, file, fault));
 }
 for (const stage of [...STORAGE, ...OFFLINE]) work.push(() => stage(site));

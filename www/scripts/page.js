@@ -3,7 +3,7 @@
 // only whether WeChat's own words fit is read from the name.
 (function () {
   const html = document.documentElement;
-  const root = document.currentScript.src.replace(/page\.js.*$/, '');
+  const root = document.querySelector('link[rel=manifest]').href.replace(/[^/]*$/, '');
   const byId = (id) => document.getElementById(id);
   const show = (id) => { const element = byId(id); if (element) element.hidden = false; return element; };
   const framed = window.top !== window;
@@ -111,6 +111,8 @@
   const installed = navigator.standalone === true || window.matchMedia('(display-mode: standalone)').matches;
   if (inWeChat) {
     html.setAttribute('data-wechat', '');
+    // What it shows beside a link; lazy and hidden, nobody else asks for it.
+    document.images[0].loading = 'eager';
     show('in-wechat');
   } else if (!installed) {
     window.addEventListener('beforeinstallprompt', (event) => {

@@ -1,11 +1,10 @@
-// The watchdog: runs before the app, outside it, in syntax that any engine reads. It sees to it that a page whose app doesn't come
+// The watchdog: in every page that has an app, it runs before the app, outside it, in syntax that any engine reads. It sees to it that a page whose app doesn't come
 // never just stands there and never takes away what was typed: it opens the page again once, by an address no cache of pages knows,
 // and then says in the page what happened and what can be done. Only an engine that shows itself to be too old is sent to the plain
 // page. No sentence is here: they are in the page already, hidden.
 (function () {
   var html = document.documentElement;
-  var here = document.currentScript && document.currentScript.src;
-  var root = here ? here.replace(/watch\.js.*$/, '') : '/';
+  var root = document.querySelector('link[rel=manifest]').href.replace(/[^/]*$/, '');
   // Where the files lie that all languages share.
   var program = document.querySelector('script[type=module]');
   var files = program ? program.src.replace(/[^/]*$/, '') : root;
@@ -228,16 +227,6 @@
 
   if (!canRun()) return plain();
 
-  /** What only stands around the app is asked for once more, and the page does without it where it does not come. */
-  function second(src) {
-    if (AGAIN.test(src)) return;
-    var script = document.createElement('script');
-    script.src = src + '?again=' + Date.now();
-    document.head.appendChild(script);
-  }
-  var early = document.querySelector('script[src*="early-"]');
-  if (early && !html.hasAttribute('data-weui-theme')) second(early.src);
-
   setTimeout(late, PATIENCE);
   whenLive(function () {
     hide('failed');
@@ -263,10 +252,9 @@
       // A file of ours that did not come.
       if (from.tagName !== 'SCRIPT' || from.src.indexOf(files) !== 0) return;
       if (from.type === 'module') failed();
-      else if (/\/page\.js/.test(from.src)) second(from.src);
     } else if (event.filename && (event.filename.indexOf(files) === 0 || live() && /^wasm:/.test(event.filename))) {
       // A program that was cut off, or that broke before it was there. What stands around it may break without taking the page away.
-      if (!live()) return /\/[a-z]+-[0-9a-f]{16}\.js/.test(event.filename) && !/\/early-/.test(event.filename) && failed();
+      if (!live()) return /\/[a-z]+-[0-9a-f]{16}\.js/.test(event.filename) && failed();
       // What was compiled from bytes has no address of ours.
       if (/unreachable|RuntimeError/.test(event.message)) sayBroken();
     }

@@ -15,15 +15,18 @@ fn switch(what: &'static str, on: &'static str, off: &'static str) -> Html {
     }
 }
 
-/// The bar on top of every page. In one file there is no picture beside it: the mark is drawn by its style
-/// (`scripts/build-offline.mjs`).
-pub fn masthead(from: Route, one_file: bool) -> Html {
+/// The bar on top of every page.
+pub fn masthead(from: Route) -> Html {
     let [first, _] = languages::others();
     let tab = |to: Route, words: &'static str| page_link(from, to, Some("tab"), html! { { words } });
-    // The first picture of a page is what chats show beside a link to it.
+    // The drawing of `www/icons/icon.svg`. In the page, it is there with the page's first paint and asks for nothing.
     let brand = html! {
         <>
-            if one_file { <span class="mark" /> } else { <img src={format!("{}preview.png", from.root())} width="300" height="300" alt="" /> }
+            <svg viewBox="0 0 512 512" aria-hidden="true">
+                <path fill="#00693b" d="M0 0h512v512H0z" />
+                <path fill="#fff" d="M214 112h84a18 18 0 0 1 18 18v66h66a18 18 0 0 1 18 18v84a18 18 0 0 1-18 18h-66v66a18 18 0 0 1-18 18h-84a18 18 0 0 1-18-18v-66h-66a18 18 0 0 1-18-18v-84a18 18 0 0 1 18-18h66v-66a18 18 0 0 1 18-18z" />
+                <path fill="none" stroke="#00693b" stroke-width="34" stroke-linecap="round" stroke-linejoin="round" d="M184 262l50 50 98-106" />
+            </svg>
             { words::product::brand() }
         </>
     };

@@ -99,7 +99,7 @@ pub(super) fn page(world: &World) -> Html {
                     <PlacePicker field={wrong("sg-place-wrong")} rules={rules.clone()} value="" />
                     <div class="field">
                         <label for="sg-open">{ words::styleguide::label() }</label>
-                        <div class="picker" style="padding-bottom: 7rem">
+                        <div class="picker sample">
                             <input id="sg-open" type="text" />
                             <ul role="listbox" aria-label={words::styleguide::label()}>
                                 { for rules.places().iter().skip(1).take(2).enumerate().map(|(at, place)| html! {
