@@ -135,7 +135,7 @@ pub(super) fn requirement(
 /// What the three requirements turn on that was not told.
 pub(super) fn asks(requirements: &ByTest<Requirement>, facts: &RetirementFacts) -> Selectors {
     let open = requirements.iter().filter(|requirement| requirement.kind.overridden(facts).is_none());
-    let asks = open.fold(Selectors::NONE, |asks, requirement| asks.and(requirement.finding.asks()));
+    let asks = open.fold(Selectors::NONE, |asks, requirement| asks.union(requirement.finding.asks()));
     // The day of first employment may settle it alone; only where it does not, the other is asked.
     match asks.contains(Selector::FirstEmployed) {
         true => asks.without(Selector::BeforeScheme),

@@ -282,7 +282,7 @@ impl Place<'_, '_> {
     pub(super) fn find(&mut self, quantity: Quantity) -> Finding {
         let finding = self.facts_about(quantity);
         self.tracer.keep(quantity, self.facts.place, &finding, false);
-        self.asks = self.asks.and(finding.asks());
+        self.asks = self.asks.union(finding.asks());
         finding
     }
 

@@ -119,7 +119,7 @@ impl Finding {
     /// What the answer turns on that the person has not told.
     pub fn asks(&self) -> Selectors {
         let open = self.possible().iter().map(|candidate| candidate.depends_on);
-        open.fold(Selectors::NONE, Selectors::and)
+        open.fold(Selectors::NONE, Selectors::union)
     }
 
     /// Claims for the same day that are not relied on and may still be right or be met with elsewhere.

@@ -91,8 +91,8 @@ impl Selectors {
         Selectors(self.0 & !(1 << selector as u16))
     }
 
-    /// These and those.
-    pub const fn and(self, others: Self) -> Self {
+    /// All that are in these or in those.
+    pub const fn union(self, others: Self) -> Self {
         Selectors(self.0 | others.0)
     }
 
