@@ -81,6 +81,6 @@ fn main() -> ExitCode {
         let share = time.as_nanos() * 1_000 / reading.as_nanos().max(1);
         println!("{:>10.1?}  {:>4} ‰  {name}", time, share);
     }
-    println!("{places} places, {} claims", rules.lines.len());
+    println!("{places} places, {} claims", rules.claims.len());
     ExitCode::SUCCESS
 }

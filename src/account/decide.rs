@@ -261,7 +261,7 @@ fn others(
         // Where nothing is in force yet, the first step is the rule.
         let possible = finding.possible();
         let of_the_rule =
-            possible.is_empty() || possible.iter().any(|known| known.claim.line == step.claim.line);
+            possible.is_empty() || possible.iter().any(|known| known.claim.index == step.claim.index);
         if of_the_rule && credit != now {
             flips.push(Flip::LaterStep { quantity, from: *from, claim: step.claim, credit });
         }

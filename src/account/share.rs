@@ -151,7 +151,7 @@ pub(super) fn share(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Resu
         return if employed { Err(missing) } else { Ok(Shares::default()) };
     }
     rule.possible().iter().for_each(|found| tracer.read(Item::AccountRate, found));
-    let national = standard.iter().all(|(_, claim)| tracer.rules.line(*claim).place == Adcode::NATION);
+    let national = standard.iter().all(|(_, claim)| tracer.rules.claim(*claim).place == Adcode::NATION);
     let own = tracer.rules.find(facts.place, Quantity::RateIndividual, &known, on);
     let rates = shares(&own);
     if !employed || !national || rates.is_empty() {

@@ -220,13 +220,13 @@ pub struct ClaimsByConfidence {
 
 /// `about()`.
 pub fn about(rules: &Rulebook) -> About {
-    let known = |level: Confidence| rules.lines.iter().filter(|line| line.confidence == level).count();
+    let known = |level: Confidence| rules.claims.iter().filter(|claim| claim.confidence == level).count();
     About {
         name: words::product::name(),
         version: env!("CARGO_PKG_VERSION"),
         rules_as_of: rules.as_of.into(),
         places: rules.places().len(),
-        claims: rules.lines.len(),
+        claims: rules.claims.len(),
         sources: rules.sources.len(),
         claims_by_confidence: ClaimsByConfidence {
             official: known(Confidence::Official),

@@ -171,8 +171,8 @@ pub struct Source {
 impl Source {
     /// A claim of the rules.
     pub fn of(claim: ClaimRef, rules: &Rulebook) -> Self {
-        let (line, document) = (rules.line(claim), rules.source_of(claim));
-        let step = &line.steps[claim.step];
+        let (filed, document) = (rules.claim(claim), rules.source_of(claim));
+        let step = &filed.steps[claim.step];
         Source {
             id: document.id,
             title: document.title,
@@ -181,13 +181,13 @@ impl Source {
             date: document.date,
             url: document.url,
             read: document.read.into(),
-            about: line.quantity.id(),
-            place: line.place.into(),
+            about: filed.quantity.id(),
+            place: filed.place.into(),
             value: step.value.map(Into::into),
             from: step.from.map(Into::into),
-            locator: line.locator,
-            confidence: line.confidence.into(),
-            note: line.note,
+            locator: filed.locator,
+            confidence: filed.confidence.into(),
+            note: filed.note,
         }
     }
 }
@@ -217,7 +217,7 @@ enum ClaimStanding {
 impl Rival {
     /// A claim of the rules.
     pub fn of(claim: ClaimRef, rules: &Rulebook) -> Self {
-        let standing = match rules.line(claim).standing {
+        let standing = match rules.claim(claim).standing {
             Standing::InForce => ClaimStanding::InForce,
             Standing::Draft => ClaimStanding::Draft,
             Standing::Disputed => ClaimStanding::Disputed,

@@ -100,8 +100,8 @@ pub fn comparable(
     let figure = |filed: Adcode| {
         let found = rules.find(filed, quantity, known, on);
         let relied = found.relied()?;
-        let line = rules.line(relied.claim);
-        let counts = line.place == filed && !reaches(filed, line.reach, place);
+        let theirs = rules.claim(relied.claim);
+        let counts = theirs.place == filed && !reaches(filed, theirs.reach, place);
         Some((filed, ends(&relied.value).filter(|_| counts)?))
     };
     let all: Vec<(Adcode, (u64, u64))> = rules.places_with(quantity).filter_map(figure).collect();

@@ -80,7 +80,7 @@ fn disability_ended(rules: &Rulebook, today: Date) -> Option<(Date, ClaimRef)> {
     let place = Adcode::NATION;
     let finding = rules.find(place, Quantity::DisabilityRetirement, &Circumstances::default(), today);
     let claim = date::decided(&finding, rules, today)?.claim;
-    Some((rules.line(claim).steps.get(claim.step)?.from?, claim))
+    Some((rules.claim(claim).steps.get(claim.step)?.from?, claim))
 }
 
 /// What the ground does for the person, and to what the place requires in all.

@@ -77,11 +77,11 @@ impl Known<'_> {
     fn later(&self, requirement: &Requirement, of_the_rule: bool) -> Option<Flip> {
         let last = self.statutory.choice.late_until.unwrap_or(self.statutory_day);
         let finding = &requirement.finding;
-        let of_rule = |line: usize| finding.possible().iter().any(|known| known.claim.line == line);
+        let of_rule = |index: usize| finding.possible().iter().any(|known| known.claim.index == index);
         let relied = requirement.required.months();
         let (from, step, required) = finding.coming.iter().find_map(|(from, step)| {
             let required = step.value.months().filter(|months| relied != Some(*months))?;
-            let open = !self.retired && *from <= last && of_rule(step.claim.line) == of_the_rule;
+            let open = !self.retired && *from <= last && of_rule(step.claim.index) == of_the_rule;
             open.then_some((*from, step, required))
         })?;
         Some(Flip::LaterStep {
@@ -101,12 +101,12 @@ impl Known<'_> {
     fn earlier(&self, requirement: &Requirement) -> Option<Flip> {
         let relied = requirement.finding.relied()?;
         let was = requirement.required.months()?;
-        let line = self.rules.line(relied.claim);
-        if line.by_statutory_date || self.retired {
+        let claim = self.rules.claim(relied.claim);
+        if claim.by_statutory_date || self.retired {
             return None;
         }
-        let from = line.steps[relied.claim.step].from?;
-        let before = line.steps.get(relied.claim.step.checked_sub(1)?)?;
+        let from = claim.steps[relied.claim.step].from?;
+        let before = claim.steps.get(relied.claim.step.checked_sub(1)?)?;
         let required = before.value.as_ref()?.months().filter(|months| *months != was)?;
         let last = days_later(from, -1)?;
         let (early, choice) = (last < self.statutory_day, self.statutory.choice);

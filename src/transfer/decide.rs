@@ -296,7 +296,7 @@ impl Inquiry<'_> {
         let months = slow.value.count().ok_or(missing)?;
         let basis = Basis::Claim(slow.claim);
         let slow_until = self.tracer.months_after(Item::MoneySlowUntil, from, months, basis)?;
-        let known_for_it = self.tracer.rules.line(slow.claim).place != nation;
+        let known_for_it = self.tracer.rules.claim(slow.claim).place != nation;
 
         let payout = self.look(self.facts.from, Quantity::MoneyPayoutDays);
         let payout_due = match payout.and_then(|found| Some((found.value.count()?, found.claim))) {

@@ -131,7 +131,7 @@ impl Inquiry<'_> {
         let rivals = found
             .finding
             .rivals()
-            .filter(|rival| self.tracer.rules.line(rival.claim).place != Adcode::NATION);
+            .filter(|rival| self.tracer.rules.claim(rival.claim).place != Adcode::NATION);
         let words = rivals.filter_map(|rival| match &rival.value {
             Value::Choice(word) => Some((rival.claim, *word)),
             _ => None,

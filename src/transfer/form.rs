@@ -163,7 +163,7 @@ impl TransferForm {
 fn first_day(rules: &Rulebook) -> Date {
     let nation = Adcode::NATION;
     let rule = rules.find(nation, Quantity::TransferOutDays, &Circumstances::default(), rules.as_of);
-    let first = rule.relied().and_then(|rule| rules.line(rule.claim).steps.first()?.from);
+    let first = rule.relied().and_then(|rule| rules.claim(rule.claim).steps.first()?.from);
     first.unwrap_or(Date::MIN)
 }
 

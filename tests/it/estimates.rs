@@ -299,7 +299,7 @@ fn bounds(value: &Value) -> (u64, u64) {
 
 /// From the lowest to the highest of what claims say, and of other spans.
 fn around(claims: &[ClaimRef], others: &[(u64, u64)], rules: &Rulebook) -> (u64, u64) {
-    let value = |claim: &ClaimRef| bounds(rules.line(*claim).steps[claim.step].value.as_ref().unwrap());
+    let value = |claim: &ClaimRef| bounds(rules.claim(*claim).steps[claim.step].value.as_ref().unwrap());
     let all: Vec<_> = claims.iter().map(value).chain(others.iter().copied()).collect();
     (all.iter().map(|one| one.0).min().unwrap(), all.iter().map(|one| one.1).max().unwrap())
 }

@@ -7,8 +7,8 @@ use super::{bounds, consistency, known, line, optional_line, schema, text, DataF
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 use yibao_model::evidence::{
-    Adcode, AgeRange, ClaimLine, Confidence, LastDay, Moves, Quantity, Reach, Scope, SourceKind, Standing,
-    Step, WhenRange, WorkKind, Worker, Workers,
+    Adcode, AgeRange, Claim, Confidence, LastDay, Moves, Quantity, Reach, Scope, SourceKind, Standing, Step,
+    WhenRange, WorkKind, Worker, Workers,
 };
 use yibao_model::rulebook::{Place, PlaceKind};
 
@@ -22,7 +22,7 @@ pub struct Read {
     /// The places, in the order of their codes.
     pub places: Vec<Place>,
     /// The claims, in the order of the files.
-    pub claims: Vec<ClaimLine>,
+    pub claims: Vec<Claim>,
 }
 
 /// Reads them.
@@ -56,18 +56,18 @@ pub fn read<'a>(
         }
     }
     let known_place = |code: &str| code == NATION || places.contains_key(code);
-    let mut lines = Vec::new();
+    let mut rows = Vec::new();
     for (file, rules) in &parsed {
         for claim in &rules.claim {
-            expand(file, claim, sources, &known_place, &mut lines, faults);
+            expand(file, claim, sources, &known_place, &mut rows, faults);
         }
     }
-    consistency::check(&lines, faults);
-    bounds::check(&lines, sources, &known_place, faults);
+    consistency::check(&rows, faults);
+    bounds::check(&rows, sources, &known_place, faults);
     Read {
         codes: places.keys().cloned().collect(),
         places: places.into_values().flatten().collect(),
-        claims: lines.into_iter().filter_map(Row::record).collect(),
+        claims: rows.into_iter().filter_map(Row::record).collect(),
     }
 }
 
@@ -117,13 +117,13 @@ fn place(file: &DataFile, at: &Spanned<schema::Place>, faults: &mut Vec<Fault>) 
     })
 }
 
-/// Turns a claim into lines: one, or one for men and one for women where it gives a figure for each.
+/// Turns a claim into rows: one, or one for men and one for women where it gives a figure for each.
 fn expand<'a>(
     file: &'a DataFile,
     claim: &'a Spanned<schema::Claim>,
     sources: &Sources,
     known_place: &dyn Fn(&str) -> bool,
-    lines: &mut Vec<Row<'a>>,
+    rows: &mut Vec<Row<'a>>,
     faults: &mut Vec<Fault>,
 ) {
     let raw = claim.as_ref();
@@ -181,7 +181,7 @@ fn expand<'a>(
             }
         }
         match scope(&raw.when, *group) {
-            Ok(scope) => lines.push(Row { file, claim, quantity, scope, steps, rest: rest.clone() }),
+            Ok(scope) => rows.push(Row { file, claim, quantity, scope, steps, rest: rest.clone() }),
             Err(what) => faults.push(file.fault(claim, what)),
         }
     }
@@ -206,7 +206,7 @@ fn check_claim(
     source: &Known,
     known_place: &dyn Fn(&str) -> bool,
     faults: &mut Vec<Fault>,
-) -> Option<ClaimLine> {
+) -> Option<Claim> {
     let raw = claim.as_ref();
     let fault = |what: String| file.fault(claim, what);
     if raw.reviewed_to.is_some() && raw.valid_to.is_some() {
@@ -256,7 +256,7 @@ fn check_claim(
     let (locator, note) = (said("at", &raw.at), said("note", &raw.note));
     let rule = said("rule", &raw.rule);
     let last_day = raw.valid_to.map(|day| LastDay::OfDocument(day.0));
-    Some(ClaimLine {
+    Some(Claim {
         place: place?,
         quantity,
         reach: reach?,

@@ -3,7 +3,7 @@
 use super::{schema, DataFile, Fault};
 use toml::Spanned;
 use yibao_model::calendar::Date;
-use yibao_model::evidence::{ClaimLine, Quantity, Scope, Step, Value};
+use yibao_model::evidence::{Claim, Quantity, Scope, Step, Value};
 
 /// The code that stands for the whole country.
 pub const NATION: &str = "100000";
@@ -18,7 +18,7 @@ pub struct Row<'a> {
     /// Its values over time, oldest first.
     pub steps: Vec<Step>,
     /// All else there is to say; none where that is faulty.
-    pub rest: Option<ClaimLine>,
+    pub rest: Option<Claim>,
 }
 
 impl Row<'_> {
@@ -26,8 +26,8 @@ impl Row<'_> {
         self.file.fault(self.claim, what)
     }
 
-    pub fn record(self) -> Option<ClaimLine> {
-        Some(ClaimLine { scope: self.scope, steps: self.steps, ..self.rest? })
+    pub fn record(self) -> Option<Claim> {
+        Some(Claim { scope: self.scope, steps: self.steps, ..self.rest? })
     }
 
     /// The whole numbers among its values; not months of which only bounds are known.

@@ -327,9 +327,9 @@ impl Place<'_, '_> {
         let found = self.find(bar);
         match found.possible() {
             [] => {
-                let told = rule
-                    .map(|claim| self.tracer.rules.line(claim))
-                    .filter(|line| line.place != Adcode::NATION || line.confidence > Confidence::ThirdParty);
+                let told = rule.map(|claim| self.tracer.rules.claim(claim)).filter(|claim| {
+                    claim.place != Adcode::NATION || claim.confidence > Confidence::ThirdParty
+                });
                 told.map_or(Standing::Ask, |_| Standing::Told)
             }
             [only] if only.depends_on.is_empty() && only.value == Value::Choice("barred") => {

@@ -108,7 +108,7 @@ impl Remedy {
             Mends::Yes(claim) => Some(claim),
             _ => None,
         };
-        self.rule.into_iter().chain(mends).map(|claim| rules.line(claim).confidence).min()
+        self.rule.into_iter().chain(mends).map(|claim| rules.claim(claim).confidence).min()
     }
 }
 

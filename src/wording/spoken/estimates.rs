@@ -85,8 +85,8 @@ pub(super) fn places(others: &Comparable, rules: &Rulebook) -> String {
 /// What sources say, each value once, the lowest first.
 pub(super) fn said(claims: &[ClaimRef], rules: &Rulebook) -> String {
     let value = |claim: &ClaimRef| {
-        let line = rules.line(*claim);
-        line.steps[claim.step].value.map(|found| (line.quantity, found))
+        let filed = rules.claim(*claim);
+        filed.steps[claim.step].value.map(|found| (filed.quantity, found))
     };
     let mut values: Vec<_> = claims.iter().filter_map(value).collect();
     values.sort_by_key(|(_, found)| least(found));

@@ -30,7 +30,7 @@ pub(super) fn step(step: &Step, sources: &[ClaimRef], rules: &Rulebook) -> StepL
 
 fn quantity_of(step: &Step, rules: &Rulebook) -> Quantity {
     match step.basis {
-        Basis::Claim(claim) => rules.line(claim).quantity,
+        Basis::Claim(claim) => rules.claim(claim).quantity,
         _ => Quantity::Statement,
     }
 }
@@ -75,7 +75,7 @@ fn sentence(step: &Step, result: Text, rules: &Rulebook) -> Text {
         Operation::OneOf(claims) => {
             let values = claims
                 .iter()
-                .filter_map(|claim| rules.line(*claim).steps[claim.step].value.as_ref())
+                .filter_map(|claim| rules.claim(*claim).steps[claim.step].value.as_ref())
                 .map(|found| value(quantity_of(step, rules), found))
                 .reduce(|one, other| steps::or { one, other }.string());
             steps::one_of { name, values: values.unwrap_or_default(), result }.text()

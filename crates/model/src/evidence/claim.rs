@@ -156,7 +156,7 @@ impl LastDay {
 
 /// One source's account of one quantity at one place. Steps have strictly increasing first days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ClaimLine {
+pub struct Claim {
     /// The place it is filed at.
     pub place: Adcode,
     /// What it is about.
@@ -183,7 +183,7 @@ pub struct ClaimLine {
     pub steps: Vec<Step>,
 }
 
-impl ClaimLine {
+impl Claim {
     /// The last day it speaks for, if that is before `today`.
     pub fn past(&self, today: Date) -> Option<LastDay> {
         self.last_day.filter(|last| last.day() < today)
@@ -195,11 +195,11 @@ impl ClaimLine {
     }
 }
 
-/// A step of a line, by position in the rulebook.
+/// A step of a claim, by position in the rulebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ClaimRef {
-    /// Index of the line.
-    pub line: usize,
-    /// Index of the step within it.
+    /// Index of the claim in the rulebook.
+    pub index: usize,
+    /// Index of the step in the claim.
     pub step: usize,
 }

@@ -1,7 +1,7 @@
 //! Which claim is relied on, and what stands beside it.
 
 use super::{
-    Adcode, Circumstances, ClaimLine, ClaimRef, Confidence, Match, Reach, Selectors, Source, Standing, Value,
+    Adcode, Circumstances, Claim, ClaimRef, Confidence, Match, Reach, Selectors, Source, Standing, Value,
 };
 use crate::calendar::Date;
 use std::cmp::Reverse;
@@ -35,17 +35,17 @@ pub struct Finding {
     pub bounds: Vec<Candidate>,
     /// Within them, where most known cases lie.
     pub likely: Vec<Candidate>,
-    /// Later steps of candidate lines, not yet in force on the day, with their first days.
+    /// Later steps of claims that may be relied on, not yet in force on the day, with their first days.
     pub coming: Vec<(Date, Candidate)>,
 }
 
-/// Gathers what `lines` (with their indices) say for a place on a day, for a person of whom `known` is known.
+/// Gathers what `claims` (with their indices) say about a place on a day, for a person of whom `known` is known.
 ///
-/// Ranking: the most specific place first, then the better confidence (one level less for a line whose last checked day
-/// is past on that day), then the more special scope, then the later first day in force (for lines that don't name one,
-/// their source's date).
+/// Ranking: the most specific place first, then the better confidence (one level less for a claim whose last day is past
+/// on that day), then the scope that depends on more, then the later first day in force (for claims that name none, the
+/// date of their source).
 pub fn look_up<'a>(
-    lines: impl Iterator<Item = (usize, &'a ClaimLine)>,
+    claims: impl Iterator<Item = (usize, &'a Claim)>,
     sources: &[Source],
     place: Adcode,
     known: &Circumstances,
@@ -53,41 +53,42 @@ pub fn look_up<'a>(
 ) -> Finding {
     let mut finding = Finding::default();
     let mut ranked = Vec::new();
-    for (index, line) in lines {
-        let reaches = line.place == place
-            || line.place == Adcode::NATION
-            || (line.place == place.province() && line.reach == Reach::Province);
-        let depends_on = match line.scope.covers(known) {
+    for (index, claim) in claims {
+        let reaches = claim.place == place
+            || claim.place == Adcode::NATION
+            || (claim.place == place.province() && claim.reach == Reach::Province);
+        let depends_on = match claim.scope.covers(known) {
             Match::No => continue,
             _ if !reaches => continue,
             Match::Yes => Selectors::NONE,
             Match::Depends(on) => on,
         };
         let candidate = |step: usize| {
-            let value = line.steps[step].value?;
-            let claim = ClaimRef { line: index, step };
-            Some(Candidate { claim, value, confidence: line.confidence, depends_on })
+            let value = claim.steps[step].value?;
+            let at = ClaimRef { index, step };
+            Some(Candidate { claim: at, value, confidence: claim.confidence, depends_on })
         };
-        let by_statutory = known.statutory_date.filter(|_| line.by_statutory_date);
+        let by_statutory = known.statutory_date.filter(|_| claim.by_statutory_date);
         let on = by_statutory.unwrap_or(on);
-        let current = line.step_on(on);
-        // Nobody can choose another date of statutory retirement: such a line has no later step to meet.
-        if line.standing == Standing::InForce && by_statutory.is_none() {
+        let current = claim.step_on(on);
+        // Nobody can choose another date of statutory retirement: such a claim has no later step to meet.
+        if claim.standing == Standing::InForce && by_statutory.is_none() {
             let later = current.map_or(0, |step| step + 1);
             finding.coming.extend(
-                (later..line.steps.len()).filter_map(|step| Some((line.steps[step].from?, candidate(step)?))),
+                (later..claim.steps.len())
+                    .filter_map(|step| Some((claim.steps[step].from?, candidate(step)?))),
             );
         }
         let Some(found) = current.and_then(candidate) else { continue };
-        match line.standing {
+        match claim.standing {
             Standing::InForce => {
-                let begun = line.steps[found.claim.step].from.map(|day| day.to_string());
-                let dated = begun.or_else(|| sources.get(line.source)?.date.map(str::to_owned));
-                let weight = match line.past(on) {
-                    Some(_) => line.confidence.expired(),
-                    None => line.confidence,
+                let begun = claim.steps[found.claim.step].from.map(|day| day.to_string());
+                let dated = begun.or_else(|| sources.get(claim.source)?.date.map(str::to_owned));
+                let weight = match claim.past(on) {
+                    Some(_) => claim.confidence.expired(),
+                    None => claim.confidence,
                 };
-                let rank = (line.place.depth(), weight, line.scope.specialty(), dated);
+                let rank = (claim.place.depth(), weight, claim.scope.specialty(), dated);
                 ranked.push((Reverse(rank), found));
             }
             Standing::Draft => finding.drafts.push(found),

@@ -81,7 +81,7 @@ impl Say<'_> {
                 let bound = matches!(found.quantity, Quantity::BaseFloor | Quantity::BaseCeiling);
                 let relied = found.finding.relied().filter(|_| bound && !found.overridden);
                 relied.is_some_and(|relied| {
-                    self.rules.line(relied.claim).steps[relied.claim.step].from.is_none()
+                    self.rules.claim(relied.claim).steps[relied.claim.step].from.is_none()
                 })
             })
     }

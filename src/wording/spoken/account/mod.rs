@@ -94,7 +94,7 @@ impl Say<'_> {
     /// How well each figure is known that the amount rests on.
     fn levels(&self) -> impl Iterator<Item = Confidence> + '_ {
         self.decision.trace.iter().filter_map(|step| match step.basis {
-            Basis::Claim(claim) => Some(self.rules.line(claim).confidence),
+            Basis::Claim(claim) => Some(self.rules.claim(claim).confidence),
             _ => None,
         })
     }

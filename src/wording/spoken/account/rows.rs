@@ -84,7 +84,7 @@ impl Say<'_> {
             return Some(words::account::your_figure().into());
         }
         let claim = found.finding.relied()?.claim;
-        let since = self.rules.line(claim).steps[claim.step].from;
+        let since = self.rules.claim(claim).steps[claim.step].from;
         let note = source_line(claim, self.rules).note;
         if since.is_none() && note.is_none() {
             return None;
@@ -96,13 +96,13 @@ impl Say<'_> {
     /// What is said of the account itself, each with who says so.
     pub(super) fn about(&self) -> Vec<Row> {
         let said = |(about, claim): &(Quantity, ClaimRef)| {
-            let text = self.rules.line(*claim).steps[claim.step].value.as_ref()?;
+            let text = self.rules.claim(*claim).steps[claim.step].value.as_ref()?;
             // The number of the document says enough here; the page on sources has the rest.
-            let (line, source) = (self.rules.line(*claim), self.rules.source_of(*claim));
+            let (filed, source) = (self.rules.claim(*claim), self.rules.source_of(*claim));
             let document = Text::new().data(source.doc_no.unwrap_or(source.title));
-            let document = words::account::document_known { document, known: confidence(line.confidence) };
+            let document = words::account::document_known { document, known: confidence(filed.confidence) };
             let value = Text::new().data(value(*about, text));
-            Some(row(quantity(*about), value, Some(noted(document.text(), line.note))))
+            Some(row(quantity(*about), value, Some(noted(document.text(), filed.note))))
         };
         self.answer.statements.iter().filter_map(said).collect()
     }

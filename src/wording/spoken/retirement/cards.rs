@@ -78,7 +78,7 @@ impl Say<'_> {
     /// That no source says whether a way is open, or that it hangs on an answer not given.
     fn not_told(&self, remedy: &Remedy) -> Text {
         // Of the whole country nothing hangs on an answer: what does is the place's own rule, or its bar.
-        let general = remedy.rule.is_some_and(|claim| self.rules.line(claim).place == Adcode::NATION);
+        let general = remedy.rule.is_some_and(|claim| self.rules.claim(claim).place == Adcode::NATION);
         match general || remedy.asks.is_empty() {
             true => retirement_cards::not_told().into(),
             false => retirement_cards::depends_on { asks: selector_names(remedy.asks) }.text(),
@@ -87,7 +87,7 @@ impl Say<'_> {
 
     /// Whether what is said of it is said of the whole country, or nothing is.
     fn is_general(&self, remedy: &Remedy) -> bool {
-        remedy.rule.is_none_or(|claim| self.rules.line(claim).place == Adcode::NATION)
+        remedy.rule.is_none_or(|claim| self.rules.claim(claim).place == Adcode::NATION)
     }
 
     /// What the law says, what is said in general, or what the place says.
@@ -96,12 +96,12 @@ impl Say<'_> {
         // Its rule hangs on an answer not given.
         let waits = remedy.rule.is_none() && !remedy.asks.is_empty();
         if let Some(law) = comparison.law.filter(|_| general && !waits) {
-            let line = self.rules.line(law);
+            let claim = self.rules.claim(law);
             let title = &self.rules.source_of(law).title;
-            let at = line.locator.unwrap_or_default();
+            let at = claim.locator.unwrap_or_default();
             let text = retirement_cards::law_allows {
                 law: format!("{title}{at}"),
-                known: confidence(line.confidence),
+                known: confidence(claim.confidence),
                 hotline: self.hotline(),
             };
             points.push((retirement_cards::about_law(), text.text()));
@@ -163,7 +163,7 @@ impl Say<'_> {
         self.rules(remedy, comparison, points);
         self.estimated_point(remedy, points);
         if let Some((rate, claim)) = remedy.rate {
-            let level = self.rules.line(claim).confidence;
+            let level = self.rules.claim(claim).confidence;
             let (rate, known) = (rate.to_string(), confidence(level));
             let text = match level > Confidence::ThirdParty {
                 true => retirement_cards::rate { rate, known }.text(),

@@ -128,7 +128,7 @@ impl Say<'_> {
     /// Where a figure does not reach as far as the day of retirement.
     fn running_out(&self) -> impl Iterator<Item = Caution> + '_ {
         self.relied().filter_map(|(what, candidate)| {
-            let last = self.rules.line(candidate.claim).past(self.answer.retires_on)?;
+            let last = self.rules.claim(candidate.claim).past(self.answer.retires_on)?;
             if self.decision.asked_on > last.day() {
                 return None;
             }

@@ -237,7 +237,7 @@ impl Say<'_> {
             Quantity::BaseFloor => (AssumptionField::Base, retirement_ways::base_floor()),
             Quantity::BaseAverage => (AssumptionField::Base, retirement_ways::base_average()),
             Quantity::LumpSumRate => {
-                let known = confidence(self.rules.line(one.claim).confidence);
+                let known = confidence(self.rules.claim(one.claim).confidence);
                 let Value::Rate(rate) = &one.value else { return None };
                 let rate = rate.to_string();
                 return Some(Try {

@@ -34,7 +34,7 @@ impl Say<'_> {
     fn hazardous(&self, found: Early) -> Option<Text> {
         let (from, months, claim) = found.from?;
         let text = retirement_cautions::hazardous {
-            known: confidence(self.rules.line(claim).confidence),
+            known: confidence(self.rules.claim(claim).confidence),
             month: month(from),
             age: age(months),
             hotline: LABOUR_LINE,
@@ -68,7 +68,7 @@ impl Say<'_> {
         Some(match (found.lowered, self.answer.total.months()) {
             (Some((before, by, claim)), Some(after)) => retirement_cautions::early_lowered {
                 place,
-                known: confidence(self.rules.line(claim).confidence),
+                known: confidence(self.rules.claim(claim).confidence),
                 by: months(by),
                 before: month_span(before),
                 after: month_span(after),

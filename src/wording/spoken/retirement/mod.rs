@@ -175,7 +175,7 @@ impl Say<'_> {
     fn well_known(&self) -> bool {
         self.relied().all(|(_, candidate)| {
             candidate.confidence == Confidence::Official
-                && self.rules.line(candidate.claim).past(self.answer.retires_on).is_none()
+                && self.rules.claim(candidate.claim).past(self.answer.retires_on).is_none()
         })
     }
 }

@@ -160,13 +160,13 @@ impl Say<'_> {
     pub(super) fn flip(&self, flip: &Flip) -> Text {
         match flip {
             Flip::OtherFigure { test, claim, months } => {
-                let line = self.rules.line(*claim);
-                let figure = line.steps[claim.step].value.as_ref().map(|found| value(line.quantity, found));
+                let filed = self.rules.claim(*claim);
+                let figure = filed.steps[claim.step].value.as_ref().map(|found| value(filed.quantity, found));
                 retirement_rows::other_figure {
                     title: self.titled(*claim),
                     test: self.test(*test),
                     figure: figure.unwrap_or_default(),
-                    draft: line.standing == Standing::Draft,
+                    draft: filed.standing == Standing::Draft,
                     would_be: super::would_be(*months),
                 }
                 .text()

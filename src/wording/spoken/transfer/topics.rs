@@ -86,10 +86,10 @@ impl Say<'_> {
     /// Other ways for the money, never for the years: each as its source has it.
     fn alternatives(&self) -> Topic {
         let points = self.answer.alternatives.iter().filter_map(|claim| {
-            let line = self.rules.line(*claim);
-            let found = line.steps.get(claim.step)?.value.as_ref()?;
-            let (says, confidence) = (value(line.quantity, found), confidence(line.confidence));
-            let what = match line.standing {
+            let filed = self.rules.claim(*claim);
+            let found = filed.steps.get(claim.step)?.value.as_ref()?;
+            let (says, confidence) = (value(filed.quantity, found), confidence(filed.confidence));
+            let what = match filed.standing {
                 Standing::Disputed => transfer_topics::wallet_disputed { says, confidence }.text(),
                 _ => transfer_topics::wallet { says, confidence }.text(),
             };
