@@ -3,7 +3,7 @@
 
 use std::process::ExitCode;
 use yibao::calendar::{days_between, parse_date};
-use yibao::evidence::{LastDay, Standing};
+use yibao::evidence::{ClaimStatus, LastDay};
 use yibao::rulebook::Rulebook;
 use yibao::wording::spoken;
 
@@ -23,7 +23,7 @@ fn main() -> ExitCode {
     };
     let mut soon: Vec<String> = Vec::new();
     let (mut past, mut dated) = (0, 0);
-    for claim in rules.claims.iter().filter(|claim| claim.standing == Standing::InForce) {
+    for claim in rules.claims.iter().filter(|claim| claim.status == ClaimStatus::InForce) {
         let Some(last) = claim.last_day.map(LastDay::day) else { continue };
         dated += 1;
         let left = days_between(today, last);

@@ -6,7 +6,7 @@ use super::values::{Fen, IsoMonth, Rate, Source, Value};
 use crate::calendar::YearMonth;
 use crate::evidence::Confidence;
 use crate::reasoning::Decision;
-use crate::retirement::remedies::{self, Mends, RemedyKind, Standing};
+use crate::retirement::remedies::{self, Availability, Mends, RemedyKind};
 use crate::retirement::RetirementAnswer;
 use crate::rulebook::Rulebook;
 use serde::Serialize;
@@ -124,10 +124,10 @@ impl Remedy {
             per: (remedy.kind == RemedyKind::Resident).then_some(Per::Year),
             monthly_low_fen: monthly.then_some(fen(low)),
             monthly_high_fen: monthly.then_some(fen(high)),
-            open: match remedy.standing {
-                Standing::Told => Open::Told,
-                Standing::Barred(_) => Open::Barred,
-                Standing::Ask => Open::Ask,
+            open: match remedy.availability {
+                Availability::Open => Open::Told,
+                Availability::Barred(_) => Open::Barred,
+                Availability::Ask => Open::Ask,
             },
             mends_others: match remedy.mends {
                 Mends::NotNeeded => MendsOthers::NotNeeded,

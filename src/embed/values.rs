@@ -2,7 +2,7 @@
 
 use super::names::Id;
 use crate::calendar::{self, Date, YearMonth};
-use crate::evidence::{self, Adcode, ClaimRef, Confidence, Selector, Selectors, Standing};
+use crate::evidence::{self, Adcode, ClaimRef, ClaimStatus, Confidence, Selector, Selectors};
 use crate::money::{Money, Ratio};
 use crate::rulebook::Rulebook;
 use serde::{Deserialize, Serialize, Serializer};
@@ -217,13 +217,13 @@ enum ClaimStanding {
 impl Rival {
     /// A claim of the rules.
     pub fn of(claim: ClaimRef, rules: &Rulebook) -> Self {
-        let standing = match rules.claim(claim).standing {
-            Standing::InForce => ClaimStanding::InForce,
-            Standing::Draft => ClaimStanding::Draft,
-            Standing::Disputed => ClaimStanding::Disputed,
-            Standing::LastResort => ClaimStanding::LastResort,
-            Standing::Bound => ClaimStanding::Bound,
-            Standing::Likely => ClaimStanding::Likely,
+        let standing = match rules.claim(claim).status {
+            ClaimStatus::InForce => ClaimStanding::InForce,
+            ClaimStatus::Draft => ClaimStanding::Draft,
+            ClaimStatus::Disputed => ClaimStanding::Disputed,
+            ClaimStatus::LastResort => ClaimStanding::LastResort,
+            ClaimStatus::Bound => ClaimStanding::Bound,
+            ClaimStatus::Likely => ClaimStanding::Likely,
         };
         Rival { source: Source::of(claim, rules), standing }
     }

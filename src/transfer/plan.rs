@@ -81,7 +81,7 @@ impl Plan<'_> {
 
     /// The first day from this one on that is certainly a working day. In a year without data no day is known to be off.
     fn answered(&self, day: Date) -> Day {
-        match (self.rules.calendar.standing(day), day.pred_opt()) {
+        match (self.rules.calendar.year_status(day), day.pred_opt()) {
             (Ok(_), Some(before)) => self.late(before),
             _ => Ok(day),
         }

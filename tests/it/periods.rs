@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use yibao::calendar::{MonthSpan, YearMonth};
-use yibao::evidence::{Adcode, Quantity, Standing, Value};
+use yibao::evidence::{Adcode, ClaimStatus, Quantity, Value};
 use yibao::reasoning::{Basis, DateEntry, Item};
 use yibao::retirement::{
     decide, Gap, Paid, PeriodEntry, RetirementAnswer, RetirementFacts, RetirementForm, TestKind,
@@ -206,7 +206,7 @@ fn a_later_step_never_lowers_a_requirement() {
     let required = [Quantity::TotalMonths, Quantity::ActualMonths, Quantity::LocalMonths];
     let (mut compared, mut lowered) = (0, BTreeSet::new());
     for claim in rules.claims.iter().filter(|claim| required.contains(&claim.quantity)) {
-        if claim.standing != Standing::InForce {
+        if claim.status != ClaimStatus::InForce {
             continue;
         }
         let values: Vec<_> =

@@ -2,7 +2,7 @@
 
 use crate::rules;
 use std::collections::BTreeSet;
-use yibao::evidence::{Adcode, Confidence, Standing};
+use yibao::evidence::{Adcode, ClaimStatus, Confidence};
 use yibao::rulebook::{PlaceKind, Rulebook};
 
 #[test]
@@ -64,13 +64,13 @@ fn finds_places_by_name_pinyin_initials_and_code() {
 #[test]
 fn a_draft_is_never_relied_on() {
     let rules = rules();
-    let drafts: Vec<_> = rules.claims.iter().filter(|claim| claim.standing == Standing::Draft).collect();
+    let drafts: Vec<_> = rules.claims.iter().filter(|claim| claim.status == ClaimStatus::Draft).collect();
     assert!(!drafts.is_empty(), "the 2025 draft of 四川 is in the data");
     for draft in drafts {
         let known = yibao::evidence::Circumstances::default();
         let finding = rules.find(draft.place, draft.quantity, &known, rules.as_of);
-        let relied = finding.candidates.iter().map(|candidate| rules.claim(candidate.claim).standing);
-        assert!(relied.into_iter().all(|standing| standing == Standing::InForce));
+        let relied = finding.candidates.iter().map(|candidate| rules.claim(candidate.claim).status);
+        assert!(relied.into_iter().all(|status| status == ClaimStatus::InForce));
         assert!(!finding.drafts.is_empty(), "the draft is shown");
     }
 }

@@ -118,7 +118,7 @@ fn a_month_that_is_over_is_spoken_of_in_the_past() {
 fn what_changed_last_comes_first() {
     crate::in_each_language(|| {
         use yibao::calendar::Datelike;
-        use yibao::evidence::{Claim, Confidence, Standing};
+        use yibao::evidence::{Claim, ClaimStatus, Confidence};
         let rules = rules();
         let changes = spoken::pages::changes(&rules);
         let begun: Vec<_> = changes.begun.iter().flat_map(|year| &year.days).collect();
@@ -135,7 +135,7 @@ fn what_changed_last_comes_first() {
             for step in claim.steps.iter().filter(|step| step.from.is_some()) {
                 let same = |other: &&Claim| other.place == claim.place && other.quantity == claim.quantity;
                 let begins = |other: &Claim| {
-                    other.standing == Standing::InForce
+                    other.status == ClaimStatus::InForce
                         && other.steps.iter().any(|next| next.from == step.from && next.value.is_some())
                 };
                 if claim.confidence == Confidence::ThirdParty

@@ -7,26 +7,26 @@ use super::sources::Sources;
 use super::values::value;
 use super::Fault;
 use toml::Spanned;
-use yibao_model::evidence::{Quantity, SourceKind, Standing, Value};
+use yibao_model::evidence::{ClaimStatus, Quantity, SourceKind, Value};
 
 /// Documents that may set a bound for places they don't name.
 const BINDING: [SourceKind; 3] = [SourceKind::Law, SourceKind::Regulation, SourceKind::Notice];
 
-fn standing(row: &Row) -> Option<Standing> {
-    Standing::from_id(row.claim.as_ref().standing.as_deref()?)
+fn status(row: &Row) -> Option<ClaimStatus> {
+    ClaimStatus::from_id(row.claim.as_ref().standing.as_deref()?)
 }
 
 pub fn check(rows: &[Row], sources: &Sources, known_place: &dyn Fn(&str) -> bool, faults: &mut Vec<Fault>) {
     for row in rows {
         let kind = sources.cite(&row.claim.as_ref().source).and_then(|source| source.kind);
-        match standing(row) {
-            Some(Standing::Bound | Standing::Likely) => {
+        match status(row) {
+            Some(ClaimStatus::Bound | ClaimStatus::Likely) => {
                 form(row, kind, faults);
                 cases(row, known_place, faults);
             }
             _ => no_bound(row, kind, faults),
         }
-        if standing(row) == Some(Standing::Likely) {
+        if status(row) == Some(ClaimStatus::Likely) {
             likely(row, rows, faults);
         }
     }
@@ -62,7 +62,7 @@ fn form(row: &Row, kind: Option<SourceKind>, faults: &mut Vec<Fault>) {
         let what = "a bound rests on a source of kind drawn, or on a law, regulation or notice";
         faults.push(row.fault(what));
     }
-    let own_cases = standing(row) == Some(Standing::Bound) && drawn && !drawn_later(row.quantity);
+    let own_cases = status(row) == Some(ClaimStatus::Bound) && drawn && !drawn_later(row.quantity);
     if own_cases && claim.cases.is_empty() {
         faults.push(row.fault("a bound drawn from places names them in `cases`"));
     }
@@ -125,7 +125,7 @@ fn cases(row: &Row, known_place: &dyn Fn(&str) -> bool, faults: &mut Vec<Fault>)
 /// Where most cases lie: inside the bound, and with more than half of what the bound holds.
 fn likely(row: &Row, rows: &[Row], faults: &mut Vec<Fault>) {
     let same = |other: &&Row| {
-        standing(other) == Some(Standing::Bound)
+        status(other) == Some(ClaimStatus::Bound)
             && other.quantity == row.quantity
             && other.scope == row.scope
             && other.claim.as_ref().place == row.claim.as_ref().place

@@ -7,8 +7,8 @@ use super::{bounds, consistency, known, line, optional_line, schema, text, DataF
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 use yibao_model::evidence::{
-    Adcode, AgeRange, Claim, Confidence, LastDay, Moves, Quantity, Reach, Scope, SourceKind, Standing, Step,
-    WhenRange, WorkKind, Worker, Workers,
+    Adcode, AgeRange, Claim, ClaimStatus, Confidence, LastDay, Moves, Quantity, Reach, Scope, SourceKind,
+    Step, WhenRange, WorkKind, Worker, Workers,
 };
 use yibao_model::rulebook::{Place, PlaceKind};
 
@@ -223,9 +223,9 @@ fn check_claim(
     if confidence > Some(source.confidence) {
         faults.push(fault(format!("confidence `{}` is better than its source's own", raw.confidence)));
     }
-    let standing = raw.standing.as_deref().unwrap_or(Standing::InForce.id());
-    let standing = known(Standing::from_id(standing), faults, || {
-        fault(format!("standing: expected one of {}", Standing::ALL.map(Standing::id).join(", ")))
+    let status = raw.standing.as_deref().unwrap_or(ClaimStatus::InForce.id());
+    let status = known(ClaimStatus::from_id(status), faults, || {
+        fault(format!("standing: expected one of {}", ClaimStatus::ALL.map(ClaimStatus::id).join(", ")))
     });
     let reach = match raw.reach.as_deref() {
         None | Some("here") => Ok(Reach::Here),
@@ -263,7 +263,7 @@ fn check_claim(
         source: source.index,
         locator,
         confidence: confidence?,
-        standing: standing?,
+        status: status?,
         scope: Scope::default(),
         last_day: last_day.or(raw.reviewed_to.map(|day| LastDay::Checked(day.0))),
         by_statutory_date: raw.year_by.is_some(),

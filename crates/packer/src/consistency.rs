@@ -22,8 +22,8 @@ fn doubled(rows: &[Row], faults: &mut Vec<Fault>) {
     let mut seen = HashMap::new();
     for row in rows.iter().filter(|row| row.quantity != Quantity::Statement) {
         let claim = row.claim.as_ref();
-        let standing = claim.standing.as_deref().unwrap_or("in-force");
-        let key = (&claim.place, &claim.about, &claim.source, &claim.at, row.scope, standing);
+        let status = claim.standing.as_deref().unwrap_or("in-force");
+        let key = (&claim.place, &claim.about, &claim.source, &claim.at, row.scope, status);
         if let Some(first) = seen.insert(key, row) {
             let at = first.fault("");
             let what = format!(

@@ -1,6 +1,6 @@
 //! The ways out over the years: totals up to some ages, and when one has cost more than another.
 
-use super::{Assumptions, Reduced, Remedy, RemedyKind, Standing};
+use super::{Assumptions, Availability, Reduced, Remedy, RemedyKind};
 use crate::calendar::{MonthSpan, YearMonth};
 use crate::evidence::{ClaimRef, Quantity, Value};
 use crate::money::{Money, Ratio};
@@ -251,7 +251,7 @@ fn safest(remedies: &[Remedy]) -> Option<RemedyKind> {
     use super::Mends;
     let settles = |remedy: &&Remedy| {
         remedy.kind != RemedyKind::Resident
-            && remedy.standing == Standing::Told
+            && remedy.availability == Availability::Open
             && !matches!(remedy.mends, Mends::No(_) | Mends::Ask)
     };
     remedies.iter().find(settles).map(|remedy| remedy.kind)

@@ -1,7 +1,7 @@
 //! What the place's claims and the person's own figures say of each way out.
 
 use super::super::RetirementFacts;
-use super::{Mends, Reduced, Remedy, RemedyKind, Standing, Suggestion};
+use super::{Availability, Mends, Reduced, Remedy, RemedyKind, Suggestion};
 use crate::calendar::{Date, MonthSpan};
 use crate::evidence::{
     Adcode, Candidate, Circumstances, ClaimRef, Confidence, Finding, Quantity, Selectors, Value,
@@ -56,7 +56,7 @@ impl Place<'_, '_> {
     pub fn lump_sum(&mut self, missing: Missing, others_short: bool) -> Result<Remedy, CannotDecide> {
         self.asks = Selectors::NONE;
         let rule = self.rule(Item::LumpSumRule, Quantity::LumpSumRule);
-        let standing = self.standing(rule, Item::LumpSumBar, Quantity::LumpSumBar);
+        let availability = self.availability(rule, Item::LumpSumBar, Quantity::LumpSumBar);
         let mends = match others_short {
             false => Mends::NotNeeded,
             true => match self.choice(Item::LumpSumMendsLocal, Quantity::LumpSumMendsLocal) {
@@ -72,7 +72,7 @@ impl Place<'_, '_> {
             }
             _ => None,
         };
-        let estimate = match amount.is_none() && !matches!(standing, Standing::Barred(_)) {
+        let estimate = match amount.is_none() && !matches!(availability, Availability::Barred(_)) {
             true => self.cost_estimate(Item::EstimatedLumpSum, missing.months, missing.rung, &parts)?,
             false => None,
         };
@@ -93,7 +93,7 @@ impl Place<'_, '_> {
                 high: Payments::once(cost.amount.high),
                 likely: None,
             }),
-            standing,
+            availability,
             mends,
             rule,
             rate,
@@ -106,7 +106,7 @@ impl Place<'_, '_> {
     pub fn pay_monthly(&mut self, missing: Missing, others_short: bool) -> Result<Remedy, CannotDecide> {
         self.asks = Selectors::NONE;
         let rule = self.rule(Item::PayMonthlyRule, Quantity::PayMonthlyRule);
-        let standing = self.standing(rule, Item::PayMonthlyBar, Quantity::PayMonthlyBar);
+        let availability = self.availability(rule, Item::PayMonthlyBar, Quantity::PayMonthlyBar);
         let own = self.facts.overrides.money;
         let basis = self.choice(Item::PayMonthlyBasis, Quantity::PayMonthlyBasis).map(|(word, _)| word);
         let as_lump_sum = basis == Some(AS_LUMP_SUM);
@@ -126,7 +126,7 @@ impl Place<'_, '_> {
                 None => None,
             },
         };
-        let estimate = match amount.is_none() && !matches!(standing, Standing::Barred(_)) {
+        let estimate = match amount.is_none() && !matches!(availability, Availability::Barred(_)) {
             true => self.cost_estimate(Item::EstimatedMonth, MonthSpan::exact(1), None, &parts)?,
             false => None,
         };
@@ -149,7 +149,7 @@ impl Place<'_, '_> {
                 high: plan(high, missing.months.high),
                 likely: None,
             }),
-            standing,
+            availability,
             // Each month is really paid there.
             mends: if others_short { Mends::ByPaying } else { Mends::NotNeeded },
             rule,
@@ -193,7 +193,7 @@ impl Place<'_, '_> {
             estimated_months: None,
             plans: plan.zip(plan),
             estimated_plans: None,
-            standing: Standing::Told,
+            availability: Availability::Open,
             mends: Mends::NotNeeded,
             rule: self.choice(Item::ResidentKeepsYears, Quantity::ResidentKeepsYears).map(|(_, claim)| claim),
             rate: None,
@@ -321,22 +321,23 @@ impl Place<'_, '_> {
         Some(found.claim)
     }
 
-    /// A place's rule that tells how it works tells that it is open, and so would a national one that is better than
-    /// hearsay; unless a claim says otherwise. Where that hangs on an answer not given, nobody can tell yet.
-    fn standing(&mut self, rule: Option<ClaimRef>, finds: Item, bar: Quantity) -> Standing {
+    /// Whether a way out is open. It is not where a claim bars it. Otherwise a rule that says how it works shows that it is open:
+    /// any rule of the place itself, and a national one that is better known than by hearsay. Where the bar depends on an
+    /// answer not given, or there is no such rule, the office has to be asked.
+    fn availability(&mut self, rule: Option<ClaimRef>, finds: Item, bar: Quantity) -> Availability {
         let found = self.find(bar);
         match found.possible() {
             [] => {
-                let told = rule.map(|claim| self.tracer.rules.claim(claim)).filter(|claim| {
+                let shown = rule.map(|claim| self.tracer.rules.claim(claim)).filter(|claim| {
                     claim.place != Adcode::NATION || claim.confidence > Confidence::ThirdParty
                 });
-                told.map_or(Standing::Ask, |_| Standing::Told)
+                shown.map_or(Availability::Ask, |_| Availability::Open)
             }
             [only] if only.depends_on.is_empty() && only.value == Value::Choice("barred") => {
                 self.tracer.read(finds, only);
-                Standing::Barred(only.claim)
+                Availability::Barred(only.claim)
             }
-            _ => Standing::Ask,
+            _ => Availability::Ask,
         }
     }
 

@@ -40,9 +40,9 @@ named!(RemedyKind);
 
 /// Whether a way out is open to the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum Availability {
     /// A source says that it is.
-    Told,
+    Open,
     /// A source says that it is not.
     Barred(ClaimRef),
     /// No source says it: ask.
@@ -82,7 +82,7 @@ pub struct Remedy {
     /// What stands in for those payments where amount or months are an estimate.
     pub estimated_plans: Option<Estimate<Payments>>,
     /// Whether it is open.
-    pub standing: Standing,
+    pub availability: Availability,
     /// Whether it mends the other tests.
     pub mends: Mends,
     /// Where the place's own rule for it is told.
@@ -98,7 +98,7 @@ pub struct Remedy {
 impl Remedy {
     /// Whether a source says that it is not open to the person: no figure of it is advice.
     pub const fn is_barred(&self) -> bool {
-        matches!(self.standing, Standing::Barred(_))
+        matches!(self.availability, Availability::Barred(_))
     }
 
     /// How well it is known that it is open, and that it mends what is short: the weaker of the two. `None` where no claim

@@ -2,7 +2,7 @@
 
 use super::claim_words::choice;
 use super::figures;
-use crate::evidence::{Candidate, ClaimRef, Confidence, LastDay, Quantity, Source, Standing, Value};
+use crate::evidence::{Candidate, ClaimRef, ClaimStatus, Confidence, LastDay, Quantity, Source, Value};
 use crate::reasoning::{Basis, Decision, Evidence, Operation};
 use crate::rulebook::Rulebook;
 use crate::wording::{words, Caution, RivalLine, SourceLine};
@@ -231,10 +231,10 @@ pub(super) fn rivals(evidence: &[Evidence], rules: &Rulebook) -> Vec<RivalLine> 
             told.push(candidate.claim);
             let name = quantity(found.quantity);
             let says = value(found.quantity, &candidate.value);
-            let what = match rules.claim(candidate.claim).standing {
-                Standing::Draft => words::evidence::others_say_draft { name, says }.text(),
-                Standing::Disputed => words::evidence::others_say_disputed { name, says }.text(),
-                Standing::InForce | Standing::LastResort | Standing::Bound | Standing::Likely => {
+            let what = match rules.claim(candidate.claim).status {
+                ClaimStatus::Draft => words::evidence::others_say_draft { name, says }.text(),
+                ClaimStatus::Disputed => words::evidence::others_say_disputed { name, says }.text(),
+                ClaimStatus::InForce | ClaimStatus::LastResort | ClaimStatus::Bound | ClaimStatus::Likely => {
                     words::evidence::others_say { name, says }.text()
                 }
             };

@@ -4,8 +4,8 @@ use super::evidence::{confidence, only_until, quantity, source_line, value};
 use super::figures::{months, plain_date as date};
 use crate::calendar::Date;
 use crate::evidence::{
-    Adcode, Circumstances, Claim, ClaimRef, Confidence, Moves, Quantity, Reach, Scope, Standing, WhenRange,
-    WorkKind, Worker,
+    Adcode, Circumstances, Claim, ClaimRef, ClaimStatus, Confidence, Moves, Quantity, Reach, Scope,
+    WhenRange, WorkKind, Worker,
 };
 use crate::rulebook::{Place, Rulebook};
 use crate::wording::{words, ClaimRow, Knowledge};
@@ -239,12 +239,12 @@ pub(super) fn whom(scope: &Scope, rules: &Rulebook) -> Option<String> {
 }
 
 fn standing(claim: &Claim, today: Date) -> Option<String> {
-    Some(match claim.standing {
-        Standing::Draft => words::knowledge::draft().to_owned(),
-        Standing::Disputed => words::knowledge::disputed().to_owned(),
-        Standing::LastResort => words::knowledge::last_resort().to_owned(),
-        Standing::Bound | Standing::Likely => words::knowledge::for_estimates().to_owned(),
-        Standing::InForce => {
+    Some(match claim.status {
+        ClaimStatus::Draft => words::knowledge::draft().to_owned(),
+        ClaimStatus::Disputed => words::knowledge::disputed().to_owned(),
+        ClaimStatus::LastResort => words::knowledge::last_resort().to_owned(),
+        ClaimStatus::Bound | ClaimStatus::Likely => words::knowledge::for_estimates().to_owned(),
+        ClaimStatus::InForce => {
             let until = only_until(claim.past(today)?);
             words::knowledge::perhaps_changed { until }.string()
         }
@@ -260,7 +260,7 @@ pub fn knowledge(place: Adcode, rules: &Rulebook, today: Date) -> Knowledge {
     let mut claims: Vec<_> = rules.claims.iter().enumerate().filter(|(_, claim)| filed_here(claim)).collect();
     // The place's own before the province's, what may be relied on before what may not, better known first.
     claims.sort_by_key(|(_, claim)| {
-        (Reverse(claim.place.depth()), claim.standing != Standing::InForce, Reverse(claim.confidence))
+        (Reverse(claim.place.depth()), claim.status != ClaimStatus::InForce, Reverse(claim.confidence))
     });
     for (at, claim) in claims {
         let rows = groups.iter_mut().find(|(of, _)| *of == topic(claim));
@@ -299,7 +299,7 @@ pub(super) fn no_longer() -> &'static str {
 /// Whether another claim of the same place goes on with the figure where this one's ends on a day.
 pub(super) fn goes_on(claim: &Claim, ends: Option<Date>, rules: &Rulebook) -> bool {
     let other = |other: &&Claim| {
-        (other.place, other.quantity, other.standing) == (claim.place, claim.quantity, Standing::InForce)
+        (other.place, other.quantity, other.status) == (claim.place, claim.quantity, ClaimStatus::InForce)
             && *other != claim
     };
     rules

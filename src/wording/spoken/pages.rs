@@ -5,7 +5,7 @@ use super::evidence::{quantity, source_line, value};
 use super::figures::{aside, place_in_full, place_name, plain_date as date};
 use super::knowledge::{goes_on, no_longer, whom as speaks_for};
 use crate::calendar::{Date, Datelike};
-use crate::evidence::{Claim, ClaimRef, Confidence, Reach, Standing, Step};
+use crate::evidence::{Claim, ClaimRef, ClaimStatus, Confidence, Reach, Step};
 use crate::rulebook::Rulebook;
 use crate::wording::words;
 use crate::wording::{ChangeDay, ChangeRow, ChangeYear, Changes, Expiring};
@@ -112,7 +112,7 @@ pub fn changes(rules: &Rulebook) -> Changes {
 pub fn expiring(rules: &Rulebook) -> Expiring {
     let mut found: Vec<(Date, usize, usize)> = Vec::new();
     for (at, claim) in
-        rules.claims.iter().enumerate().filter(|(_, claim)| claim.standing == Standing::InForce)
+        rules.claims.iter().enumerate().filter(|(_, claim)| claim.status == ClaimStatus::InForce)
     {
         let last_value = claim.steps.iter().rposition(|dated| dated.value.is_some());
         found.extend(claim.last_day.zip(last_value).map(|(last, step)| (last.day(), at, step)));
@@ -169,10 +169,10 @@ fn change(claim: ClaimRef, rules: &Rulebook) -> ChangeRow {
         ),
         says: says(claim.step).unwrap_or_default(),
         was: claim.step.checked_sub(1).and_then(says),
-        standing: match filed.standing {
-            Standing::Draft => Some(words::changes_page::draft().to_owned()),
-            Standing::Disputed => Some(words::changes_page::disputed().to_owned()),
-            Standing::InForce | Standing::LastResort | Standing::Bound | Standing::Likely => None,
+        standing: match filed.status {
+            ClaimStatus::Draft => Some(words::changes_page::draft().to_owned()),
+            ClaimStatus::Disputed => Some(words::changes_page::disputed().to_owned()),
+            ClaimStatus::InForce | ClaimStatus::LastResort | ClaimStatus::Bound | ClaimStatus::Likely => None,
         },
         source: source_line(claim, rules),
     }

@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 
 /// What a year's table rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Standing {
+pub enum YearStatus {
     /// The State Council's notice for the year.
     Published,
     /// The statutory days off alone; the notice is not out.
@@ -57,7 +57,7 @@ pub struct YearTable {
     /// The year the table is for.
     pub year: i32,
     /// What it rests on.
-    pub standing: Standing,
+    pub status: YearStatus,
     /// Days off: by the notice, or (provisional) by statute.
     pub off: Vec<YearDay>,
     /// Make-up working days by the notice. Empty in a provisional year.
@@ -83,7 +83,7 @@ pub struct YearDay {
 /// Days off and make-up working days of all years there are data for.
 #[derive(Clone, Debug, Default)]
 pub struct WorkCalendar {
-    years: Vec<(i32, Standing)>,
+    years: Vec<(i32, YearStatus)>,
     exceptions: Vec<(Date, (bool, &'static str))>,
     likely: Vec<(Date, bool)>,
     /// The working days of each year by each reading, counted when they are first asked for: a limit then costs the same however
@@ -135,7 +135,7 @@ impl WorkCalendar {
     pub fn new(tables: impl IntoIterator<Item = YearTable>) -> Self {
         let mut calendar = WorkCalendar::default();
         for table in tables {
-            put(&mut calendar.years, table.year, table.standing);
+            put(&mut calendar.years, table.year, table.status);
             for (days, worked) in [(table.off, false), (table.work, true)] {
                 for YearDay { day, holiday } in days {
                     put(&mut calendar.exceptions, day, (worked, holiday));
@@ -152,7 +152,7 @@ impl WorkCalendar {
     }
 
     /// The years there is a table for, in order, with what each rests on.
-    pub fn years(&self) -> impl Iterator<Item = (i32, Standing)> + '_ {
+    pub fn years(&self) -> impl Iterator<Item = (i32, YearStatus)> + '_ {
         self.years.iter().copied()
     }
 
@@ -161,7 +161,7 @@ impl WorkCalendar {
     /// # Errors
     /// [`CalendarGap`] when there is no table for the date's year.
     pub fn day(&self, date: Date) -> Result<DayKind, CalendarGap> {
-        self.standing(date)?;
+        self.year_status(date)?;
         let weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
         Ok(match get(&self.exceptions, date) {
             Some((true, holiday)) => DayKind::MakeUpWorkday { holiday },
@@ -175,7 +175,7 @@ impl WorkCalendar {
     ///
     /// # Errors
     /// [`CalendarGap`] when there is none.
-    pub fn standing(&self, date: Date) -> Result<Standing, CalendarGap> {
+    pub fn year_status(&self, date: Date) -> Result<YearStatus, CalendarGap> {
         get(&self.years, date.year()).copied().ok_or(CalendarGap { year: date.year() })
     }
 
@@ -247,7 +247,7 @@ impl WorkCalendar {
             left -= days.len();
             year += 1;
         };
-        let passes = |year: i32| get(&self.years, year) == Some(&Standing::Provisional);
+        let passes = |year: i32| get(&self.years, year) == Some(&YearStatus::Provisional);
         let after = self.likely.partition_point(|(likely, _)| *likely < first);
         let likely = self.likely.get(after).is_some_and(|(likely, _)| *likely <= day);
         Ok((day, likely || (first.year()..=day.year()).any(passes)))

@@ -69,9 +69,9 @@ impl Value {
     }
 }
 
-/// What part a claim may play.
+/// What a claim may be used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Standing {
+pub enum ClaimStatus {
     /// May be relied on.
     InForce,
     /// A draft: never relied on, always shown.
@@ -87,32 +87,32 @@ pub enum Standing {
     Likely,
 }
 
-impl Standing {
+impl ClaimStatus {
     /// All of them.
-    pub const ALL: [Standing; 6] = [
-        Standing::InForce,
-        Standing::Draft,
-        Standing::Disputed,
-        Standing::LastResort,
-        Standing::Bound,
-        Standing::Likely,
+    pub const ALL: [ClaimStatus; 6] = [
+        ClaimStatus::InForce,
+        ClaimStatus::Draft,
+        ClaimStatus::Disputed,
+        ClaimStatus::LastResort,
+        ClaimStatus::Bound,
+        ClaimStatus::Likely,
     ];
 
     /// The name the data files use.
     pub const fn id(self) -> &'static str {
         match self {
-            Standing::InForce => "in-force",
-            Standing::Draft => "draft",
-            Standing::Disputed => "disputed",
-            Standing::LastResort => "last-resort",
-            Standing::Bound => "bound",
-            Standing::Likely => "likely",
+            ClaimStatus::InForce => "in-force",
+            ClaimStatus::Draft => "draft",
+            ClaimStatus::Disputed => "disputed",
+            ClaimStatus::LastResort => "last-resort",
+            ClaimStatus::Bound => "bound",
+            ClaimStatus::Likely => "likely",
         }
     }
 
-    /// The standing of that name.
+    /// The status of that name.
     pub fn from_id(id: &str) -> Option<Self> {
-        Standing::ALL.into_iter().find(|standing| standing.id() == id)
+        ClaimStatus::ALL.into_iter().find(|status| status.id() == id)
     }
 }
 
@@ -169,8 +169,8 @@ pub struct Claim {
     pub locator: Option<&'static str>,
     /// How well it is known.
     pub confidence: Confidence,
-    /// What part it may play.
-    pub standing: Standing,
+    /// What it may be used for.
+    pub status: ClaimStatus,
     /// Whom it speaks for.
     pub scope: Scope,
     /// The last day it speaks for, where there is one.

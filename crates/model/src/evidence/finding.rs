@@ -1,7 +1,7 @@
 //! Which claim is relied on, and what stands beside it.
 
 use super::{
-    Adcode, Circumstances, Claim, ClaimRef, Confidence, Match, Reach, Selectors, Source, Standing, Value,
+    Adcode, Circumstances, Claim, ClaimRef, ClaimStatus, Confidence, Match, Reach, Selectors, Source, Value,
 };
 use crate::calendar::Date;
 use std::cmp::Reverse;
@@ -72,7 +72,7 @@ pub fn look_up<'a>(
         let on = by_statutory.unwrap_or(on);
         let current = claim.step_on(on);
         // Nobody can choose another date of statutory retirement: such a claim has no later step to meet.
-        if claim.standing == Standing::InForce && by_statutory.is_none() {
+        if claim.status == ClaimStatus::InForce && by_statutory.is_none() {
             let later = current.map_or(0, |step| step + 1);
             finding.coming.extend(
                 (later..claim.steps.len())
@@ -80,8 +80,8 @@ pub fn look_up<'a>(
             );
         }
         let Some(found) = current.and_then(candidate) else { continue };
-        match claim.standing {
-            Standing::InForce => {
+        match claim.status {
+            ClaimStatus::InForce => {
                 let begun = claim.steps[found.claim.step].from.map(|day| day.to_string());
                 let dated = begun.or_else(|| sources.get(claim.source)?.date.map(str::to_owned));
                 let weight = match claim.past(on) {
@@ -91,11 +91,11 @@ pub fn look_up<'a>(
                 let rank = (claim.place.depth(), weight, claim.scope.specialty(), dated);
                 ranked.push((Reverse(rank), found));
             }
-            Standing::Draft => finding.drafts.push(found),
-            Standing::Disputed => finding.disputed.push(found),
-            Standing::LastResort => finding.last_resort.push(found),
-            Standing::Bound => finding.bounds.push(found),
-            Standing::Likely => finding.likely.push(found),
+            ClaimStatus::Draft => finding.drafts.push(found),
+            ClaimStatus::Disputed => finding.disputed.push(found),
+            ClaimStatus::LastResort => finding.last_resort.push(found),
+            ClaimStatus::Bound => finding.bounds.push(found),
+            ClaimStatus::Likely => finding.likely.push(found),
         }
     }
     ranked.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.claim.cmp(&b.1.claim)));

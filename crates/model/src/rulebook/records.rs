@@ -65,7 +65,7 @@ columns::columns!(Claim {
     source: plain,
     locator: line,
     confidence: plain,
-    standing: plain,
+    status: plain,
     scope: plain,
     last_day: plain,
     by_statutory_date: plain,

@@ -6,7 +6,7 @@ use super::compared::yuan_between;
 use super::{selector_names, Say};
 use crate::calendar::MonthSpan;
 use crate::evidence::{Adcode, ClaimRef, Confidence, Quantity};
-use crate::retirement::remedies::{Comparison, Mends, Remedy, RemedyKind, Standing};
+use crate::retirement::remedies::{Availability, Comparison, Mends, Remedy, RemedyKind};
 use crate::wording::words::retirement_cards;
 use crate::wording::{Text, WayCard};
 
@@ -39,8 +39,8 @@ impl Say<'_> {
                 (retirement_cards::resident(), self.resident(remedy))
             }
         };
-        match remedy.standing {
-            Standing::Barred(claim) => WayCard {
+        match remedy.availability {
+            Availability::Barred(claim) => WayCard {
                 title,
                 figure: self.barred(remedy, figure),
                 allowed: Some(self.barred_by(claim)),
@@ -50,10 +50,10 @@ impl Say<'_> {
                 },
                 ..WayCard::default()
             },
-            Standing::Ask => {
+            Availability::Ask => {
                 WayCard { title, figure, allowed: Some(self.not_told(remedy)), points, ..WayCard::default() }
             }
-            Standing::Told => WayCard { title, figure, allowed: None, points, ..WayCard::default() },
+            Availability::Open => WayCard { title, figure, allowed: None, points, ..WayCard::default() },
         }
     }
 
@@ -148,10 +148,12 @@ impl Say<'_> {
     /// What one has once everything is paid: only said without an if where an official text, read or quoted, has it that it is
     /// allowed, and counts.
     fn good(&self, remedy: &Remedy, sure: &'static str, if_so: &'static str) -> Option<(&'static str, Text)> {
-        let text = match (remedy.standing, remedy.mends) {
+        let text = match (remedy.availability, remedy.mends) {
             // It leaves one short all the same.
             (_, Mends::No(_)) => return None,
-            (Standing::Told, Mends::NotNeeded | Mends::ByPaying | Mends::Yes(_)) if !self.hearsay(remedy) => {
+            (Availability::Open, Mends::NotNeeded | Mends::ByPaying | Mends::Yes(_))
+                if !self.hearsay(remedy) =>
+            {
                 sure
             }
             _ => if_so,

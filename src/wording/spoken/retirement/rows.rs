@@ -5,7 +5,7 @@ use super::super::evidence::value;
 use super::super::figures::{age, date, month, month_span, months, plain_date};
 use super::Say;
 use crate::calendar::{MonthSpan, YearMonth};
-use crate::evidence::{ClaimRef, Quantity, Standing};
+use crate::evidence::{ClaimRef, ClaimStatus, Quantity};
 use crate::reasoning::Evidence;
 use crate::retirement::{Field, Flip, GapTest, Met, Required, TestKind};
 use crate::wording::words::{retirement_names, retirement_rows};
@@ -166,7 +166,7 @@ impl Say<'_> {
                     title: self.titled(*claim),
                     test: self.test(*test),
                     figure: figure.unwrap_or_default(),
-                    draft: filed.standing == Standing::Draft,
+                    draft: filed.status == ClaimStatus::Draft,
                     would_be: super::would_be(*months),
                 }
                 .text()

@@ -3,7 +3,7 @@
 use super::super::figures::{date, list, span};
 use super::super::names::holiday;
 use super::Say;
-use crate::calendar::{days_between, days_later, Date, DateSpan, Datelike, DayKind, Standing, Weekday};
+use crate::calendar::{days_between, days_later, Date, DateSpan, Datelike, DayKind, Weekday, YearStatus};
 use crate::transfer::{MoneyBands, RelationClock, Stage};
 use crate::wording::message::{language, Language};
 use crate::wording::picture::{Bar, Day, KeyRow, Look, Mark, Picture, Spot, Timeline, Track};
@@ -260,7 +260,7 @@ impl<'a, 's> Drawing<'a, 's> {
         let mut provisional: Option<i32> = None;
         for at in 0..self.days.len() {
             let Some(day) = self.date_at(at) else { continue };
-            if calendar.standing(day) == Ok(Standing::Provisional) {
+            if calendar.year_status(day) == Ok(YearStatus::Provisional) {
                 provisional = provisional.or(Some(day.year()));
             }
             match calendar.day(day) {
@@ -300,7 +300,7 @@ impl<'a, 's> Drawing<'a, 's> {
             notes.push(transfer_picture::worked_weekends { days: list(&worked) }.string());
         }
         let beyond = (0..self.days.len()).filter_map(|at| self.date_at(at));
-        if let Some(gap) = beyond.filter_map(|day| calendar.standing(day).err()).next() {
+        if let Some(gap) = beyond.filter_map(|day| calendar.year_status(day).err()).next() {
             notes.push(transfer_picture::no_notice { year: gap.year }.string());
         }
         if let Some(year) = provisional {

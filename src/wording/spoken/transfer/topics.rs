@@ -4,7 +4,7 @@ use super::super::evidence::{confidence, number, value};
 use super::super::figures::hotline;
 use super::status::meaning;
 use super::Say;
-use crate::evidence::Standing;
+use crate::evidence::ClaimStatus;
 use crate::transfer::{Channel, MoneyMode, SeenStatus, Stage, TransferAnswer, TransferScope, Verdict};
 use crate::wording::words::transfer_topics;
 use crate::wording::{Point, Text, Topic};
@@ -89,8 +89,8 @@ impl Say<'_> {
             let filed = self.rules.claim(*claim);
             let found = filed.steps.get(claim.step)?.value.as_ref()?;
             let (says, confidence) = (value(filed.quantity, found), confidence(filed.confidence));
-            let what = match filed.standing {
-                Standing::Disputed => transfer_topics::wallet_disputed { says, confidence }.text(),
+            let what = match filed.status {
+                ClaimStatus::Disputed => transfer_topics::wallet_disputed { says, confidence }.text(),
                 _ => transfer_topics::wallet { says, confidence }.text(),
             };
             Some(Point { what, source: number(*claim, &self.claims, self.rules) })
