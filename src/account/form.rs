@@ -77,28 +77,17 @@ impl AccountForm {
         let monthly = amount(&self.override_monthly);
         let spared = insured != Some(Insured::Employed) || !matches!(monthly, Ok(None));
         let own = if working { self.own(&mut checks, spared) } else { Some(None) };
-        let age = match working {
-            true => Some(None),
-            false => checks.take(Field::Age, age(&self.age)),
-        };
-        let tier = match working {
-            true => checks.take(Field::Tier, optional(&self.tier, tier)),
-            false => Some(None),
-        };
-        let with_account = match working {
-            true => checks.take(Field::WithAccount, yes_no(&self.with_account)),
-            false => Some(None),
-        };
+        let age = if working { Some(None) } else { checks.take(Field::Age, age(&self.age)) };
+        let tier = if working { checks.take(Field::Tier, optional(&self.tier, tier)) } else { Some(None) };
+        let with_account =
+            if working { checks.take(Field::WithAccount, yes_no(&self.with_account)) } else { Some(None) };
         let as_of = checks.take(Field::AmountsAsOf, past_day(&self.amounts_as_of, None, today)).flatten();
         let seen = amount(&self.seen);
         // What was seen on a day was of that month, whenever it is read again.
         let seen_on = as_of.filter(|_| !matches!(seen, Ok(None)));
         let month = checks.take(Field::Month, self.month(seen_on.unwrap_or(today), today));
         let seen = checks.take(Field::Seen, seen);
-        let (floor, ceiling) = match working {
-            true => self.bounds(&mut checks),
-            false => (Some(None), Some(None)),
-        };
+        let (floor, ceiling) = if working { self.bounds(&mut checks) } else { (Some(None), Some(None)) };
         let monthly = checks.take(Field::OverrideMonthly, monthly);
         let told = own.flatten().is_some() || seen.flatten().is_some() || age.flatten().is_some();
         let told = told || [floor, ceiling, monthly].iter().any(|amount| amount.flatten().is_some());

@@ -64,9 +64,10 @@ pub(super) fn by_base(
     for spell in &spells {
         let other_base_year = !spell.months.contains(&facts.month);
         let unknown = |i: usize| bounded.is_some_and(|is| is[i]) && spell.limits[i].amount.is_none();
-        let amount = match unknown(0) || unknown(1) {
-            true => None,
-            false => Some(credit(told, spell.limits[0].amount, spell.limits[1].amount, rate)?),
+        let amount = if unknown(0) || unknown(1) {
+            None
+        } else {
+            Some(credit(told, spell.limits[0].amount, spell.limits[1].amount, rate)?)
         };
         if let (Some(amount), true) = (amount, other_base_year) {
             spell.limits.iter().for_each(|limit| limit.note(facts, tracer));

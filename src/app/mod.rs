@@ -108,9 +108,10 @@ pub fn start<P: Program>(route: Route) {
 pub fn start_with_rules<P: Program>(route: Route) {
     let coming = rules_file::fetch();
     yew::platform::spawn_local(async move {
-        match coming.await {
-            true => start::<P>(route),
-            false => fail(),
+        if coming.await {
+            start::<P>(route)
+        } else {
+            fail()
         }
     });
 }

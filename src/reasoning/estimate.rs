@@ -107,18 +107,18 @@ pub fn comparable(
     let all: Vec<(Adcode, (u64, u64))> = rules.places_with(quantity).filter_map(figure).collect();
     let near = || all.iter().filter(|(filed, _)| filed.province() == place.province());
     let province = near().count() >= enough;
-    let taken: Vec<(u64, u64)> = match province {
-        true => near().map(|(_, ends)| *ends).collect(),
-        false => all.iter().map(|(_, ends)| *ends).collect(),
+    let taken: Vec<(u64, u64)> = if province {
+        near().map(|(_, ends)| *ends).collect()
+    } else {
+        all.iter().map(|(_, ends)| *ends).collect()
     };
     let (lowest, highest) = span(taken.iter().copied())?;
     let (nation_low, nation_high) = span(all.iter().map(|(_, ends)| *ends))?;
-    let (low, high) = match province {
-        true => {
-            let (low, high) = widen(lowest, highest);
-            (low.max(nation_low), high.min(nation_high))
-        }
-        false => (lowest, highest),
+    let (low, high) = if province {
+        let (low, high) = widen(lowest, highest);
+        (low.max(nation_low), high.min(nation_high))
+    } else {
+        (lowest, highest)
     };
     Some(Comparable {
         province: province.then(|| place.province()),

@@ -86,9 +86,10 @@ impl Payments {
         let (mut fits, mut beyond) = (0, limit.fen().checked_add(1)?);
         while beyond - fits > 1 {
             let middle = fits + (beyond - fits) / 2;
-            match within(middle) {
-                true => fits = middle,
-                false => beyond = middle,
+            if within(middle) {
+                fits = middle
+            } else {
+                beyond = middle
             }
         }
         Some(Money::from_fen(fits))

@@ -158,9 +158,12 @@ pub(super) fn residents(facts: &RetirementFacts, tracer: &mut Tracer) -> Option<
 }
 
 fn convert(parts: &[ConvertedMonths], most: Option<u32>) -> MonthSpan {
-    let whole = |part: &ConvertedMonths| match part.sure {
-        true => part.months / part.unit.high.max(1) * part.gives.low,
-        false => 0,
+    let whole = |part: &ConvertedMonths| {
+        if part.sure {
+            part.months / part.unit.high.max(1) * part.gives.low
+        } else {
+            0
+        }
     };
     let in_proportion = |part: &ConvertedMonths| part.months * part.gives.high / part.unit.low.max(1);
     let at_most = |months: u32| most.map_or(months, |most| months.min(most));

@@ -169,11 +169,10 @@ fn local_periods(facts: &RetirementFacts, in_province: bool, tracer: &mut Tracer
     let low = count(Item::PeriodsLocal, &|period| period.is_paid() && here(period));
     // A paid period whose place was not told may be a local one.
     let unplaced = |period: &Period| period.is_paid() && period.place.is_none();
-    let high = match facts.periods.iter().any(unplaced) {
-        true => {
-            count(Item::PeriodsPerhapsLocal, &|period| unplaced(period) || period.is_paid() && here(period))
-        }
-        false => low,
+    let high = if facts.periods.iter().any(unplaced) {
+        count(Item::PeriodsPerhapsLocal, &|period| unplaced(period) || period.is_paid() && here(period))
+    } else {
+        low
     };
     Some(MonthSpan { low, high })
 }

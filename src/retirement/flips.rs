@@ -110,10 +110,11 @@ impl Known<'_> {
         let required = before.value.as_ref()?.months().filter(|months| *months != was)?;
         let last = days_later(from, -1)?;
         let (early, choice) = (last < self.statutory_day, self.statutory.choice);
-        let open = match early {
-            true => choice.early_from.is_some_and(|first| first <= last),
+        let open = if early {
+            choice.early_from.is_some_and(|first| first <= last)
+        } else {
             // Any day after the statutory one is retiring later.
-            false => choice.late_until.is_some(),
+            choice.late_until.is_some()
         };
         open.then(|| Flip::EarlierStep {
             test: requirement.kind,

@@ -72,9 +72,10 @@ impl RetirementForm {
         let since =
             since.filter(|since| told.as_ref().is_none_or(|(_, periods)| self.goes_on(periods, *since)));
         // Asked only of who has chosen a day; what stays in it without one is left alone.
-        let pension_paid = match self.retire_on.is_empty() {
-            true => Some(None),
-            false => checks.take(Field::PensionPaid, self.pension_paid.read()),
+        let pension_paid = if self.retire_on.is_empty() {
+            Some(None)
+        } else {
+            checks.take(Field::PensionPaid, self.pension_paid.read())
         };
         let person = workers.zip(born);
         let early_ground = checks.take(Field::EarlyGround, optional(&self.early_ground, early_ground));

@@ -82,9 +82,10 @@ pub(super) fn check(
         if entry.is_empty() {
             continue;
         }
-        let read = match row < MOST_PERIODS {
-            true => period(row, entry, rules, first, months),
-            false => Err(Problem::TooMany { most: MOST_PERIODS as u32 }),
+        let read = if row < MOST_PERIODS {
+            period(row, entry, rules, first, months)
+        } else {
+            Err(Problem::TooMany { most: MOST_PERIODS as u32 })
         };
         match checks.take(Field::Period(row.min(MOST_PERIODS - 1)), read) {
             Some(period) => periods.extend(parts(period, rules, asked, months[1])),

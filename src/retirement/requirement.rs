@@ -137,17 +137,19 @@ pub(super) fn asks(requirements: &ByTest<Requirement>, facts: &RetirementFacts) 
     let open = requirements.iter().filter(|requirement| requirement.kind.overridden(facts).is_none());
     let asks = open.fold(Selectors::NONE, |asks, requirement| asks.union(requirement.finding.asks()));
     // The day of first employment may settle it alone; only where it does not, the other is asked.
-    match asks.contains(Selector::FirstEmployed) {
-        true => asks.without(Selector::BeforeScheme),
-        false => asks,
+    if asks.contains(Selector::FirstEmployed) {
+        asks.without(Selector::BeforeScheme)
+    } else {
+        asks
     }
 }
 
 /// Whether a place lies in the local area of the one asked about.
 pub(super) fn is_local(place: Adcode, facts: &RetirementFacts, in_province: bool, rules: &Rulebook) -> bool {
-    match in_province {
-        true => rules.one_administration(place, facts.place),
-        false => place == facts.place,
+    if in_province {
+        rules.one_administration(place, facts.place)
+    } else {
+        place == facts.place
     }
 }
 

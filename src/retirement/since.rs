@@ -83,9 +83,10 @@ pub(super) fn going_on(periods: &[Period], as_of: Date) -> Vec<Period> {
     let periods = || periods.iter().filter(|period| period.counts.is_credited());
     let until = |month: YearMonth| periods().filter(move |period| period.to == month).copied();
     let now: Vec<Period> = until(month).collect();
-    match now.is_empty() && periods().all(|period| period.to < month) {
-        true => until(month.minus(1)).collect(),
-        false => now,
+    if now.is_empty() && periods().all(|period| period.to < month) {
+        until(month.minus(1)).collect()
+    } else {
+        now
     }
 }
 

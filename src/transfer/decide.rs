@@ -207,9 +207,10 @@ impl Inquiry<'_> {
         let (facts, counted_from) = (self.facts, self.counted_from);
         let assumed = facts.accepted_on.or(facts.info_sent_on).is_none();
         let from_acceptance = facts.accepted_on.is_some() || assumed;
-        let out_limit = match from_acceptance {
-            true => Some(self.limit(Item::TransferOutLimit, facts.from, Quantity::TransferOutDays)?),
-            false => None,
+        let out_limit = if from_acceptance {
+            Some(self.limit(Item::TransferOutLimit, facts.from, Quantity::TransferOutDays)?)
+        } else {
+            None
         };
         let (in_days, in_rule) = self.limit(Item::TransferInLimit, facts.to, Quantity::TransferInDays)?;
         let out_due = match out_limit {

@@ -46,10 +46,7 @@ impl Inquiry<'_> {
         let between =
             |later: YearMonth, earlier: YearMonth| u32::try_from(later.months_since(earlier)).unwrap_or(0);
         let months = between(through, stopped);
-        let overlap = match assumed {
-            true => 0,
-            false => between(stopped.plus(1), enrolled),
-        };
+        let overlap = if assumed { 0 } else { between(stopped.plus(1), enrolled) };
         self.tracer.note(
             Item::CoverGap,
             Operation::MonthsThrough { after: stopped, through },

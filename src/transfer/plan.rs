@@ -29,10 +29,7 @@ impl Plan<'_> {
         let (mut steps, mut beyond) = (Vec::new(), None);
         for (day, act) in self.planned() {
             let day = day.map(|day| day.max(self.facts.today));
-            let day = match self.is_call(act) {
-                true => day.and_then(|day| self.answered(day)),
-                false => day,
-            };
+            let day = if self.is_call(act) { day.and_then(|day| self.answered(day)) } else { day };
             match day {
                 Ok(on) => steps.push(NextStep { on, act }),
                 Err(gap) => beyond = beyond.or(Some(gap.year)),

@@ -150,9 +150,10 @@ pub fn read(root: &Path, code: &str, glossary: &str) -> Result<Catalogue, Vec<Fa
     }
     faults.sort();
     faults.dedup();
-    match faults.is_empty() {
-        true => Ok(Catalogue { subjects }),
-        false => Err(faults),
+    if faults.is_empty() {
+        Ok(Catalogue { subjects })
+    } else {
+        Err(faults)
     }
 }
 

@@ -143,9 +143,10 @@ fn expand<'a>(
         woman: raw.woman.clone(),
         repealed: false,
     }];
-    let spans: Vec<&schema::Step> = match raw.steps.is_empty() {
-        true => single.iter().collect(),
-        false => raw.steps.iter().map(|step| step.as_ref()).collect(),
+    let spans: Vec<&schema::Step> = if raw.steps.is_empty() {
+        single.iter().collect()
+    } else {
+        raw.steps.iter().map(|step| step.as_ref()).collect()
     };
     let one_value = [&raw.value, &raw.man, &raw.woman].into_iter().any(Option::is_some) || raw.from.is_some();
     if !raw.steps.is_empty() && one_value {

@@ -135,9 +135,10 @@ fn hundredths(text: &str, field: AssumptionField) -> Result<Option<u64>, Problem
     }
     let found = Money::parse_yuan(&plain).ok_or_else(|| not_between(field))?.fen();
     let (low, high) = field.bounds();
-    match (u64::from(low) * 100..=u64::from(high) * 100).contains(&found) {
-        true => Ok(Some(found)),
-        false => Err(not_between(field)),
+    if (u64::from(low) * 100..=u64::from(high) * 100).contains(&found) {
+        Ok(Some(found))
+    } else {
+        Err(not_between(field))
     }
 }
 

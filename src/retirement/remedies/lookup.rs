@@ -57,13 +57,14 @@ impl Place<'_, '_> {
         self.asks = Selectors::NONE;
         let rule = self.rule(Item::LumpSumRule, Quantity::LumpSumRule);
         let availability = self.availability(rule, Item::LumpSumBar, Quantity::LumpSumBar);
-        let mends = match others_short {
-            false => Mends::NotNeeded,
-            true => match self.choice(Item::LumpSumMendsLocal, Quantity::LumpSumMendsLocal) {
+        let mends = if others_short {
+            match self.choice(Item::LumpSumMendsLocal, Quantity::LumpSumMendsLocal) {
                 Some(("yes", claim)) => Mends::Yes(claim),
                 Some((_, claim)) => Mends::No(claim),
                 None => Mends::Ask,
-            },
+            }
+        } else {
+            Mends::NotNeeded
         };
         let parts = self.base_and_rates();
         let amount = match (missing.told(), parts.base.zip(parts.rate)) {
@@ -72,9 +73,10 @@ impl Place<'_, '_> {
             }
             _ => None,
         };
-        let estimate = match amount.is_none() && !matches!(availability, Availability::Barred(_)) {
-            true => self.cost_estimate(Item::EstimatedLumpSum, missing.months, missing.rung, &parts)?,
-            false => None,
+        let estimate = if amount.is_none() && !matches!(availability, Availability::Barred(_)) {
+            self.cost_estimate(Item::EstimatedLumpSum, missing.months, missing.rung, &parts)?
+        } else {
+            None
         };
         let rate = match amount {
             None if self.facts.overrides.money.rate.is_none() => self.told_rate(),
@@ -111,9 +113,10 @@ impl Place<'_, '_> {
         let basis = self.choice(Item::PayMonthlyBasis, Quantity::PayMonthlyBasis).map(|(word, _)| word);
         let as_lump_sum = basis == Some(AS_LUMP_SUM);
         // Base and rate of a lump sum, the person's own too, say nothing of a month where the place does not tie the two.
-        let parts = match as_lump_sum && own.monthly.is_none() {
-            true => self.monthly_parts(),
-            false => KnownParts { base: None, rate: None },
+        let parts = if as_lump_sum && own.monthly.is_none() {
+            self.monthly_parts()
+        } else {
+            KnownParts { base: None, rate: None }
         };
         let amount = match own.monthly {
             Some(month) => {
@@ -126,9 +129,10 @@ impl Place<'_, '_> {
                 None => None,
             },
         };
-        let estimate = match amount.is_none() && !matches!(availability, Availability::Barred(_)) {
-            true => self.cost_estimate(Item::EstimatedMonth, MonthSpan::exact(1), None, &parts)?,
-            false => None,
+        let estimate = if amount.is_none() && !matches!(availability, Availability::Barred(_)) {
+            self.cost_estimate(Item::EstimatedMonth, MonthSpan::exact(1), None, &parts)?
+        } else {
+            None
         };
         let growth = own.growth.unwrap_or(Ratio::from_ppm(0));
         let plan = |amount: Money, months: u32| Payments::monthly(amount, months, growth);
@@ -370,9 +374,7 @@ pub(super) fn rate(found: &Candidate) -> Option<Ratio> {
 fn lowered(full: Ratio, per_year: Ratio, years: u32, points: bool) -> Ratio {
     let off = u64::from(per_year.ppm()) * u64::from(years);
     let full = u64::from(full.ppm());
-    let left = match points {
-        true => full.saturating_sub(off),
-        false => full * 1_000_000_u64.saturating_sub(off) / 1_000_000,
-    };
+    let left =
+        if points { full.saturating_sub(off) } else { full * 1_000_000_u64.saturating_sub(off) / 1_000_000 };
     Ratio::from_ppm(u32::try_from(left).unwrap_or(0))
 }

@@ -25,9 +25,10 @@ impl Place<'_, '_> {
         rate: Rates,
     ) -> Result<(Money, Money), CannotDecide> {
         let least = self.tracer.cost(finds, months.0, base.0, rate.0)?;
-        let most = match (months.0, base.0, rate.0) == (months.1, base.1, rate.1) {
-            true => least,
-            false => self.tracer.cost(finds, months.1, base.1, rate.1)?,
+        let most = if (months.0, base.0, rate.0) == (months.1, base.1, rate.1) {
+            least
+        } else {
+            self.tracer.cost(finds, months.1, base.1, rate.1)?
         };
         Ok((least, most))
     }

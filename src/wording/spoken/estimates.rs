@@ -19,17 +19,15 @@ pub(super) fn named(of: Rung, what: &str) -> String {
 
 /// To two digits: downwards, or upwards, so that the span still holds what it held. In whole yuan.
 pub(super) fn two_digits(amount: Money, up: bool) -> u64 {
-    let yuan = match up {
-        true => amount.fen().div_ceil(100),
-        false => amount.fen() / 100,
-    };
+    let yuan = if up { amount.fen().div_ceil(100) } else { amount.fen() / 100 };
     let mut step = 1;
     while yuan / step >= 100 {
         step *= 10;
     }
-    match up {
-        true => yuan.div_ceil(step) * step,
-        false => yuan / step * step,
+    if up {
+        yuan.div_ceil(step) * step
+    } else {
+        yuan / step * step
     }
 }
 

@@ -72,9 +72,10 @@ macro_rules! dates_and_months {
 
         /// The same, with the plain count behind it where that helps: 2年（24个月）, 2 years (24 months).
         pub(super) fn months_counted(count: u32) -> String {
-            match count < 12 {
-                true => months(count),
-                false => office_figures::time_in_months { time: months(count), months: count }.string(),
+            if count < 12 {
+                months(count)
+            } else {
+                office_figures::time_in_months { time: months(count), months: count }.string()
             }
         }
 
@@ -150,11 +151,10 @@ pub(super) fn due(day: Date, calendar: &WorkCalendar) -> String {
 
 /// A date that may lie between bounds.
 pub fn span(span: DateSpan, calendar: &WorkCalendar) -> String {
-    match span.is_exact() {
-        true => due(span.latest, calendar),
-        false => {
-            office_figures::day_between { earliest: date(span.earliest), latest: date(span.latest) }.string()
-        }
+    if span.is_exact() {
+        due(span.latest, calendar)
+    } else {
+        office_figures::day_between { earliest: date(span.earliest), latest: date(span.latest) }.string()
     }
 }
 

@@ -209,9 +209,12 @@ pub(super) fn whom(scope: &Scope, rules: &Rulebook) -> Option<String> {
     }));
     parts.extend(scope.first_employed.map(began_work));
     parts.extend(scope.first_insured.map(enrolled));
-    parts.extend(scope.before_scheme.map(|before| match before {
-        true => words::knowledge::before_scheme().to_owned(),
-        false => words::knowledge::after_scheme().to_owned(),
+    parts.extend(scope.before_scheme.map(|before| {
+        if before {
+            words::knowledge::before_scheme().to_owned()
+        } else {
+            words::knowledge::after_scheme().to_owned()
+        }
     }));
     parts.extend(
         scope.unbroken_at_least.map(|least| words::knowledge::unbroken { time: months(least) }.string()),

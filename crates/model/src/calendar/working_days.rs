@@ -215,9 +215,12 @@ impl WorkCalendar {
         for year in first.into_iter().flat_map(|first| first.year()..=to.year()) {
             for (count, reading) in counts.iter_mut().zip(READINGS) {
                 let days = self.working_days(year, reading)?;
-                let up_to = |date: Date| match date.year() == year {
-                    true => days.partition_point(|day| u32::from(*day) <= date.ordinal()),
-                    false => 0,
+                let up_to = |date: Date| {
+                    if date.year() == year {
+                        days.partition_point(|day| u32::from(*day) <= date.ordinal())
+                    } else {
+                        0
+                    }
                 };
                 let until = if to.year() == year { up_to(to) } else { days.len() };
                 *count += u32::try_from(until - up_to(from)).unwrap_or(u32::MAX);
@@ -236,9 +239,10 @@ impl WorkCalendar {
         let (mut year, mut left) = (first.year(), usize::try_from(place).unwrap_or(usize::MAX));
         let day = loop {
             let days = self.working_days(year, reading)?;
-            let skipped = match year == first.year() {
-                true => days.partition_point(|day| u32::from(*day) < first.ordinal()),
-                false => 0,
+            let skipped = if year == first.year() {
+                days.partition_point(|day| u32::from(*day) < first.ordinal())
+            } else {
+                0
             };
             let days = days.get(skipped..).unwrap_or_default();
             if let Some(day) = days.get(left) {

@@ -94,10 +94,12 @@ impl Desk {
     }
 
     fn undo(&self, spot: Spot, before: &str, after: Option<&str>) {
-        let text = match store::raw().as_deref() == after {
-            false => words::saved::changed_elsewhere(),
-            true if store::put_back(Some(before)) => words::saved::undone(),
-            true => words::keeping::not_kept(),
+        let text = if store::raw().as_deref() != after {
+            words::saved::changed_elsewhere()
+        } else if store::put_back(Some(before)) {
+            words::saved::undone()
+        } else {
+            words::keeping::not_kept()
         };
         self.say(spot, text, None);
     }

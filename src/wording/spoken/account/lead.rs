@@ -127,15 +127,16 @@ impl Say<'_> {
         }
         let look = now(words::account::look_at_credit { month: when }.text());
         let retired = self.answer.insured == Insured::Retired;
-        let office = match retired {
-            true => call(
+        let office = if retired {
+            call(
                 &words::office_account_in_chinese::when_retirees_get { month: said }.string(),
                 &words::office_account::when_retirees_get { month: when }.string(),
-            ),
-            false => call(
+            )
+        } else {
+            call(
                 &words::office_account_in_chinese::my_base_credit_and_date { month: said }.string(),
                 &words::office_account::my_base_credit_and_date { month: when }.string(),
-            ),
+            )
         };
         match verdict {
             Some(Verdict::Less | Verdict::More) => {
@@ -143,10 +144,8 @@ impl Say<'_> {
                 let employer = employer.map(|_| now(words::account::ask_employer()));
                 let wait = self.answer.month == YearMonth::of(self.decision.asked_on)
                     && verdict == Some(Verdict::Less);
-                let again = match retired {
-                    true => words::account::look_again_retired(),
-                    false => words::account::look_again(),
-                };
+                let again =
+                    if retired { words::account::look_again_retired() } else { words::account::look_again() };
                 let later = wait.then(|| at(words::account::next_month(), again.into()));
                 employer.into_iter().chain([look]).chain(later).chain([office]).collect()
             }

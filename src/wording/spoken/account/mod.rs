@@ -70,9 +70,10 @@ const FIGURES: [Quantity; 4] =
 
 /// An amount of which the least and the most are known.
 fn money_between(low: Money, high: Money) -> String {
-    match low == high {
-        true => money(high),
-        false => figures::money_between(low, high),
+    if low == high {
+        money(high)
+    } else {
+        figures::money_between(low, high)
     }
 }
 

@@ -44,9 +44,10 @@ impl Say<'_> {
                 title,
                 figure: self.barred(remedy, figure),
                 allowed: Some(self.barred_by(claim)),
-                points: match self.is_general(remedy) {
-                    true => Vec::new(),
-                    false => vec![(retirement_cards::about_local_rule(), self.rule(remedy))],
+                points: if self.is_general(remedy) {
+                    Vec::new()
+                } else {
+                    vec![(retirement_cards::about_local_rule(), self.rule(remedy))]
                 },
                 ..WayCard::default()
             },
@@ -69,9 +70,10 @@ impl Say<'_> {
 
     /// That a way is barred. Its cost is told only where the person typed it: somebody told them.
     fn barred(&self, remedy: &Remedy, cost: Text) -> Text {
-        match remedy.own_figure && remedy.amount.is_some() {
-            true => retirement_cards::barred_yet_priced { cost }.text(),
-            false => Text::new().key(retirement_cards::barred()),
+        if remedy.own_figure && remedy.amount.is_some() {
+            retirement_cards::barred_yet_priced { cost }.text()
+        } else {
+            Text::new().key(retirement_cards::barred())
         }
     }
 
@@ -79,9 +81,10 @@ impl Say<'_> {
     fn not_told(&self, remedy: &Remedy) -> Text {
         // Of the whole country nothing hangs on an answer: what does is the place's own rule, or its bar.
         let general = remedy.rule.is_some_and(|claim| self.rules.claim(claim).place == Adcode::NATION);
-        match general || remedy.asks.is_empty() {
-            true => retirement_cards::not_told().into(),
-            false => retirement_cards::depends_on { asks: selector_names(remedy.asks) }.text(),
+        if general || remedy.asks.is_empty() {
+            retirement_cards::not_told().into()
+        } else {
+            retirement_cards::depends_on { asks: selector_names(remedy.asks) }.text()
         }
     }
 
@@ -106,9 +109,10 @@ impl Say<'_> {
             };
             points.push((retirement_cards::about_law(), text.text()));
         }
-        let heading = match general && remedy.rule.is_some() {
-            true => retirement_cards::about_general(),
-            false => retirement_cards::about_local_rule(),
+        let heading = if general && remedy.rule.is_some() {
+            retirement_cards::about_general()
+        } else {
+            retirement_cards::about_local_rule()
         };
         points.push((heading, self.rule(remedy)));
     }
@@ -167,9 +171,10 @@ impl Say<'_> {
         if let Some((rate, claim)) = remedy.rate {
             let level = self.rules.claim(claim).confidence;
             let (rate, known) = (rate.to_string(), confidence(level));
-            let text = match level > Confidence::ThirdParty {
-                true => retirement_cards::rate { rate, known }.text(),
-                false => retirement_cards::rate_said { rate, known }.text(),
+            let text = if level > Confidence::ThirdParty {
+                retirement_cards::rate { rate, known }.text()
+            } else {
+                retirement_cards::rate_said { rate, known }.text()
             };
             points.push((retirement_cards::about_rate(), text));
         }

@@ -116,9 +116,10 @@ impl Say<'_> {
         let not_exact = |gap: &Gap| gap.months.is_some_and(|months| months.known().is_none());
         if parts_missing && (not_exact(&self.answer.if_keep) || not_exact(&self.answer.if_stop)) {
             let unplaced = self.decision.trace.iter().any(|step| step.finds == Item::PeriodsPerhapsLocal);
-            let text = match unplaced {
-                true => retirement_cautions::places_not_told(),
-                false => retirement_cautions::parts_not_told(),
+            let text = if unplaced {
+                retirement_cautions::places_not_told()
+            } else {
+                retirement_cautions::parts_not_told()
             };
             cautions.push(Caution(text.into()));
         }

@@ -101,9 +101,12 @@ impl Say<'_> {
 
     /// The month's amount as its factors.
     pub(super) fn per_month(&self, found: &CostEstimate) -> String {
-        let rate = |(low, high): (Ratio, Ratio)| match low == high {
-            true => low.to_string(),
-            false => retirement_ways::between { low: low.to_string(), high: high.to_string() }.string(),
+        let rate = |(low, high): (Ratio, Ratio)| {
+            if low == high {
+                low.to_string()
+            } else {
+                retirement_ways::between { low: low.to_string(), high: high.to_string() }.string()
+            }
         };
         match (found.average, found.base, found.rate) {
             (Some((average, part)), _, None) => {

@@ -107,9 +107,10 @@ impl Say<'_> {
         }
         let known = weakest(self.relied().map(|(_, candidate)| candidate.confidence));
         let hotline = self.hotline();
-        Some(match self.answer.retired {
-            true => retirement_lead::doubt { known, hotline }.text(),
-            false => retirement_lead::doubt_before_retiring { known, hotline }.text(),
+        Some(if self.answer.retired {
+            retirement_lead::doubt { known, hotline }.text()
+        } else {
+            retirement_lead::doubt_before_retiring { known, hotline }.text()
         })
     }
 
@@ -170,9 +171,10 @@ impl Say<'_> {
             next.push(now(self.ask_how_to_make_up()));
         }
         if !retired {
-            let keep_on = match short || gap.months.is_none() {
-                true => retirement_lead::keep_paying_short(),
-                false => retirement_lead::keep_paying_enough(),
+            let keep_on = if short || gap.months.is_none() {
+                retirement_lead::keep_paying_short()
+            } else {
+                retirement_lead::keep_paying_enough()
             };
             next.push(now(keep_on.into()));
         }

@@ -38,12 +38,11 @@ impl Say<'_> {
     fn required(&self, keep: &GapTest, stop: &GapTest) -> Row {
         let (value, note) = match &keep.required {
             Required::Months(required) => {
-                let missing = match self.answer.retired {
-                    true => short(keep),
-                    false => {
-                        let (stop, keep) = (short(stop), short(keep));
-                        retirement_rows::stopping_and_keeping { stop, keep }.string()
-                    }
+                let missing = if self.answer.retired {
+                    short(keep)
+                } else {
+                    let (stop, keep) = (short(stop), short(keep));
+                    retirement_rows::stopping_and_keeping { stop, keep }.string()
                 };
                 (Text::new().key(month_span(*required)), Some(self.met(keep.kind, missing)))
             }
@@ -80,9 +79,10 @@ impl Say<'_> {
             return None;
         }
         let (stop, keep) = (Say::gap_estimate(&stop), Say::gap_estimate(&keep));
-        Some(match self.answer.retired {
-            true => Text::new().estimate(keep),
-            false => retirement_rows::stopping_and_keeping_estimated { stop, keep }.text(),
+        Some(if self.answer.retired {
+            Text::new().estimate(keep)
+        } else {
+            retirement_rows::stopping_and_keeping_estimated { stop, keep }.text()
         })
     }
 
@@ -95,9 +95,10 @@ impl Say<'_> {
         let open = |met: &&Met| met.latest <= last || !self.monthly_barred();
         let Some(met) = self.answer.met.iter().find(later).filter(open) else { return missing.into() };
         let month = month(met.latest);
-        match met.earliest == met.latest {
-            true => retirement_rows::reached_in { missing, month }.text(),
-            false => retirement_rows::reached_by { missing, month }.text(),
+        if met.earliest == met.latest {
+            retirement_rows::reached_in { missing, month }.text()
+        } else {
+            retirement_rows::reached_by { missing, month }.text()
         }
     }
 
@@ -112,9 +113,12 @@ impl Say<'_> {
     fn open(&self) -> Option<Text> {
         let statutory = &self.answer.statutory;
         let choice = statutory.choice;
-        let first = choice.early_from.map(|first| match choice.by_notice {
-            true => plain_date(first),
-            false => month(YearMonth::of(first)),
+        let first = choice.early_from.map(|first| {
+            if choice.by_notice {
+                plain_date(first)
+            } else {
+                month(YearMonth::of(first))
+            }
         });
         let last = choice.late_until.map(|_| month(statutory.latest));
         let (notice, agreement) = (months(choice.notice_months), months(choice.agreement_months));
@@ -174,9 +178,10 @@ impl Say<'_> {
             Flip::LaterStep { test, from, late, shift, was, required, gap, of_the_rule: true, .. } => {
                 let (shift, from, test) = (months(*shift), plain_date(*from), self.test(*test));
                 let required = required_now(*was, *required);
-                let change = match late {
-                    true => retirement_rows::if_later { shift, from, test, required }.text(),
-                    false => retirement_rows::if_less_early { shift, from, test, required }.text(),
+                let change = if *late {
+                    retirement_rows::if_later { shift, from, test, required }.text()
+                } else {
+                    retirement_rows::if_less_early { shift, from, test, required }.text()
                 };
                 self.with_gap(change, *gap)
             }
@@ -184,9 +189,10 @@ impl Say<'_> {
                 let (shift, before, test) = (months(*shift), plain_date(*before), self.test(*test));
                 let required = required_now(Some(*was), *required);
                 let notice = months(self.answer.statutory.choice.notice_months);
-                let change = match early {
-                    true => retirement_rows::if_earlier { shift, before, notice, test, required }.text(),
-                    false => retirement_rows::if_less_late { shift, before, test, required }.text(),
+                let change = if *early {
+                    retirement_rows::if_earlier { shift, before, notice, test, required }.text()
+                } else {
+                    retirement_rows::if_less_late { shift, before, test, required }.text()
                 };
                 self.with_gap(change, *gap)
             }
@@ -228,8 +234,9 @@ fn required_now(was: Option<MonthSpan>, now: MonthSpan) -> String {
 
 /// Enough or how much is missing; said as it is where not a single month is over.
 fn short(test: &GapTest) -> String {
-    match super::exactly(test) {
-        true => retirement_names::just_enough().to_owned(),
-        false => test.short.map(super::short).unwrap_or_default(),
+    if super::exactly(test) {
+        retirement_names::just_enough().to_owned()
+    } else {
+        test.short.map(super::short).unwrap_or_default()
     }
 }

@@ -17,9 +17,10 @@ impl Say<'_> {
             Verdict::Wait => transfer_lead::next_year { to: self.to() }.text(),
             Verdict::FixFirst => {
                 let first = transfer_lead::not_yet { fixes: self.fixes() }.text();
-                match self.refused() {
-                    true => first.sentence(transfer_lead::then_apply_again().into()),
-                    false => first,
+                if self.refused() {
+                    first.sentence(transfer_lead::then_apply_again().into())
+                } else {
+                    first
                 }
             }
             Verdict::Automatic if answer.relation.is_none() => match self.automatic_by() {
@@ -65,9 +66,10 @@ impl Say<'_> {
             Stage::RelationDue => transfer_lead::record_overdue { in_due, to, days }.text(),
             Stage::MoneyCommon | Stage::MoneySlow | Stage::MoneyLate => self.money_lead(),
             Stage::Done => {
-                let check = match self.answer.money.is_some() {
-                    true => transfer_lead::check_years_and_balance(),
-                    false => transfer_lead::check_years(),
+                let check = if self.answer.money.is_some() {
+                    transfer_lead::check_years_and_balance()
+                } else {
+                    transfer_lead::check_years()
                 };
                 transfer_lead::done().sentence(check.into())
             }
@@ -87,12 +89,12 @@ impl Say<'_> {
             return transfer_lead::balance_by_guide { day: self.day(promised) }.text();
         }
         let day = date(bands.usual_until);
-        match self.paid_to_bank() {
-            true => transfer_lead::balance_to_bank { from: self.from(), day }.text(),
-            false if bands.usual_until < self.decision.asked_on => {
-                transfer_lead::balance_should_be_there { day }.text()
-            }
-            false => transfer_lead::balance_mostly_by { day }.text(),
+        if self.paid_to_bank() {
+            transfer_lead::balance_to_bank { from: self.from(), day }.text()
+        } else if bands.usual_until < self.decision.asked_on {
+            transfer_lead::balance_should_be_there { day }.text()
+        } else {
+            transfer_lead::balance_mostly_by { day }.text()
         }
     }
 
@@ -112,18 +114,20 @@ impl Say<'_> {
         match self.answer.stage {
             Stage::MoneyCommon => {
                 let day = date(bands.usual_until);
-                match self.paid_to_bank() {
-                    true => transfer_lead::record_there_balance_to_bank { from: self.from(), day }.text(),
-                    false => transfer_lead::record_there_balance_commonly { day }.text(),
+                if self.paid_to_bank() {
+                    transfer_lead::record_there_balance_to_bank { from: self.from(), day }.text()
+                } else {
+                    transfer_lead::record_there_balance_commonly { day }.text()
                 }
             }
             Stage::MoneySlow => {
                 transfer_lead::record_there_balance_slow { day: date(bands.slow_until) }.text()
             }
             _ => {
-                let ask = match self.paid_to_bank() {
-                    true => transfer_lead::ask_which_bank_account(),
-                    false => transfer_lead::ask_both_places(),
+                let ask = if self.paid_to_bank() {
+                    transfer_lead::ask_which_bank_account()
+                } else {
+                    transfer_lead::ask_both_places()
                 };
                 transfer_lead::balance_late().sentence(ask.into())
             }

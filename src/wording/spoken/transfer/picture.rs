@@ -220,9 +220,10 @@ impl<'a, 's> Drawing<'a, 's> {
         let (holidays, notes) = self.days_off();
         let months = self.months();
         Timeline {
-            title: match relation.assumed {
-                true => transfer_picture::title_if_accepted_today().to_owned(),
-                false => transfer_picture::title().to_owned(),
+            title: if relation.assumed {
+                transfer_picture::title_if_accepted_today().to_owned()
+            } else {
+                transfer_picture::title().to_owned()
             },
             months,
             holidays,
@@ -284,10 +285,10 @@ impl<'a, 's> Drawing<'a, 's> {
                     }
                 }
                 let name = named(name);
-                Some(match first == last {
-                    true => transfer_picture::holiday { name, day: short(first) }.string(),
-                    false => transfer_picture::holiday_days { name, first: short(first), last: short(last) }
-                        .string(),
+                Some(if first == last {
+                    transfer_picture::holiday { name, day: short(first) }.string()
+                } else {
+                    transfer_picture::holiday_days { name, first: short(first), last: short(last) }.string()
                 })
             })
             .collect();

@@ -74,9 +74,10 @@ impl Say<'_> {
             Some(Channel::Window) => (vec![window], transfer_topics::keep_of_window()),
             None => (vec![app, window], transfer_topics::keep_of_either()),
         };
-        let how_long = match self.answer.money.is_some_and(|money| money.mode != MoneyMode::Stays) {
-            true => transfer_topics::keep_until_balance(),
-            false => transfer_topics::keep_long(),
+        let how_long = if self.answer.money.is_some_and(|money| money.mode != MoneyMode::Stays) {
+            transfer_topics::keep_until_balance()
+        } else {
+            transfer_topics::keep_long()
         };
         let mut points: Vec<Point> = look.into_iter().map(point).collect();
         points.push(point(Text::from(keep).sentence(how_long.into())));
