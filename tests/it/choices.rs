@@ -2,7 +2,7 @@
 
 use crate::{day, rules};
 use yibao::calendar::YearMonth;
-use yibao::evidence::{Adcode, Claim, Quantity, Step, Value};
+use yibao::evidence::{Adcode, Claim, ClaimStep, Quantity, Value};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{choices, decide, retiring_in, Flip, MonthsEntry, RetirementFacts, RetirementForm};
 use yibao::rulebook::Rulebook;
@@ -65,7 +65,7 @@ fn a_step_that_asks_the_same_is_passed_over() {
     let at = |claim: &Claim| claim.steps.iter().position(|step| step.from == Some(last));
     let claim = rules.claims.iter_mut().find(|claim| place(claim) && at(claim).is_some()).unwrap();
     let next = at(claim).unwrap();
-    claim.steps.insert(next, Step { from: Some(day("2027-06-01")), value: Some(Value::Months(168)) });
+    claim.steps.insert(next, ClaimStep { from: Some(day("2027-06-01")), value: Some(Value::Months(168)) });
     let facts = facts("woman50", "1976-05-10", "2026-11-26", &rules);
     let later: Vec<_> = decide(&facts, &rules)
         .unwrap()

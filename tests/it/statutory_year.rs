@@ -3,7 +3,7 @@
 
 use crate::{day, rules};
 use yibao::calendar::Date;
-use yibao::evidence::{Adcode, Quantity, Step};
+use yibao::evidence::{Adcode, ClaimStep, Quantity};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{decide, MonthsEntry, RetirementAnswer, RetirementForm};
 use yibao::rulebook::Rulebook;
@@ -33,7 +33,7 @@ fn from(place: &str, quantity: Quantity, first: Date, by_statutory_date: bool) -
     let mut changed = 0;
     for claim in rules.claims.iter_mut().filter(|claim| (claim.place, claim.quantity) == (place, quantity)) {
         let value = claim.steps.last().unwrap().value;
-        claim.steps = vec![Step { from: Some(first), value }];
+        claim.steps = vec![ClaimStep { from: Some(first), value }];
         claim.by_statutory_date = by_statutory_date;
         changed += 1;
     }

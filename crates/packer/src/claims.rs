@@ -7,8 +7,8 @@ use super::{bounds, consistency, known, line, optional_line, schema, text, DataF
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 use yibao_model::evidence::{
-    Adcode, AgeRange, Claim, ClaimStatus, Confidence, LastDay, Moves, Quantity, Reach, Scope, SourceKind,
-    Step, WhenRange, WorkKind, Worker, Workers,
+    Adcode, AgeRange, Claim, ClaimStatus, ClaimStep, Confidence, LastDay, Moves, Quantity, Reach, Scope,
+    SourceKind, WhenRange, WorkKind, Worker, Workers,
 };
 use yibao_model::rulebook::{Place, PlaceKind};
 
@@ -177,7 +177,7 @@ fn expand<'a>(
                 (None, false) => Err(missing(*group).into()),
             };
             match found {
-                Ok(value) => steps.push(Step { from: step.from.map(|day| day.0), value }),
+                Ok(value) => steps.push(ClaimStep { from: step.from.map(|day| day.0), value }),
                 Err(what) => faults.push(file.fault(claim, what)),
             }
         }

@@ -3,7 +3,7 @@
 use super::{schema, DataFile, Fault};
 use toml::Spanned;
 use yibao_model::calendar::Date;
-use yibao_model::evidence::{Claim, Quantity, Scope, Step, Value};
+use yibao_model::evidence::{Claim, ClaimStep, Quantity, Scope, Value};
 
 /// The code that stands for the whole country.
 pub const NATION: &str = "100000";
@@ -16,7 +16,7 @@ pub struct Row<'a> {
     /// Whom it speaks for.
     pub scope: Scope,
     /// Its values over time, oldest first.
-    pub steps: Vec<Step>,
+    pub steps: Vec<ClaimStep>,
     /// All else there is to say; none where that is faulty.
     pub rest: Option<Claim>,
 }

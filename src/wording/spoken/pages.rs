@@ -5,7 +5,7 @@ use super::evidence::{quantity, source_line, value};
 use super::figures::{aside, place_in_full, place_name, plain_date as date};
 use super::knowledge::{goes_on, no_longer, whom as speaks_for};
 use crate::calendar::{Date, Datelike};
-use crate::evidence::{Claim, ClaimRef, ClaimStatus, Confidence, Reach, Step};
+use crate::evidence::{Claim, ClaimRef, ClaimStatus, ClaimStep, Confidence, Reach};
 use crate::rulebook::Rulebook;
 use crate::wording::words;
 use crate::wording::{ChangeDay, ChangeRow, ChangeYear, Changes, Expiring};
@@ -89,12 +89,13 @@ fn whom(claim: &Claim, rules: &Rulebook) -> String {
 pub fn changes(rules: &Rulebook) -> Changes {
     let mut found: Vec<(Date, usize, usize)> = Vec::new();
     for (at, claim) in rules.claims.iter().enumerate() {
-        let ends = |dated: &Step| dated.value.is_none() && goes_on(claim, dated.from, rules);
+        let ends = |dated: &ClaimStep| dated.value.is_none() && goes_on(claim, dated.from, rules);
         // An article that names no first day is filed under the day it appeared: nothing changed on that day.
         let appeared =
             rules.sources[claim.source].date.filter(|_| claim.confidence == Confidence::ThirdParty);
-        let article =
-            |dated: &Step| appeared.is_some() && dated.from.map(|day| day.to_string()).as_deref() == appeared;
+        let article = |dated: &ClaimStep| {
+            appeared.is_some() && dated.from.map(|day| day.to_string()).as_deref() == appeared
+        };
         let dated = claim.steps.iter().enumerate().filter(|(_, dated)| !ends(dated) && !article(dated));
         found.extend(dated.filter_map(|(step, dated)| Some((dated.from?, at, step))));
     }

@@ -128,7 +128,7 @@ pub enum Reach {
 /// A value and the first day it is in force.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
-pub struct Step {
+pub struct ClaimStep {
     /// First day in force; `None` where the source does not say since when.
     #[serde(with = "as_days::optional")]
     pub from: Option<Date>,
@@ -180,7 +180,7 @@ pub struct Claim {
     /// What a reader should know about it.
     pub note: Option<&'static str>,
     /// Its values over time.
-    pub steps: Vec<Step>,
+    pub steps: Vec<ClaimStep>,
 }
 
 impl Claim {

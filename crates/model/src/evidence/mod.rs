@@ -12,7 +12,7 @@ mod selectors;
 mod source;
 
 pub use adcode::Adcode;
-pub use claim::{Claim, ClaimRef, ClaimStatus, LastDay, Reach, Step, Value};
+pub use claim::{Claim, ClaimRef, ClaimStatus, ClaimStep, LastDay, Reach, Value};
 pub use finding::{look_up, Candidate, Finding};
 pub use quantity::{Quantity, Unit};
 pub use scope::{AgeRange, Circumstances, Match, Moves, Scope, WhenRange, WorkKind, Worker, Workers};
