@@ -4,7 +4,7 @@ use super::estimates::MoneyEstimate;
 use super::names::Id;
 use super::reply::{cautions, Decided};
 use super::values::{asks, Fen, IsoDate, IsoMonth, Rate, Source};
-use crate::account::{self, Bound, Reason, Verdict};
+use crate::account::{self, Bound, CreditVerdict, Reason};
 use crate::money::Money;
 use crate::reasoning::{Decision, Rung};
 use crate::rulebook::Rulebook;
@@ -195,7 +195,7 @@ pub struct IfCommon {
 #[serde(rename_all = "camelCase")]
 pub struct Compared {
     pub seen_fen: Fen,
-    pub verdict: Id<Verdict>,
+    pub verdict: Id<CreditVerdict>,
     pub by_fen: Fen,
     /// What may lie behind a difference; nobody can see from here which it is.
     pub reasons: Vec<Id<Reason>>,

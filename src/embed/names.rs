@@ -1,15 +1,16 @@
 //! Choices as the contract names them.
 
-use crate::account::{Bound, Insured, Reason};
+use crate::account::{Bound, CreditVerdict, Insured, Reason};
 use crate::evidence::{Confidence, WorkKind, Worker};
 use crate::guidance::Has;
 use crate::reasoning::Rung;
 use crate::retirement::remedies::RemedyKind;
 use crate::retirement::{EarlyGround, Overdue, PeriodKind, TestKind};
 use crate::rulebook::{Answers, Means, Need, Purpose};
-use crate::transfer::{Act, Channel, Fix, MoneyMode, Scheme, SeenStatus, Stage, TransferMode, TransferScope};
+use crate::transfer::{
+    Act, Channel, Fix, MoneyMode, Scheme, SeenStatus, Stage, TransferMode, TransferScope, TransferVerdict,
+};
 use crate::wording::message::Locale;
-use crate::{account, transfer};
 use serde::{Deserialize, Serialize, Serializer};
 use std::marker::PhantomData;
 
@@ -96,5 +97,5 @@ named! {
     Purpose = "GuidePurpose", Reason = "CreditReason", RemedyKind = "RemedyKind", Rung = "Rung", Scheme = "Scheme",
     SeenStatus = "SeenStatus", Stage = "TransferStage", TestKind = "TestKind", TransferMode = "TransferMode",
     TransferScope = "TransferScope", WorkKind = "WorkKind", Worker = "Worker",
-    account::Verdict = "CreditVerdict", transfer::Verdict = "TransferVerdict",
+    CreditVerdict = "CreditVerdict", TransferVerdict = "TransferVerdict",
 }

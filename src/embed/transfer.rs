@@ -6,7 +6,9 @@ use super::values::{DateSpan, IsoDate, IsoMonth, MonthSpan, Source};
 use crate::calendar;
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
-use crate::transfer::{self, Act, Fix, MoneyMode, NextStep, Stage, TransferMode, TransferScope, Verdict};
+use crate::transfer::{
+    self, Act, Fix, MoneyMode, NextStep, Stage, TransferMode, TransferScope, TransferVerdict,
+};
 use crate::wording::{spoken, NextLine};
 use serde::Serialize;
 
@@ -16,7 +18,7 @@ use serde::Serialize;
 #[serde(rename_all = "camelCase")]
 pub struct TransferAnswer {
     pub scope: Id<TransferScope>,
-    pub verdict: Id<Verdict>,
+    pub verdict: Id<TransferVerdict>,
     /// How it is started at the destination: inside some provinces at once, or by itself.
     pub mode: Id<TransferMode>,
     /// What to put right before applying, in this order. `mendAndReapply`: refused; read the reason and mend that first, and
@@ -211,7 +213,7 @@ pub enum TransferFlip {
         #[cfg_attr(test, schemars(with = "super::told::FixToSettle"))]
         fix: Id<Fix>,
         #[cfg_attr(test, schemars(with = "super::told::FixFirst"))]
-        verdict: Id<Verdict>,
+        verdict: Id<TransferVerdict>,
     },
     /// If another source is right on how it is started.
     RivalMode { mode: Id<TransferMode>, source: Source },
@@ -237,7 +239,7 @@ impl TransferFlip {
                 in_due: in_due.latest.into(),
             },
             transfer::Flip::Condition(fix) => {
-                TransferFlip::Condition { fix: fix.into(), verdict: Verdict::FixFirst.into() }
+                TransferFlip::Condition { fix: fix.into(), verdict: TransferVerdict::FixFirst.into() }
             }
             transfer::Flip::RivalMode { claim, mode } => {
                 TransferFlip::RivalMode { mode: mode.into(), source: Source::of(claim, rules) }

@@ -26,7 +26,7 @@ named!(TransferScope);
 /// What to do about the transfer as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
-pub enum Verdict {
+pub enum TransferVerdict {
     /// Apply, or it is under way.
     Go,
     /// Something has to be put right first.
@@ -39,7 +39,7 @@ pub enum Verdict {
     Automatic,
 }
 
-named!(Verdict);
+named!(TransferVerdict);
 
 /// Something to put right before applying, or to make sure of. In this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
@@ -289,7 +289,7 @@ pub struct TransferAnswer {
     /// How far it goes.
     pub scope: TransferScope,
     /// What to do about it.
-    pub verdict: Verdict,
+    pub verdict: TransferVerdict,
     /// How it is started there.
     pub mode: TransferMode,
     /// What is known of a transfer that waits for acceptance.

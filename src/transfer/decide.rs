@@ -6,7 +6,7 @@ use super::plan::Plan;
 use super::stage::stage;
 use super::{
     Fix, MoneyBands, MoneyClock, MoneyMode, RelationClock, Scheme, SeenStatus, Stage, Submitted,
-    TransferAnswer, TransferFacts, TransferMode, TransferScope, Verdict,
+    TransferAnswer, TransferFacts, TransferMode, TransferScope, TransferVerdict,
 };
 use crate::calendar::{DateSpan, Datelike};
 use crate::evidence::{Adcode, ClaimRef, Quantity, Value};
@@ -30,9 +30,9 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
     let refused = facts.seen_status == Some(SeenStatus::Rejected);
     let clocks_run = match verdict {
         _ if refused => false,
-        Verdict::OutOfScope | Verdict::Wait => false,
-        Verdict::Automatic => day_known,
-        Verdict::Go | Verdict::FixFirst => true,
+        TransferVerdict::OutOfScope | TransferVerdict::Wait => false,
+        TransferVerdict::Automatic => day_known,
+        TransferVerdict::Go | TransferVerdict::FixFirst => true,
     };
     let relation = if clocks_run { Some(inquiry.relation()?) } else { None };
     let money = match &relation {
@@ -56,8 +56,8 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
     let flips = inquiry.flips(verdict, relation.as_ref(), mode, money.as_ref())?;
     let submitted = if stage == Stage::NotAccepted { inquiry.submitted()? } else { None };
     let gap = match verdict {
-        Verdict::OutOfScope | Verdict::Wait => None,
-        Verdict::Go | Verdict::FixFirst | Verdict::Automatic => inquiry.gap(),
+        TransferVerdict::OutOfScope | TransferVerdict::Wait => None,
+        TransferVerdict::Go | TransferVerdict::FixFirst | TransferVerdict::Automatic => inquiry.gap(),
     };
     let plan = Plan { facts, rules, verdict, fixes: &fixes, stage, relation, money, submitted };
     let (next, beyond) = plan.steps();
@@ -143,26 +143,26 @@ impl Inquiry<'_> {
     }
 
     /// The verdict, and what to put right or make sure of: nothing where nothing is to be transferred.
-    fn verdict(&mut self, mode: TransferMode) -> (Verdict, Vec<Fix>) {
+    fn verdict(&mut self, mode: TransferMode) -> (TransferVerdict, Vec<Fix>) {
         let facts = self.facts;
         if self.scope == TransferScope::SamePool {
-            return (Verdict::OutOfScope, Vec::new());
+            return (TransferVerdict::OutOfScope, Vec::new());
         }
         let retired = facts.retired == Some(true);
         let rule = if retired { Quantity::CaseRetired } else { case(facts.from_scheme, facts.to_scheme) };
         self.choice(Item::TransferCase, facts.to, rule);
         if retired {
-            return (Verdict::OutOfScope, Vec::new());
+            return (TransferVerdict::OutOfScope, Vec::new());
         }
         let residents = (facts.from_scheme, facts.to_scheme) == (Scheme::Resident, Scheme::Resident);
         if residents && !facts.is_accepted() {
-            return (Verdict::Wait, Vec::new());
+            return (TransferVerdict::Wait, Vec::new());
         }
         let fixes = self.fixes();
         let verdict = match mode {
-            _ if fixes.iter().any(|fix| fix.blocks()) => Verdict::FixFirst,
-            TransferMode::Automatic => Verdict::Automatic,
-            TransferMode::Apply | TransferMode::Instant => Verdict::Go,
+            _ if fixes.iter().any(|fix| fix.blocks()) => TransferVerdict::FixFirst,
+            TransferMode::Automatic => TransferVerdict::Automatic,
+            TransferMode::Apply | TransferMode::Instant => TransferVerdict::Go,
         };
         (verdict, fixes)
     }

@@ -1,7 +1,7 @@
 //! What would change the answer.
 
 use super::inquiry::Inquiry;
-use super::{Fix, Flip, MoneyClock, MoneyMode, RelationClock, SeenStatus, TransferMode, Verdict};
+use super::{Fix, Flip, MoneyClock, MoneyMode, RelationClock, SeenStatus, TransferMode, TransferVerdict};
 use crate::calendar::days_later;
 use crate::evidence::{Adcode, ClaimRef, Quantity, Value};
 use crate::reasoning::{CannotDecide, Evidence};
@@ -11,7 +11,7 @@ impl Inquiry<'_> {
     /// other sources say about the way it goes.
     pub(super) fn flips(
         &mut self,
-        verdict: Verdict,
+        verdict: TransferVerdict,
         relation: Option<&RelationClock>,
         mode: TransferMode,
         money: Option<&MoneyClock>,
@@ -21,7 +21,7 @@ impl Inquiry<'_> {
             let limits = self.limits();
             self.other_counts(relation, limits, &mut flips)?;
         }
-        if matches!(verdict, Verdict::Go | Verdict::Automatic) && !self.facts.is_accepted() {
+        if matches!(verdict, TransferVerdict::Go | TransferVerdict::Automatic) && !self.facts.is_accepted() {
             let facts = self.facts;
             let conditions = [
                 (facts.stopped_at_origin != Some(false), Fix::StopAtOrigin),
@@ -31,7 +31,7 @@ impl Inquiry<'_> {
             let open = conditions.into_iter().filter(|(may_turn, _)| *may_turn);
             flips.extend(open.map(|(_, fix)| Flip::Condition(fix)));
         }
-        if matches!(verdict, Verdict::OutOfScope | Verdict::Wait) {
+        if matches!(verdict, TransferVerdict::OutOfScope | TransferVerdict::Wait) {
             return Ok(flips);
         }
         self.other_ways(mode, money, &mut flips);

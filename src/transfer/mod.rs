@@ -16,7 +16,7 @@ mod stage;
 
 pub use answer::{
     Act, Fix, Flip, MoneyBands, MoneyClock, MoneyMode, NextStep, RelationClock, Submitted, TransferAnswer,
-    TransferMode, TransferScope, Verdict,
+    TransferMode, TransferScope, TransferVerdict,
 };
 pub use decide::decide;
 pub use facts::{Channel, Scheme, SeenStatus, TransferFacts};

@@ -2,7 +2,7 @@
 
 use super::{
     Act, Fix, MoneyBands, MoneyClock, NextStep, RelationClock, SeenStatus, Stage, Submitted, TransferFacts,
-    Verdict,
+    TransferVerdict,
 };
 use crate::calendar::{CalendarGap, Date};
 use crate::rulebook::Rulebook;
@@ -11,7 +11,7 @@ use crate::rulebook::Rulebook;
 pub(super) struct Plan<'a> {
     pub facts: &'a TransferFacts,
     pub rules: &'a Rulebook,
-    pub verdict: Verdict,
+    pub verdict: TransferVerdict,
     pub fixes: &'a [Fix],
     pub stage: Stage,
     pub relation: Option<RelationClock>,
@@ -43,11 +43,11 @@ impl Plan<'_> {
         let today = self.facts.today;
         let only = |act: Act| vec![(Ok(today), act)];
         match self.verdict {
-            Verdict::OutOfScope => return Vec::new(),
-            Verdict::Wait => return only(Act::EnrolNextYear),
-            Verdict::FixFirst if self.fixes.iter().any(|fix| fix.blocks()) => return only(Act::Fix),
-            Verdict::Automatic if self.relation.is_none() => return only(Act::VerifyAndKeep),
-            Verdict::FixFirst | Verdict::Automatic | Verdict::Go => {}
+            TransferVerdict::OutOfScope => return Vec::new(),
+            TransferVerdict::Wait => return only(Act::EnrolNextYear),
+            TransferVerdict::FixFirst if self.fixes.iter().any(|fix| fix.blocks()) => return only(Act::Fix),
+            TransferVerdict::Automatic if self.relation.is_none() => return only(Act::VerifyAndKeep),
+            TransferVerdict::FixFirst | TransferVerdict::Automatic | TransferVerdict::Go => {}
         }
         let Some(relation) = &self.relation else { return Vec::new() };
         let mut steps = self.for_relation(relation);

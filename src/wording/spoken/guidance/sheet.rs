@@ -11,7 +11,7 @@ use crate::reasoning::Decision;
 use crate::retirement::remedies::RemedyKind;
 use crate::retirement::{RetirementAnswer, TestKind};
 use crate::rulebook::{Need, Purpose, Rulebook};
-use crate::transfer::{MoneyMode, Stage, TransferAnswer, Verdict};
+use crate::transfer::{MoneyMode, Stage, TransferAnswer, TransferVerdict};
 use crate::wording::message::{language, Language};
 use crate::wording::words::{ask_sheet, office_sheet, office_sheet_in_chinese};
 use crate::wording::{Reading, Sheet, Text};
@@ -75,7 +75,7 @@ pub(super) fn transfer(
     rules: &Rulebook,
 ) -> Option<Sheet> {
     let answer = &decision.answer;
-    if answer.verdict == Verdict::OutOfScope {
+    if answer.verdict == TransferVerdict::OutOfScope {
         return None;
     }
     let (from, to) = (place(answer.from, rules), place(answer.to, rules));

@@ -2,7 +2,7 @@
 
 use super::super::figures::{date, days_gone, hotline};
 use super::Say;
-use crate::transfer::{MoneyBands, MoneyMode, RelationClock, SeenStatus, Stage, Verdict};
+use crate::transfer::{MoneyBands, MoneyMode, RelationClock, SeenStatus, Stage, TransferVerdict};
 use crate::wording::words::transfer_lead;
 use crate::wording::Text;
 
@@ -10,12 +10,12 @@ impl Say<'_> {
     pub(super) fn lead(&self) -> Text {
         let answer = self.answer;
         match answer.verdict {
-            Verdict::OutOfScope if answer.from == answer.to => transfer_lead::same_place().into(),
-            Verdict::OutOfScope => {
+            TransferVerdict::OutOfScope if answer.from == answer.to => transfer_lead::same_place().into(),
+            TransferVerdict::OutOfScope => {
                 transfer_lead::retired { from: self.from(), hotline: hotline(answer.from, self.rules) }.text()
             }
-            Verdict::Wait => transfer_lead::next_year { to: self.to() }.text(),
-            Verdict::FixFirst => {
+            TransferVerdict::Wait => transfer_lead::next_year { to: self.to() }.text(),
+            TransferVerdict::FixFirst => {
                 let first = transfer_lead::not_yet { fixes: self.fixes() }.text();
                 if self.refused() {
                     first.sentence(transfer_lead::then_apply_again().into())
@@ -23,11 +23,11 @@ impl Say<'_> {
                     first
                 }
             }
-            Verdict::Automatic if answer.relation.is_none() => match self.automatic_by() {
+            TransferVerdict::Automatic if answer.relation.is_none() => match self.automatic_by() {
                 Some(_) => transfer_lead::automatic_by_rule { to: self.to() }.text(),
                 None => transfer_lead::automatic { to: self.to() }.text(),
             },
-            Verdict::Automatic | Verdict::Go => match &answer.relation {
+            TransferVerdict::Automatic | TransferVerdict::Go => match &answer.relation {
                 Some(relation) => self.under_way(relation).sentence(self.money_day()),
                 None => transfer_lead::nothing_to_count().into(),
             },

@@ -4,7 +4,7 @@ use super::super::at_office;
 use super::super::figures::{date, hotline};
 use super::calls::CITY_LINE;
 use super::Say;
-use crate::transfer::{Act, Channel, NextStep, Verdict};
+use crate::transfer::{Act, Channel, NextStep, TransferVerdict};
 use crate::wording::words::{office_transfer, office_transfer_in_chinese, transfer_next};
 use crate::wording::{NextLine, Text};
 
@@ -16,7 +16,8 @@ impl Say<'_> {
             what: self.act(step.act),
             calls: self.calls(step.act),
         };
-        let retired = self.answer.verdict == Verdict::OutOfScope && self.answer.from != self.answer.to;
+        let retired =
+            self.answer.verdict == TransferVerdict::OutOfScope && self.answer.from != self.answer.to;
         let ask = retired.then(|| NextLine {
             on: None,
             when: transfer_next::now().to_owned(),

@@ -1,7 +1,7 @@
 //! How sure the sentence is, and what to fill in for a better one.
 
 use super::Say;
-use crate::transfer::{Field, Stage, Verdict};
+use crate::transfer::{Field, Stage, TransferVerdict};
 use crate::wording::words::transfer_sure;
 use crate::wording::{words, Certainty, Sure, ToFill};
 
@@ -11,7 +11,7 @@ impl Say<'_> {
             Some(Sure { certainty, checked: certainty < Certainty::Estimate, because: because.to_owned() })
         };
         let relation = self.answer.relation.as_ref()?;
-        if !matches!(self.answer.verdict, Verdict::Automatic | Verdict::Go) {
+        if !matches!(self.answer.verdict, TransferVerdict::Automatic | TransferVerdict::Go) {
             return None;
         }
         match self.answer.stage {

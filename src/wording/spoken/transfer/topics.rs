@@ -5,7 +5,9 @@ use super::super::figures::hotline;
 use super::status::meaning;
 use super::Say;
 use crate::evidence::ClaimStatus;
-use crate::transfer::{Channel, MoneyMode, SeenStatus, Stage, TransferAnswer, TransferScope, Verdict};
+use crate::transfer::{
+    Channel, MoneyMode, SeenStatus, Stage, TransferAnswer, TransferScope, TransferVerdict,
+};
 use crate::wording::words::transfer_topics;
 use crate::wording::{Point, Text, Topic};
 
@@ -25,7 +27,7 @@ impl Say<'_> {
         if !answer.fixes.is_empty() {
             let mut points: Vec<Point> = answer.fixes.iter().map(|fix| point(self.how(*fix))).collect();
             let title = match answer.verdict {
-                Verdict::FixFirst => {
+                TransferVerdict::FixFirst => {
                     points.push(point(self.then_apply()));
                     transfer_topics::fixes_title()
                 }
@@ -36,7 +38,9 @@ impl Say<'_> {
         if let Some(gap) = &answer.gap {
             topics.push(self.gap(gap));
         }
-        if matches!(answer.verdict, Verdict::Go | Verdict::FixFirst) && answer.stage != Stage::Done {
+        if matches!(answer.verdict, TransferVerdict::Go | TransferVerdict::FixFirst)
+            && answer.stage != Stage::Done
+        {
             topics.push(self.keep());
         }
         if alternatives_help(answer) && !answer.alternatives.is_empty() {
