@@ -53,14 +53,14 @@ impl Credit {
 /// Which bound a base was brought to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
-pub enum Bound {
+pub enum BaseBound {
     /// Raised to the lowest base.
     Floor,
     /// Lowered to the highest base.
     Ceiling,
 }
 
-named!(Bound);
+named!(BaseBound);
 
 /// The base reckoned on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,14 +76,14 @@ pub struct BaseUsed {
     /// Highest base, where it is known.
     pub ceiling: Option<Money>,
     /// The bound it was brought to.
-    pub bound: Option<Bound>,
+    pub bound: Option<BaseBound>,
 }
 
 /// A bound of the person's own that a found one contradicts. The own one is used, the found one is not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Contradicted {
     /// Which bound the person told.
-    pub yours: Bound,
+    pub yours: BaseBound,
     /// What they told.
     pub typed: Money,
     /// What was found of the other one: a highest base below the lowest, or a lowest above the highest.
@@ -116,7 +116,7 @@ pub struct YearCredit {
 
 /// What would change the amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Flip {
+pub enum AccountFlip {
     /// Another source's figure.
     OtherFigure {
         /// What it is about.
@@ -195,5 +195,5 @@ pub struct AccountAnswer {
     /// What is said of the account itself, where something is known.
     pub statements: Vec<(Quantity, ClaimRef)>,
     /// What would change it.
-    pub flips: Vec<Flip>,
+    pub flips: Vec<AccountFlip>,
 }

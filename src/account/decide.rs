@@ -3,8 +3,8 @@
 use super::compare::compare;
 use super::share::{base_used, contradicted, credit, limits, money, money_span, ratio, share, Limit, Shares};
 use super::{
-    estimate, year, AccountAnswer, AccountFacts, BaseUsed, Bound, Contradicted, Credit, CreditEstimate, Flip,
-    Insured, YearCredit, STATEMENTS,
+    estimate, year, AccountAnswer, AccountFacts, AccountFlip, BaseBound, BaseUsed, Contradicted, Credit,
+    CreditEstimate, Insured, YearCredit, STATEMENTS,
 };
 use crate::calendar::{days_between, Date};
 use crate::evidence::{Candidate, ClaimRef, Finding, Quantity, Selectors};
@@ -67,7 +67,7 @@ struct Found {
     if_common: Option<(Ratio, Money, ClaimRef)>,
     asks: Selectors,
     asks_account: bool,
-    flips: Vec<Flip>,
+    flips: Vec<AccountFlip>,
 }
 
 impl Found {
@@ -103,7 +103,7 @@ fn retired(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found,
     tracer.read(Item::AccountCredit, found);
     let others = finding.rivals().chain(&finding.drafts).filter_map(|other| {
         let credit = money(other).filter(|credit| *credit != amount)?;
-        Some(Flip::OtherFigure { quantity: Quantity::AccountRetired, claim: other.claim, credit })
+        Some(AccountFlip::OtherFigure { quantity: Quantity::AccountRetired, claim: other.claim, credit })
     });
     let flips = others.collect();
     Ok(Found { flips, ..exactly(amount, facts, tracer)? })
@@ -200,19 +200,19 @@ fn changes(
     limits: &[Limit; 2],
     shares: &Shares,
     on: Date,
-) -> Result<Vec<Flip>, CannotDecide> {
+) -> Result<Vec<AccountFlip>, CannotDecide> {
     let mut flips = Vec::new();
     let [floor, ceiling] = [base.floor, base.ceiling];
     if base.bound.is_some() {
-        flips.push(Flip::AsTold { credit: credit(base.told, None, None, rate)? });
+        flips.push(AccountFlip::AsTold { credit: credit(base.told, None, None, rate)? });
     } else {
-        flips.push(Flip::EachHundred { more: credit(Money::from_fen(10_000), None, None, rate)? });
+        flips.push(AccountFlip::EachHundred { more: credit(Money::from_fen(10_000), None, None, rate)? });
     }
-    if let Some(floor) = floor.filter(|_| base.bound != Some(Bound::Floor)) {
-        flips.push(Flip::AtFloor { credit: credit(floor, None, None, rate)? });
+    if let Some(floor) = floor.filter(|_| base.bound != Some(BaseBound::Floor)) {
+        flips.push(AccountFlip::AtFloor { credit: credit(floor, None, None, rate)? });
     }
-    if let Some(ceiling) = ceiling.filter(|_| base.bound != Some(Bound::Ceiling)) {
-        flips.push(Flip::AtCeiling { credit: credit(ceiling, None, None, rate)? });
+    if let Some(ceiling) = ceiling.filter(|_| base.bound != Some(BaseBound::Ceiling)) {
+        flips.push(AccountFlip::AtCeiling { credit: credit(ceiling, None, None, rate)? });
     }
     // The office's own figure settles it: other sources can't change the answer any more, nor those that contradict it.
     for limit in limits.iter().filter(|limit| !limit.yours && limit.set_aside.is_none()) {
@@ -246,14 +246,14 @@ fn others(
     now: Money,
     on: Date,
     under: impl Fn(&Candidate) -> Result<Money, CannotDecide>,
-) -> Result<Vec<Flip>, CannotDecide> {
+) -> Result<Vec<AccountFlip>, CannotDecide> {
     let mut flips = Vec::new();
     let mut seen = vec![now];
     for other in finding.rivals().chain(&finding.drafts) {
         let credit = under(other)?;
         if !seen.contains(&credit) {
             seen.push(credit);
-            flips.push(Flip::OtherFigure { quantity, claim: other.claim, credit });
+            flips.push(AccountFlip::OtherFigure { quantity, claim: other.claim, credit });
         }
     }
     for (from, step) in finding.coming.iter().filter(|(day, _)| days_between(on, *day) <= NEAR_DAYS) {
@@ -263,7 +263,7 @@ fn others(
         let of_the_rule =
             possible.is_empty() || possible.iter().any(|known| known.claim.index == step.claim.index);
         if of_the_rule && credit != now {
-            flips.push(Flip::LaterStep { quantity, from: *from, claim: step.claim, credit });
+            flips.push(AccountFlip::LaterStep { quantity, from: *from, claim: step.claim, credit });
         }
     }
     Ok(flips)

@@ -14,7 +14,8 @@ mod share;
 mod year;
 
 pub use answer::{
-    AccountAnswer, BaseUsed, Bound, Contradicted, Credit, Flip, MonthCredit, YearCredit, STATEMENTS,
+    AccountAnswer, AccountFlip, BaseBound, BaseUsed, Contradicted, Credit, MonthCredit, YearCredit,
+    STATEMENTS,
 };
 pub use compare::{Compared, CreditVerdict, Reason};
 pub use decide::decide;

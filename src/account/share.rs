@@ -1,6 +1,6 @@
 //! The two figures a working person's credit is made of: the bounds of the base, and the share that is credited.
 
-use super::{AccountFacts, BaseUsed, Bound, Contradicted};
+use super::{AccountFacts, BaseBound, BaseUsed, Contradicted};
 use crate::calendar::Date;
 use crate::evidence::{Adcode, Candidate, ClaimRef, Finding, Quantity, Selectors, Value};
 use crate::money::{Money, Ratio};
@@ -63,11 +63,11 @@ pub(super) fn limits(facts: &AccountFacts, on: Date, rules: &Rulebook) -> [Limit
 /// The bound typed that contradicts a found one.
 pub(super) fn contradicted(limits: &[Limit; 2]) -> Option<Contradicted> {
     let [floor, ceiling] = limits;
-    let by = |yours: Bound, typed: &Limit, other: &Limit| {
+    let by = |yours: BaseBound, typed: &Limit, other: &Limit| {
         let (typed, found) = typed.amount.zip(other.set_aside)?;
         Some(Contradicted { yours, typed, found, claim: other.finding.relied()?.claim })
     };
-    by(Bound::Floor, floor, ceiling).or_else(|| by(Bound::Ceiling, ceiling, floor))
+    by(BaseBound::Floor, floor, ceiling).or_else(|| by(BaseBound::Ceiling, ceiling, floor))
 }
 
 impl Limit {
@@ -105,8 +105,8 @@ pub(super) fn base_used(facts: &AccountFacts, limits: &[Limit; 2], tracer: &mut 
     let [floor, ceiling] = [limits[0].amount, limits[1].amount];
     let used = tracer.bounded(Item::AccountBase, told, floor, ceiling);
     let bound = match used.cmp(&told) {
-        std::cmp::Ordering::Greater => Some(Bound::Floor),
-        std::cmp::Ordering::Less => Some(Bound::Ceiling),
+        std::cmp::Ordering::Greater => Some(BaseBound::Floor),
+        std::cmp::Ordering::Less => Some(BaseBound::Ceiling),
         std::cmp::Ordering::Equal => None,
     };
     let from_salary = matches!(own, super::OwnBase::Salary(_));

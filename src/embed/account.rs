@@ -4,7 +4,7 @@ use super::estimates::MoneyEstimate;
 use super::names::Id;
 use super::reply::{cautions, Decided};
 use super::values::{asks, Fen, IsoDate, IsoMonth, Rate, Source};
-use crate::account::{self, Bound, CreditVerdict, Reason};
+use crate::account::{self, BaseBound, CreditVerdict, Reason};
 use crate::money::Money;
 use crate::reasoning::{Decision, Rung};
 use crate::rulebook::Rulebook;
@@ -95,7 +95,7 @@ pub struct BaseUsed {
     pub used_fen: Fen,
     pub floor_fen: Option<Fen>,
     pub ceiling_fen: Option<Fen>,
-    pub bound: Option<Id<Bound>>,
+    pub bound: Option<Id<BaseBound>>,
 }
 
 impl From<account::BaseUsed> for BaseUsed {
@@ -117,7 +117,7 @@ impl From<account::BaseUsed> for BaseUsed {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Contradicted {
-    pub yours: Id<Bound>,
+    pub yours: Id<BaseBound>,
     pub yours_fen: Fen,
     pub found_fen: Fen,
     pub source: Source,
@@ -240,23 +240,27 @@ pub enum AccountFlip {
 }
 
 impl AccountFlip {
-    fn of(flip: &account::Flip, rules: &Rulebook) -> Self {
+    fn of(flip: &account::AccountFlip, rules: &Rulebook) -> Self {
         match *flip {
-            account::Flip::OtherFigure { quantity, claim, credit } => AccountFlip::OtherFigure {
+            account::AccountFlip::OtherFigure { quantity, claim, credit } => AccountFlip::OtherFigure {
                 about: quantity.id(),
                 credit_fen: credit.into(),
                 source: Source::of(claim, rules),
             },
-            account::Flip::LaterStep { quantity, from, claim, credit } => AccountFlip::LaterStep {
+            account::AccountFlip::LaterStep { quantity, from, claim, credit } => AccountFlip::LaterStep {
                 about: quantity.id(),
                 from: from.into(),
                 credit_fen: credit.into(),
                 source: Source::of(claim, rules),
             },
-            account::Flip::AsTold { credit } => AccountFlip::AsTold { credit_fen: credit.into() },
-            account::Flip::AtFloor { credit } => AccountFlip::AtFloor { credit_fen: credit.into() },
-            account::Flip::AtCeiling { credit } => AccountFlip::AtCeiling { credit_fen: credit.into() },
-            account::Flip::EachHundred { more } => AccountFlip::EachHundred { credit_fen: more.into() },
+            account::AccountFlip::AsTold { credit } => AccountFlip::AsTold { credit_fen: credit.into() },
+            account::AccountFlip::AtFloor { credit } => AccountFlip::AtFloor { credit_fen: credit.into() },
+            account::AccountFlip::AtCeiling { credit } => {
+                AccountFlip::AtCeiling { credit_fen: credit.into() }
+            }
+            account::AccountFlip::EachHundred { more } => {
+                AccountFlip::EachHundred { credit_fen: more.into() }
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Choices as the contract names them.
 
-use crate::account::{Bound, CreditVerdict, Insured, Reason};
+use crate::account::{BaseBound, CreditVerdict, Insured, Reason};
 use crate::evidence::{Confidence, WorkKind, Worker};
 use crate::guidance::Has;
 use crate::reasoning::Rung;
@@ -8,7 +8,8 @@ use crate::retirement::remedies::RemedyKind;
 use crate::retirement::{EarlyGround, Overdue, PeriodKind, TestKind};
 use crate::rulebook::{Answers, Means, Need, Purpose};
 use crate::transfer::{
-    Act, Channel, Fix, MoneyMode, Scheme, SeenStatus, Stage, TransferMode, TransferScope, TransferVerdict,
+    Act, Fix, MoneyMode, Scheme, SeenStatus, TransferChannel, TransferMode, TransferScope, TransferStage,
+    TransferVerdict,
 };
 use crate::wording::message::Locale;
 use serde::{Deserialize, Serialize, Serializer};
@@ -91,11 +92,11 @@ macro_rules! named {
     )* };
 }
 named! {
-    Act = "TransferAct", Answers = "GuideAnswers", Bound = "BaseBound", Channel = "TransferChannel",
+    Act = "TransferAct", Answers = "GuideAnswers", BaseBound = "BaseBound", TransferChannel = "TransferChannel",
     Confidence = "Confidence", EarlyGround = "EarlyRetirementGround", Fix = "TransferFix", Has = "GuideMeansOfPerson", Insured = "Insured", Locale = "Language", Means = "GuideMeans",
     MoneyMode = "MoneyMode", Need = "GuideNeed", Overdue = "OverdueStep", PeriodKind = "PeriodKind",
     Purpose = "GuidePurpose", Reason = "CreditReason", RemedyKind = "RemedyKind", Rung = "Rung", Scheme = "Scheme",
-    SeenStatus = "SeenStatus", Stage = "TransferStage", TestKind = "TestKind", TransferMode = "TransferMode",
+    SeenStatus = "SeenStatus", TransferStage = "TransferStage", TestKind = "TestKind", TransferMode = "TransferMode",
     TransferScope = "TransferScope", WorkKind = "WorkKind", Worker = "Worker",
     CreditVerdict = "CreditVerdict", TransferVerdict = "TransferVerdict",
 }

@@ -311,14 +311,14 @@ pub enum RetirementFlip {
 }
 
 impl RetirementFlip {
-    fn of(flip: &retirement::Flip, rules: &Rulebook) -> Self {
+    fn of(flip: &retirement::RetirementFlip, rules: &Rulebook) -> Self {
         match *flip {
-            retirement::Flip::OtherFigure { test, claim, months } => RetirementFlip::OtherFigure {
+            retirement::RetirementFlip::OtherFigure { test, claim, months } => RetirementFlip::OtherFigure {
                 test: test.into(),
                 months: months.into(),
                 source: Source::of(claim, rules),
             },
-            retirement::Flip::LaterStep {
+            retirement::RetirementFlip::LaterStep {
                 test,
                 from,
                 late,
@@ -339,18 +339,25 @@ impl RetirementFlip {
                 of_the_rule,
                 source: Source::of(claim, rules),
             },
-            retirement::Flip::EarlierStep { test, before, early, shift, required, gap, claim, .. } => {
-                RetirementFlip::EarlierStep {
-                    test: test.into(),
-                    before: before.into(),
-                    shift_months: shift,
-                    required: required.known(),
-                    required_span: required.into(),
-                    gap: gap.into(),
-                    early,
-                    source: Source::of(claim, rules),
-                }
-            }
+            retirement::RetirementFlip::EarlierStep {
+                test,
+                before,
+                early,
+                shift,
+                required,
+                gap,
+                claim,
+                ..
+            } => RetirementFlip::EarlierStep {
+                test: test.into(),
+                before: before.into(),
+                shift_months: shift,
+                required: required.known(),
+                required_span: required.into(),
+                gap: gap.into(),
+                early,
+                source: Source::of(claim, rules),
+            },
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::calendar;
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
 use crate::transfer::{
-    self, Act, Fix, MoneyMode, NextStep, Stage, TransferMode, TransferScope, TransferVerdict,
+    self, Act, Fix, MoneyMode, NextStep, TransferMode, TransferScope, TransferStage, TransferVerdict,
 };
 use crate::wording::{spoken, NextLine};
 use serde::Serialize;
@@ -34,7 +34,7 @@ pub struct TransferAnswer {
     pub submitted: Option<Submitted>,
     /// Months without cover, where `stoppedIn` was told.
     pub gap: Option<CoverGap>,
-    pub stage: Id<Stage>,
+    pub stage: Id<TransferStage>,
     /// Calendar days since the legal deadline that was missed.
     pub overdue_days: u32,
     /// Working days since acceptance; null before it, and where a year without calendar data lies between. The fewest, which go with
@@ -222,29 +222,31 @@ pub enum TransferFlip {
 }
 
 impl TransferFlip {
-    fn of(flip: &transfer::Flip, rules: &Rulebook) -> Self {
+    fn of(flip: &transfer::TransferFlip, rules: &Rulebook) -> Self {
         match *flip {
-            transfer::Flip::AcceptanceDayCounted { out_due, in_due } => TransferFlip::AcceptanceDayCounted {
-                out_due: out_due.latest.into(),
-                in_due: in_due.latest.into(),
-            },
-            transfer::Flip::RivalLimit { claim, days, in_due } => TransferFlip::RivalLimit {
+            transfer::TransferFlip::AcceptanceDayCounted { out_due, in_due } => {
+                TransferFlip::AcceptanceDayCounted {
+                    out_due: out_due.latest.into(),
+                    in_due: in_due.latest.into(),
+                }
+            }
+            transfer::TransferFlip::RivalLimit { claim, days, in_due } => TransferFlip::RivalLimit {
                 working_days: days,
                 in_due: in_due.into(),
                 source: Source::of(claim, rules),
             },
-            transfer::Flip::AcceptedOn { on, out_due, in_due } => TransferFlip::AcceptedOn {
+            transfer::TransferFlip::AcceptedOn { on, out_due, in_due } => TransferFlip::AcceptedOn {
                 on: on.into(),
                 out_due: out_due.latest.into(),
                 in_due: in_due.latest.into(),
             },
-            transfer::Flip::Condition(fix) => {
+            transfer::TransferFlip::Condition(fix) => {
                 TransferFlip::Condition { fix: fix.into(), verdict: TransferVerdict::FixFirst.into() }
             }
-            transfer::Flip::RivalMode { claim, mode } => {
+            transfer::TransferFlip::RivalMode { claim, mode } => {
                 TransferFlip::RivalMode { mode: mode.into(), source: Source::of(claim, rules) }
             }
-            transfer::Flip::RivalMoney { claim, mode } => {
+            transfer::TransferFlip::RivalMoney { claim, mode } => {
                 TransferFlip::RivalMoney { mode: mode.into(), source: Source::of(claim, rules) }
             }
         }

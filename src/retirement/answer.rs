@@ -177,7 +177,7 @@ pub enum Unusual {
 
 /// What would change the gap, and to what.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Flip {
+pub enum RetirementFlip {
     /// Another source, a draft or a disputed figure says otherwise.
     OtherFigure {
         /// The test it is about.
@@ -293,5 +293,5 @@ pub struct RetirementAnswer {
     /// The same side by side over the years; `None` where nothing is missing or nobody knows how much.
     pub comparison: Option<Comparison>,
     /// What would change the gap.
-    pub flips: Vec<Flip>,
+    pub flips: Vec<RetirementFlip>,
 }

@@ -2,7 +2,7 @@
 
 use super::by_test::{ByTest, TestKind};
 use super::requirement::Requirement;
-use super::{Flip, RetirementFacts, StatutoryDate};
+use super::{RetirementFacts, RetirementFlip, StatutoryDate};
 use crate::calendar::{days_later, Date, MonthSpan, YearMonth};
 use crate::rulebook::Rulebook;
 
@@ -35,7 +35,7 @@ impl Known<'_> {
         })
     }
 
-    pub(super) fn flips(&self) -> Vec<Flip> {
+    pub(super) fn flips(&self) -> Vec<RetirementFlip> {
         let mut flips = Vec::new();
         for requirement in self.requirements.iter() {
             // The office's own figure settles it: other sources can't change the answer any more.
@@ -50,7 +50,7 @@ impl Known<'_> {
         flips
     }
 
-    fn other_figures(&self, requirement: &Requirement, flips: &mut Vec<Flip>) {
+    fn other_figures(&self, requirement: &Requirement, flips: &mut Vec<RetirementFlip>) {
         let relied = requirement.required.months();
         let gaps = |required| {
             [self.facts.today, self.retires_on].map(|on| self.gap_if(requirement.kind, required, on))
@@ -68,13 +68,13 @@ impl Known<'_> {
             if unchanged == Some([if_stop, months]) {
                 continue;
             }
-            flips.push(Flip::OtherFigure { test: requirement.kind, claim: other.claim, months });
+            flips.push(RetirementFlip::OtherFigure { test: requirement.kind, claim: other.claim, months });
         }
     }
 
     /// The next step that asks something else, of the rule relied on or of another source, where one may still retire under
     /// it: by the statutory date, or later as far as that can still be agreed on.
-    fn later(&self, requirement: &Requirement, of_the_rule: bool) -> Option<Flip> {
+    fn later(&self, requirement: &Requirement, of_the_rule: bool) -> Option<RetirementFlip> {
         let last = self.statutory.choice.late_until.unwrap_or(self.statutory_day);
         let finding = &requirement.finding;
         let of_rule = |index: usize| finding.possible().iter().any(|known| known.claim.index == index);
@@ -84,7 +84,7 @@ impl Known<'_> {
             let open = !self.retired && *from <= last && of_rule(step.claim.index) == of_the_rule;
             open.then_some((*from, step, required))
         })?;
-        Some(Flip::LaterStep {
+        Some(RetirementFlip::LaterStep {
             test: requirement.kind,
             from,
             late: from > self.statutory_day,
@@ -98,7 +98,7 @@ impl Known<'_> {
     }
 
     /// The step before, where one may still retire under it.
-    fn earlier(&self, requirement: &Requirement) -> Option<Flip> {
+    fn earlier(&self, requirement: &Requirement) -> Option<RetirementFlip> {
         let relied = requirement.finding.relied()?;
         let was = requirement.required.months()?;
         let claim = self.rules.claim(relied.claim);
@@ -116,7 +116,7 @@ impl Known<'_> {
             // Any day after the statutory one is retiring later.
             choice.late_until.is_some()
         };
-        open.then(|| Flip::EarlierStep {
+        open.then(|| RetirementFlip::EarlierStep {
             test: requirement.kind,
             before: from,
             early,

@@ -28,7 +28,7 @@ mod since;
 mod unusual;
 
 pub use answer::{
-    Choice, Flip, Gap, GapTest, Met, Overdue, Required, RetirementAnswer, StatutoryDate, Unusual,
+    Choice, Gap, GapTest, Met, Overdue, Required, RetirementAnswer, RetirementFlip, StatutoryDate, Unusual,
 };
 pub use by_test::TestKind;
 pub use compare::{alternatives, Alternative};

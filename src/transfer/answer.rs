@@ -1,7 +1,7 @@
 //! What there is to say about a transfer.
 
 use super::CoverGap;
-use super::{Channel, Scheme, SeenStatus, Stage};
+use super::{Scheme, SeenStatus, TransferChannel, TransferStage};
 use crate::calendar::{Date, DateSpan, DayCount};
 use crate::evidence::{Adcode, ClaimRef, Value};
 use crate::names::named;
@@ -202,7 +202,7 @@ named!(Act);
 
 /// What would change the answer, and to what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Flip {
+pub enum TransferFlip {
     /// Counting the day of acceptance as day one.
     AcceptanceDayCounted {
         /// Transfer-out would be due then.
@@ -307,13 +307,13 @@ pub struct TransferAnswer {
     /// Other ways to use the money than to transfer it, also doubted ones; empty where there is none.
     pub alternatives: Vec<ClaimRef>,
     /// Where the transfer stands.
-    pub stage: Stage,
+    pub stage: TransferStage,
     /// The status the person saw, for saying what it means.
     pub seen: Option<SeenStatus>,
     /// The day it was seen and the other answers were true, where that is not today.
     pub status_as_of: Option<Date>,
     /// How it was, or will be, applied for: decides where to look and what to keep.
-    pub channel: Option<Channel>,
+    pub channel: Option<TransferChannel>,
     /// Days since the legal deadline that has been missed, counted from its late bound; 0 when none has.
     pub overdue_days: u32,
     /// Working days used up since acceptance, where it has been accepted.
@@ -321,7 +321,7 @@ pub struct TransferAnswer {
     /// What to do when, soonest first.
     pub next: Vec<NextStep>,
     /// What would change the answer.
-    pub flips: Vec<Flip>,
+    pub flips: Vec<TransferFlip>,
     /// Whether the person is in the band of year-end acceptances that are reported to be slower.
     pub year_end: bool,
     /// The year without calendar data into which a reminder, or something else that is no limit, would have fallen: it is left out.

@@ -5,8 +5,8 @@ use super::inquiry::Inquiry;
 use super::plan::Plan;
 use super::stage::stage;
 use super::{
-    Fix, MoneyBands, MoneyClock, MoneyMode, RelationClock, Scheme, SeenStatus, Stage, Submitted,
-    TransferAnswer, TransferFacts, TransferMode, TransferScope, TransferVerdict,
+    Fix, MoneyBands, MoneyClock, MoneyMode, RelationClock, Scheme, SeenStatus, Submitted, TransferAnswer,
+    TransferFacts, TransferMode, TransferScope, TransferStage, TransferVerdict,
 };
 use crate::calendar::{DateSpan, Datelike};
 use crate::evidence::{Adcode, ClaimRef, Quantity, Value};
@@ -44,8 +44,8 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
             let seen = facts.state().filter(|seen| !is_outlived(*seen, facts, relation));
             stage(seen, relation, money.as_ref(), facts.today)
         }
-        None if fixes.contains(&Fix::MendAndReapply) => (Stage::Rejected, 0),
-        None => (Stage::None, 0),
+        None if fixes.contains(&Fix::MendAndReapply) => (TransferStage::Rejected, 0),
+        None => (TransferStage::None, 0),
     };
     let days_used = match facts.accepted_on {
         Some(day) if relation.is_some() => {
@@ -54,7 +54,7 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         _ => None,
     };
     let flips = inquiry.flips(verdict, relation.as_ref(), mode, money.as_ref())?;
-    let submitted = if stage == Stage::NotAccepted { inquiry.submitted()? } else { None };
+    let submitted = if stage == TransferStage::NotAccepted { inquiry.submitted()? } else { None };
     let gap = match verdict {
         TransferVerdict::OutOfScope | TransferVerdict::Wait => None,
         TransferVerdict::Go | TransferVerdict::FixFirst | TransferVerdict::Automatic => inquiry.gap(),

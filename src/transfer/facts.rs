@@ -30,14 +30,14 @@ pub(super) const fn case(from: Scheme, to: Scheme) -> Quantity {
 /// How the application was, or will be, made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
-pub enum Channel {
+pub enum TransferChannel {
     /// On the national platform or a provincial app.
     Online,
     /// At a window in either place.
     Window,
 }
 
-named!(Channel);
+named!(TransferChannel);
 
 /// What the person sees when looking the transfer up. No official list of states was found; these are the steps of
 /// 43号 in this product's words.
@@ -78,7 +78,7 @@ pub struct TransferFacts {
     /// Insurance there is at the destination.
     pub to_scheme: Scheme,
     /// How it was applied for.
-    pub channel: Option<Channel>,
+    pub channel: Option<TransferChannel>,
     /// The day the question is asked, in China.
     pub today: Date,
     /// The day of acceptance (受理). Limits count from here, not from handing in. Never after `today`.

@@ -1,7 +1,9 @@
 //! What would change the answer.
 
 use super::inquiry::Inquiry;
-use super::{Fix, Flip, MoneyClock, MoneyMode, RelationClock, SeenStatus, TransferMode, TransferVerdict};
+use super::{
+    Fix, MoneyClock, MoneyMode, RelationClock, SeenStatus, TransferFlip, TransferMode, TransferVerdict,
+};
 use crate::calendar::days_later;
 use crate::evidence::{Adcode, ClaimRef, Quantity, Value};
 use crate::reasoning::{CannotDecide, Evidence};
@@ -15,7 +17,7 @@ impl Inquiry<'_> {
         relation: Option<&RelationClock>,
         mode: TransferMode,
         money: Option<&MoneyClock>,
-    ) -> Result<Vec<Flip>, CannotDecide> {
+    ) -> Result<Vec<TransferFlip>, CannotDecide> {
         let mut flips = Vec::new();
         if let Some(relation) = relation {
             let limits = self.limits();
@@ -29,7 +31,7 @@ impl Inquiry<'_> {
                 (facts.double_enrolled != Some(true), Fix::EndDouble),
             ];
             let open = conditions.into_iter().filter(|(may_turn, _)| *may_turn);
-            flips.extend(open.map(|(_, fix)| Flip::Condition(fix)));
+            flips.extend(open.map(|(_, fix)| TransferFlip::Condition(fix)));
         }
         if matches!(verdict, TransferVerdict::OutOfScope | TransferVerdict::Wait) {
             return Ok(flips);
@@ -51,7 +53,7 @@ impl Inquiry<'_> {
         &mut self,
         relation: &RelationClock,
         (out_days, in_days): (u32, u32),
-        flips: &mut Vec<Flip>,
+        flips: &mut Vec<TransferFlip>,
     ) -> Result<(), CannotDecide> {
         // Without the day of acceptance there is nothing to count in another way but the form's five days.
         let Some(out_due) = relation.out_due else { return Ok(()) };
@@ -70,7 +72,7 @@ impl Inquiry<'_> {
             same_day.1 = calendar.nth_working_day_after(day_before(sent)?, in_days)?;
         }
         if same_day != told {
-            flips.push(Flip::AcceptanceDayCounted { out_due: same_day.0, in_due: same_day.1 });
+            flips.push(TransferFlip::AcceptanceDayCounted { out_due: same_day.0, in_due: same_day.1 });
         }
         // Figures for the whole are told by the place one leaves.
         let (place, quantity) = (self.facts.from, Quantity::TransferTotalDays);
@@ -80,7 +82,7 @@ impl Inquiry<'_> {
             let Some(days) = rival.value.count().filter(|days| !seen.contains(days)) else { continue };
             seen.push(days);
             let in_due = self.in_known_years(calendar.nth_working_day_after(day, days))?;
-            flips.extend(in_due.map(|in_due| Flip::RivalLimit { claim: rival.claim, days, in_due }));
+            flips.extend(in_due.map(|in_due| TransferFlip::RivalLimit { claim: rival.claim, days, in_due }));
         }
         for by in [-1, 1] {
             let on = shifted(by)?;
@@ -92,7 +94,7 @@ impl Inquiry<'_> {
             }
             let Some((out_due, in_due)) = self.in_known_years(dues(on))? else { continue };
             if (out_due, in_due) != told {
-                flips.push(Flip::AcceptedOn { on, out_due, in_due });
+                flips.push(TransferFlip::AcceptedOn { on, out_due, in_due });
             }
         }
         self.tracer.keep(quantity, place, &total, false);
@@ -106,20 +108,20 @@ impl Inquiry<'_> {
     }
 
     /// What other sources say about how it is started, and about the balance.
-    fn other_ways(&mut self, mode: TransferMode, money: Option<&MoneyClock>, flips: &mut Vec<Flip>) {
+    fn other_ways(&mut self, mode: TransferMode, money: Option<&MoneyClock>, flips: &mut Vec<TransferFlip>) {
         for (claim, word) in self.rival_words(self.facts.to, Quantity::TransferMode) {
             if let Some(other) = TransferMode::from_word(word).filter(|other| *other != mode) {
-                flips.push(Flip::RivalMode { claim, mode: other });
+                flips.push(TransferFlip::RivalMode { claim, mode: other });
             }
         }
         let Some(money) = money.filter(|money| money.mode != MoneyMode::Unknown) else { return };
         for (claim, word) in self.rival_words(self.facts.from, Quantity::MoneyMode) {
             let new = |other: &MoneyMode| {
-                let told = |flip: &Flip| matches!(flip, Flip::RivalMoney { mode, .. } if mode == other);
+                let told = |flip: &TransferFlip| matches!(flip, TransferFlip::RivalMoney { mode, .. } if mode == other);
                 *other != money.mode && !flips.iter().any(told)
             };
             if let Some(mode) = MoneyMode::from_word(word).filter(new) {
-                flips.push(Flip::RivalMoney { claim, mode });
+                flips.push(TransferFlip::RivalMoney { claim, mode });
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The transfer form as typed, and its check.
 
-use super::{Channel, Scheme, SeenStatus, TransferFacts};
+use super::{Scheme, SeenStatus, TransferChannel, TransferFacts};
 use crate::calendar::{Date, YearMonth};
 use crate::evidence::{Adcode, Circumstances, Quantity};
 use crate::reasoning::{
@@ -9,7 +9,7 @@ use crate::reasoning::{
 use crate::rulebook::Rulebook;
 
 const SCHEMES: Kind = Kind::Choice(&[Scheme::Employee.id(), Scheme::Resident.id()]);
-const CHANNELS: Kind = Kind::Choice(&[Channel::Online.id(), Channel::Window.id(), "unknown"]);
+const CHANNELS: Kind = Kind::Choice(&[TransferChannel::Online.id(), TransferChannel::Window.id(), "unknown"]);
 const STATUSES: Kind = Kind::Choice(&[
     SeenStatus::Submitted.id(),
     SeenStatus::Rejected.id(),
@@ -36,7 +36,7 @@ fields! {
         FromScheme            = "fromScheme",            "C",  SCHEMES,     from_scheme: String;
         /// [`Scheme`] at the destination.
         ToScheme              = "toScheme",              "D",  SCHEMES,     to_scheme: String;
-        /// How it was applied for: [`Channel`].
+        /// How it was applied for: [`TransferChannel`].
         Channel               = "channel",               "G",  CHANNELS,    channel: String;
         /// Day of acceptance.
         AcceptedOn            = "acceptedOn",            "E",  Kind::Date,  accepted_on: DateEntry;
@@ -94,7 +94,7 @@ impl TransferForm {
         let to = checks.take(Field::To, place(&self.to, rules));
         let from_scheme = checks.take(Field::FromScheme, needed(&self.from_scheme, Scheme::from_id));
         let to_scheme = checks.take(Field::ToScheme, needed(&self.to_scheme, Scheme::from_id));
-        let channel = checks.take(Field::Channel, optional(&self.channel, Channel::from_id));
+        let channel = checks.take(Field::Channel, optional(&self.channel, TransferChannel::from_id));
         let first = first_day(rules);
         let accepted_on = checks.take(Field::AcceptedOn, past_day(&self.accepted_on, Some(first), today));
         let accepted = accepted_on.flatten();

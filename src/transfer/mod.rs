@@ -15,11 +15,11 @@ mod plan;
 mod stage;
 
 pub use answer::{
-    Act, Fix, Flip, MoneyBands, MoneyClock, MoneyMode, NextStep, RelationClock, Submitted, TransferAnswer,
-    TransferMode, TransferScope, TransferVerdict,
+    Act, Fix, MoneyBands, MoneyClock, MoneyMode, NextStep, RelationClock, Submitted, TransferAnswer,
+    TransferFlip, TransferMode, TransferScope, TransferVerdict,
 };
 pub use decide::decide;
-pub use facts::{Channel, Scheme, SeenStatus, TransferFacts};
+pub use facts::{Scheme, SeenStatus, TransferChannel, TransferFacts};
 pub use form::{Field, TransferForm};
 pub use gap::CoverGap;
-pub use stage::Stage;
+pub use stage::TransferStage;

@@ -1,8 +1,8 @@
 //! What to do when.
 
 use super::{
-    Act, Fix, MoneyBands, MoneyClock, NextStep, RelationClock, SeenStatus, Stage, Submitted, TransferFacts,
-    TransferVerdict,
+    Act, Fix, MoneyBands, MoneyClock, NextStep, RelationClock, SeenStatus, Submitted, TransferFacts,
+    TransferStage, TransferVerdict,
 };
 use crate::calendar::{CalendarGap, Date};
 use crate::rulebook::Rulebook;
@@ -13,7 +13,7 @@ pub(super) struct Plan<'a> {
     pub rules: &'a Rulebook,
     pub verdict: TransferVerdict,
     pub fixes: &'a [Fix],
-    pub stage: Stage,
+    pub stage: TransferStage,
     pub relation: Option<RelationClock>,
     pub money: Option<MoneyClock>,
     pub submitted: Option<Submitted>,
@@ -53,7 +53,7 @@ impl Plan<'_> {
         let mut steps = self.for_relation(relation);
         if let Some(bands) = self.money.and_then(|money| money.bands) {
             steps.extend(self.for_money(&bands));
-        } else if self.stage == Stage::MoneyCommon {
+        } else if self.stage == TransferStage::MoneyCommon {
             steps.push((Ok(today), Act::CheckMoney));
         }
         steps
@@ -94,15 +94,17 @@ impl Plan<'_> {
         let in_due = relation.in_due.latest;
         let out_due = relation.out_due.map_or(in_due, |due| due.latest);
         match self.stage {
-            Stage::NotAccepted if self.is_submitted() => self.for_submitted(),
-            Stage::NotAccepted => vec![(Ok(today), Act::Apply), (self.late(today), Act::CheckAccepted)],
-            Stage::TransferOut => vec![
+            TransferStage::NotAccepted if self.is_submitted() => self.for_submitted(),
+            TransferStage::NotAccepted => {
+                vec![(Ok(today), Act::Apply), (self.late(today), Act::CheckAccepted)]
+            }
+            TransferStage::TransferOut => vec![
                 (Ok(out_due), Act::CheckTransferOut),
                 (self.late(out_due), Act::CallOrigin),
                 (Ok(in_due), Act::CheckTransferIn),
                 (self.late(in_due), Act::CallDestination),
             ],
-            Stage::TransferIn => {
+            TransferStage::TransferIn => {
                 let mut steps =
                     vec![(Ok(in_due), Act::CheckTransferIn), (self.late(in_due), Act::CallDestination)];
                 // By the dates alone transfer-out should be done: whoever has not seen it looks first.
@@ -111,14 +113,16 @@ impl Plan<'_> {
                 }
                 steps
             }
-            Stage::RelationDue if today <= in_due => {
+            TransferStage::RelationDue if today <= in_due => {
                 vec![(Ok(today), Act::CallOrigin), (self.late(in_due), Act::CallDestination)]
             }
-            Stage::RelationDue => vec![(Ok(today), Act::CallDestination)],
-            Stage::Done => vec![(Ok(today), Act::VerifyAndKeep)],
-            Stage::None | Stage::Rejected | Stage::MoneyCommon | Stage::MoneySlow | Stage::MoneyLate => {
-                Vec::new()
-            }
+            TransferStage::RelationDue => vec![(Ok(today), Act::CallDestination)],
+            TransferStage::Done => vec![(Ok(today), Act::VerifyAndKeep)],
+            TransferStage::None
+            | TransferStage::Rejected
+            | TransferStage::MoneyCommon
+            | TransferStage::MoneySlow
+            | TransferStage::MoneyLate => Vec::new(),
         }
     }
 
@@ -142,8 +146,11 @@ impl Plan<'_> {
     fn for_money(&self, bands: &MoneyBands) -> Vec<(Day, Act)> {
         let today = self.facts.today;
         match self.stage {
-            Stage::Done | Stage::NotAccepted | Stage::Rejected | Stage::None => Vec::new(),
-            Stage::MoneyLate => vec![(Ok(today), Act::Escalate)],
+            TransferStage::Done
+            | TransferStage::NotAccepted
+            | TransferStage::Rejected
+            | TransferStage::None => Vec::new(),
+            TransferStage::MoneyLate => vec![(Ok(today), Act::Escalate)],
             _ => {
                 let look = if today <= bands.usual_until { bands.usual_until } else { today };
                 let late = self.late(bands.slow_until.max(bands.usual_until));

@@ -4,7 +4,9 @@ use crate::{day, rules};
 use yibao::calendar::YearMonth;
 use yibao::evidence::{Adcode, Claim, ClaimStep, Quantity, Value};
 use yibao::reasoning::DateEntry;
-use yibao::retirement::{choices, decide, retiring_in, Flip, MonthsEntry, RetirementFacts, RetirementForm};
+use yibao::retirement::{
+    choices, decide, retiring_in, MonthsEntry, RetirementFacts, RetirementFlip, RetirementForm,
+};
 use yibao::rulebook::Rulebook;
 
 fn facts(worker: &str, born: &str, today: &str, rules: &Rulebook) -> RetirementFacts {
@@ -73,7 +75,7 @@ fn a_step_that_asks_the_same_is_passed_over() {
         .flips
         .iter()
         .filter_map(|flip| match flip {
-            Flip::LaterStep { from, required, .. } => Some((from.to_string(), required.known())),
+            RetirementFlip::LaterStep { from, required, .. } => Some((from.to_string(), required.known())),
             _ => None,
         })
         .collect();

@@ -5,7 +5,7 @@ use super::super::figures::month;
 use super::super::retirement::selector_names;
 use super::super::{at_office, in_chinese};
 use super::{money, money_between, Say};
-use crate::account::{BaseUsed, Bound, Credit, CreditVerdict, Insured};
+use crate::account::{BaseBound, BaseUsed, Credit, CreditVerdict, Insured};
 use crate::calendar::YearMonth;
 use crate::money::Money;
 use crate::wording::{words, NextLine, Text};
@@ -60,17 +60,17 @@ impl Say<'_> {
         let base = used.to_string();
         match (from_salary, bound) {
             (false, None) => words::account::by_base { month, past, amount, base, rate }.text(),
-            (false, Some(Bound::Floor)) => {
+            (false, Some(BaseBound::Floor)) => {
                 words::account::by_lowest_base { month, past, amount, base, rate }.text()
             }
-            (false, Some(Bound::Ceiling)) => {
+            (false, Some(BaseBound::Ceiling)) => {
                 words::account::by_highest_base { month, past, amount, base, rate }.text()
             }
             (true, None) => words::account::by_wage { month, past, amount, base, rate }.text(),
-            (true, Some(Bound::Floor)) => {
+            (true, Some(BaseBound::Floor)) => {
                 words::account::by_wage_at_lowest_base { month, past, amount, base, rate }.text()
             }
-            (true, Some(Bound::Ceiling)) => {
+            (true, Some(BaseBound::Ceiling)) => {
                 words::account::by_wage_at_highest_base { month, past, amount, base, rate }.text()
             }
         }

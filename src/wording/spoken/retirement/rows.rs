@@ -7,7 +7,7 @@ use super::Say;
 use crate::calendar::{MonthSpan, YearMonth};
 use crate::evidence::{ClaimRef, ClaimStatus, Quantity};
 use crate::reasoning::Evidence;
-use crate::retirement::{Field, Flip, GapTest, Met, Required, TestKind};
+use crate::retirement::{Field, GapTest, Met, Required, RetirementFlip, TestKind};
 use crate::wording::words::{retirement_names, retirement_rows};
 use crate::wording::{Row, Text};
 
@@ -154,16 +154,16 @@ impl Say<'_> {
 
     /// Whether what is said of it is another gap than the answer's. One that only changes what is short on stopping now is not said:
     /// its sentence is about paying on.
-    pub(super) fn differs(&self, flip: &Flip) -> bool {
+    pub(super) fn differs(&self, flip: &RetirementFlip) -> bool {
         match flip {
-            Flip::OtherFigure { months, .. } => self.answer.if_keep.months != Some(*months),
-            Flip::LaterStep { .. } | Flip::EarlierStep { .. } => true,
+            RetirementFlip::OtherFigure { months, .. } => self.answer.if_keep.months != Some(*months),
+            RetirementFlip::LaterStep { .. } | RetirementFlip::EarlierStep { .. } => true,
         }
     }
 
-    pub(super) fn flip(&self, flip: &Flip) -> Text {
+    pub(super) fn flip(&self, flip: &RetirementFlip) -> Text {
         match flip {
-            Flip::OtherFigure { test, claim, months } => {
+            RetirementFlip::OtherFigure { test, claim, months } => {
                 let filed = self.rules.claim(*claim);
                 let figure = filed.steps[claim.step].value.as_ref().map(|found| value(filed.quantity, found));
                 retirement_rows::other_figure {
@@ -175,7 +175,17 @@ impl Say<'_> {
                 }
                 .text()
             }
-            Flip::LaterStep { test, from, late, shift, was, required, gap, of_the_rule: true, .. } => {
+            RetirementFlip::LaterStep {
+                test,
+                from,
+                late,
+                shift,
+                was,
+                required,
+                gap,
+                of_the_rule: true,
+                ..
+            } => {
                 let (shift, from, test) = (months(*shift), plain_date(*from), self.test(*test));
                 let required = required_now(*was, *required);
                 let change = if *late {
@@ -185,7 +195,7 @@ impl Say<'_> {
                 };
                 self.with_gap(change, *gap)
             }
-            Flip::EarlierStep { test, before, early, shift, was, required, gap, .. } => {
+            RetirementFlip::EarlierStep { test, before, early, shift, was, required, gap, .. } => {
                 let (shift, before, test) = (months(*shift), plain_date(*before), self.test(*test));
                 let required = required_now(Some(*was), *required);
                 let notice = months(self.answer.statutory.choice.notice_months);
@@ -196,7 +206,7 @@ impl Say<'_> {
                 };
                 self.with_gap(change, *gap)
             }
-            Flip::LaterStep { test, from, required, claim, .. } => retirement_rows::becomes_from {
+            RetirementFlip::LaterStep { test, from, required, claim, .. } => retirement_rows::becomes_from {
                 title: self.titled(*claim),
                 from: plain_date(*from),
                 test: self.test(*test),

@@ -2,7 +2,7 @@
 
 use super::super::figures::{date, days_gone, hotline};
 use super::Say;
-use crate::transfer::{MoneyBands, MoneyMode, RelationClock, SeenStatus, Stage, TransferVerdict};
+use crate::transfer::{MoneyBands, MoneyMode, RelationClock, SeenStatus, TransferStage, TransferVerdict};
 use crate::wording::words::transfer_lead;
 use crate::wording::Text;
 
@@ -40,32 +40,34 @@ impl Say<'_> {
         let in_due = self.day(relation.in_due);
         let days = self.answer.overdue_days;
         match self.answer.stage {
-            Stage::NotAccepted => {
+            TransferStage::NotAccepted => {
                 self.waiting_for_acceptance().sentence(transfer_lead::if_accepted_today { in_due, to }.text())
             }
-            Stage::TransferOut | Stage::TransferIn if relation.assumed => {
+            TransferStage::TransferOut | TransferStage::TransferIn if relation.assumed => {
                 transfer_lead::day_of_acceptance_missing { in_due, to }.text()
             }
-            Stage::TransferOut => {
+            TransferStage::TransferOut => {
                 let out_due = out_due.unwrap_or_default();
                 transfer_lead::transfer_out { from, out_due, in_due, to }.text()
             }
-            Stage::TransferIn => match (relation.info_sent_on, out_due) {
+            TransferStage::TransferIn => match (relation.info_sent_on, out_due) {
                 (Some(sent), _) => transfer_lead::form_sent { sent: date(sent), in_due, to }.text(),
                 (None, Some(out_due)) => {
                     transfer_lead::transfer_out_was_due { from, out_due, in_due, to }.text()
                 }
                 (None, None) => transfer_lead::transfer_in { in_due, to }.text(),
             },
-            Stage::RelationDue
+            TransferStage::RelationDue
                 if self.answer.seen == Some(SeenStatus::Accepted) && relation.info_sent_on.is_none() =>
             {
                 let out_due = out_due.unwrap_or_default();
                 transfer_lead::transfer_out_overdue { from, out_due, days }.text()
             }
-            Stage::RelationDue => transfer_lead::record_overdue { in_due, to, days }.text(),
-            Stage::MoneyCommon | Stage::MoneySlow | Stage::MoneyLate => self.money_lead(),
-            Stage::Done => {
+            TransferStage::RelationDue => transfer_lead::record_overdue { in_due, to, days }.text(),
+            TransferStage::MoneyCommon | TransferStage::MoneySlow | TransferStage::MoneyLate => {
+                self.money_lead()
+            }
+            TransferStage::Done => {
                 let check = if self.answer.money.is_some() {
                     transfer_lead::check_years_and_balance()
                 } else {
@@ -73,7 +75,7 @@ impl Say<'_> {
                 };
                 transfer_lead::done().sentence(check.into())
             }
-            Stage::Rejected | Stage::None => transfer_lead::not_accepted().into(),
+            TransferStage::Rejected | TransferStage::None => transfer_lead::not_accepted().into(),
         }
     }
 
@@ -82,7 +84,10 @@ impl Say<'_> {
         let bands = self.answer.money.and_then(|money| money.bands);
         let on_its_way = matches!(
             self.answer.stage,
-            Stage::NotAccepted | Stage::TransferOut | Stage::TransferIn | Stage::RelationDue
+            TransferStage::NotAccepted
+                | TransferStage::TransferOut
+                | TransferStage::TransferIn
+                | TransferStage::RelationDue
         );
         let Some(bands) = bands.filter(|_| on_its_way) else { return Text::new() };
         if let Some(promised) = bands.promised {
@@ -112,7 +117,7 @@ impl Say<'_> {
 
     fn money_awaited(&self, bands: &MoneyBands) -> Text {
         match self.answer.stage {
-            Stage::MoneyCommon => {
+            TransferStage::MoneyCommon => {
                 let day = date(bands.usual_until);
                 if self.paid_to_bank() {
                     transfer_lead::record_there_balance_to_bank { from: self.from(), day }.text()
@@ -120,7 +125,7 @@ impl Say<'_> {
                     transfer_lead::record_there_balance_commonly { day }.text()
                 }
             }
-            Stage::MoneySlow => {
+            TransferStage::MoneySlow => {
                 transfer_lead::record_there_balance_slow { day: date(bands.slow_until) }.text()
             }
             _ => {

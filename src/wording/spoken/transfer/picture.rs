@@ -4,7 +4,7 @@ use super::super::figures::{date, list, span};
 use super::super::names::holiday;
 use super::Say;
 use crate::calendar::{days_between, days_later, Date, DateSpan, Datelike, DayKind, Weekday, YearStatus};
-use crate::transfer::{MoneyBands, RelationClock, Stage};
+use crate::transfer::{MoneyBands, RelationClock, TransferStage};
 use crate::wording::message::{language, Language};
 use crate::wording::picture::{Bar, Day, KeyRow, Look, Mark, Picture, Spot, Timeline, Track};
 use crate::wording::words::transfer_picture;
@@ -147,7 +147,7 @@ impl<'a, 's> Drawing<'a, 's> {
             marks.push(self.mark(DateSpan::exact(slow), transfer_picture::years_heard()));
             bars.push(self.bar(next(in_due), slow, Look::Slow, transfer_picture::slow_cases()));
         }
-        if self.say.answer.stage == Stage::RelationDue {
+        if self.say.answer.stage == TransferStage::RelationDue {
             let today = self.say.decision.asked_on;
             let since = if today <= in_due { out_end } else { in_due };
             bars.push(self.bar(next(since), today, Look::Late, transfer_picture::past_the_limit()));

@@ -6,7 +6,7 @@ use super::status::meaning;
 use super::Say;
 use crate::evidence::ClaimStatus;
 use crate::transfer::{
-    Channel, MoneyMode, SeenStatus, Stage, TransferAnswer, TransferScope, TransferVerdict,
+    MoneyMode, SeenStatus, TransferAnswer, TransferChannel, TransferScope, TransferStage, TransferVerdict,
 };
 use crate::wording::words::transfer_topics;
 use crate::wording::{Point, Text, Topic};
@@ -14,7 +14,7 @@ use crate::wording::{Point, Text, Topic};
 /// Whether another way for the money is worth a word: there is money, and it has not come yet.
 pub(super) fn alternatives_help(answer: &TransferAnswer) -> bool {
     let waits = answer.money.is_some_and(|money| money.mode != MoneyMode::Stays);
-    waits && answer.stage != Stage::Done
+    waits && answer.stage != TransferStage::Done
 }
 
 impl Say<'_> {
@@ -39,7 +39,7 @@ impl Say<'_> {
             topics.push(self.gap(gap));
         }
         if matches!(answer.verdict, TransferVerdict::Go | TransferVerdict::FixFirst)
-            && answer.stage != Stage::Done
+            && answer.stage != TransferStage::Done
         {
             topics.push(self.keep());
         }
@@ -74,8 +74,8 @@ impl Say<'_> {
         let (call_from, call_to) = self.hotlines();
         let window = transfer_topics::look_at_window { call_from, from, call_to, to }.text();
         let (look, keep) = match self.answer.channel {
-            Some(Channel::Online) => (vec![app], transfer_topics::keep_of_app()),
-            Some(Channel::Window) => (vec![window], transfer_topics::keep_of_window()),
+            Some(TransferChannel::Online) => (vec![app], transfer_topics::keep_of_app()),
+            Some(TransferChannel::Window) => (vec![window], transfer_topics::keep_of_window()),
             None => (vec![app, window], transfer_topics::keep_of_either()),
         };
         let how_long = if self.answer.money.is_some_and(|money| money.mode != MoneyMode::Stays) {
