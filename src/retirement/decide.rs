@@ -6,7 +6,7 @@ use super::date::statutory;
 use super::doubts::doubts;
 use super::early::early;
 use super::estimate;
-use super::flips::Known;
+use super::flips::FlipContext;
 use super::history::{months, runs, spans};
 use super::period::Period;
 use super::recognised::recognised;
@@ -49,9 +49,9 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let otherwise = credited::otherwise(facts, &known, retires_on, &mut tracer);
     let recognised = recognised(facts, retires_on, &mut tracer);
     let deemed_rule = credited::deemed_rule(facts, &known, retires_on, &mut tracer);
-    let mut if_stop = gap(&requirements, now, Case::Stop, &mut tracer);
+    let mut if_stop = gap(&requirements, now, Scenario::Stop, &mut tracer);
     let kept = keep_paying(now, months_to_retirement, &mut tracer);
-    let mut if_keep = gap(&requirements, kept, Case::Keep, &mut tracer);
+    let mut if_keep = gap(&requirements, kept, Scenario::Keep, &mut tracer);
     let estimates = estimate::estimates(&requirements, facts, &known, retires_on, &mut tracer);
     let items = (Item::EstimatedShortIfStop, Item::EstimatedGapIfStop);
     if_stop.estimate = estimate::gap(&if_stop, &estimates, items, &mut tracer);
@@ -62,7 +62,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let early = chosen && YearMonth::of(retires_on) < statutory.month;
     let met = met(&if_stop, facts.today, &mut tracer);
     let retired = retired(facts, retires_on);
-    let considered = Known {
+    let context = FlipContext {
         requirements: &requirements,
         now,
         facts,
@@ -74,7 +74,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     };
     // A later or an earlier date would also change what is taken off.
     let lowered = ground.is_some_and(|ground| ground.lowered.is_some());
-    let flips = if lowered { Vec::new() } else { considered.flips() };
+    let flips = if lowered { Vec::new() } else { context.flips() };
     let reduction = reduction(facts, &known, retires_on, &mut tracer);
     let unusual = unusual(facts, &known, retires_on, &mut tracer);
     let situation = Situation { facts, known: &known, retires_on, gap: &if_keep, reduction };
@@ -254,15 +254,23 @@ fn keep_paying(now: ByTest<MonthSpan>, months: u32, tracer: &mut Tracer) -> ByTe
     now.zip(items).map(|(have, item)| tracer.sum(item, vec![have, MonthSpan::exact(months)]))
 }
 
+/// What the person does from now on.
 #[derive(Clone, Copy)]
-enum Case {
+enum Scenario {
+    /// Pays no more.
     Stop,
+    /// Pays on every month until retirement.
     Keep,
 }
 
-fn gap(requirements: &ByTest<Requirement>, have: ByTest<MonthSpan>, case: Case, tracer: &mut Tracer) -> Gap {
-    let (items, largest) = match case {
-        Case::Stop => (
+fn gap(
+    requirements: &ByTest<Requirement>,
+    have: ByTest<MonthSpan>,
+    scenario: Scenario,
+    tracer: &mut Tracer,
+) -> Gap {
+    let (items, largest) = match scenario {
+        Scenario::Stop => (
             ByTest {
                 total: Item::ShortTotalIfStop,
                 actual: Item::ShortActualIfStop,
@@ -270,7 +278,7 @@ fn gap(requirements: &ByTest<Requirement>, have: ByTest<MonthSpan>, case: Case, 
             },
             Item::GapIfStop,
         ),
-        Case::Keep => (
+        Scenario::Keep => (
             ByTest {
                 total: Item::ShortTotalIfKeep,
                 actual: Item::ShortActualIfKeep,

@@ -6,8 +6,8 @@ use super::{RetirementFacts, RetirementFlip, StatutoryDate};
 use crate::calendar::{days_later, Date, MonthSpan, YearMonth};
 use crate::rulebook::Rulebook;
 
-/// What is known when flips are looked for.
-pub(super) struct Known<'a> {
+/// What is decided already when flips are looked for.
+pub(super) struct FlipContext<'a> {
     pub requirements: &'a ByTest<Requirement>,
     /// The months there are today.
     pub now: ByTest<MonthSpan>,
@@ -21,7 +21,7 @@ pub(super) struct Known<'a> {
     pub rules: &'a Rulebook,
 }
 
-impl Known<'_> {
+impl FlipContext<'_> {
     /// The gap, paying on until that day, if one test required this much instead.
     fn gap_if(&self, kind: TestKind, required: MonthSpan, on: Date) -> MonthSpan {
         let until = months_between(YearMonth::of(self.facts.today), YearMonth::of(on));

@@ -1,7 +1,7 @@
 //! What a way out may cost where its base, its rate or the months are not known.
 
 use super::super::{RetirementFacts, Unusual};
-use super::lookup::{Amounts, KnownParts, Place, Rates};
+use super::lookup::{Amounts, KnownParts, Rates, RemedyInquiry};
 use super::AssumptionField;
 use crate::calendar::MonthSpan;
 use crate::evidence::{Candidate, Circumstances, ClaimRef, Quantity, Selectors, Value};
@@ -39,7 +39,7 @@ fn times(base: Amounts, rate: Rates, months: MonthSpan) -> Result<(Amounts, Amou
     Ok((month, all))
 }
 
-impl Place<'_, '_> {
+impl RemedyInquiry<'_, '_> {
     /// A bound of a quantity, and where most cases lie in it.
     pub(super) fn bound(&self, quantity: Quantity) -> Option<(Rates, ClaimRef, Option<Rates>)> {
         let found = self.facts_about(quantity);
@@ -153,10 +153,10 @@ pub(in super::super) fn unusual_money(
     tracer: &mut Tracer,
 ) -> Vec<Unusual> {
     let own = facts.overrides.money;
-    let place = Place { facts, known, on: facts.today, tracer, asks: Selectors::NONE };
-    let unknown = |quantity: Quantity| place.facts_about(quantity).possible().is_empty();
+    let inquiry = RemedyInquiry { facts, known, on: facts.today, tracer, asks: Selectors::NONE };
+    let unknown = |quantity: Quantity| inquiry.facts_about(quantity).possible().is_empty();
     let within = |quantity: Quantity| {
-        let ((average, _), (part, ..)) = place.average().zip(place.bound(quantity))?;
+        let ((average, _), (part, ..)) = inquiry.average().zip(inquiry.bound(quantity))?;
         Some(times(average, part, MonthSpan::exact(1)).ok()?.0)
     };
     let amount = |field: AssumptionField, typed: Option<Money>, bound: Option<Amounts>| {
@@ -166,7 +166,7 @@ pub(in super::super) fn unusual_money(
     let base = own.base.filter(|_| unknown(Quantity::LumpSumBase));
     let base = amount(AssumptionField::Base, base, within(Quantity::PayUpBase));
     let rate = own.rate.filter(|_| unknown(Quantity::LumpSumRate)).and_then(|typed| {
-        let ((low, high), ..) = place.bound(Quantity::LumpSumRate)?;
+        let ((low, high), ..) = inquiry.bound(Quantity::LumpSumRate)?;
         let outside = typed.ppm() < low.ppm() || typed.ppm() > high.ppm();
         outside.then_some(Unusual::Rate { field: AssumptionField::Rate, typed, low, high })
     });

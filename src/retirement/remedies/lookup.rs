@@ -27,22 +27,22 @@ pub(super) struct KnownParts {
 
 /// The months to make up.
 #[derive(Clone, Copy)]
-pub(super) struct Missing {
+pub(super) struct MissingMonths {
     /// Between these.
     pub months: MonthSpan,
     /// What they stand on, where they are an estimate.
     pub rung: Option<Rung>,
 }
 
-impl Missing {
+impl MissingMonths {
     /// The months, where they are no estimate.
-    fn told(self) -> Option<MonthSpan> {
+    fn unless_estimated(self) -> Option<MonthSpan> {
         Some(self.months).filter(|_| self.rung.is_none())
     }
 }
 
-/// Where and when the figures are looked up.
-pub(super) struct Place<'t, 'r> {
+/// The ways out of a gap while they are looked up: for whom, where and when, and the trace of it.
+pub(super) struct RemedyInquiry<'t, 'r> {
     pub facts: &'t RetirementFacts,
     pub known: &'t Circumstances,
     pub on: Date,
@@ -51,9 +51,9 @@ pub(super) struct Place<'t, 'r> {
     pub asks: Selectors,
 }
 
-impl Place<'_, '_> {
+impl RemedyInquiry<'_, '_> {
     /// Paying the missing months at once.
-    pub fn lump_sum(&mut self, missing: Missing, others_short: bool) -> Result<Remedy, CannotDecide> {
+    pub fn lump_sum(&mut self, missing: MissingMonths, others_short: bool) -> Result<Remedy, CannotDecide> {
         self.asks = Selectors::NONE;
         let rule = self.rule(Item::LumpSumRule, Quantity::LumpSumRule);
         let availability = self.availability(rule, Item::LumpSumBar, Quantity::LumpSumBar);
@@ -67,7 +67,7 @@ impl Place<'_, '_> {
             Mends::NotNeeded
         };
         let parts = self.base_and_rates();
-        let amount = match (missing.told(), parts.base.zip(parts.rate)) {
+        let amount = match (missing.unless_estimated(), parts.base.zip(parts.rate)) {
             (Some(months), Some((base, rate))) => {
                 Some(self.cost(Item::LumpSumCost, (months.low, months.high), base, rate)?)
             }
@@ -84,7 +84,7 @@ impl Place<'_, '_> {
         };
         Ok(Remedy {
             kind: RemedyKind::LumpSum,
-            months: missing.told(),
+            months: missing.unless_estimated(),
             amount,
             estimate,
             estimated_months: missing.rung.map(|_| missing.months),
@@ -105,7 +105,11 @@ impl Place<'_, '_> {
     }
 
     /// Paying on monthly after retirement.
-    pub fn pay_monthly(&mut self, missing: Missing, others_short: bool) -> Result<Remedy, CannotDecide> {
+    pub fn pay_monthly(
+        &mut self,
+        missing: MissingMonths,
+        others_short: bool,
+    ) -> Result<Remedy, CannotDecide> {
         self.asks = Selectors::NONE;
         let rule = self.rule(Item::PayMonthlyRule, Quantity::PayMonthlyRule);
         let availability = self.availability(rule, Item::PayMonthlyBar, Quantity::PayMonthlyBar);
@@ -140,12 +144,12 @@ impl Place<'_, '_> {
         let rung = estimate.as_ref().map(|cost| cost.amount.rung).into_iter().chain(missing.rung).max();
         Ok(Remedy {
             kind: RemedyKind::PayMonthly,
-            months: missing.told(),
+            months: missing.unless_estimated(),
             amount,
             estimate,
             estimated_months: missing.rung.map(|_| missing.months),
             plans: amount
-                .zip(missing.told())
+                .zip(missing.unless_estimated())
                 .map(|((low, high), months)| (plan(low, months.low), plan(high, months.high))),
             estimated_plans: rung.zip(month).map(|(rung, (low, high))| Estimate {
                 rung,

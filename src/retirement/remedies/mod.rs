@@ -19,7 +19,7 @@ use crate::money::{Money, Ratio};
 use crate::names::named;
 use crate::reasoning::{CannotDecide, Estimate, Payments, Tracer};
 use crate::rulebook::Rulebook;
-use lookup::{Missing, Place};
+use lookup::{MissingMonths, RemedyInquiry};
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// A kind of way out.
@@ -148,30 +148,31 @@ pub(super) struct Situation<'a> {
 /// # Errors
 /// [`CannotDecide::OutOfRange`] when an amount can't be held.
 pub(super) fn ways_out(at: &Situation<'_>, tracer: &mut Tracer) -> Result<WaysOut, CannotDecide> {
-    let told = at.gap.months.map(|months| Missing { months, rung: None });
-    let estimated = at.gap.estimate.map(|found| Missing { months: found.span(), rung: Some(found.rung) });
+    let told = at.gap.months.map(|months| MissingMonths { months, rung: None });
+    let estimated =
+        at.gap.estimate.map(|found| MissingMonths { months: found.span(), rung: Some(found.rung) });
     let Some(missing) = told.or(estimated).filter(|missing| missing.months.high > 0) else {
         return Ok(WaysOut::default());
     };
     let gap = missing.months;
-    let mut place =
-        Place { facts: at.facts, known: at.known, on: at.facts.today, tracer, asks: Selectors::NONE };
-    let law = place.law();
+    let mut inquiry =
+        RemedyInquiry { facts: at.facts, known: at.known, on: at.facts.today, tracer, asks: Selectors::NONE };
+    let law = inquiry.law();
     // What both rules say comes before what they cost.
-    place.look_at(&[Quantity::LumpSumRule, Quantity::PayMonthlyRule]);
+    inquiry.look_at(&[Quantity::LumpSumRule, Quantity::PayMonthlyRule]);
     let others_short = at.gap.tests.iter().any(|test| {
         test.kind != TestKind::Total
             && (at.gap.unknown_test == Some(test.kind) || test.short.is_some_and(|s| s.high > 0))
     });
-    let lump_sum = place.lump_sum(missing, others_short)?;
-    let monthly = place.pay_monthly(missing, others_short)?;
-    let resident = place.resident();
+    let lump_sum = inquiry.lump_sum(missing, others_short)?;
+    let monthly = inquiry.pay_monthly(missing, others_short)?;
+    let resident = inquiry.resident();
     let reduced = at
         .reduction
         .filter(|_| missing.rung.is_none())
-        .map(|(per_year, claim)| place.reduced(gap, per_year, claim));
-    let illustration = place.resident_pays_more();
-    let suggestions = place.suggestions(&lump_sum, &monthly);
+        .map(|(per_year, claim)| inquiry.reduced(gap, per_year, claim));
+    let illustration = inquiry.resident_pays_more();
+    let suggestions = inquiry.suggestions(&lump_sum, &monthly);
     let remedies = vec![lump_sum, monthly, resident];
     // Paid from the month after both today's and the month of retirement.
     let from = YearMonth::of(at.retires_on).max(YearMonth::of(at.facts.today)).plus(1);

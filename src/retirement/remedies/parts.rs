@@ -1,11 +1,11 @@
 //! Base and rate of paying up: the person's own figures, else what the place is said to take.
 
-use super::lookup::{rate, KnownParts, Place, Rates};
+use super::lookup::{rate, KnownParts, Rates, RemedyInquiry};
 use crate::evidence::{ClaimRef, Quantity, Value};
 use crate::money::{Money, Ratio};
 use crate::reasoning::{CannotDecide, Figure, Item};
 
-impl Place<'_, '_> {
+impl RemedyInquiry<'_, '_> {
     /// The rate of a lump sum that the place is said to take.
     pub(super) fn told_rate(&mut self) -> Option<(Ratio, ClaimRef)> {
         let found = self.relied(Quantity::LumpSumRate)?;
