@@ -96,9 +96,10 @@ pub(super) fn statutory(
 
 /// One month of delay for every begun `step` months of birth from `first` on, at most `cap`.
 pub(super) fn delay(born: YearMonth, first: YearMonth, step: u32, cap: u32) -> u32 {
-    match born.months_since(first) {
-        before if before < 0 => 0,
-        since => (u32::try_from(since).unwrap_or(0) / step.max(1) + 1).min(cap),
+    if born < first {
+        0
+    } else {
+        (first.months_until(born) / step.max(1) + 1).min(cap)
     }
 }
 

@@ -138,7 +138,7 @@ fn overdue(chosen: Date, today: Date, statutory: &StatutoryDate) -> Option<Overd
 
 fn months_through(today: Date, retires_on: Date, tracer: &mut Tracer) -> u32 {
     let (after, through) = (YearMonth::of(today), YearMonth::of(retires_on));
-    let months = u32::try_from(through.months_since(after)).unwrap_or(0);
+    let months = after.months_until(through);
     let result = Figure::Months(MonthSpan::exact(months));
     tracer.note(
         Item::MonthsToRetirement,

@@ -56,7 +56,7 @@ pub(super) fn doubts(facts: &RetirementFacts) -> Vec<Doubt> {
     };
     let insured = facts.first_insured_on.and_then(|insured| {
         let month = YearMonth::of(insured);
-        let most = u32::try_from(YearMonth::of(facts.today).months_since(month) + 1).unwrap_or(0);
+        let most = month.months_through(YearMonth::of(facts.today));
         match (first(Period::is_paid), facts.paid.actual) {
             (Some(paid), _) => (paid < month).then_some(Doubt::InsuredAfterPaid { insured, paid }),
             (None, Some(paid)) => {

@@ -92,7 +92,7 @@ pub(super) fn early(
     tracer: &mut Tracer,
 ) -> Option<Early> {
     let ground = facts.early_ground?;
-    let months = u32::try_from(statutory.month.months_since(YearMonth::of(on))).unwrap_or(0);
+    let months = YearMonth::of(on).months_until(statutory.month);
     let (from, ended) = match ground {
         EarlyGround::HazardousWork => (hazardous(facts.worker, facts.born, facts.today, tracer), None),
         EarlyGround::Disability => (None, disability_ended(tracer.rules, facts.today)),

@@ -113,7 +113,7 @@ impl RetirementFacts {
 
 pub(super) fn working_life(born: Born, today: Date) -> u32 {
     let from = born.month.plus(WORKING_AGE * 12);
-    u32::try_from(YearMonth::of(today).months_since(from) + 1).unwrap_or(0)
+    from.months_through(YearMonth::of(today))
 }
 
 /// Checked facts about retirement. `None` means "don't know".

@@ -24,7 +24,7 @@ pub(super) struct FlipContext<'a> {
 impl FlipContext<'_> {
     /// The gap, paying on until that day, if one test required this much instead.
     fn gap_if(&self, kind: TestKind, required: MonthSpan, on: Date) -> MonthSpan {
-        let until = months_between(YearMonth::of(self.facts.today), YearMonth::of(on));
+        let until = YearMonth::of(self.facts.today).months_until(YearMonth::of(on));
         let shortfalls = self.requirements.as_ref().zip(self.now).into_iter().filter_map(|(other, now)| {
             let required = if other.kind == kind { Some(required) } else { other.required.months() };
             Some(required?.short_of(now.plus(until)))
@@ -88,7 +88,7 @@ impl FlipContext<'_> {
             test: requirement.kind,
             from,
             late: from > self.statutory_day,
-            shift: months_between(YearMonth::of(self.retires_on), YearMonth::of(from)),
+            shift: YearMonth::of(self.retires_on).months_until(YearMonth::of(from)),
             was: relied,
             required,
             gap: self.gap_if(requirement.kind, required, from),
@@ -120,16 +120,11 @@ impl FlipContext<'_> {
             test: requirement.kind,
             before: from,
             early,
-            shift: months_between(YearMonth::of(last), YearMonth::of(self.retires_on)),
+            shift: YearMonth::of(last).months_until(YearMonth::of(self.retires_on)),
             was,
             required,
             gap: self.gap_if(requirement.kind, required, last),
             claim: relied.claim,
         })
     }
-}
-
-/// Calendar months from one to the other; none where that is not later.
-fn months_between(from: YearMonth, to: YearMonth) -> u32 {
-    u32::try_from(to.months_since(from)).unwrap_or(0)
 }

@@ -337,7 +337,7 @@ fn enough_for_pension(
     today: Date,
 ) -> Result<(), Problem> {
     let Ok(found) = statutory(worker, born, today, Some(day), &mut Tracer::new(rules)) else { return Ok(()) };
-    let until = u32::try_from(YearMonth::of(day).months_since(YearMonth::of(today))).unwrap_or(0);
+    let until = YearMonth::of(today).months_until(YearMonth::of(day));
     let (needed, have) = (found.pension_months, paid.saturating_add(until));
     let early = YearMonth::of(day) < found.month;
     if early && have < needed {

@@ -166,7 +166,7 @@ pub fn runs(periods: impl Iterator<Item = (YearMonth, YearMonth)>) -> Vec<(YearM
 
 /// How many months some runs have.
 pub fn months(runs: &[(YearMonth, YearMonth)]) -> u32 {
-    runs.iter().map(|(from, to)| u32::try_from(to.months_since(*from) + 1).unwrap_or(0)).sum()
+    runs.iter().map(|(from, to)| from.months_through(*to)).sum()
 }
 
 /// The periods that count for something.
@@ -203,8 +203,8 @@ pub fn notes(periods: &[Period]) -> Vec<PeriodNote> {
     for (at, later) in sorted.iter().enumerate() {
         notes.extend(special(later));
         for earlier in &sorted[..at] {
-            let shared = earlier.to.min(later.to).months_since(later.from) + 1;
-            if let Some(months) = u32::try_from(shared).ok().filter(|months| *months > 0) {
+            let months = later.from.months_through(earlier.to.min(later.to));
+            if months > 0 {
                 notes.push(PeriodNote::Overlap { row: later.row, with: earlier.row, months });
             }
         }

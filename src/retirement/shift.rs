@@ -9,7 +9,7 @@ pub fn choices(statutory: &StatutoryDate, today: Date) -> Vec<YearMonth> {
     let choice = statutory.choice;
     let first = choice.early_from.map_or(statutory.month, YearMonth::of).max(YearMonth::of(today));
     let last = choice.late_until.map_or(statutory.month, YearMonth::of);
-    let count = u32::try_from(last.months_since(first) + 1).unwrap_or(0);
+    let count = first.months_through(last);
     (0..count).map(|later| first.plus(later)).collect()
 }
 

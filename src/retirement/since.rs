@@ -72,7 +72,7 @@ impl Since {
 
 /// Calendar months after the month of one day, up to and including that of the other.
 fn between(from: Date, to: Date) -> u32 {
-    u32::try_from(YearMonth::of(to).months_since(YearMonth::of(from))).unwrap_or(0)
+    YearMonth::of(from).months_until(YearMonth::of(to))
 }
 
 /// The periods that go on with the months since: those that last up to the month of that day, or, where there are none and none is

@@ -43,10 +43,8 @@ impl Inquiry<'_> {
         let assumed = facts.enrolled_in.is_none();
         let enrolled = facts.enrolled_in.unwrap_or(YearMonth::of(facts.today));
         let through = enrolled.minus(1);
-        let between =
-            |later: YearMonth, earlier: YearMonth| u32::try_from(later.months_since(earlier)).unwrap_or(0);
-        let months = between(through, stopped);
-        let overlap = if assumed { 0 } else { between(stopped.plus(1), enrolled) };
+        let months = stopped.months_until(through);
+        let overlap = if assumed { 0 } else { enrolled.months_until(stopped.plus(1)) };
         self.tracer.note(
             Item::CoverGap,
             Operation::MonthsThrough { after: stopped, through },

@@ -176,7 +176,7 @@ pub(super) fn ways_out(at: &Situation<'_>, tracer: &mut Tracer) -> Result<WaysOu
     let remedies = vec![lump_sum, monthly, resident];
     // Paid from the month after both today's and the month of retirement.
     let from = YearMonth::of(at.retires_on).max(YearMonth::of(at.facts.today)).plus(1);
-    let age_months = u32::try_from(from.months_since(at.facts.born.month)).unwrap_or(0);
+    let age_months = at.facts.born.month.months_until(from);
     let assumptions = at.facts.overrides.money;
     let comparison = comparison::compare(&remedies, reduced, from, age_months, assumptions, tracer)?;
     let mut comparison = Comparison { law, suggestions, resident_pays_more: illustration, ..comparison };
