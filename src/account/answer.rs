@@ -41,8 +41,8 @@ pub enum Credit {
 }
 
 impl Credit {
-    /// The amount, when it is known.
-    pub fn known(self) -> Option<Money> {
+    /// The amount, if it is known exactly.
+    pub fn if_exact(self) -> Option<Money> {
         match self {
             Credit::Amount { low, high } if low == high => Some(low),
             _ => None,

@@ -116,7 +116,7 @@ impl Remedy {
         };
         Remedy {
             kind: remedy.kind.into(),
-            months: remedy.months.and_then(|months| months.known()),
+            months: remedy.months.and_then(|months| months.if_exact()),
             months_low: remedy.months.map(|months| months.low),
             months_high: remedy.months.map(|months| months.high),
             low_fen,
@@ -238,7 +238,7 @@ impl Comparison {
             break_evens: found.break_evens.iter().map(|one| BreakEven::of(*one, found.from)).collect(),
             cheapest: found.cheapest.map(Into::into),
             safest: found.safest.map(Into::into),
-            safest_confidence: safest.and_then(|one| one.known(rules)).map(Into::into),
+            safest_confidence: safest.and_then(|one| one.confidence(rules)).map(Into::into),
             resident_cheapest_up_to_fen: found.resident_cheapest_up_to.map(|most| most.premium.into()),
             law: found.law.map(|claim| Source::of(claim, rules)),
             doing_nothing: found.reduced.map(|reduced| DoingNothing {

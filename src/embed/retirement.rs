@@ -111,7 +111,7 @@ fn day_or_month(date: &retirement::StatutoryDate) -> String {
 }
 
 fn exact(months: Option<calendar::MonthSpan>) -> Option<u32> {
-    months.and_then(calendar::MonthSpan::known)
+    months.and_then(calendar::MonthSpan::if_exact)
 }
 
 /// What is required; null where it is a span or not known.
@@ -332,7 +332,7 @@ impl RetirementFlip {
                 test: test.into(),
                 from: from.into(),
                 shift_months: shift,
-                required: required.known(),
+                required: required.if_exact(),
                 required_span: required.into(),
                 gap: gap.into(),
                 late,
@@ -352,7 +352,7 @@ impl RetirementFlip {
                 test: test.into(),
                 before: before.into(),
                 shift_months: shift,
-                required: required.known(),
+                required: required.if_exact(),
                 required_span: required.into(),
                 gap: gap.into(),
                 early,

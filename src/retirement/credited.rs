@@ -63,7 +63,7 @@ fn paid_locally(
             let sure = of(&|period| period.place.is_some_and(here));
             let possible = months(&of(&|period| period.place.is_none_or(here)));
             let span = MonthSpan { low: months(&sure), high: possible };
-            match span.known() {
+            match span.if_exact() {
                 Some(_) => (span, Operation::DistinctMonths(sure), Basis::Person),
                 None => {
                     (span, Operation::Between { sure: span.low, possible: span.high }, Basis::Claim(claim))

@@ -64,7 +64,7 @@ impl Since {
     pub(super) fn unbroken(self, months: u32, today: Date) -> Option<u32> {
         match self.paid {
             Some(false) => Some(0),
-            Some(true) => self.months(today).known().map(|since| months + since),
+            Some(true) => self.months(today).if_exact().map(|since| months + since),
             None => None,
         }
     }

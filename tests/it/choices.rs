@@ -75,7 +75,7 @@ fn a_step_that_asks_the_same_is_passed_over() {
         .flips
         .iter()
         .filter_map(|flip| match flip {
-            RetirementFlip::LaterStep { from, required, .. } => Some((from.to_string(), required.known())),
+            RetirementFlip::LaterStep { from, required, .. } => Some((from.to_string(), required.if_exact())),
             _ => None,
         })
         .collect();

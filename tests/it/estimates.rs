@@ -89,7 +89,7 @@ fn nobody_is_left_without_a_figure_or_an_estimate() {
             let answer = decide(&person(*place, worker), &rules).unwrap().answer;
             let gap = &answer.if_keep;
             let months = match (gap.months, gap.estimate) {
-                (Some(months), None) if months.known().is_some() => "figure",
+                (Some(months), None) if months.if_exact().is_some() => "figure",
                 (Some(_), None) => "span by an answer not given",
                 (None, Some(found)) => rung(found.rung),
                 (None, None) => "ask",

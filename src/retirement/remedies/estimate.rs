@@ -120,7 +120,7 @@ impl RemedyInquiry<'_, '_> {
         let result = Figure::MoneyBetween(all.0, all.1);
         self.tracer.note(finds, operation, result, Basis::Arithmetic);
         // Of months that are an estimate themselves no part is likelier.
-        let likely = likely.filter(|_| months.known().is_some());
+        let likely = likely.filter(|_| months.if_exact().is_some());
         let likely = match (known.rate, average, likely) {
             (None, Some((average, _)), Some(part)) => Some(times(average, part, months)?.1),
             _ => None,

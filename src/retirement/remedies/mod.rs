@@ -103,7 +103,7 @@ impl Remedy {
 
     /// How well it is known that it is open, and that it mends what is short: the weaker of the two. `None` where no claim
     /// tells.
-    pub fn known(&self, rules: &Rulebook) -> Option<Confidence> {
+    pub fn confidence(&self, rules: &Rulebook) -> Option<Confidence> {
         let mends = match self.mends {
             Mends::Yes(claim) => Some(claim),
             _ => None,

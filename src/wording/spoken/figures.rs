@@ -81,7 +81,7 @@ macro_rules! dates_and_months {
 
         /// Months between bounds.
         pub(super) fn month_span(span: MonthSpan) -> String {
-            match span.known() {
+            match span.if_exact() {
                 Some(count) => months_counted(count),
                 None => {
                     office_figures::time_between { least: months(span.low), most: months(span.high) }.string()
@@ -112,7 +112,7 @@ pub(super) fn working_days(days: impl Into<Number>) -> String {
 
 /// Working days that have gone by, perhaps between bounds.
 pub(super) fn days_gone(days: DayCount) -> String {
-    match days.known() {
+    match days.if_exact() {
         Some(days) => words::figures::days_gone { days }.string(),
         None => words::figures::days_gone_between { least: days.low, most: days.high }.string(),
     }

@@ -44,7 +44,7 @@ fn figure(step: &Step, rules: &Rulebook) -> String {
             _ => due(*day, &rules.calendar),
         },
         Figure::Span(days) => provisional(*days, rules),
-        Figure::Months(count) => match (step.finds, count.known()) {
+        Figure::Months(count) => match (step.finds, count.if_exact()) {
             (Item::StatutoryAge, Some(months)) => age(months),
             _ => month_span(*count),
         },
@@ -175,7 +175,7 @@ fn sentence(step: &Step, result: Text, rules: &Rulebook) -> Text {
         }
         Operation::CostBetween { months, base, rate } => {
             let (base, rate) = (money_between(*base), rates_between(*rate));
-            match (months.known(), months.low, months.high) {
+            match (months.if_exact(), months.low, months.high) {
                 (Some(1), ..) => steps::cost_of_month_between { name, base, rate, result }.text(),
                 (Some(months), ..) => steps::cost_between { name, months, base, rate, result }.text(),
                 (None, least, most) => {

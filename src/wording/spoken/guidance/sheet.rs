@@ -194,7 +194,7 @@ pub(super) fn retirement(
         None => (in_chinese::month(statutory.month), figures::month(statutory.month)),
     };
     let total = answer.if_stop.tests.iter().find(|test| test.kind == TestKind::Total);
-    let paid = match total.and_then(|test| test.have.known()) {
+    let paid = match total.and_then(|test| test.have.if_exact()) {
         Some(paid) => told(
             office_sheet_in_chinese::paid { months: in_chinese::months(paid) }.text(),
             office_sheet::paid { months: figures::months(paid) }.text(),

@@ -197,7 +197,7 @@ impl Say<'_> {
 
     fn monthly(&self, remedy: &Remedy, comparison: &Comparison) -> Text {
         let months = remedy.months.map(month_span).unwrap_or_default();
-        let last = remedy.months.and_then(|months| months.known()).filter(|months| *months > 0);
+        let last = remedy.months.and_then(|months| months.if_exact()).filter(|months| *months > 0);
         let until = match (last, remedy.months.and_then(perhaps_none), remedy.estimated_months) {
             (_, _, Some(_)) => retirement_cards::pay_estimated { months: self.months_to_pay(remedy) }.text(),
             (None, Some(most), _) => retirement_cards::pay_at_most { most }.text(),

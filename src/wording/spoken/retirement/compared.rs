@@ -177,7 +177,7 @@ impl Say<'_> {
                 office_retirement::requirement_unknown(),
             );
         };
-        match (missing.low, missing.known()) {
+        match (missing.low, missing.if_exact()) {
             (0, _) => (
                 office_retirement_in_chinese::perhaps_enough {
                     most: in_chinese::months_counted(missing.high),

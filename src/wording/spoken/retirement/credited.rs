@@ -12,7 +12,7 @@ impl Say<'_> {
         let found = self.answer.elsewhere?;
         let (place, paid) = (self.place(), month_span(found.paid));
         let counted = month_span(found.counted);
-        Some(Caution(match found.counted.known() {
+        Some(Caution(match found.counted.if_exact() {
             Some(_) => retirement_cautions::elsewhere { place, paid, counted }.text(),
             None => retirement_cautions::elsewhere_between { place, paid, counted }.text(),
         }))

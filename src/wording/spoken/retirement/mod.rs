@@ -133,7 +133,7 @@ fn would_be(missing: MonthSpan) -> String {
 
 /// Whether there are exactly the months required: then it turns on a word of the rule whether that is enough.
 fn exactly(test: &GapTest) -> bool {
-    test.have.known().is_some_and(|have| have > 0) && test.required.months() == Some(test.have)
+    test.have.if_exact().is_some_and(|have| have > 0) && test.required.months() == Some(test.have)
 }
 
 struct Say<'a> {

@@ -96,7 +96,7 @@ impl Say<'_> {
 
     /// Whether all that tells that a way is open and mends what is short is a page that says so on its own.
     pub(super) fn hearsay(&self, remedy: &Remedy) -> bool {
-        remedy.known(self.rules).is_some_and(|known| known <= Confidence::ThirdParty)
+        remedy.confidence(self.rules).is_some_and(|known| known <= Confidence::ThirdParty)
     }
 
     /// Whether going on paying monthly after retirement is barred, by what was found.

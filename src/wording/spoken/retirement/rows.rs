@@ -233,7 +233,7 @@ impl Say<'_> {
 /// What is required, and how much more or less that is than it was.
 fn required_now(was: Option<MonthSpan>, now: MonthSpan) -> String {
     let required = month_span(now);
-    match was.and_then(MonthSpan::known).zip(now.known()) {
+    match was.and_then(MonthSpan::if_exact).zip(now.if_exact()) {
         Some((was, now)) if now > was => {
             retirement_rows::required_more { required, by: months(now - was) }.string()
         }

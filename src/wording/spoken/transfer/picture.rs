@@ -207,7 +207,7 @@ impl<'a, 's> Drawing<'a, 's> {
             .then(|| Spot { at: self.at(today), label: transfer_picture::today().to_owned() });
         if !relation.assumed {
             let used = self.say.answer.days_used.filter(|days| days.high > 0);
-            let what = match used.map(|days| (days.known(), days)) {
+            let what = match used.map(|days| (days.if_exact(), days)) {
                 None => transfer_picture::today().to_owned(),
                 Some((Some(day), _)) => transfer_picture::today_working_day { day }.string(),
                 Some((None, days)) => {

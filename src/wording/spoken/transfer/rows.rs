@@ -144,7 +144,7 @@ impl Say<'_> {
             rows.push(row(transfer_rows::years_heard(), key(date(slow)), Some(note)));
         }
         if let Some(days) = self.answer.days_used {
-            let note = days.known().is_none().then(transfer_rows::range_without_notice);
+            let note = days.if_exact().is_none().then(transfer_rows::range_without_notice);
             rows.push(row(transfer_rows::used_so_far(), key(days_gone(days)), note));
         }
         match &self.answer.money {
