@@ -53,7 +53,7 @@ fn hazardous(
     today: Date,
     tracer: &mut Tracer,
 ) -> Option<(YearMonth, u32, ClaimRef)> {
-    let age = date::decided_for(tracer, Quantity::HazardousAge, worker, today)?;
+    let age = date::enacted_for(tracer, Quantity::HazardousAge, worker, today)?;
     tracer.read(Item::HazardousAge, &age);
     let delay = hazardous_delay(worker, born, today, tracer)?;
     let months =
@@ -63,9 +63,9 @@ fn hazardous(
 
 /// By how many months that age is delayed, in steps like those of the others.
 fn hazardous_delay(worker: Worker, born: Born, today: Date, tracer: &mut Tracer) -> Option<u32> {
-    let first = date::decided_for(tracer, Quantity::HazardousDelayFromBirthMonth, worker, today)?;
-    let step = date::decided_for(tracer, Quantity::HazardousDelayStep, worker, today)?;
-    let cap = date::decided_for(tracer, Quantity::HazardousDelayCap, worker, today)?;
+    let first = date::enacted_for(tracer, Quantity::HazardousDelayFromBirthMonth, worker, today)?;
+    let step = date::enacted_for(tracer, Quantity::HazardousDelayStep, worker, today)?;
+    let cap = date::enacted_for(tracer, Quantity::HazardousDelayCap, worker, today)?;
     let Value::Month(first_month) = first.value else { return None };
     let (step, cap) = (step.value.count()?, cap.value.count()?);
     let delay = date::delay(born.month, first_month, step, cap);
@@ -79,7 +79,7 @@ fn hazardous_delay(worker: Worker, born: Born, today: Date, tracer: &mut Tracer)
 fn disability_ended(rules: &Rulebook, today: Date) -> Option<(Date, ClaimRef)> {
     let place = Adcode::NATION;
     let finding = rules.find(place, Quantity::DisabilityRetirement, &Circumstances::default(), today);
-    let claim = date::decided(&finding, rules, today)?.claim;
+    let claim = date::enacted(&finding, rules, today)?.claim;
     Some((rules.claim(claim).steps.get(claim.step)?.from?, claim))
 }
 
@@ -109,7 +109,7 @@ fn lower(
     total: &mut Requirement,
     tracer: &mut Tracer,
 ) -> Option<(MonthSpan, u32, ClaimRef)> {
-    if total.kind.overridden(facts).is_some() {
+    if total.kind.office_figure(facts).is_some() {
         return None;
     }
     let quantity = Quantity::EarlyLowersTotal;

@@ -117,7 +117,7 @@ pub(super) fn estimates(
         };
         let Some(basis) = one.basis() else { continue };
         let result = Figure::Months(one.months.span());
-        tracer.note(one.kind.estimated(), operation, result, Basis::Claim(basis));
+        tracer.note(one.kind.estimate_item(), operation, result, Basis::Claim(basis));
     }
     found
 }

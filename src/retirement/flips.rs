@@ -39,7 +39,7 @@ impl FlipContext<'_> {
         let mut flips = Vec::new();
         for requirement in self.requirements.iter() {
             // The office's own figure settles it: other sources can't change the answer any more.
-            if requirement.kind.overridden(self.facts).is_some() {
+            if requirement.kind.office_figure(self.facts).is_some() {
                 continue;
             }
             self.other_figures(requirement, &mut flips);

@@ -68,7 +68,7 @@ impl RetirementForm {
         // What is told is told as of that day.
         let as_of = since.map_or(today, |since| since.as_of);
         let life = born.map(|born| working_life(born, as_of));
-        let told = self.told(&mut checks, rules, place, born, (as_of, today), life);
+        let told = self.months_paid(&mut checks, rules, place, born, (as_of, today), life);
         let since =
             since.filter(|since| told.as_ref().is_none_or(|(_, periods)| self.goes_on(periods, *since)));
         // Asked only of who has chosen a day; what stays in it without one is left alone.
@@ -183,9 +183,9 @@ impl RetirementForm {
         }
     }
 
-    /// The months told, in the way the person chose; what was typed for the other ways is left alone. A period without an end lasts
-    /// up to the first of the days, the one the form is of.
-    fn told(
+    /// The months paid, read in the way the person chose to enter them; what was typed for the other ways is not read. A period
+    /// without an end lasts up to `as_of`, the day the form was filled in.
+    fn months_paid(
         &self,
         checks: &mut Checks<Field>,
         rules: &Rulebook,

@@ -38,8 +38,8 @@ impl TestKind {
         }
     }
 
-    /// Where the data say that there is such a test, though its figure is not known.
-    fn untold(self) -> Quantity {
+    /// What the data file under when there is such a test, though its figure is not known.
+    fn unknown_figure(self) -> Quantity {
         match self {
             TestKind::Total => Quantity::TotalTestUnknown,
             TestKind::Actual => Quantity::ActualTestUnknown,
@@ -47,7 +47,7 @@ impl TestKind {
         }
     }
 
-    fn item(self) -> Item {
+    fn required_item(self) -> Item {
         match self {
             TestKind::Total => Item::RequiredTotal,
             TestKind::Actual => Item::RequiredActual,
@@ -56,7 +56,7 @@ impl TestKind {
     }
 
     /// What an estimate of it is written down as.
-    pub(super) fn estimated(self) -> Item {
+    pub(super) fn estimate_item(self) -> Item {
         match self {
             TestKind::Total => Item::EstimatedTotal,
             TestKind::Actual => Item::EstimatedActual,
@@ -64,7 +64,8 @@ impl TestKind {
         }
     }
 
-    pub(super) fn overridden(self, facts: &RetirementFacts) -> Option<u32> {
+    /// What the office told the person that this test requires.
+    pub(super) fn office_figure(self, facts: &RetirementFacts) -> Option<u32> {
         match self {
             TestKind::Total => facts.overrides.total_months,
             TestKind::Actual => facts.overrides.actual_months,
@@ -81,9 +82,9 @@ pub(super) fn requirement(
     on: Date,
     tracer: &mut Tracer,
 ) -> Requirement {
-    let (place, quantity, item) = (facts.place, kind.quantity(), kind.item());
+    let (place, quantity, item) = (facts.place, kind.quantity(), kind.required_item());
     let finding = tracer.rules.find(place, quantity, known, on);
-    let own = kind.overridden(facts);
+    let own = kind.office_figure(facts);
     tracer.keep(quantity, place, &finding, own.is_some());
     if let Some(own) = own {
         let months = MonthSpan::exact(own);
@@ -92,8 +93,8 @@ pub(super) fn requirement(
     }
     let required = match finding.possible() {
         [] => {
-            let hint = tracer.rules.find(place, kind.untold(), known, on);
-            tracer.keep(kind.untold(), place, &hint, false);
+            let hint = tracer.rules.find(place, kind.unknown_figure(), known, on);
+            tracer.keep(kind.unknown_figure(), place, &hint, false);
             if let Some(said) = hint.relied() {
                 tracer.read(item, said);
             }
@@ -134,7 +135,7 @@ pub(super) fn requirement(
 
 /// What the three requirements turn on that was not told.
 pub(super) fn asks(requirements: &ByTest<Requirement>, facts: &RetirementFacts) -> Selectors {
-    let open = requirements.iter().filter(|requirement| requirement.kind.overridden(facts).is_none());
+    let open = requirements.iter().filter(|requirement| requirement.kind.office_figure(facts).is_none());
     let asks = open.fold(Selectors::NONE, |asks, requirement| asks.union(requirement.finding.asks()));
     // The day of first employment may settle it alone; only where it does not, the other is asked.
     if asks.contains(Selector::FirstEmployed) {

@@ -16,7 +16,7 @@ pub(super) fn unusual(
 ) -> Vec<Unusual> {
     let rules = tracer.rules;
     let required = |kind: TestKind| {
-        let typed = kind.overridden(facts)?;
+        let typed = kind.office_figure(facts)?;
         let finding = rules.find(facts.place, kind.quantity(), known, on);
         if !finding.possible().is_empty() {
             return None;
