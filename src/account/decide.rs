@@ -30,7 +30,7 @@ pub fn decide(facts: &AccountFacts, rules: &Rulebook) -> Result<Decision<Account
             exactly(own, facts, &mut tracer)?
         }
         (None, Insured::Retired) => retired(facts, on, &mut tracer)?,
-        (None, _) if facts.with_account == Some(false) => Found::of(Credit::NoAccount),
+        (None, _) if facts.with_account == Some(false) => Outcome::with(Credit::NoAccount),
         (None, _) => working(facts, on, &mut tracer)?,
     };
     let compared = facts.seen.map(|seen| compare(seen, found.credit, found.base.as_ref(), found.rate, facts));
@@ -56,8 +56,8 @@ pub fn decide(facts: &AccountFacts, rules: &Rulebook) -> Result<Decision<Account
     Ok(tracer.decide(answer, facts.today))
 }
 
-/// What the ways of being insured find.
-struct Found {
+/// What is decided for one way of being insured; the answer adds what holds for all of them.
+struct Outcome {
     credit: Credit,
     base: Option<BaseUsed>,
     contradicted: Option<Contradicted>,
@@ -70,9 +70,10 @@ struct Found {
     flips: Vec<AccountFlip>,
 }
 
-impl Found {
-    fn of(credit: Credit) -> Self {
-        Found {
+impl Outcome {
+    /// That credit, and nothing known beside it.
+    fn with(credit: Credit) -> Self {
+        Outcome {
             credit,
             base: None,
             contradicted: None,
@@ -88,12 +89,12 @@ impl Found {
 }
 
 /// The same amount each month.
-fn exactly(monthly: Money, facts: &AccountFacts, tracer: &mut Tracer) -> Result<Found, CannotDecide> {
-    let year = year::even(facts, monthly, tracer)?;
-    Ok(Found { year: Some(year), ..Found::of(Credit::Amount { low: monthly, high: monthly }) })
+fn exactly(monthly: Money, facts: &AccountFacts, tracer: &mut Tracer) -> Result<Outcome, CannotDecide> {
+    let year = year::equal_months(facts, monthly, tracer)?;
+    Ok(Outcome { year: Some(year), ..Outcome::with(Credit::Amount { low: monthly, high: monthly }) })
 }
 
-fn retired(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found, CannotDecide> {
+fn retired(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Outcome, CannotDecide> {
     let finding = tracer.rules.find(facts.place, Quantity::AccountRetired, &facts.circumstances(), on);
     tracer.keep(Quantity::AccountRetired, facts.place, &finding, false);
     let Some((found, amount)) = finding.relied().and_then(|found| Some((found, money(found)?))) else {
@@ -106,12 +107,12 @@ fn retired(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found,
         Some(AccountFlip::OtherFigure { quantity: Quantity::AccountRetired, claim: other.claim, credit })
     });
     let flips = others.collect();
-    Ok(Found { flips, ..exactly(amount, facts, tracer)? })
+    Ok(Outcome { flips, ..exactly(amount, facts, tracer)? })
 }
 
 /// Between the amounts one of which it is by an answer not given, or between which alone it is known. `None` where there is
 /// none that holds whatever the answer.
-fn one_of(finding: &Finding, tracer: &mut Tracer) -> Option<Found> {
+fn one_of(finding: &Finding, tracer: &mut Tracer) -> Option<Outcome> {
     let possible = finding.possible();
     let spans: Vec<(Money, Money)> = possible.iter().filter_map(money_span).collect();
     // A claim for some, and nothing for the others: neither is an answer.
@@ -126,15 +127,15 @@ fn one_of(finding: &Finding, tracer: &mut Tracer) -> Option<Found> {
             tracer.note(Item::AccountCredit, operation, result, Basis::Claim(several.first()?.claim));
         }
     }
-    Some(Found { asks: finding.asks(), ..Found::of(Credit::Amount { low, high }) })
+    Some(Outcome { asks: finding.asks(), ..Outcome::with(Credit::Amount { low, high }) })
 }
 
-fn estimated(estimate: Option<CreditEstimate>) -> Found {
+fn estimated(estimate: Option<CreditEstimate>) -> Outcome {
     let credit = estimate.as_ref().map_or(Credit::Unknown, |found| Credit::Estimate(found.amount));
-    Found { estimate, ..Found::of(credit) }
+    Outcome { estimate, ..Outcome::with(credit) }
 }
 
-fn working(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found, CannotDecide> {
+fn working(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Outcome, CannotDecide> {
     let shares = share(facts, on, tracer)?;
     let limits = limits(facts, on, tracer.rules);
     let flexible = facts.insured == Insured::Flexible;
@@ -143,11 +144,11 @@ fn working(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found,
         let if_common = common(facts, on, &limits, tracer.rules)?;
         let estimate = estimate::flexible(facts, on, &limits, tracer)?;
         let contradicted = estimate.as_ref().and_then(|_| contradicted(&limits));
-        return Ok(Found { if_common, asks_account, contradicted, ..estimated(estimate) });
+        return Ok(Outcome { if_common, asks_account, contradicted, ..estimated(estimate) });
     }
     limits.iter().for_each(|limit| limit.note(facts, tracer));
     let Some(base) = base_used(facts, &limits, tracer) else {
-        return Ok(Found { asks_account, ..Found::of(Credit::Unknown) });
+        return Ok(Outcome { asks_account, ..Outcome::with(Credit::Unknown) });
     };
     let mut rates: Vec<Ratio> = shares.possible.iter().map(|(rate, _)| *rate).collect();
     rates.sort_by_key(|rate| rate.ppm());
@@ -157,16 +158,16 @@ fn working(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found,
         credits.push(tracer.cost(Item::AccountCredit, 1, base.used, *rate)?);
     }
     let (Some(least), Some(high)) = (credits.first().copied(), credits.last().copied()) else {
-        return Ok(Found { asks_account, ..Found::of(Credit::Unknown) });
+        return Ok(Outcome { asks_account, ..Outcome::with(Credit::Unknown) });
     };
     let low = if asks_account { Money::ZERO } else { least };
     let rate = rates.first().copied().zip(rates.last().copied());
     let (mut year, mut flips) = (None, Vec::new());
     if let (true, Some(rate)) = (low == high, rates.last().copied()) {
-        flips = changes(&base, rate, high, &limits, &shares, on)?;
+        flips = self::flips(&base, rate, high, &limits, &shares, on)?;
         year = Some(year::by_base(facts, base.told, rate, tracer)?);
     }
-    Ok(Found {
+    Ok(Outcome {
         base: Some(base),
         contradicted: contradicted(&limits),
         rate,
@@ -174,7 +175,7 @@ fn working(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found,
         asks: shares.asks,
         asks_account,
         flips,
-        ..Found::of(Credit::Amount { low, high })
+        ..Outcome::with(Credit::Amount { low, high })
     })
 }
 
@@ -193,7 +194,7 @@ fn common(
 }
 
 /// What would change a known amount.
-fn changes(
+fn flips(
     base: &BaseUsed,
     rate: Ratio,
     now: Money,

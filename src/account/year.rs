@@ -35,7 +35,7 @@ fn same(one: &[Limit; 2], other: &[Limit; 2]) -> bool {
 }
 
 /// Twelve equal months.
-pub(super) fn even(
+pub(super) fn equal_months(
     facts: &AccountFacts,
     monthly: Money,
     tracer: &mut Tracer,
