@@ -3,7 +3,7 @@
 use super::row::{Row, NATION};
 use super::sources::{levels, Known, Sources};
 use super::values::value;
-use super::{bounds, consistency, known, line, optional_line, schema, text, DataFile, Fault};
+use super::{bounds, consistency, line, meaning, optional_line, schema, text, DataFile, Fault};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 use yibao_model::evidence::{
@@ -74,10 +74,10 @@ pub fn read<'a>(
 fn place(file: &DataFile, at: &Spanned<schema::Place>, faults: &mut Vec<Fault>) -> Option<Place> {
     let place = at.as_ref();
     let code = &place.adcode;
-    let adcode = known(Adcode::parse(code).filter(|code| *code != Adcode::NATION), faults, || {
+    let adcode = meaning(Adcode::parse(code).filter(|code| *code != Adcode::NATION), faults, || {
         file.fault(at, format!("adcode `{code}`: expected six digits"))
     });
-    let kind = known(PlaceKind::from_id(&place.kind), faults, || {
+    let kind = meaning(PlaceKind::from_id(&place.kind), faults, || {
         let kinds = PlaceKind::ALL.map(PlaceKind::id).join(", ");
         file.fault(at, format!("kind `{}`: expected one of {kinds}", place.kind))
     });
@@ -218,14 +218,14 @@ fn check_claim(
         faults.push(fault(format!("unknown place `{}`", raw.place)));
     }
     let place = Adcode::parse(&raw.place);
-    let confidence = known(Confidence::from_id(&raw.confidence), faults, || {
+    let confidence = meaning(Confidence::from_id(&raw.confidence), faults, || {
         fault(format!("confidence `{}`: expected one of {}", raw.confidence, levels()))
     });
     if confidence > Some(source.confidence) {
         faults.push(fault(format!("confidence `{}` is better than its source's own", raw.confidence)));
     }
     let status = raw.standing.as_deref().unwrap_or(ClaimStatus::InForce.id());
-    let status = known(ClaimStatus::from_id(status), faults, || {
+    let status = meaning(ClaimStatus::from_id(status), faults, || {
         fault(format!("standing: expected one of {}", ClaimStatus::ALL.map(ClaimStatus::id).join(", ")))
     });
     let reach = match raw.reach.as_deref() {

@@ -188,8 +188,8 @@ fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
     }
 }
 
-/// What a word of the data means; a fault where it means nothing.
-fn known<T>(found: Option<T>, faults: &mut Vec<Fault>, fault: impl FnOnce() -> Fault) -> Option<T> {
+/// What a word of the data means; a fault if it means nothing.
+fn meaning<T>(found: Option<T>, faults: &mut Vec<Fault>, fault: impl FnOnce() -> Fault) -> Option<T> {
     if found.is_none() {
         faults.push(fault());
     }

@@ -1,6 +1,6 @@
 //! Reads and checks the documents.
 
-use super::{known, line, optional_line, schema, text, DataFile, Fault};
+use super::{line, meaning, optional_line, schema, text, DataFile, Fault};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::value::Value;
@@ -99,11 +99,11 @@ fn check(
     if id.is_empty() || !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
         faults.push(fault(format!("source id `{id}`: use a-z, 0-9 and -")));
     }
-    let kind = known(SourceKind::from_id(&source.kind), faults, || {
+    let kind = meaning(SourceKind::from_id(&source.kind), faults, || {
         let kinds = SourceKind::ALL.map(SourceKind::id).join(", ");
         fault(format!("kind `{}`: expected one of {kinds}", source.kind))
     });
-    let confidence = known(Confidence::from_id(&source.confidence), faults, || {
+    let confidence = meaning(Confidence::from_id(&source.confidence), faults, || {
         fault(format!("confidence `{}`: expected one of {}", source.confidence, levels()))
     });
     if let Some(url) = &source.url {
