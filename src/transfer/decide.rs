@@ -1,6 +1,6 @@
 //! From facts to answer.
 
-use super::facts::case;
+use super::facts::rule_for_case;
 use super::inquiry::Inquiry;
 use super::plan::Plan;
 use super::stage::stage;
@@ -149,7 +149,8 @@ impl Inquiry<'_> {
             return (TransferVerdict::OutOfScope, Vec::new());
         }
         let retired = facts.retired == Some(true);
-        let rule = if retired { Quantity::CaseRetired } else { case(facts.from_scheme, facts.to_scheme) };
+        let rule =
+            if retired { Quantity::CaseRetired } else { rule_for_case(facts.from_scheme, facts.to_scheme) };
         self.choice(Item::TransferCase, facts.to, rule);
         if retired {
             return (TransferVerdict::OutOfScope, Vec::new());

@@ -17,8 +17,8 @@ pub enum Scheme {
 
 named!(Scheme);
 
-/// What the rule says of this kind of transfer.
-pub(super) const fn case(from: Scheme, to: Scheme) -> Quantity {
+/// What the rule on a transfer between these two schemes is filed under.
+pub(super) const fn rule_for_case(from: Scheme, to: Scheme) -> Quantity {
     match (from, to) {
         (Scheme::Employee, Scheme::Employee) => Quantity::CaseEmployeeEmployee,
         (Scheme::Employee, Scheme::Resident) => Quantity::CaseEmployeeResident,

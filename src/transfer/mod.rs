@@ -4,13 +4,13 @@
 //! acceptance, transfer-in within 5 more); the money has none nationally, so it gets bands, marked as convention.
 
 mod answer;
-mod beyond;
 mod decide;
 mod facts;
 mod flips;
 mod form;
 mod gap;
 mod inquiry;
+mod known_years;
 mod plan;
 mod stage;
 

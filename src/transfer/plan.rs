@@ -19,8 +19,8 @@ pub(super) struct Plan<'a> {
     pub submitted: Option<Submitted>,
 }
 
-/// A day of the plan: not known where it would have to be looked for in a year without calendar data.
-type Day = Result<Date, CalendarGap>;
+/// A day of the plan; an error if it lies in a year without calendar data.
+type PlannedDay = Result<Date, CalendarGap>;
 
 impl Plan<'_> {
     /// The steps, soonest first: what is due today, then the days to look again. Calls fall on working days, when someone
@@ -39,7 +39,7 @@ impl Plan<'_> {
         (steps, beyond)
     }
 
-    fn planned(&self) -> Vec<(Day, Act)> {
+    fn planned(&self) -> Vec<(PlannedDay, Act)> {
         let today = self.facts.today;
         let only = |act: Act| vec![(Ok(today), act)];
         match self.verdict {
@@ -77,7 +77,7 @@ impl Plan<'_> {
     }
 
     /// The first day from this one on that is certainly a working day. In a year without data no day is known to be off.
-    fn answered(&self, day: Date) -> Day {
+    fn answered(&self, day: Date) -> PlannedDay {
         match (self.rules.calendar.year_status(day), day.pred_opt()) {
             (Ok(_), Some(before)) => self.late(before),
             _ => Ok(day),
@@ -85,11 +85,11 @@ impl Plan<'_> {
     }
 
     /// The first working day after a date: the first on which being late can be complained of.
-    fn late(&self, due: Date) -> Day {
+    fn late(&self, due: Date) -> PlannedDay {
         Ok(self.rules.calendar.nth_working_day_after(due, 1)?.latest)
     }
 
-    fn for_relation(&self, relation: &RelationClock) -> Vec<(Day, Act)> {
+    fn for_relation(&self, relation: &RelationClock) -> Vec<(PlannedDay, Act)> {
         let today = self.facts.today;
         let in_due = relation.in_due.latest;
         let out_due = relation.out_due.map_or(in_due, |due| due.latest);
@@ -132,7 +132,7 @@ impl Plan<'_> {
 
     /// Handed in: no rule says how long the check before acceptance takes, so it is looked at today, and asked about
     /// after the days within which the place is reported to answer.
-    fn for_submitted(&self) -> Vec<(Day, Act)> {
+    fn for_submitted(&self) -> Vec<(PlannedDay, Act)> {
         let today = self.facts.today;
         let reply_due = self.submitted.and_then(|submitted| submitted.reply_due).map(|due| due.latest);
         match reply_due {
@@ -143,7 +143,7 @@ impl Plan<'_> {
         }
     }
 
-    fn for_money(&self, bands: &MoneyBands) -> Vec<(Day, Act)> {
+    fn for_money(&self, bands: &MoneyBands) -> Vec<(PlannedDay, Act)> {
         let today = self.facts.today;
         match self.stage {
             TransferStage::Done
