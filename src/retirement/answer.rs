@@ -1,11 +1,11 @@
 //! What there is to say about retirement.
 
 use super::by_test::TestKind;
-use super::credited::{Elsewhere, Residents};
+use super::conversion::{Elsewhere, Residents};
 use super::doubts::Doubt;
 use super::early::Early;
 use super::estimate::RequiredEstimate;
-use super::recognised::Recognised;
+use super::mutual_recognition::Recognised;
 use super::remedies::{AssumptionField, Comparison, Remedy};
 use super::Since;
 use crate::calendar::{Date, MonthSpan, YearMonth};

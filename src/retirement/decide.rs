@@ -1,15 +1,15 @@
 //! From facts to answer.
 
 use super::by_test::{ByTest, TestKind};
-use super::credited::{self, Elsewhere};
+use super::conversion::{self, Elsewhere};
 use super::date::statutory;
 use super::doubts::doubts;
 use super::early::early;
 use super::estimate;
 use super::flips::FlipContext;
 use super::history::{months, runs, spans};
+use super::mutual_recognition::recognised;
 use super::period::Period;
-use super::recognised::recognised;
 use super::remedies::{ways_out, Situation};
 use super::requirement::{asks, circumstances, is_local, local_is_province, requirement, Requirement};
 use super::since::up_to_today;
@@ -44,11 +44,11 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let local_is_province = local_is_province(&requirements.local, facts, &known, retires_on, &mut tracer);
     let (now, elsewhere) = paid(facts, &known, local_is_province, retires_on, &mut tracer);
     let now = up_to_today(now, facts, (local_is_province, elsewhere.is_some()), &mut tracer);
-    let residents = credited::residents(facts, &mut tracer);
-    let now = credited::with_residents(now, residents, &mut tracer);
-    let otherwise = credited::otherwise(facts, &known, retires_on, &mut tracer);
+    let residents = conversion::residents(facts, &mut tracer);
+    let now = conversion::with_residents(now, residents, &mut tracer);
+    let otherwise = conversion::otherwise(facts, &known, retires_on, &mut tracer);
     let recognised = recognised(facts, retires_on, &mut tracer);
-    let deemed_rule = credited::deemed_rule(facts, &known, retires_on, &mut tracer);
+    let deemed_rule = conversion::deemed_rule(facts, &known, retires_on, &mut tracer);
     let mut if_stop = gap(&requirements, now, Scenario::Stop, &mut tracer);
     let kept = keep_paying(now, months_to_retirement, &mut tracer);
     let mut if_keep = gap(&requirements, kept, Scenario::Keep, &mut tracer);
@@ -225,7 +225,8 @@ fn paid(
     let paid = facts.paid;
     let local = local_periods(facts, local_is_province, tracer).unwrap_or_else(|| paid.local_span(life));
     let (total, actual) = (paid.total_span(life), paid.actual_span(life));
-    let (mut actual, elsewhere) = credited::really_paid(actual, facts, known, local_is_province, on, tracer);
+    let (mut actual, elsewhere) =
+        conversion::really_paid(actual, facts, known, local_is_province, on, tracer);
     let served = served(facts.paid, total, actual);
     if served.high > 0 {
         let counts = tracer.rules.find(facts.place, Quantity::MilitaryCountsAs, known, on);

@@ -4,10 +4,10 @@
 //! three separate tests (months in all, months really paid, months really paid locally), and the gap is the largest of
 //! the three shortfalls.
 
+mod alternatives;
 mod answer;
 mod by_test;
-mod compare;
-mod credited;
+mod conversion;
 mod date;
 mod decide;
 mod doubts;
@@ -19,20 +19,20 @@ mod flips;
 mod form;
 mod history;
 mod months_entry;
+mod mutual_recognition;
 mod period;
-mod recognised;
 pub mod remedies;
 mod requirement;
 mod shift;
 mod since;
 mod unusual;
 
+pub use alternatives::{alternatives, Alternative};
 pub use answer::{
     Choice, Gap, GapTest, Met, Overdue, Required, RetirementAnswer, RetirementFlip, StatutoryDate, Unusual,
 };
 pub use by_test::TestKind;
-pub use compare::{alternatives, Alternative};
-pub use credited::{Elsewhere, Residents};
+pub use conversion::{Elsewhere, Residents};
 pub use decide::decide;
 pub use doubts::Doubt;
 pub use early::Early;
@@ -41,7 +41,7 @@ pub use facts::{Born, EarlyGround, OtherPlace, Overrides, Paid, RetirementFacts}
 pub use field::{Field, OtherEntry, RetirementForm, MOST_PERIODS, OTHER_PLACES};
 pub use history::{months as months_of, notes as period_notes, runs, PeriodNote};
 pub use months_entry::MonthsEntry;
+pub use mutual_recognition::Recognised;
 pub use period::{Counts, Period, PeriodEntry, PeriodKind};
-pub use recognised::Recognised;
 pub use shift::{choices, retiring_in};
 pub use since::Since;

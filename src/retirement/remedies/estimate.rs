@@ -1,7 +1,7 @@
 //! What a way out may cost where its base, its rate or the months are not known.
 
 use super::super::{RetirementFacts, Unusual};
-use super::lookup::{Amounts, KnownParts, Rates, RemedyInquiry};
+use super::inquiry::{Amounts, KnownParts, Rates, RemedyInquiry};
 use super::AssumptionField;
 use crate::calendar::MonthSpan;
 use crate::evidence::{Candidate, Circumstances, ClaimRef, Quantity, Selectors, Value};

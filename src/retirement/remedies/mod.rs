@@ -2,10 +2,10 @@
 //! years.
 
 mod assumptions;
+mod base_and_rate;
 mod comparison;
 mod estimate;
-mod lookup;
-mod parts;
+mod inquiry;
 
 pub use assumptions::{AssumptionField, Assumptions, AssumptionsForm};
 pub use comparison::{BreakEven, CheapestUpTo, Comparison, Suggestion, Totals};
@@ -19,7 +19,7 @@ use crate::money::{Money, Ratio};
 use crate::names::named;
 use crate::reasoning::{CannotDecide, Estimate, Payments, Tracer};
 use crate::rulebook::Rulebook;
-use lookup::{MissingMonths, RemedyInquiry};
+use inquiry::{MissingMonths, RemedyInquiry};
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// A kind of way out.

@@ -1,6 +1,6 @@
 //! Base and rate of paying up: the person's own figures, else what the place is said to take.
 
-use super::lookup::{rate, KnownParts, Rates, RemedyInquiry};
+use super::inquiry::{rate, KnownParts, Rates, RemedyInquiry};
 use crate::evidence::{ClaimRef, Quantity, Value};
 use crate::money::{Money, Ratio};
 use crate::reasoning::{CannotDecide, Figure, Item};
