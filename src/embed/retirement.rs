@@ -240,8 +240,8 @@ pub struct Met {
     pub latest: IsoMonth,
 }
 
-impl From<&retirement::Met> for Met {
-    fn from(met: &retirement::Met) -> Self {
+impl From<&retirement::TestMet> for Met {
+    fn from(met: &retirement::TestMet) -> Self {
         Met { test: met.kind.into(), earliest: met.earliest.into(), latest: met.latest.into() }
     }
 }

@@ -1,11 +1,11 @@
 //! What there is to say about retirement.
 
 use super::by_test::TestKind;
-use super::conversion::{Elsewhere, Residents};
+use super::conversion::{MonthsElsewhere, ResidentMonths};
 use super::doubts::Doubt;
-use super::early::Early;
+use super::early::EarlyRetirement;
 use super::estimate::RequiredEstimate;
-use super::mutual_recognition::Recognised;
+use super::mutual_recognition::MutualRecognition;
 use super::remedies::{AssumptionField, Comparison, Remedy};
 use super::Since;
 use crate::calendar::{Date, MonthSpan, YearMonth};
@@ -34,12 +34,12 @@ pub struct StatutoryDate {
     /// Last month one may agree on with the employer.
     pub latest: YearMonth,
     /// What of that can still be done today.
-    pub choice: Choice,
+    pub choice: DateChoice,
 }
 
 /// What can still be chosen today: notice and agreement take time (人社部发〔2024〕94号).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Choice {
+pub struct DateChoice {
     /// The first day left before the statutory date, if the employer is told today; `None` where none is left.
     pub early_from: Option<Date>,
     /// Whether that is the day notice leads to, later than the first day of the law.
@@ -128,7 +128,7 @@ pub struct Gap {
 
 /// When a test is met, paying on every month from now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Met {
+pub struct TestMet {
     /// Which.
     pub kind: TestKind,
     /// The month at the earliest; this month where it may be met already.
@@ -253,17 +253,17 @@ pub struct RetirementAnswer {
     /// Whether "local" means the whole province.
     pub local_is_province: bool,
     /// Months paid outside the local area that the place takes for deemed ones.
-    pub elsewhere: Option<Elsewhere>,
+    pub elsewhere: Option<MonthsElsewhere>,
     /// Where deemed months were told: what the place says of the day up to which they count, in words.
     pub deemed_rule: Option<ClaimRef>,
     /// What the place says of people for whom the required months are others, in words.
     pub otherwise: Option<ClaimRef>,
     /// Months of resident insurance that were told, and what they give.
-    pub residents: Option<Residents>,
+    pub residents: Option<ResidentMonths>,
     /// Where the place and another one count each other's years.
-    pub recognised: Option<Recognised>,
+    pub recognised: Option<MutualRecognition>,
     /// What the ground does on which the person retires earlier than others.
-    pub early: Option<Early>,
+    pub early: Option<EarlyRetirement>,
     /// What the requirement turns on that the person has not told: the form asks it.
     pub asks: Selectors,
     /// The gap if nothing more is paid.
@@ -279,7 +279,7 @@ pub struct RetirementAnswer {
     pub overdue: Option<Overdue>,
     /// When each test is met, paying on here every month, also past retirement; without those whose requirement is not
     /// known or does not exist.
-    pub met: Vec<Met>,
+    pub met: Vec<TestMet>,
     /// What stands in for the requirements that are not known, where the total is one of them.
     pub estimates: Vec<RequiredEstimate>,
     /// Days told that contradict the rest: the answer goes by them all the same.

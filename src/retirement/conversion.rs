@@ -5,7 +5,7 @@ use super::by_test::ByTest;
 use super::history::{months, runs, spans};
 use super::period::Period;
 use super::requirement::is_local;
-use super::{Counts, RetirementFacts};
+use super::{CountsAs, RetirementFacts};
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, Circumstances, ClaimRef, Quantity, Value};
 use crate::reasoning::{Basis, ConvertedMonths, Figure, Item, Operation, Tracer};
@@ -13,7 +13,7 @@ use crate::rulebook::Rulebook;
 
 /// Months really paid outside the local area that the place takes for deemed ones: they count to the total only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Elsewhere {
+pub struct MonthsElsewhere {
     /// Months really paid anywhere.
     pub paid: MonthSpan,
     /// Of these, the ones that count as really paid there.
@@ -30,7 +30,7 @@ pub(super) fn really_paid(
     in_province: bool,
     on: Date,
     tracer: &mut Tracer,
-) -> (MonthSpan, Option<Elsewhere>) {
+) -> (MonthSpan, Option<MonthsElsewhere>) {
     let finding = tracer.rules.find(facts.place, Quantity::ElsewhereCountsAs, known, on);
     tracer.keep(Quantity::ElsewhereCountsAs, facts.place, &finding, false);
     let Some(found) = finding.relied().filter(|found| found.value == Value::Choice("deemed")) else {
@@ -43,7 +43,7 @@ pub(super) fn really_paid(
     }
     tracer.read(Item::ElsewhereCountsAs, found);
     tracer.note(Item::ActualThere, operation, Figure::Months(counted), basis);
-    (counted, Some(Elsewhere { paid, counted, claim: found.claim }))
+    (counted, Some(MonthsElsewhere { paid, counted, claim: found.claim }))
 }
 
 /// Months really paid in the local area, by what was told; without a place they may have been.
@@ -96,7 +96,7 @@ pub(super) fn deemed_rule(
 
 /// Months of resident insurance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Residents {
+pub struct ResidentMonths {
     /// Those that no other period covers, wherever they were.
     pub told: u32,
     /// What they give in months of employee insurance: between whole units alone and every month in proportion.
@@ -107,11 +107,11 @@ pub struct Residents {
 
 /// What months of resident insurance give in the place asked about. Of a unit that is not full nobody tells whether it counts in
 /// part; a rule may speak of each month by its own day.
-pub(super) fn residents(facts: &RetirementFacts, tracer: &mut Tracer) -> Option<Residents> {
+pub(super) fn residents(facts: &RetirementFacts, tracer: &mut Tracer) -> Option<ResidentMonths> {
     let covered = runs(spans(&facts.periods, |period| period.counts.is_credited()));
     let free = |month: YearMonth| !covered.iter().any(|(from, to)| (*from..=*to).contains(&month));
     let of = |here: &dyn Fn(&Period) -> bool| {
-        let runs = runs(spans(&facts.periods, |period| period.counts == Counts::Resident && here(period)));
+        let runs = runs(spans(&facts.periods, |period| period.counts == CountsAs::Resident && here(period)));
         let each = |(from, to): (YearMonth, YearMonth)| {
             (0..months(&[(from, to)])).map(move |later| from.plus(later))
         };
@@ -141,7 +141,7 @@ pub(super) fn residents(facts: &RetirementFacts, tracer: &mut Tracer) -> Option<
         }
     }
     let Some((_, claim, _)) = blocks.first().copied() else {
-        return Some(Residents { told, counted: MonthSpan::exact(0), claim: None });
+        return Some(ResidentMonths { told, counted: MonthSpan::exact(0), claim: None });
     };
     let most = tracer.rules.find(
         facts.place,
@@ -154,7 +154,7 @@ pub(super) fn residents(facts: &RetirementFacts, tracer: &mut Tracer) -> Option<
     let counted = convert(&parts, most);
     let operation = Operation::Converted { parts, most };
     tracer.note(Item::ResidentConverted, operation, Figure::Months(counted), Basis::Claim(claim));
-    Some(Residents { told, counted, claim: Some(claim) })
+    Some(ResidentMonths { told, counted, claim: Some(claim) })
 }
 
 fn convert(parts: &[ConvertedMonths], most: Option<u32>) -> MonthSpan {
@@ -187,7 +187,7 @@ fn rule(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Option<(Claim
 /// What resident insurance gives counts to the total; whether to the parts too, nobody tells.
 pub(super) fn with_residents(
     now: ByTest<MonthSpan>,
-    residents: Option<Residents>,
+    residents: Option<ResidentMonths>,
     tracer: &mut Tracer,
 ) -> ByTest<MonthSpan> {
     match residents.filter(|found| found.counted.high > 0) {

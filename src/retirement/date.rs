@@ -1,6 +1,6 @@
 //! The statutory date of retirement.
 
-use super::{Born, Choice, StatutoryDate};
+use super::{Born, DateChoice, StatutoryDate};
 use crate::calendar::{days_later, month_day_clamped, months_later, parse_date, Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, Candidate, Circumstances, Finding, Quantity, Value, Worker};
 use crate::reasoning::{Basis, CannotDecide, Figure, Item, Operation, Tracer};
@@ -53,7 +53,7 @@ pub(super) fn statutory(
         read_months(tracer, Item::EarliestDate, Quantity::FlexibleEarlier, worker, shown).unwrap_or(0);
     // Not below the old age: a delay of less than three years shortens the choice.
     let earliest = month.minus(earlier.min(delay_months));
-    let mut choice = Choice {
+    let mut choice = DateChoice {
         early_from: None,
         by_notice: false,
         late_until: None,
@@ -121,7 +121,7 @@ pub(super) fn window(
     born: Born,
     rules: &Rulebook,
     today: Date,
-) -> Option<(Date, Date, Choice)> {
+) -> Option<(Date, Date, DateChoice)> {
     let statutory = statutory(worker, born, today, None, &mut Tracer::new(rules)).ok()?;
     Some((first_day(statutory.earliest, born.day)?, last_day(statutory.latest, born.day)?, statutory.choice))
 }

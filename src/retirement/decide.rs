@@ -1,7 +1,7 @@
 //! From facts to answer.
 
 use super::by_test::{ByTest, TestKind};
-use super::conversion::{self, Elsewhere};
+use super::conversion::{self, MonthsElsewhere};
 use super::date::statutory;
 use super::doubts::doubts;
 use super::early::early;
@@ -14,7 +14,9 @@ use super::remedies::{ways_out, Situation};
 use super::requirement::{asks, circumstances, is_local, local_is_province, requirement, Requirement};
 use super::since::up_to_today;
 use super::unusual::unusual;
-use super::{Gap, GapTest, Met, Overdue, Paid, Required, RetirementAnswer, RetirementFacts, StatutoryDate};
+use super::{
+    Gap, GapTest, Overdue, Paid, Required, RetirementAnswer, RetirementFacts, StatutoryDate, TestMet,
+};
 use crate::calendar::{months_later, Date, MonthSpan, YearMonth};
 use crate::evidence::{Circumstances, ClaimRef, Quantity, Value};
 use crate::money::Ratio;
@@ -196,7 +198,7 @@ fn by_statutory_date(
 }
 
 /// When each test that is not met now is met, paying on.
-fn met(gap: &Gap, today: Date, tracer: &mut Tracer) -> Vec<Met> {
+fn met(gap: &Gap, today: Date, tracer: &mut Tracer) -> Vec<TestMet> {
     let items = ByTest { total: Item::TotalMet, actual: Item::ActualMet, local: Item::LocalMet };
     let mut met = Vec::new();
     for (test, item) in gap.tests.iter().zip(items) {
@@ -207,7 +209,7 @@ fn met(gap: &Gap, today: Date, tracer: &mut Tracer) -> Vec<Met> {
             let operation = Operation::MonthAfter { after: now, months: short };
             tracer.note(item, operation, Figure::MonthOfYear(earliest, latest), Basis::Convention);
         }
-        met.push(Met { kind: test.kind, earliest, latest });
+        met.push(TestMet { kind: test.kind, earliest, latest });
     }
     met
 }
@@ -220,7 +222,7 @@ fn paid(
     local_is_province: bool,
     on: Date,
     tracer: &mut Tracer,
-) -> (ByTest<MonthSpan>, Option<Elsewhere>) {
+) -> (ByTest<MonthSpan>, Option<MonthsElsewhere>) {
     let life = facts.working_life();
     let paid = facts.paid;
     let local = local_periods(facts, local_is_province, tracer).unwrap_or_else(|| paid.local_span(life));

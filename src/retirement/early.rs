@@ -12,7 +12,7 @@ use crate::rulebook::Rulebook;
 
 /// What the ground does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Early {
+pub struct EarlyRetirement {
     /// Which.
     pub ground: EarlyGround,
     /// Hazardous work: the first month one may retire in, the age then and where that is told.
@@ -90,7 +90,7 @@ pub(super) fn early(
     on: Date,
     total: &mut Requirement,
     tracer: &mut Tracer,
-) -> Option<Early> {
+) -> Option<EarlyRetirement> {
     let ground = facts.early_ground?;
     let months = YearMonth::of(on).months_until(statutory.month);
     let (from, ended) = match ground {
@@ -98,7 +98,7 @@ pub(super) fn early(
         EarlyGround::Disability => (None, disability_ended(tracer.rules, facts.today)),
     };
     let lowered = (months > 0).then(|| lower(facts, on, months, total, tracer)).flatten();
-    Some(Early { ground, from, ended, lowered, months })
+    Some(EarlyRetirement { ground, from, ended, lowered, months })
 }
 
 /// Takes the time by which one retires early off the months required in all, where the place does that.

@@ -5,7 +5,7 @@
 
 use super::facts::Paid;
 use super::field::{Field, MOST_PERIODS};
-use super::period::{Counts, Period, PeriodEntry, PeriodKind};
+use super::period::{CountsAs, Period, PeriodEntry, PeriodKind};
 use crate::calendar::YearMonth;
 use crate::evidence::{Adcode, Circumstances, Quantity, Value};
 use crate::reasoning::{needed, place, Checks, Problem};
@@ -142,7 +142,7 @@ fn parts(
     let since = (period.kind == PeriodKind::Unemployment).then(since).flatten();
     let [before, after] = match since {
         Some(since) => {
-            let before = Period { to: period.to.min(since.minus(1)), counts: Counts::Nothing, ..period };
+            let before = Period { to: period.to.min(since.minus(1)), counts: CountsAs::Nothing, ..period };
             [Some(before), Some(Period { from: period.from.max(since), ..period })]
         }
         None => [None, Some(period)],
@@ -181,10 +181,10 @@ pub(super) fn spans<'a>(
 /// paid and deemed was paid; one both deemed and served was served.
 pub(super) fn paid(periods: &[Period]) -> Paid {
     let count =
-        |counts: fn(Counts) -> bool| months(&runs(spans(periods, move |period| counts(period.counts))));
-    let total = count(Counts::is_credited);
-    let actual = count(|counts| counts == Counts::Paid);
-    let or_served = count(|counts| matches!(counts, Counts::Paid | Counts::Served));
+        |counts: fn(CountsAs) -> bool| months(&runs(spans(periods, move |period| counts(period.counts))));
+    let total = count(CountsAs::is_credited);
+    let actual = count(|counts| counts == CountsAs::Paid);
+    let or_served = count(|counts| matches!(counts, CountsAs::Paid | CountsAs::Served));
     Paid {
         total: Some(total),
         actual: Some(actual),
@@ -221,7 +221,7 @@ pub fn notes(periods: &[Period]) -> Vec<PeriodNote> {
 fn special(period: &Period) -> Option<PeriodNote> {
     let Period { row, from, to, .. } = *period;
     match (period.kind, period.counts) {
-        (PeriodKind::Unemployment, Counts::Paid) => Some(PeriodNote::Unemployment { row }),
+        (PeriodKind::Unemployment, CountsAs::Paid) => Some(PeriodNote::Unemployment { row }),
         (PeriodKind::Unemployment, _) => Some(PeriodNote::UnemploymentBefore { row, from, to }),
         (PeriodKind::Resident, _) => Some(PeriodNote::Resident { row }),
         _ => None,

@@ -29,19 +29,20 @@ mod unusual;
 
 pub use alternatives::{alternatives, Alternative};
 pub use answer::{
-    Choice, Gap, GapTest, Met, Overdue, Required, RetirementAnswer, RetirementFlip, StatutoryDate, Unusual,
+    DateChoice, Gap, GapTest, Overdue, Required, RetirementAnswer, RetirementFlip, StatutoryDate, TestMet,
+    Unusual,
 };
 pub use by_test::TestKind;
-pub use conversion::{Elsewhere, Residents};
+pub use conversion::{MonthsElsewhere, ResidentMonths};
 pub use decide::decide;
 pub use doubts::Doubt;
-pub use early::Early;
+pub use early::EarlyRetirement;
 pub use estimate::{required as estimate_required, RequiredEstimate};
 pub use facts::{Born, EarlyGround, OtherPlace, Overrides, Paid, RetirementFacts};
 pub use field::{Field, OtherEntry, RetirementForm, MOST_PERIODS, OTHER_PLACES};
 pub use history::{months as months_of, notes as period_notes, runs, PeriodNote};
 pub use months_entry::MonthsEntry;
-pub use mutual_recognition::Recognised;
-pub use period::{Counts, Period, PeriodEntry, PeriodKind};
+pub use mutual_recognition::MutualRecognition;
+pub use period::{CountsAs, Period, PeriodEntry, PeriodKind};
 pub use shift::{choices, retiring_in};
 pub use since::Since;

@@ -8,7 +8,7 @@ use crate::reasoning::{Item, Tracer};
 
 /// What two places ask for together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Recognised {
+pub struct MutualRecognition {
     /// The other place.
     pub with: Adcode,
     /// The months in both together that are enough.
@@ -20,7 +20,11 @@ pub struct Recognised {
 }
 
 /// What the place and another one in which the person paid, or may move to, ask for together.
-pub(super) fn recognised(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Option<Recognised> {
+pub(super) fn recognised(
+    facts: &RetirementFacts,
+    on: Date,
+    tracer: &mut Tracer,
+) -> Option<MutualRecognition> {
     let paid = facts.periods.iter().filter(|period| period.is_paid()).filter_map(|period| period.place);
     let others = paid.chain(facts.other_places.iter().map(|other| other.place));
     let others: Vec<Adcode> = others.filter(|place| *place != facts.place).collect();
@@ -31,7 +35,7 @@ pub(super) fn recognised(facts: &RetirementFacts, on: Date, tracer: &mut Tracer)
         let required = found.value.count()?;
         tracer.keep(Quantity::RecognisedTotal, facts.place, &finding, false);
         tracer.read(Item::RecognisedTotal, &found);
-        Some(Recognised { with, required, paid: paid_in(facts, with), claim: found.claim })
+        Some(MutualRecognition { with, required, paid: paid_in(facts, with), claim: found.claim })
     })
 }
 

@@ -7,7 +7,7 @@ use super::Say;
 use crate::calendar::{MonthSpan, YearMonth};
 use crate::evidence::{ClaimRef, ClaimStatus, Quantity};
 use crate::reasoning::Evidence;
-use crate::retirement::{Field, GapTest, Met, Required, RetirementFlip, TestKind};
+use crate::retirement::{Field, GapTest, Required, RetirementFlip, TestKind, TestMet};
 use crate::wording::words::{retirement_names, retirement_rows};
 use crate::wording::{Row, Text};
 
@@ -91,8 +91,8 @@ impl Say<'_> {
         let now = YearMonth::of(self.decision.asked_on);
         // Not where one has to stop at retirement.
         let last = YearMonth::of(self.answer.retires_on).max(now);
-        let later = |met: &&Met| met.kind == kind && met.latest > now;
-        let open = |met: &&Met| met.latest <= last || !self.monthly_barred();
+        let later = |met: &&TestMet| met.kind == kind && met.latest > now;
+        let open = |met: &&TestMet| met.latest <= last || !self.monthly_barred();
         let Some(met) = self.answer.met.iter().find(later).filter(open) else { return missing.into() };
         let month = month(met.latest);
         if met.earliest == met.latest {
