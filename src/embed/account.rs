@@ -241,26 +241,23 @@ pub enum AccountFlip {
 
 impl AccountFlip {
     fn of(flip: &account::AccountFlip, rules: &Rulebook) -> Self {
+        use account::AccountFlip as Flip;
         match *flip {
-            account::AccountFlip::OtherFigure { quantity, claim, credit } => AccountFlip::OtherFigure {
+            Flip::OtherFigure { quantity, claim, credit } => AccountFlip::OtherFigure {
                 about: quantity.id(),
                 credit_fen: credit.into(),
                 source: Source::of(claim, rules),
             },
-            account::AccountFlip::LaterStep { quantity, from, claim, credit } => AccountFlip::LaterStep {
+            Flip::LaterStep { quantity, from, claim, credit } => AccountFlip::LaterStep {
                 about: quantity.id(),
                 from: from.into(),
                 credit_fen: credit.into(),
                 source: Source::of(claim, rules),
             },
-            account::AccountFlip::AsTold { credit } => AccountFlip::AsTold { credit_fen: credit.into() },
-            account::AccountFlip::AtFloor { credit } => AccountFlip::AtFloor { credit_fen: credit.into() },
-            account::AccountFlip::AtCeiling { credit } => {
-                AccountFlip::AtCeiling { credit_fen: credit.into() }
-            }
-            account::AccountFlip::EachHundred { more } => {
-                AccountFlip::EachHundred { credit_fen: more.into() }
-            }
+            Flip::AsTold { credit } => AccountFlip::AsTold { credit_fen: credit.into() },
+            Flip::AtFloor { credit } => AccountFlip::AtFloor { credit_fen: credit.into() },
+            Flip::AtCeiling { credit } => AccountFlip::AtCeiling { credit_fen: credit.into() },
+            Flip::EachHundred { more } => AccountFlip::EachHundred { credit_fen: more.into() },
         }
     }
 }

@@ -312,52 +312,38 @@ pub enum RetirementFlip {
 
 impl RetirementFlip {
     fn of(flip: &retirement::RetirementFlip, rules: &Rulebook) -> Self {
+        use retirement::RetirementFlip as Flip;
         match *flip {
-            retirement::RetirementFlip::OtherFigure { test, claim, months } => RetirementFlip::OtherFigure {
+            Flip::OtherFigure { test, claim, months } => RetirementFlip::OtherFigure {
                 test: test.into(),
                 months: months.into(),
                 source: Source::of(claim, rules),
             },
-            retirement::RetirementFlip::LaterStep {
-                test,
-                from,
-                late,
-                shift,
-                required,
-                gap,
-                of_the_rule,
-                claim,
-                ..
-            } => RetirementFlip::LaterStep {
-                test: test.into(),
-                from: from.into(),
-                shift_months: shift,
-                required: required.if_exact(),
-                required_span: required.into(),
-                gap: gap.into(),
-                late,
-                of_the_rule,
-                source: Source::of(claim, rules),
-            },
-            retirement::RetirementFlip::EarlierStep {
-                test,
-                before,
-                early,
-                shift,
-                required,
-                gap,
-                claim,
-                ..
-            } => RetirementFlip::EarlierStep {
-                test: test.into(),
-                before: before.into(),
-                shift_months: shift,
-                required: required.if_exact(),
-                required_span: required.into(),
-                gap: gap.into(),
-                early,
-                source: Source::of(claim, rules),
-            },
+            Flip::LaterStep { test, from, late, shift, required, gap, of_the_rule, claim, .. } => {
+                RetirementFlip::LaterStep {
+                    test: test.into(),
+                    from: from.into(),
+                    shift_months: shift,
+                    required: required.if_exact(),
+                    required_span: required.into(),
+                    gap: gap.into(),
+                    late,
+                    of_the_rule,
+                    source: Source::of(claim, rules),
+                }
+            }
+            Flip::EarlierStep { test, before, early, shift, required, gap, claim, .. } => {
+                RetirementFlip::EarlierStep {
+                    test: test.into(),
+                    before: before.into(),
+                    shift_months: shift,
+                    required: required.if_exact(),
+                    required_span: required.into(),
+                    gap: gap.into(),
+                    early,
+                    source: Source::of(claim, rules),
+                }
+            }
         }
     }
 }

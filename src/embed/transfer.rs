@@ -223,30 +223,29 @@ pub enum TransferFlip {
 
 impl TransferFlip {
     fn of(flip: &transfer::TransferFlip, rules: &Rulebook) -> Self {
+        use transfer::TransferFlip as Flip;
         match *flip {
-            transfer::TransferFlip::AcceptanceDayCounted { out_due, in_due } => {
-                TransferFlip::AcceptanceDayCounted {
-                    out_due: out_due.latest.into(),
-                    in_due: in_due.latest.into(),
-                }
-            }
-            transfer::TransferFlip::RivalLimit { claim, days, in_due } => TransferFlip::RivalLimit {
+            Flip::AcceptanceDayCounted { out_due, in_due } => TransferFlip::AcceptanceDayCounted {
+                out_due: out_due.latest.into(),
+                in_due: in_due.latest.into(),
+            },
+            Flip::RivalLimit { claim, days, in_due } => TransferFlip::RivalLimit {
                 working_days: days,
                 in_due: in_due.into(),
                 source: Source::of(claim, rules),
             },
-            transfer::TransferFlip::AcceptedOn { on, out_due, in_due } => TransferFlip::AcceptedOn {
+            Flip::AcceptedOn { on, out_due, in_due } => TransferFlip::AcceptedOn {
                 on: on.into(),
                 out_due: out_due.latest.into(),
                 in_due: in_due.latest.into(),
             },
-            transfer::TransferFlip::Condition(fix) => {
+            Flip::Condition(fix) => {
                 TransferFlip::Condition { fix: fix.into(), verdict: TransferVerdict::FixFirst.into() }
             }
-            transfer::TransferFlip::RivalMode { claim, mode } => {
+            Flip::RivalMode { claim, mode } => {
                 TransferFlip::RivalMode { mode: mode.into(), source: Source::of(claim, rules) }
             }
-            transfer::TransferFlip::RivalMoney { claim, mode } => {
+            Flip::RivalMoney { claim, mode } => {
                 TransferFlip::RivalMoney { mode: mode.into(), source: Source::of(claim, rules) }
             }
         }
