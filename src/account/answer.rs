@@ -1,4 +1,4 @@
-//! What there is to say about the account.
+//! The answer to question 3, as values. Sentences are made of it in `wording`.
 
 use super::{Compared, CreditEstimate, Insured};
 use crate::calendar::{Date, YearMonth};
@@ -27,7 +27,7 @@ pub const STATEMENTS: [Quantity; 10] = [
 pub enum Credit {
     /// Nothing: the tier has no account.
     NoAccount,
-    /// So much, or between two amounts where it hangs on an answer not given.
+    /// An amount, or two bounds of it if it depends on an answer not given.
     Amount {
         /// At least.
         low: Money,
@@ -65,7 +65,7 @@ named!(BaseBound);
 /// The base reckoned on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BaseUsed {
-    /// What was told.
+    /// The base or wage the person entered.
     pub told: Money,
     /// Whether that is the wage: then the base is an estimate.
     pub from_salary: bool,
@@ -84,11 +84,11 @@ pub struct BaseUsed {
 pub struct Contradicted {
     /// Which bound the person told.
     pub yours: BaseBound,
-    /// What they told.
+    /// The amount they entered.
     pub typed: Money,
     /// What was found of the other one: a highest base below the lowest, or a lowest above the highest.
     pub found: Money,
-    /// Where.
+    /// The claim it was found in.
     pub claim: ClaimRef,
 }
 
@@ -121,7 +121,7 @@ pub enum AccountFlip {
     OtherFigure {
         /// What it is about.
         quantity: Quantity,
-        /// The claim.
+        /// The claim that gives it.
         claim: ClaimRef,
         /// The monthly credit under it.
         credit: Money,
@@ -132,7 +132,7 @@ pub enum AccountFlip {
         quantity: Quantity,
         /// Its first day.
         from: Date,
-        /// The claim.
+        /// The claim it is a step of.
         claim: ClaimRef,
         /// The monthly credit from then on.
         credit: Money,
@@ -162,7 +162,7 @@ pub enum AccountFlip {
 /// The answer to question 3.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccountAnswer {
-    /// The place.
+    /// The place where the person is insured.
     pub place: Adcode,
     /// How one is insured.
     pub insured: Insured,
@@ -178,19 +178,19 @@ pub struct AccountAnswer {
     pub base: Option<BaseUsed>,
     /// A found bound that was not used, because one of the person's own contradicts it.
     pub contradicted: Option<Contradicted>,
-    /// The share of it, lowest and highest over what it may turn on.
+    /// The share of it that is credited: lowest and highest over the answers it may depend on.
     pub rate: Option<(Ratio, Ratio)>,
     /// The year; `None` where the month's amount is not known.
     pub year: Option<YearCredit>,
-    /// Where nobody knows: how the estimate was drawn.
+    /// How the estimate was made, if nobody published the amount.
     pub estimate: Option<CreditEstimate>,
-    /// Where nobody knows: what the common share would give, which is no answer.
+    /// What the common share would give, if nobody published the amount: an illustration, no answer.
     pub if_common: Option<(Ratio, Money, ClaimRef)>,
     /// What was seen against what was to be expected.
     pub compared: Option<Compared>,
-    /// What the rate turns on that was not told.
+    /// The answers not given on which the rate depends.
     pub asks: Selectors,
-    /// Whether the answer hangs on the tier having an account, and that was not told.
+    /// Whether the answer depends on the tier having an account, and that was not answered.
     pub asks_account: bool,
     /// What is said of the account itself, where something is known.
     pub statements: Vec<(Quantity, ClaimRef)>,

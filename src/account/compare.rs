@@ -13,7 +13,7 @@ const ROUNDING: u64 = 100;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum CreditVerdict {
-    /// The same, but for rounding.
+    /// Equal, but for rounding.
     Same,
     /// Not what the bounds found make of the base told, but what that base itself comes to: the bounds may be others'.
     SameByOwnBase,

@@ -1,4 +1,4 @@
-//! The account's figures, decided.
+//! From the facts about the account to the amount credited, for each way of being insured.
 
 use super::compare::compare;
 use super::share::{base_used, contradicted, credit, limits, money, money_span, ratio, share, Limit, Shares};
@@ -88,7 +88,7 @@ impl Outcome {
     }
 }
 
-/// The same amount each month.
+/// An amount that is credited every month of the year.
 fn exactly(monthly: Money, facts: &AccountFacts, tracer: &mut Tracer) -> Result<Outcome, CannotDecide> {
     let year = year::equal_months(facts, monthly, tracer)?;
     Ok(Outcome { year: Some(year), ..Outcome::with(Credit::Amount { low: monthly, high: monthly }) })

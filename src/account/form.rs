@@ -48,10 +48,10 @@ fields! {
 }
 
 impl Field {
-    /// What everybody is asked, in the order of the form: what an empty one lacks.
+    /// What everybody is asked, in the order of the form: the fields an empty form reports as missing.
     pub const NEEDED: [Field; 2] = [Field::Place, Field::Insured];
 
-    /// What is told as of a day, [`Field::AmountsAsOf`].
+    /// The fields whose answers were true on a day, [`Field::AmountsAsOf`].
     pub const AS_OF_A_DAY: &'static [Field] = &[
         Field::Base,
         Field::Salary,
@@ -146,7 +146,7 @@ impl AccountForm {
     }
 }
 
-/// Nobody gets the retiree's benefit below the one, or is older than the other.
+/// The ages, in years, between which a person can draw the retiree's benefit.
 const AGES: (u32, u32) = (40, 120);
 
 /// An age in completed years, with or without its unit; `Ok(None)` when nothing was typed.

@@ -116,11 +116,11 @@ pub(super) fn base_used(facts: &AccountFacts, limits: &[Limit; 2], tracer: &mut 
 /// The share of the base that is credited.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Shares {
-    /// The shares that may apply, with their claims: one, unless it turns on something not told.
+    /// The shares that may apply, with their claims: more than one if they depend on an answer not given.
     pub possible: Vec<(Ratio, ClaimRef)>,
     /// The quantity they are claims of, and all that was found of it.
     pub found: Option<(Quantity, Finding)>,
-    /// What they turn on.
+    /// The answers they depend on.
     pub asks: Selectors,
     /// Whether the tier may be one without an account: the own rate is below the national share of the own base.
     pub perhaps_no_account: bool,

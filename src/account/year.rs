@@ -34,7 +34,7 @@ fn same(one: &[Limit; 2], other: &[Limit; 2]) -> bool {
     one.iter().zip(other).all(|(one, other)| one.amount == other.amount && one.claim() == other.claim())
 }
 
-/// Twelve equal months.
+/// The year of twelve equal credits.
 pub(super) fn equal_months(
     facts: &AccountFacts,
     monthly: Money,

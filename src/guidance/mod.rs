@@ -39,7 +39,7 @@ impl Has {
 /// What someone wants to know from the guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wanted {
-    /// Where the insurance is; `None` while it is not told.
+    /// Where the insurance is; `None` while that is not known.
     pub place: Option<Adcode>,
     /// What for.
     pub purpose: Purpose,
@@ -50,9 +50,9 @@ pub struct Wanted {
 /// A path with the channel it belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Route<'a> {
-    /// The channel.
+    /// The channel, for its means and its place.
     pub channel: &'a Channel,
-    /// The path.
+    /// The path in it.
     pub path: &'a Path,
 }
 
@@ -74,7 +74,7 @@ pub fn routes(wanted: Wanted, rules: &Rulebook) -> Vec<Route<'_>> {
         let needs = Has::for_means(route.channel.means);
         let avoid = route.path.answers == Answers::Avoid;
         let other = wanted.has.is_some_and(|has| has != needs);
-        // What the person doesn't have at hand comes after what he has, a call before a walk.
+        // What the person doesn't have comes after what they have, and a call before a walk.
         let far = if other { 1 + needs as u8 } else { 0 };
         (avoid, far, route.path.answers, 2 - route.channel.place.depth(), needs as u8)
     });

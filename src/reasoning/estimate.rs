@@ -1,5 +1,5 @@
-//! What can be said of a figure that nobody tells: from what sources say without settling it, or from what comparable places have.
-//! Never an answer, and never ranked among claims.
+//! Estimates for figures that no claim settles: from sources that disagree, or from comparable places. An estimate is never an
+//! answer, and never ranked among claims.
 
 use crate::calendar::{Date, MonthSpan};
 use crate::evidence::{Adcode, Circumstances, ClaimRef, Finding, Quantity, Reach, Value};
@@ -7,7 +7,7 @@ use crate::names::named;
 use crate::rulebook::Rulebook;
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
-/// What an estimate stands on. Ordered: a later variant is the weaker one.
+/// What an estimate rests on. Ordered: a later variant is the weaker one.
 #[derive(
     Clone,
     Copy,
@@ -32,10 +32,10 @@ pub enum Rung {
 
 named!(Rung);
 
-/// What stands in for a figure that nobody tells.
+/// An estimate that takes the place of a figure no claim settles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Estimate<T> {
-    /// What it stands on.
+    /// What it rests on.
     pub rung: Rung,
     /// At least.
     pub low: T,
@@ -137,14 +137,14 @@ fn span(of: impl Iterator<Item = (u64, u64)>) -> Option<(u64, u64)> {
     of.reduce(|(low, high), (lowest, highest)| (low.min(lowest), high.max(highest)))
 }
 
-/// The exact value that most have; of equally common ones the highest, as a person had better reckon with.
+/// The exact value that most of them have; of equally common ones the highest, the safer one to plan with.
 fn commonest(of: &[(u64, u64)]) -> u64 {
     let exact = || of.iter().filter(|(low, high)| low == high).map(|(low, _)| *low);
     let count = |value: u64| exact().filter(|other| *other == value).count();
     exact().max_by_key(|value| (count(*value), *value)).unwrap_or_default()
 }
 
-/// What sources say in months of a place that nothing is relied on for.
+/// What sources say in months where none of them is relied on: the months, the claim, and whether it certainly applies.
 pub fn months_of(finding: &Finding) -> Vec<(MonthSpan, ClaimRef, bool)> {
     let said = finding.possible().iter().chain(&finding.disputed);
     let said = said.filter_map(|one| Some((one.value.months()?, one.claim, one.depends_on.is_empty())));

@@ -1,4 +1,4 @@
-//! What is paid when: one amount at once, amounts every month and every year.
+//! What is paid when: one amount at once, amounts every month and every year. What a plan is for, it does not know.
 
 use crate::money::{Money, Ratio, Rounding};
 
@@ -24,12 +24,12 @@ impl Payments {
         Payments { once: amount, ..Payments::NONE }
     }
 
-    /// So much a month, so many months.
+    /// An amount every month, for `months` months.
     pub const fn monthly(amount: Money, months: u32, growth: Ratio) -> Self {
         Payments { monthly: amount, months, growth, ..Payments::NONE }
     }
 
-    /// So much a year for life.
+    /// An amount every year, for life.
     pub const fn yearly(amount: Money, growth: Ratio) -> Self {
         Payments { yearly: amount, growth, ..Payments::NONE }
     }

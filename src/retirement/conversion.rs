@@ -1,5 +1,5 @@
-//! What of the months told counts in the place asked about, where that is no matter of adding up: months really paid outside
-//! the local area may be taken for deemed ones there, and years of resident insurance may be converted.
+//! Months that count as something else in the place asked about: months really paid outside the local area may be taken for
+//! deemed ones there, and years of resident insurance may be converted. What is plainly added up is not here.
 
 use super::by_test::ByTest;
 use super::history::{months, runs, spans};
@@ -18,11 +18,11 @@ pub struct MonthsElsewhere {
     pub paid: MonthSpan,
     /// Of these, the ones that count as really paid there.
     pub counted: MonthSpan,
-    /// Where that is told.
+    /// The claim that says so.
     pub claim: ClaimRef,
 }
 
-/// Months really paid as the place counts them; with what it takes for deemed, where that is or may be something.
+/// Months really paid as the place counts them, and those it takes for deemed ones, if there are or may be any.
 pub(super) fn really_paid(
     paid: MonthSpan,
     facts: &RetirementFacts,
@@ -46,7 +46,7 @@ pub(super) fn really_paid(
     (counted, Some(MonthsElsewhere { paid, counted, claim: found.claim }))
 }
 
-/// Months really paid in the local area, by what was told; without a place they may have been.
+/// Months really paid in the local area. A period without a place may have been there.
 fn paid_locally(
     facts: &RetirementFacts,
     paid: MonthSpan,
@@ -78,8 +78,8 @@ fn paid_locally(
     }
 }
 
-/// What the place says of the day up to which service counts as deemed, where deemed months were told: they are taken as told,
-/// so it has to be said.
+/// What the place says about the day up to which service counts as deemed, if deemed months were given. They are taken as
+/// given, so this has to be shown beside the answer.
 pub(super) fn deemed_rule(
     facts: &RetirementFacts,
     known: &Circumstances,
@@ -101,12 +101,12 @@ pub struct ResidentMonths {
     pub told: u32,
     /// What they give in months of employee insurance: between whole units alone and every month in proportion.
     pub counted: MonthSpan,
-    /// Where it is told that they give something; `None` where no such rule is known.
+    /// The rule by which they give something; `None` if no such rule is known.
     pub claim: Option<ClaimRef>,
 }
 
-/// What months of resident insurance give in the place asked about. Of a unit that is not full nobody tells whether it counts in
-/// part; a rule may speak of each month by its own day.
+/// What months of resident insurance give in the place asked about. No source says whether a unit that is not full counts in
+/// part; the rule for each month is the one in force then.
 pub(super) fn residents(facts: &RetirementFacts, tracer: &mut Tracer) -> Option<ResidentMonths> {
     let covered = runs(spans(&facts.periods, |period| period.counts.is_credited()));
     let free = |month: YearMonth| !covered.iter().any(|(from, to)| (*from..=*to).contains(&month));
@@ -173,7 +173,7 @@ fn convert(parts: &[ConvertedMonths], most: Option<u32>) -> MonthSpan {
     }
 }
 
-/// How a month of resident insurance is converted: so many together, and what they give; with the claim that tells it.
+/// How a month of resident insurance is converted: the claim, how many months are converted together, and what these give.
 fn rule(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Option<(ClaimRef, MonthSpan, MonthSpan)> {
     let [unit, gives] = [Quantity::ResidentMonthsConverted, Quantity::ResidentMonthsGive].map(|quantity| {
         let finding = tracer.rules.find(facts.place, quantity, &Circumstances::default(), on);
@@ -184,7 +184,7 @@ fn rule(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Option<(Claim
     Some((unit.claim, unit.value.months()?, gives.value.months()?))
 }
 
-/// What resident insurance gives counts to the total; whether to the parts too, nobody tells.
+/// What resident insurance gives counts to the total. No source says whether it counts to the other two tests.
 pub(super) fn with_residents(
     now: ByTest<MonthSpan>,
     residents: Option<ResidentMonths>,

@@ -1,4 +1,5 @@
-//! From facts to answer.
+//! From the facts about retirement to the answer: date, requirements, months, gap, ways out. The order of the steps is that of the
+//! trace.
 
 use super::by_test::{ByTest, TestKind};
 use super::conversion::{self, MonthsElsewhere};
@@ -118,7 +119,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     Ok(tracer.decide(answer, facts.today))
 }
 
-/// Whether the day is reached. Of a birth without its day only the month is known: it is reached when the month is past.
+/// Whether the day of retirement is reached. Without the day of birth only its month is known, which is reached when it is past.
 fn retired(facts: &RetirementFacts, retires_on: Date) -> bool {
     match (facts.retire_on, facts.born.day) {
         (None, None) => YearMonth::of(retires_on) < YearMonth::of(facts.today),
@@ -179,7 +180,7 @@ fn local_periods(facts: &RetirementFacts, in_province: bool, tracer: &mut Tracer
     Some(MonthSpan { low, high })
 }
 
-/// What the tests would require by the statutory date, where another was chosen and that is something else.
+/// What the tests would require by the statutory date, if another date was chosen and the requirement differs.
 fn by_statutory_date(
     requirements: &ByTest<Requirement>,
     facts: &RetirementFacts,

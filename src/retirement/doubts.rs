@@ -1,10 +1,10 @@
-//! Days told that can't well be right together. None is an error: months made up later, or paid alone before the first job,
-//! may explain it; so it is said and changes nothing by itself.
+//! Days that can hardly be right together. None is an error, because months made up later, or paid alone before the first job, may
+//! explain it: a doubt is shown and changes nothing.
 
 use super::{Field, Period, PeriodKind, RetirementFacts};
 use crate::calendar::{Date, YearMonth};
 
-/// Two things told of which one is probably wrong.
+/// Two answers of which one is probably wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doubt {
     /// Paid before being first insured.
@@ -30,7 +30,7 @@ pub enum Doubt {
         /// The first month with an employer, paid or deemed, by the periods told.
         work: YearMonth,
     },
-    /// Insured before the first job: so it is of whoever paid alone at first, and of nobody else.
+    /// Insured before the first job: right only for people who paid alone at first.
     EmployedAfterInsured {
         /// When first employed.
         employed: Date,
@@ -49,7 +49,7 @@ impl Doubt {
     }
 }
 
-/// What of the days told contradicts the rest. Compared by months: offices keep no more.
+/// The days that contradict the rest of the form. They are compared by months, since offices keep no more.
 pub(super) fn doubts(facts: &RetirementFacts) -> Vec<Doubt> {
     let first = |counts: fn(&Period) -> bool| {
         facts.periods.iter().filter(|period| counts(period)).map(|period| period.from).min()

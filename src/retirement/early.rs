@@ -10,10 +10,10 @@ use crate::evidence::{Adcode, Circumstances, ClaimRef, Quantity, Value, Worker};
 use crate::reasoning::{Basis, Figure, Item, Operation, Tracer};
 use crate::rulebook::Rulebook;
 
-/// What the ground does.
+/// The effect of the ground.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EarlyRetirement {
-    /// Which.
+    /// The ground the person named.
     pub ground: EarlyGround,
     /// Hazardous work: the first month one may retire in, the age then and where that is told.
     pub from: Option<(YearMonth, u32, ClaimRef)>,
@@ -83,7 +83,7 @@ fn disability_ended(rules: &Rulebook, today: Date) -> Option<(Date, ClaimRef)> {
     Some((rules.claim(claim).steps.get(claim.step)?.from?, claim))
 }
 
-/// What the ground does for the person, and to what the place requires in all.
+/// The effect of the person's ground. It may lower what the place requires in all.
 pub(super) fn early(
     facts: &RetirementFacts,
     statutory: &StatutoryDate,

@@ -1,4 +1,4 @@
-//! What stands in for a requirement that nobody tells, and the gap it leaves.
+//! Estimates of requirements that no claim settles, and of the gap they leave. None of them is ever an answer.
 
 use super::by_test::ByTest;
 use super::requirement::Requirement;
@@ -15,7 +15,7 @@ use crate::rulebook::Rulebook;
 pub struct RequiredEstimate {
     /// Which test.
     pub kind: TestKind,
-    /// Between these months; `likely` is what most comparable places have, twice the same.
+    /// Between these months; `likely` is what most comparable places require, as both bounds.
     pub months: Estimate<u32>,
     /// The comparable places, where it is drawn from them.
     pub comparable: Option<Comparable>,
@@ -95,7 +95,7 @@ pub(super) fn from_others(
     })
 }
 
-/// Estimates of the tests whose figure is not known, written down, where the total is one of them: else there is a gap to tell.
+/// Estimates of the tests whose figure is not known, written down. None if the total is known: then there is a gap to report.
 pub(super) fn estimates(
     requirements: &ByTest<Requirement>,
     facts: &RetirementFacts,

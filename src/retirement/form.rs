@@ -19,7 +19,7 @@ use crate::rulebook::Rulebook;
 /// Older than anyone whose question this could be: the oldest person on record lived to 122.
 const OLDEST: u32 = 120;
 
-/// How the months paid are told.
+/// How the months paid are entered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum PaidBy {
     Sum,
@@ -35,7 +35,7 @@ impl RetirementForm {
         self.history.get_mut(row)
     }
 
-    /// How the months are told: `sum`, `history` or `unknown`; empty where it is none of these.
+    /// How the months are entered: `sum`, `history` or `unknown`; empty if it is none of these.
     pub fn way(&self) -> &'static str {
         match self.how_paid() {
             Ok(PaidBy::Sum) => "sum",
@@ -55,23 +55,23 @@ impl RetirementForm {
         }
     }
 
-    /// Facts, or everything that has to be mended.
+    /// Turns what was typed into facts.
     ///
     /// # Errors
-    /// All problems at once.
+    /// Every field that has to be mended, at once, in the order of the form.
     pub fn check(&self, rules: &Rulebook, today: Date) -> Result<RetirementFacts, Vec<FieldProblem<Field>>> {
         let mut checks = Checks::new();
         let place = checks.take(Field::Place, place(&self.place, rules));
         let workers = checks.take(Field::Worker, needed(&self.worker, workers));
         let born = checks.take(Field::Born, self.born(today));
         let since = self.since_checked(&mut checks, born, today);
-        // What is told is told as of that day.
+        // Everything in the form is as of that day.
         let as_of = since.map_or(today, |since| since.as_of);
         let life = born.map(|born| working_life(born, as_of));
         let told = self.months_paid(&mut checks, rules, place, born, (as_of, today), life);
         let since =
             since.filter(|since| told.as_ref().is_none_or(|(_, periods)| self.goes_on(periods, *since)));
-        // Asked only of who has chosen a day; what stays in it without one is left alone.
+        // Asked only of people who have chosen a day; without one, what was typed is not read.
         let pension_paid = if self.retire_on.is_empty() {
             Some(None)
         } else {
@@ -83,7 +83,7 @@ impl RetirementForm {
         let retire_on = checks.take(Field::RetireOn, self.retire_on(person, ground, rules, today));
         let retire_on = match (retire_on, person, pension_paid) {
             (Some(Some(day)), Some(((worker, _), born)), Some(Some(paid))) if ground.is_none() => {
-                // Where it is not told whether it was paid on since, nobody can say that it does not suffice.
+                // If it is not known whether contributions went on, it can't be said that they don't suffice.
                 let paid = paid.saturating_add(since.map_or(0, |since| since.months(today).high));
                 checks
                     .take(Field::RetireOn, enough_for_pension(day, worker, born, paid, rules, today))
@@ -156,8 +156,8 @@ impl RetirementForm {
         }
     }
 
-    /// The day the months are of, and what is told of the months since, as far as it can be read: what has to be asked before the
-    /// rest of the form is right. `None` where they are of today's month.
+    /// The day the months are of, and what was answered about the months since, as far as it can be read: the page asks about them
+    /// before the rest of the form is right. `None` if the months are of today's month.
     pub fn since(&self, today: Date) -> Option<Since> {
         self.since_checked(&mut Checks::new(), None, today).filter(|_| self.how_paid() != Ok(PaidBy::Unknown))
     }

@@ -54,7 +54,7 @@ pub enum PeriodNote {
 }
 
 impl PeriodNote {
-    /// The row it stands beside.
+    /// The row of the form it is shown beside.
     pub fn row(self) -> usize {
         match self {
             PeriodNote::Overlap { row, .. }

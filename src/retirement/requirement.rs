@@ -1,4 +1,4 @@
-//! What a place requires: three tests, each from its own claims.
+//! What a place requires: three tests, each from its own claims. What the person has is not compared here.
 
 use super::by_test::ByTest;
 use super::{Required, RetirementFacts, TestKind};
@@ -14,7 +14,8 @@ pub(super) struct Requirement {
     pub finding: Finding,
 }
 
-/// What the rules for this person may depend on. Built once for a decision: whatever is looked up goes by the same.
+/// The answers that the rules for this person may depend on. Built once for a decision, so that every rule is looked up by the
+/// same ones.
 pub(super) fn circumstances(facts: &RetirementFacts, statutory_date: Date) -> Circumstances {
     Circumstances {
         statutory_date: Some(statutory_date),
@@ -133,7 +134,7 @@ pub(super) fn requirement(
     Requirement { kind, required, finding }
 }
 
-/// What the three requirements turn on that was not told.
+/// The answers not given on which the three requirements depend.
 pub(super) fn asks(requirements: &ByTest<Requirement>, facts: &RetirementFacts) -> Selectors {
     let open = requirements.iter().filter(|requirement| requirement.kind.office_figure(facts).is_none());
     let asks = open.fold(Selectors::NONE, |asks, requirement| asks.union(requirement.finding.asks()));

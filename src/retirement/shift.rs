@@ -13,7 +13,7 @@ pub fn choices(statutory: &StatutoryDate, today: Date) -> Vec<YearMonth> {
     (0..count).map(|later| first.plus(later)).collect()
 }
 
-/// The same facts, retiring in that month: on the day of birth, or on the first day that is left there. Without the day of
+/// These facts with retirement in that month: on the day of birth, or on the first day that is left there. Without the day of
 /// birth it is the month's first day, which says no more than the month.
 pub fn retiring_in(facts: &RetirementFacts, month: YearMonth, statutory: &StatutoryDate) -> RetirementFacts {
     let on = month_day_clamped(month, facts.born.day.unwrap_or(1));

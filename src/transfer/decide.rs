@@ -1,4 +1,4 @@
-//! From facts to answer.
+//! From the facts of a transfer to its answer: verdict, the two clocks and what is due. Nothing is worded here.
 
 use super::facts::rule_for_case;
 use super::inquiry::Inquiry;
@@ -26,7 +26,7 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
     let mode = inquiry.mode();
     let (verdict, fixes) = inquiry.verdict(mode);
     let day_known = facts.accepted_on.or(facts.info_sent_on).is_some();
-    // Whatever day was told: with the refusal its limits are off, and new ones begin with the next acceptance.
+    // Whatever day was given: a refusal ends its limits, and new ones begin with the next acceptance.
     let refused = facts.seen_status == Some(SeenStatus::Rejected);
     let clocks_run = match verdict {
         _ if refused => false,
@@ -94,15 +94,15 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
     Ok(inquiry.tracer.decide(answer, facts.today))
 }
 
-/// Whether a status says nothing any more: seen on an earlier day, when there still was time for the next one. Then the dates alone
-/// decide.
+/// Whether a status is too old to say anything: it was seen on an earlier day, while the next step was still in time. Then the
+/// dates alone decide.
 fn is_outlived(seen: SeenStatus, facts: &TransferFacts, relation: &RelationClock) -> bool {
     let out_due = relation.out_due.unwrap_or(relation.in_due).latest;
     let in_time = facts.status_as_of.is_some_and(|seen_on| seen_on <= out_due);
     seen == SeenStatus::Accepted && !relation.assumed && in_time && facts.today > out_due
 }
 
-/// What was told that stands in the way of an acceptance which was given all the same: the validation may have missed it.
+/// Answers that should have prevented an acceptance that was given nevertheless: the check before acceptance may have missed them.
 fn despite(facts: &TransferFacts) -> Vec<Fix> {
     let told = [
         (facts.stopped_at_origin == Some(false), Fix::StopAtOrigin),
@@ -168,7 +168,7 @@ impl Inquiry<'_> {
         (verdict, fixes)
     }
 
-    /// What stands in the way, in the order in which to mend it. An accepted transfer has passed both validations.
+    /// The obstacles, in the order in which to remove them. An accepted transfer has passed the checks of both places.
     fn fixes(&mut self) -> Vec<Fix> {
         let facts = self.facts;
         let rejected = facts.seen_status == Some(SeenStatus::Rejected);
@@ -288,7 +288,7 @@ impl Inquiry<'_> {
         let (nation, from) = (Adcode::NATION, relation.counted_from);
         let (first, first_rule) = self.limit(Item::MoneyCommonFrom, nation, Quantity::MoneyCommonFrom)?;
         let (last, last_rule) = self.limit(Item::MoneyCommonTo, nation, Quantity::MoneyCommonTo)?;
-        // Of a band that ends in a year without data nothing is told, its first day neither.
+        // If the band ends in a year without calendar data, nothing of it is given, not even its first day.
         self.tracer.rules.calendar.nth_working_day_after(from, last)?;
         let common_from = self.tracer.working_days_after(Item::MoneyCommonFrom, from, first, first_rule)?;
         let common_to = self.tracer.working_days_after(Item::MoneyCommonTo, from, last, last_rule)?;
@@ -302,7 +302,7 @@ impl Inquiry<'_> {
 
         let payout = self.look(self.facts.from, Quantity::MoneyPayoutDays);
         let payout_due = match payout.and_then(|found| Some((found.value.count()?, found.claim))) {
-            // Reported as so many working days after transfer-out, which itself may take its whole limit.
+            // Reported in working days after transfer-out, which itself may take its whole limit.
             Some((days, claim)) => {
                 let out_due = relation.out_due.map_or(relation.counted_from, |due| due.latest);
                 let (after, basis) = (relation.info_sent_on.unwrap_or(out_due), Basis::Claim(claim));
@@ -322,7 +322,7 @@ impl Inquiry<'_> {
         Ok(MoneyBands { common_from, common_to, slow_until, promised, payout_due, usual_until })
     }
 
-    /// Other ways to use the money: they stand beside each other, so none is relied on and none is a rival.
+    /// Other ways to use the money. They do not exclude each other, so none is relied on and none is a rival.
     fn alternatives(&self) -> Vec<ClaimRef> {
         let mut claims = Vec::new();
         for quantity in [Quantity::AccountWallet, Quantity::WalletLimits, Quantity::MoneyAlternative] {
@@ -332,7 +332,7 @@ impl Inquiry<'_> {
         claims
     }
 
-    /// The day by which the money too has to be there: only where the guides of both ends set a limit for it.
+    /// The day by which the money has to be there too: only if the guides of both places set a limit for it.
     fn promised(&mut self, relation: &RelationClock) -> Result<Option<DateSpan>, CannotDecide> {
         let ends = [(self.facts.from, Quantity::MoneyOutDays), (self.facts.to, Quantity::MoneyInDays)];
         let [paid_out, credited] = ends.map(|(place, quantity)| {

@@ -1,4 +1,4 @@
-//! What a person tells about a transfer.
+//! The checked facts of a transfer: what the person answered, and nothing looked up.
 
 use crate::calendar::{Date, YearMonth};
 use crate::evidence::{Adcode, Quantity};
@@ -112,7 +112,7 @@ pub struct TransferFacts {
 }
 
 impl TransferFacts {
-    /// Whether it has been accepted, by a day told or by what was seen.
+    /// Whether it has been accepted, by a day given or by the status seen.
     pub fn is_accepted(&self) -> bool {
         let past = matches!(
             self.seen_status,
@@ -128,7 +128,7 @@ impl TransferFacts {
         (told || past) && self.seen_status != Some(SeenStatus::Rejected)
     }
 
-    /// What status and days told come to: a form that was sent outweighs an older wording.
+    /// The status that follows from the one seen and the days given: a form that was sent outweighs a less definite status.
     pub fn state(&self) -> Option<SeenStatus> {
         match self.seen_status {
             None | Some(SeenStatus::Accepted | SeenStatus::BalanceZero | SeenStatus::NoneOfThese)

@@ -1,4 +1,4 @@
-//! What would change the answer.
+//! What would change the answer about a transfer: other readings, other sources, conditions that may not be met.
 
 use super::inquiry::Inquiry;
 use super::{
@@ -74,7 +74,7 @@ impl Inquiry<'_> {
         if same_day != told {
             flips.push(TransferFlip::AcceptanceDayCounted { out_due: same_day.0, in_due: same_day.1 });
         }
-        // Figures for the whole are told by the place one leaves.
+        // A figure for the whole transfer is filed at the place of origin.
         let (place, quantity) = (self.facts.from, Quantity::TransferTotalDays);
         let total = self.tracer.rules.find(place, quantity, &self.known, self.counted_from);
         let mut seen = vec![out_days + in_days];

@@ -62,16 +62,16 @@ fields! {
         HasBalance            = "hasBalance",            "WH", YES_NO,      has_balance: String;
         /// Last month paid at the origin; a day in it is ignored.
         StoppedIn             = "stoppedIn",             "WJ", Kind::Month, stopped_in: DateEntry;
-        /// First month paid at the destination; likewise.
+        /// First month paid at the destination; a day in it is ignored.
         EnrolledIn            = "enrolledIn",            "WK", Kind::Month, enrolled_in: DateEntry;
     }
 }
 
 impl Field {
-    /// What everybody is asked, in the order of the form: what an empty one lacks.
+    /// What everybody is asked, in the order of the form: the fields an empty form reports as missing.
     pub const NEEDED: [Field; 4] = [Field::From, Field::To, Field::FromScheme, Field::ToScheme];
 
-    /// What is told as of a day, [`Field::StatusAsOf`].
+    /// The fields whose answers were true on a day, [`Field::StatusAsOf`].
     pub const AS_OF_A_DAY: &'static [Field] = &[
         Field::SeenStatus,
         Field::StoppedAtOrigin,

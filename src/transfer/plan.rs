@@ -1,4 +1,4 @@
-//! What to do when.
+//! What to do on which day: made from the answer's parts, without looking up any rule.
 
 use super::{
     Act, Fix, MoneyBands, MoneyClock, NextStep, RelationClock, SeenStatus, Submitted, TransferFacts,

@@ -1,4 +1,4 @@
-//! Where a transfer stands.
+//! How far a transfer is, by the status seen and the dates. It knows limits as days, not the rules they come from.
 
 use super::{MoneyClock, MoneyMode, RelationClock, SeenStatus};
 use crate::calendar::{days_between, Date};

@@ -75,7 +75,7 @@ fn bounds(row: &Row) -> Option<(u64, u64)> {
     row.steps.last()?.value.as_ref().and_then(ends)
 }
 
-/// The two ends of a value in its smallest unit, the same twice where it is exact.
+/// The two ends of a value in its smallest unit; both are equal if it is exact.
 fn ends(value: &Value) -> Option<(u64, u64)> {
     match value {
         Value::MonthsBetween(span) => Some((u64::from(span.low), u64::from(span.high))),

@@ -156,7 +156,7 @@ impl Check<'_> {
         line(self.file, at, key, text, faults)
     }
 
-    /// The same, where it may be left out.
+    /// A text in one line whose placeholders are known, or none.
     fn optional_text<T>(
         &self,
         at: &Spanned<T>,

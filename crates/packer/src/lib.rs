@@ -216,7 +216,7 @@ fn line<T>(
     text(said)
 }
 
-/// The same, where it may be left out.
+/// A text that people will see, in one line, or none if it is left out or empty.
 fn optional_line<T>(
     file: &DataFile,
     at: &Spanned<T>,

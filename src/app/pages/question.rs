@@ -46,7 +46,7 @@ pub(super) fn progress<F: Answered>(
     }
 }
 
-/// What is said while the other half is not there, and what can be done where it does not come.
+/// The message while the part of the program that answers is still loading, and the way out if it does not arrive.
 pub(super) fn arriving<F: Answered>(other: &Other<F>) -> Html {
     let again = {
         let again = other.again.clone();

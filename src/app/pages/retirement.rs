@@ -27,7 +27,7 @@ use yew::prelude::*;
 pub struct RetirementProps {
     /// Places and today.
     pub world: World,
-    /// What answers.
+    /// The part of the program that answers, loaded after the form.
     pub half: Half<RetirementForm>,
 }
 

@@ -45,7 +45,7 @@ impl AssumptionField {
     }
 }
 
-/// The same as typed. Empty means not changed.
+/// The figures as typed. Empty means not changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AssumptionsForm {
     /// [`AssumptionField::Base`].
@@ -67,7 +67,7 @@ pub struct AssumptionsForm {
 pub struct Assumptions {
     /// The base of paying up, a month.
     pub base: Option<Money>,
-    /// Its rate.
+    /// The rate of paying up.
     pub rate: Option<Ratio>,
     /// A month of paying on after retirement.
     pub monthly: Option<Money>,

@@ -16,7 +16,7 @@ impl RemedyInquiry<'_, '_> {
         Some((told, found.claim))
     }
 
-    /// What so many months cost, at the least and at the most: written down once where that is the same.
+    /// What the months cost, at the least and at the most: written down once if both are equal.
     pub(super) fn cost(
         &mut self,
         finds: Item,
@@ -34,7 +34,7 @@ impl RemedyInquiry<'_, '_> {
     }
 
     /// Base and rate of paying up, as far as they are known: the person's own figures before any claim; a rate is a span where
-    /// it turns on an answer not given.
+    /// it depends on an answer not given.
     pub(super) fn base_and_rates(&mut self) -> KnownParts {
         let own = self.facts.overrides.money;
         let found = self.relied(Quantity::LumpSumBase).filter(|_| own.base.is_none());
@@ -57,7 +57,7 @@ impl RemedyInquiry<'_, '_> {
         KnownParts { base, rate }
     }
 
-    /// The same of a month of paying on, whose rate may be another.
+    /// Base and rate of a month of paying on, whose rate may differ from that of a lump sum.
     pub(super) fn monthly_parts(&mut self) -> KnownParts {
         let parts = self.base_and_rates();
         if self.facts.overrides.money.rate.is_some() {
@@ -78,7 +78,7 @@ impl RemedyInquiry<'_, '_> {
         Some(month)
     }
 
-    /// A rate, lowest and highest over what it may turn on.
+    /// A rate, lowest and highest over the answers it may depend on.
     fn rate(&mut self, quantity: Quantity) -> Option<Rates> {
         let finding = self.find(quantity);
         let rates: Vec<Rates> = finding.possible().iter().filter_map(|one| one.value.rates()).collect();

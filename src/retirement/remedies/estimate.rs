@@ -22,7 +22,7 @@ pub struct CostEstimate {
     pub average: Option<((Money, Money), (Ratio, Ratio))>,
     /// The base, where it is known.
     pub base: Option<(Money, Money)>,
-    /// The rate: the place's own, or a bound. `None` where the part of the average wage stands for base and rate together.
+    /// The rate: the place's own, or a bound. `None` if the part of the average wage covers base and rate together.
     pub rate: Option<(Ratio, Ratio)>,
     /// Whether that rate is known.
     pub rate_known: bool,
@@ -59,7 +59,7 @@ impl RemedyInquiry<'_, '_> {
         of(self.facts.place).or_else(|| of(self.facts.place.province()))
     }
 
-    /// An estimate of the cost of so many months, by what is known of base and rate. `rung` is that of the months, where they
+    /// An estimate of what `months` months cost, by what is known of base and rate. `rung` is that of the months, where they
     /// are an estimate themselves. `None` where nothing can be bounded.
     ///
     /// # Errors
@@ -119,7 +119,7 @@ impl RemedyInquiry<'_, '_> {
         let operation = Operation::CostBetween { months, base, rate };
         let result = Figure::MoneyBetween(all.0, all.1);
         self.tracer.note(finds, operation, result, Basis::Arithmetic);
-        // Of months that are an estimate themselves no part is likelier.
+        // If the months are an estimate themselves, no part of it is likelier than another.
         let likely = likely.filter(|_| months.if_exact().is_some());
         let likely = match (known.rate, average, likely) {
             (None, Some((average, _)), Some(part)) => Some(times(average, part, months)?.1),

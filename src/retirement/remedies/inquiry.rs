@@ -30,12 +30,12 @@ pub(super) struct KnownParts {
 pub(super) struct MissingMonths {
     /// Between these.
     pub months: MonthSpan,
-    /// What they stand on, where they are an estimate.
+    /// What the estimate rests on, if they are one.
     pub rung: Option<Rung>,
 }
 
 impl MissingMonths {
-    /// The months, where they are no estimate.
+    /// The months, unless they are an estimate.
     fn unless_estimated(self) -> Option<MonthSpan> {
         Some(self.months).filter(|_| self.rung.is_none())
     }
@@ -47,7 +47,7 @@ pub(super) struct RemedyInquiry<'t, 'r> {
     pub known: &'t Circumstances,
     pub on: Date,
     pub tracer: &'t mut Tracer<'r>,
-    /// What the figures looked up since it was last emptied turn on that the person has not told.
+    /// The answers not given on which the figures looked up since it was last emptied depend.
     pub asks: Selectors,
 }
 
@@ -252,7 +252,7 @@ impl RemedyInquiry<'_, '_> {
         Some(more)
     }
 
-    /// What the law says of who is short, wherever that is.
+    /// The law for anyone short of the required years, wherever they live.
     pub fn law(&mut self) -> Option<ClaimRef> {
         self.rule(Item::PayUpLaw, Quantity::PayUpLaw)
     }

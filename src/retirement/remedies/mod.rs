@@ -67,31 +67,31 @@ pub enum Mends {
 /// A way out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remedy {
-    /// Which.
+    /// The kind of way out it is.
     pub kind: RemedyKind,
     /// How many months have to be paid; `None` for resident insurance.
     pub months: Option<MonthSpan>,
     /// What it costs, between these amounts: at once, a month, or a year. `None` where base or rate is not known.
     pub amount: Option<(Money, Money)>,
-    /// What stands in for the amount where it is not known; `None` too where the way is barred.
+    /// An estimate of the amount, if it is not known; `None` if the way is barred.
     pub estimate: Option<CostEstimate>,
-    /// What stands in for the months where they are not known.
+    /// An estimate of the months, if they are not known.
     pub estimated_months: Option<MonthSpan>,
-    /// The same as payments over time, cheapest and dearest.
+    /// Its payments over time: the cheapest and the dearest that may come of it.
     pub plans: Option<(Payments, Payments)>,
-    /// What stands in for those payments where amount or months are an estimate.
+    /// An estimate of those payments, if the amount or the months are one.
     pub estimated_plans: Option<Estimate<Payments>>,
     /// Whether it is open.
     pub availability: Availability,
     /// Whether it mends the other tests.
     pub mends: Mends,
-    /// Where the place's own rule for it is told.
+    /// The place's own rule for it.
     pub rule: Option<ClaimRef>,
     /// The rate that the place is said to take, where that alone is known and no amount follows from it.
     pub rate: Option<(Ratio, ClaimRef)>,
     /// Whether the amount is the person's own figure.
     pub own_figure: bool,
-    /// What it turns on that the person has not told.
+    /// The answers not given on which it depends.
     pub asks: Selectors,
 }
 
@@ -101,8 +101,7 @@ impl Remedy {
         matches!(self.availability, Availability::Barred(_))
     }
 
-    /// How well it is known that it is open, and that it mends what is short: the weaker of the two. `None` where no claim
-    /// tells.
+    /// How well it is known that it is open, and that it mends what is short: the weaker of the two. `None` if no claim says so.
     pub fn confidence(&self, rules: &Rulebook) -> Option<Confidence> {
         let mends = match self.mends {
             Mends::Yes(claim) => Some(claim),

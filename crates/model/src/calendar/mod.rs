@@ -13,7 +13,7 @@ pub use month::{month_day_clamped, months_later, YearMonth};
 pub use span::{DateSpan, DayCount, MonthSpan};
 pub use working_days::{CalendarGap, DayKind, WorkCalendar, YearDay, YearStatus, YearTable};
 
-/// Reads `YYYY-MM-DD`, exactly: a real date of the years 1900-2100 with two-digit month and day.
+/// Reads `YYYY-MM-DD` and no other form: a real date of the years 1900-2100 with two-digit month and day.
 ///
 /// ```
 /// use yibao_model::calendar::{parse_date, Date};

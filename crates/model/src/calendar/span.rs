@@ -43,7 +43,7 @@ impl DayCount {
         DayCount { low: days, high: days }
     }
 
-    /// The number, if both bounds are the same.
+    /// The number, if it is known exactly.
     pub fn if_exact(self) -> Option<u32> {
         (self.low == self.high).then_some(self.low)
     }
@@ -64,12 +64,12 @@ impl MonthSpan {
         MonthSpan { low: months, high: months }
     }
 
-    /// The number, if both bounds are the same.
+    /// The number, if it is known exactly.
     pub fn if_exact(self) -> Option<u32> {
         (self.low == self.high).then_some(self.low)
     }
 
-    /// Both bounds later by as many months.
+    /// Both bounds, increased by `months`.
     pub fn plus(self, months: u32) -> Self {
         MonthSpan { low: self.low.saturating_add(months), high: self.high.saturating_add(months) }
     }

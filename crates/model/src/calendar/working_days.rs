@@ -86,12 +86,12 @@ pub struct WorkCalendar {
     years: Vec<(i32, YearStatus)>,
     exceptions: Vec<(Date, (bool, &'static str))>,
     likely: Vec<(Date, bool)>,
-    /// The working days of each year by each reading, counted when they are first asked for: a limit then costs the same however
-    /// many days it has.
+    /// The working days of each year under each scenario, counted when they are first asked for: counting to a limit then
+    /// takes the same time however many days it has.
     counted: Vec<[OnceLock<Vec<u16>>; READINGS.len()]>,
 }
 
-/// What was counted already says nothing of its own.
+/// Two calendars are equal if their tables are: the counted days only follow from them.
 impl PartialEq for WorkCalendar {
     fn eq(&self, other: &Self) -> bool {
         (&self.years, &self.exceptions, &self.likely) == (&other.years, &other.exceptions, &other.likely)
@@ -100,8 +100,8 @@ impl PartialEq for WorkCalendar {
 
 impl Eq for WorkCalendar {}
 
-/// Puts a value where its key belongs in a list in order, in place of an earlier one. A tree
-/// would do it too, in several times the code.
+/// Puts a value into a sorted list where its key belongs, in place of an earlier value. A tree would do this too, in several
+/// times the code in the shipped program.
 fn put<K: Copy + Ord, V>(list: &mut Vec<(K, V)>, key: K, value: V) {
     match list.binary_search_by_key(&key, |(known, _)| *known) {
         Ok(at) => list[at].1 = value,
@@ -109,7 +109,7 @@ fn put<K: Copy + Ord, V>(list: &mut Vec<(K, V)>, key: K, value: V) {
     }
 }
 
-/// The value of a key in a list in order.
+/// The value of a key in a sorted list.
 fn get<K: Copy + Ord, V>(list: &[(K, V)], key: K) -> Option<&V> {
     let at = list.binary_search_by_key(&key, |(known, _)| *known).ok()?;
     list.get(at).map(|(_, value)| value)

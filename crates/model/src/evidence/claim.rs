@@ -1,4 +1,4 @@
-//! A claim: one source's account of one quantity at one place, over time.
+//! A claim: one source's account of one quantity at one place, over time. Which claim is relied on is decided in `finding`.
 
 use super::{Adcode, Confidence, Quantity, Scope};
 use crate::calendar::{as_days, Date, MonthSpan, YearMonth};
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub enum Value {
     /// Whole months.
     Months(u32),
-    /// Whole months, of which only bounds are known: a table's last known year is past, and so is not its target.
+    /// Whole months of which only bounds are known: the last known year of a table is past, its target is not reached yet.
     MonthsBetween(MonthSpan),
     /// Working days.
     WorkingDays(u32),
@@ -42,7 +42,7 @@ impl Value {
         }
     }
 
-    /// The amount in it, lowest and highest: the same twice where it is exact.
+    /// The amount in it, lowest and highest: both are equal if it is exact.
     pub fn money(&self) -> Option<(Money, Money)> {
         match self {
             Value::Money(amount) => Some((*amount, *amount)),
@@ -51,7 +51,7 @@ impl Value {
         }
     }
 
-    /// The rate in it, lowest and highest: the same twice where it is exact.
+    /// The rate in it, lowest and highest: both are equal if it is exact.
     pub fn rates(&self) -> Option<(Ratio, Ratio)> {
         match self {
             Value::Rate(rate) => Some((*rate, *rate)),
@@ -146,7 +146,7 @@ pub enum LastDay {
 }
 
 impl LastDay {
-    /// The day.
+    /// The day itself, whatever it ends.
     pub const fn day(self) -> Date {
         match self {
             LastDay::Checked(day) | LastDay::OfDocument(day) => day,

@@ -9,13 +9,13 @@ use std::cmp::Reverse;
 /// A claim that speaks for the day asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Candidate {
-    /// Which one.
+    /// Its position in the rulebook.
     pub claim: ClaimRef,
     /// Its value.
     pub value: Value,
     /// How well it is known.
     pub confidence: Confidence,
-    /// What its scope turns on that the person has not told; empty when it certainly applies.
+    /// The answers its scope depends on that the person has not given; empty if it certainly applies.
     pub depends_on: Selectors,
 }
 
@@ -105,25 +105,25 @@ pub fn look_up<'a>(
 }
 
 impl Finding {
-    /// The claim relied on: the best whose scope certainly matches, if no better one hangs on an answer not given.
+    /// The claim relied on: the best one, if its scope certainly matches. `None` if the best one depends on an answer not given.
     pub fn relied(&self) -> Option<&Candidate> {
         self.candidates.first().filter(|best| best.depends_on.is_empty())
     }
 
-    /// The claims one of which is the answer: the best ones that hang on answers not given, and the certain one they
+    /// The claims one of which is the answer: the best ones that depend on answers not given, and the certain one they
     /// give way to. One element when the answer is certain, none when nothing usable is known.
     pub fn possible(&self) -> &[Candidate] {
         let certain = self.candidates.iter().position(|candidate| candidate.depends_on.is_empty());
         &self.candidates[..certain.map_or(self.candidates.len(), |at| at + 1)]
     }
 
-    /// What the answer turns on that the person has not told.
+    /// The answers not given on which the result depends.
     pub fn asks(&self) -> Selectors {
         let open = self.possible().iter().map(|candidate| candidate.depends_on);
         open.fold(Selectors::NONE, Selectors::union)
     }
 
-    /// Claims for the same day that are not relied on and may still be right or be met with elsewhere.
+    /// Claims for that day that are not relied on: they may still be right, or be what the person reads elsewhere.
     pub fn rivals(&self) -> impl Iterator<Item = &Candidate> {
         self.candidates[self.possible().len()..].iter().chain(&self.disputed)
     }

@@ -149,8 +149,8 @@ impl Say<'_> {
         points.extend(estimate.map(|found| (retirement_cards::about_estimate(), self.how_estimated(found))));
     }
 
-    /// What one has once everything is paid: only said without an if where an official text, read or quoted, has it that it is
-    /// allowed, and counts.
+    /// What the person has once everything is paid. It is said without an "if" only when an official text, read or quoted, says
+    /// that this way is allowed and counts.
     fn good(&self, remedy: &Remedy, sure: &'static str, if_so: &'static str) -> Option<(&'static str, Text)> {
         let text = match (remedy.availability, remedy.mends) {
             // It leaves one short all the same.

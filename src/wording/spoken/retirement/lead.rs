@@ -97,8 +97,8 @@ impl Say<'_> {
         }
     }
 
-    /// How well the requirements are known that the sentence rests on, where that is not by an official text in force; nothing
-    /// where the sentence sends one to the office anyway.
+    /// How well the requirements behind the sentence are known, if they are not from an official text in force. `None` if the
+    /// sentence sends the person to the office anyway.
     pub(super) fn doubt(&self) -> Option<Text> {
         let keep = self.answer.if_keep.months.filter(|_| self.answer.if_stop.months.is_some())?;
         let asks_anyway = keep.high == 0 && self.answer.if_keep.unknown_test.is_some();
