@@ -112,7 +112,7 @@ pub fn read(root: &Path) -> Result<Records, Vec<Fault>> {
     faults.dedup();
     match as_of {
         Some(as_of) if faults.is_empty() => Ok(Records {
-            places: Places { places },
+            places: Places { places, in_both_scripts: Vec::new() },
             rules: Rules { as_of, sources: sources.records, claims, years, channels, materials },
         }),
         _ => Err(faults),

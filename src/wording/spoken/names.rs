@@ -90,18 +90,12 @@ pub(super) fn shared(one: &Place, rules: &Rulebook) -> bool {
     rules.places().iter().any(same)
 }
 
-/// The characters of place names that differ between the two ways of writing Chinese: the traditional one, then the simplified.
-/// Empty but in a copy in traditional characters, whose readers may well type simplified ones (`scripts/traditional.mjs`).
-const IN_BOTH_SCRIPTS: &[(char, char)] = &[];
-
 /// A text as places are looked up by: without the spaces and apostrophes that some put between syllables, in small letters,
 /// and where names may be typed in either script, in one of them.
-pub fn looked_up(text: &str) -> String {
+pub fn looked_up(text: &str, rules: &Rulebook) -> String {
     let between = |c: &char| matches!(c, ' ' | '\t' | '\u{a0}' | '\u{3000}' | '\'' | '\u{2019}');
-    let one =
-        |c: char| IN_BOTH_SCRIPTS.iter().find(|(traditional, _)| *traditional == c).map_or(c, |both| both.1);
-    let text: String = text.chars().filter(|c| !between(c)).map(one).collect();
-    // Chinese has no cases, and pinyin is ASCII: the tables for all other scripts would be downloaded for nothing.
+    let text: String = rules.in_simplified(text).chars().filter(|c| !between(c)).collect();
+    // Chinese has no cases, and pinyin is ASCII: only English needs the tables for all other scripts.
     match language() {
         Language::Chinese => text.to_ascii_lowercase(),
         Language::English => text.to_lowercase(),
