@@ -5,7 +5,7 @@
 
 use super::FormField;
 use crate::app::later::{after_the_tap, next};
-use crate::app::place_search::{found, settled};
+use crate::app::place_search::{matching, settled};
 use crate::app::SharedRules;
 use crate::app::{tab, Part};
 use crate::evidence::Adcode;
@@ -118,7 +118,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     } else if has_place {
         Vec::new()
     } else {
-        found(&props.value, rules)
+        matching(&props.value, rules)
     };
     let said = match *stage {
         _ if empty || has_place => "",
