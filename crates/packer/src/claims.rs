@@ -1,7 +1,7 @@
 //! Reads and checks places and claims.
 
 use super::row::{Row, NATION};
-use super::sources::{levels, Known, Sources};
+use super::sources::{levels, CitedSource, Sources};
 use super::values::value;
 use super::{bounds, consistency, line, meaning, optional_line, schema, text, DataFile, Fault};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ const MAN: &[Worker] = &[Worker::Man];
 const WOMAN: &[Worker] = &[Worker::Woman55, Worker::Woman50];
 
 /// What the files say.
-pub struct Read {
+pub struct PlacesAndClaims {
     /// The codes of the places there are.
     pub codes: BTreeSet<String>,
     /// The places, in the order of their codes.
@@ -30,7 +30,7 @@ pub fn read<'a>(
     files: impl Iterator<Item = &'a DataFile>,
     sources: &Sources,
     faults: &mut Vec<Fault>,
-) -> Read {
+) -> PlacesAndClaims {
     let mut parsed = Vec::new();
     for file in files {
         match file.parse::<schema::Rules>() {
@@ -64,7 +64,7 @@ pub fn read<'a>(
     }
     consistency::check(&rows, faults);
     bounds::check(&rows, sources, &known_place, faults);
-    Read {
+    PlacesAndClaims {
         codes: places.keys().cloned().collect(),
         places: places.into_values().flatten().collect(),
         claims: rows.into_iter().filter_map(Row::record).collect(),
@@ -204,7 +204,7 @@ fn check_claim(
     file: &DataFile,
     claim: &Spanned<schema::Claim>,
     quantity: Quantity,
-    source: &Known,
+    source: &CitedSource,
     known_place: &dyn Fn(&str) -> bool,
     faults: &mut Vec<Fault>,
 ) -> Option<Claim> {
@@ -294,7 +294,7 @@ fn check_order(
 fn check_promulgation(
     file: &DataFile,
     claim: &Spanned<schema::Claim>,
-    source: &Known,
+    source: &CitedSource,
     from: Option<schema::Day>,
     faults: &mut Vec<Fault>,
 ) {

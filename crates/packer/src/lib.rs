@@ -102,7 +102,7 @@ pub fn read(root: &Path) -> Result<Records, Vec<Fault>> {
     let sources = sources::read(in_folder("sources"), &mut faults);
     let as_of = rulebook(&files, &sources, &mut faults);
     let rules = in_folder("national").chain(in_folder("places"));
-    let claims::Read { codes, places, claims } = claims::read(rules, &sources, &mut faults);
+    let claims::PlacesAndClaims { codes, places, claims } = claims::read(rules, &sources, &mut faults);
     let known_place = |code: &str| code == row::NATION || codes.contains(code);
     let (channels, materials) = channels::read(in_folder("channels"), &sources, &known_place, &mut faults);
     let years = calendar::read(in_folder("calendar"), &sources, &mut faults);

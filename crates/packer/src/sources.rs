@@ -16,7 +16,7 @@ pub fn levels() -> String {
 }
 
 /// What other files need to know of a document.
-pub struct Known {
+pub struct CitedSource {
     /// Its place among the records.
     pub index: usize,
     /// None where its name means nothing, which is a fault.
@@ -32,13 +32,13 @@ pub struct Known {
 pub struct Sources {
     /// In the order of their ids.
     pub records: Vec<Source>,
-    by_id: BTreeMap<String, Known>,
+    by_id: BTreeMap<String, CitedSource>,
     used: RefCell<BTreeSet<String>>,
 }
 
 impl Sources {
     /// The document with that id, marked as used.
-    pub fn cite(&self, id: &str) -> Option<&Known> {
+    pub fn cite(&self, id: &str) -> Option<&CitedSource> {
         let known = self.by_id.get(id)?;
         self.used.borrow_mut().insert(id.to_owned());
         Some(known)
@@ -93,7 +93,7 @@ fn check(
     file: &DataFile,
     at: &Spanned<schema::Source>,
     faults: &mut Vec<Fault>,
-) -> (Known, Option<Source>) {
+) -> (CitedSource, Option<Source>) {
     let source = at.as_ref();
     let fault = |what: String| file.fault(at, what);
     if id.is_empty() || !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
@@ -125,7 +125,7 @@ fn check(
         let what = "date: expected 2023-06-01, or \"2023-06\" or \"2023\" where the day is not known";
         faults.push(fault(what.into()));
     }
-    let known = Known {
+    let known = CitedSource {
         index,
         kind,
         confidence: confidence.unwrap_or(Confidence::Recalled),

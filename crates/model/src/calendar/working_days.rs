@@ -88,7 +88,7 @@ pub struct WorkCalendar {
     likely: Vec<(Date, bool)>,
     /// The working days of each year under each scenario, counted when they are first asked for: counting to a limit then
     /// takes the same time however many days it has.
-    counted: Vec<[OnceLock<Vec<u16>>; READINGS.len()]>,
+    counted: Vec<[OnceLock<Vec<u16>>; SCENARIOS.len()]>,
 }
 
 /// Two calendars are equal if their tables are: the counted days only follow from them.
@@ -117,17 +117,17 @@ fn get<K: Copy + Ord, V>(list: &[(K, V)], key: K) -> Option<&V> {
 
 /// A way to fill in a provisional year. The four together bound what a notice of the usual kind can bring.
 #[derive(Clone, Copy)]
-struct Reading {
+struct NoticeScenario {
     swaps_off: bool,
     make_ups_worked: bool,
 }
 
 /// Statute alone; statute plus likely make-up days (earliest); the whole habit; the habit without make-ups (latest).
-const READINGS: [Reading; 4] = [
-    Reading { swaps_off: false, make_ups_worked: false },
-    Reading { swaps_off: false, make_ups_worked: true },
-    Reading { swaps_off: true, make_ups_worked: true },
-    Reading { swaps_off: true, make_ups_worked: false },
+const SCENARIOS: [NoticeScenario; 4] = [
+    NoticeScenario { swaps_off: false, make_ups_worked: false },
+    NoticeScenario { swaps_off: false, make_ups_worked: true },
+    NoticeScenario { swaps_off: true, make_ups_worked: true },
+    NoticeScenario { swaps_off: true, make_ups_worked: false },
 ];
 
 impl WorkCalendar {
@@ -192,11 +192,11 @@ impl WorkCalendar {
     /// Accepted Monday 2026-02-09: the ten working days run over Spring Festival (off 15-23 February, worked
     /// Saturdays 14 and 28 February) and end on the make-up Saturday, 2026-02-28. See `tests/it/calendar.rs`.
     pub fn nth_working_day_after(&self, date: Date, n: u32) -> Result<DateSpan, CalendarGap> {
-        let (first, provisional) = self.count(date, n, READINGS[0])?;
+        let (first, provisional) = self.count(date, n, SCENARIOS[0])?;
         let mut span = DateSpan { earliest: first, latest: first, provisional };
         if provisional {
-            for reading in &READINGS[1..] {
-                let (day, _) = self.count(date, n, *reading)?;
+            for scenario in &SCENARIOS[1..] {
+                let (day, _) = self.count(date, n, *scenario)?;
                 span.earliest = span.earliest.min(day);
                 span.latest = span.latest.max(day);
             }
@@ -210,11 +210,11 @@ impl WorkCalendar {
     /// # Errors
     /// [`CalendarGap`] naming the first year without a table.
     pub fn working_days_between(&self, from: Date, to: Date) -> Result<DayCount, CalendarGap> {
-        let mut counts = [0; READINGS.len()];
+        let mut counts = [0; SCENARIOS.len()];
         let first = from.succ_opt().filter(|first| *first <= to);
         for year in first.into_iter().flat_map(|first| first.year()..=to.year()) {
-            for (count, reading) in counts.iter_mut().zip(READINGS) {
-                let days = self.working_days(year, reading)?;
+            for (count, scenario) in counts.iter_mut().zip(SCENARIOS) {
+                let days = self.working_days(year, scenario)?;
                 let up_to = |date: Date| {
                     if date.year() == year {
                         days.partition_point(|day| u32::from(*day) <= date.ordinal())
@@ -233,12 +233,12 @@ impl WorkCalendar {
     }
 
     /// The last day counted, and whether a provisional day was passed on the way.
-    fn count(&self, from: Date, n: u32, reading: Reading) -> Result<(Date, bool), CalendarGap> {
+    fn count(&self, from: Date, n: u32, scenario: NoticeScenario) -> Result<(Date, bool), CalendarGap> {
         let Some(place) = n.checked_sub(1) else { return Ok((from, false)) };
         let first = from.succ_opt().ok_or(CalendarGap { year: from.year() })?;
         let (mut year, mut left) = (first.year(), usize::try_from(place).unwrap_or(usize::MAX));
         let day = loop {
-            let days = self.working_days(year, reading)?;
+            let days = self.working_days(year, scenario)?;
             let skipped = if year == first.year() {
                 days.partition_point(|day| u32::from(*day) < first.ordinal())
             } else {
@@ -261,21 +261,21 @@ impl WorkCalendar {
     ///
     /// # Errors
     /// [`CalendarGap`] when there is no table for the year.
-    fn working_days(&self, year: i32, reading: Reading) -> Result<&[u16], CalendarGap> {
+    fn working_days(&self, year: i32, scenario: NoticeScenario) -> Result<&[u16], CalendarGap> {
         let gap = CalendarGap { year };
         let at = self.years.binary_search_by_key(&year, |(known, _)| *known).map_err(|_| gap)?;
-        let of_reading = usize::from(reading.swaps_off) * 2 + usize::from(reading.make_ups_worked);
-        let counted = self.counted.get(at).and_then(|year| year.get(of_reading)).ok_or(gap)?;
+        let of_scenario = usize::from(scenario.swaps_off) * 2 + usize::from(scenario.make_ups_worked);
+        let counted = self.counted.get(at).and_then(|year| year.get(of_scenario)).ok_or(gap)?;
         Ok(counted.get_or_init(|| {
             let days = (1..=366).filter_map(|day| Some((day, Date::from_yo_opt(year, u32::from(day))?)));
-            days.filter(|(_, date)| self.works(*date, reading) == Ok(true)).map(|(day, _)| day).collect()
+            days.filter(|(_, date)| self.works(*date, scenario) == Ok(true)).map(|(day, _)| day).collect()
         }))
     }
 
-    fn works(&self, date: Date, reading: Reading) -> Result<bool, CalendarGap> {
+    fn works(&self, date: Date, scenario: NoticeScenario) -> Result<bool, CalendarGap> {
         match get(&self.likely, date) {
-            Some(false) if reading.swaps_off => Ok(false),
-            Some(true) if reading.make_ups_worked => Ok(true),
+            Some(false) if scenario.swaps_off => Ok(false),
+            Some(true) if scenario.make_ups_worked => Ok(true),
             _ => Ok(self.day(date)?.is_working()),
         }
     }
