@@ -3,7 +3,7 @@
 use crate::app::saved::shelf::{NoRoom, Shelf, Unread};
 use crate::app::saved::store::{self, Kept};
 use crate::app::saved::text;
-use crate::app::take::{ask, Detail, Kind};
+use crate::app::take::{ask, Detail, Errand};
 use crate::wording::words;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -145,7 +145,7 @@ pub(super) fn trouble(kept: Option<&Kept>, desk: &Desk) -> Html {
         _ => return html! {},
     };
     let copy =
-        |_: MouseEvent| ask(Kind::Copy, vec![("text", Detail::Text(store::raw().unwrap_or_default()))]);
+        |_: MouseEvent| ask(Errand::Copy, vec![("text", Detail::Text(store::raw().unwrap_or_default()))]);
     let clear = {
         let desk = desk.clone();
         move |_: MouseEvent| desk.turn(false)
