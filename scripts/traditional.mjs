@@ -2,17 +2,14 @@
 //
 //   node scripts/traditional.mjs OUT
 //
-// Taiwan's standard characters, no other words: the converter's for Hong Kong are 羣, 牀 and 户, which few there write. What it makes of
-// our sentences is held against what a person wrote down (tests/browser/traditional.test.mjs).
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Converter } from 'opencc-js/cn2t';
+import { inTraditional } from './in-traditional.mjs';
 
 const [out] = process.argv.slice(2);
 if (!out) { console.error('usage: traditional.mjs OUT'); process.exit(1); }
 const data = fileURLToPath(new URL('../data', import.meta.url));
-const convert = Converter({ from: 'cn', to: 'tw' });
 
 rmSync(out, { recursive: true, force: true });
 let count = 0;
@@ -20,7 +17,7 @@ for (const name of readdirSync(data, { recursive: true })) {
   // English stays as it is, and is read from where it stands.
   if (!/\.(toml|ftl)$/.test(name) || /^words[\\/]en[\\/]/.test(name) || !statSync(join(data, name)).isFile()) continue;
   mkdirSync(dirname(join(out, name)), { recursive: true });
-  writeFileSync(join(out, name), convert(readFileSync(join(data, name), 'utf8')));
+  writeFileSync(join(out, name), inTraditional(readFileSync(join(data, name), 'utf8')));
   count += 1;
 }
 console.log(`traditional: ${count} files`);

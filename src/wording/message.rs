@@ -1,12 +1,12 @@
 //! How a message of a catalogue (`data/words/`) is said: its values put in, its choices made, what matters in it marked.
 
-use super::words::{FORMAT, SUBJECTS};
+use super::words::FORMAT;
 use super::Text;
 use crate::names::named;
 use std::cell::Cell;
 use std::sync::OnceLock;
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
-use yibao_words::{from_file, unpack, Case, Message, Misfit, Part};
+use yibao_words::{from_file, unpack, Case, Message, Misfit, Part, Subjects};
 
 /// A language the product speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +75,10 @@ impl Drop for Back {
     }
 }
 
+/// Messages that came as files, by the number of their locale: first what a form says, then the rest, or everything at once.
+static TAKEN_IN: [[OnceLock<Subjects<'static>>; 2]; Locale::COUNT] =
+    [const { [const { OnceLock::new() }; 2] }; Locale::COUNT];
+
 /// Takes in messages of a locale that are not in the program: all of them, or some.
 ///
 /// # Errors
@@ -82,18 +86,22 @@ impl Drop for Back {
 pub fn take_in(locale: Locale, bytes: Vec<u8>) -> Result<(), Misfit> {
     yibao_words::check(&bytes, FORMAT, locale.id())?;
     // What is read points into it for as long as the program runs.
-    for (number, messages) in from_file(bytes.leak())? {
-        let subject = SUBJECTS.get(usize::from(number)).ok_or(Misfit::NotMessages)?;
-        // A second file with the same would say the same.
-        let _ = subject.read.get(locale as usize).map(|read| read.set(messages));
+    let mut subjects = Some(from_file(bytes.leak())?);
+    for slot in TAKEN_IN.get(locale as usize).into_iter().flatten() {
+        subjects = subjects.and_then(|subjects| slot.set(subjects).err());
     }
     Ok(())
 }
 
-/// Whether all messages of a locale are there.
+/// Whether the messages of a locale are there: in the program (on this machine those of two languages, in a browser those of one), or
+/// from a file.
 pub fn is_there(locale: Locale) -> bool {
-    let spoken = |subject: &&&Subject| subject.spoken.is_none() || locale.language() == Language::English;
-    SUBJECTS.iter().filter(spoken).all(|subject| subject.messages_in(locale).is_some())
+    let inside = match locale {
+        Locale::Zh => cfg!(feature = "inside"),
+        Locale::En => cfg!(all(feature = "inside", not(target_family = "wasm"))),
+        Locale::Hant => false,
+    };
+    inside || TAKEN_IN.get(locale as usize).and_then(|slots| slots.first()?.get()).is_some()
 }
 
 /// What is put into a sentence: words, perhaps with marks of their own, or a number as it is.
@@ -171,6 +179,8 @@ numbers!(u8, u16, u32, u64, usize, i32, i64);
 
 /// The messages of a subject.
 pub struct Subject {
+    /// Its number among all.
+    number: u16,
     /// Of what is said to an office, and so in Chinese in every language: the same as spoken in the page's own.
     spoken: Option<&'static Subject>,
     /// Those in the program, by the number of the locale.
@@ -179,16 +189,17 @@ pub struct Subject {
 }
 
 impl Subject {
-    pub(super) const fn new(zh: Option<&'static [u8]>, en: Option<&'static [u8]>) -> Self {
-        Subject::of(None, zh, en)
+    pub(super) const fn new(number: u16, zh: Option<&'static [u8]>, en: Option<&'static [u8]>) -> Self {
+        Subject::of(number, None, zh, en)
     }
 
     /// What is said to an office in Chinese where the page's own language is another; where it is Chinese, as it is `spoken` there.
-    pub(super) const fn in_chinese(spoken: &'static Subject, zh: Option<&'static [u8]>) -> Self {
-        Subject::of(Some(spoken), None, zh)
+    pub(super) const fn in_chinese(number: u16, spoken: &'static Subject, zh: Option<&'static [u8]>) -> Self {
+        Subject::of(number, Some(spoken), None, zh)
     }
 
     const fn of(
+        number: u16,
         spoken: Option<&'static Subject>,
         zh: Option<&'static [u8]>,
         en: Option<&'static [u8]>,
@@ -196,14 +207,21 @@ impl Subject {
         let mut inside = [None; Locale::COUNT];
         inside[Locale::Zh as usize] = zh;
         inside[Locale::En as usize] = en;
-        Subject { spoken, inside, read: [const { OnceLock::new() }; Locale::COUNT] }
+        Subject { number, spoken, inside, read: [const { OnceLock::new() }; Locale::COUNT] }
     }
 
     fn messages_in(&'static self, locale: Locale) -> Option<&'static [Message<'static>]> {
-        let (read, inside) = (self.read.get(locale as usize)?, self.inside.get(locale as usize)?);
-        let there =
-            read.get().or_else(|| inside.map(|bytes| read.get_or_init(|| unpack(bytes).unwrap_or_default())));
-        there.map(Vec::as_slice)
+        let at = locale as usize;
+        if let Some(bytes) = self.inside.get(at).copied().flatten() {
+            return self
+                .read
+                .get(at)
+                .map(|read| read.get_or_init(|| unpack(bytes).unwrap_or_default()).as_slice());
+        }
+        TAKEN_IN.get(at)?.iter().filter_map(OnceLock::get).find_map(|subjects| {
+            let found = subjects.binary_search_by_key(&self.number, |(number, _)| *number).ok()?;
+            subjects.get(found).map(|(_, messages)| messages.as_slice())
+        })
     }
 
     fn messages(&'static self) -> &'static [Message<'static>] {

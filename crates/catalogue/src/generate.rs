@@ -16,29 +16,16 @@ pub fn rust(catalogue: &Catalogue) -> String {
     let mut code = String::new();
     line!(code, "/// What tells whether messages fit this program.");
     line!(code, "pub const FORMAT: &str = \"{}\";", catalogue.format());
-    for (_, subject, is_in_chinese) in catalogue.numbered() {
-        module(&mut code, subject, is_in_chinese);
+    for (number, subject, is_in_chinese) in catalogue.numbered() {
+        module(&mut code, number, subject, is_in_chinese);
     }
-    line!(code, "/// All subjects, by their numbers.");
-    line!(code, "pub static SUBJECTS: &[&crate::wording::message::Subject] = &[");
-    for (_, subject, is_in_chinese) in catalogue.numbered() {
-        line!(code, "    &{}::SUBJECT,", module_name(subject, is_in_chinese));
-    }
-    line!(code, "];");
     code
 }
 
-fn module_name(subject: &Subject, is_in_chinese: bool) -> String {
-    if is_in_chinese {
-        format!("{}_in_chinese", subject.name)
-    } else {
-        subject.name.clone()
-    }
-}
-
-fn module(code: &mut String, subject: &Subject, is_in_chinese: bool) {
+fn module(code: &mut String, number: usize, subject: &Subject, is_in_chinese: bool) {
     let [zh, en] = &subject.messages;
-    let (name, module) = (&subject.name, module_name(subject, is_in_chinese));
+    let name = &subject.name;
+    let module = if is_in_chinese { format!("{name}_in_chinese") } else { name.clone() };
     line!(code, "/// What is said, by `data/words/*/{name}.ftl`.");
     line!(code, "#[allow(non_camel_case_types, clippy::pedantic)]");
     line!(code, "pub mod {module} {{");
@@ -47,11 +34,11 @@ fn module(code: &mut String, subject: &Subject, is_in_chinese: bool) {
     line!(code, "#[allow(unused_imports)]");
     line!(code, "use crate::wording::Text;");
     if is_in_chinese {
-        line!(code, "pub(super) static SUBJECT: Subject = Subject::in_chinese(&super::{name}::SUBJECT, zh_inside!({name:?}));");
+        line!(code, "static SUBJECT: Subject = Subject::in_chinese({number}, &super::{name}::SUBJECT, zh_inside!({name:?}));");
     } else {
         line!(
             code,
-            "pub(super) static SUBJECT: Subject = Subject::new(zh_inside!({name:?}), en_inside!({name:?}));"
+            "pub(super) static SUBJECT: Subject = Subject::new({number}, zh_inside!({name:?}), en_inside!({name:?}));"
         );
     }
     for (at, (message, other)) in zh.iter().zip(en).enumerate() {

@@ -1,7 +1,6 @@
 //! Names in English: places from their pinyin, holidays.
 
 use crate::rulebook::{Place, PlaceKind, Rulebook};
-use crate::wording::message::{language, Language};
 use crate::wording::words;
 
 /// Names that English writes otherwise than pinyin without apostrophes.
@@ -68,7 +67,9 @@ pub(super) fn place(place: &Place) -> String {
         return (*name).to_owned();
     }
     let mut letters = pinyin.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        std::iter::once(first.to_ascii_uppercase()).chain(letters).collect()
+    })
 }
 
 /// A place's name with its province, as it stands in a sentence.
@@ -94,12 +95,13 @@ pub(super) fn shared(one: &Place, rules: &Rulebook) -> bool {
 /// and where names may be typed in either script, in one of them.
 pub fn looked_up(text: &str, rules: &Rulebook) -> String {
     let between = |c: &char| matches!(c, ' ' | '\t' | '\u{a0}' | '\u{3000}' | '\'' | '\u{2019}');
-    let text: String = rules.in_simplified(text).chars().filter(|c| !between(c)).collect();
-    // Chinese has no cases, and pinyin is ASCII: only English needs the tables for all other scripts.
-    match language() {
-        Language::Chinese => text.to_ascii_lowercase(),
-        Language::English => text.to_lowercase(),
-    }
+    // Pinyin is ASCII, and Chinese has no cases: the tables for all other scripts would be downloaded for two letters.
+    let small = |c: char| match c {
+        '\u{dc}' => '\u{fc}',
+        '\u{ca}' => '\u{ea}',
+        c => c.to_ascii_lowercase(),
+    };
+    rules.in_simplified(text).chars().filter(|c| !between(c)).map(small).collect()
 }
 
 /// Ends that names of prefectures have, or had.
