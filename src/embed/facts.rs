@@ -12,7 +12,7 @@ use super::values::{IsoDate, IsoMonth, PlaceCode};
 use crate::account::{AccountForm, Insured};
 use crate::evidence::WorkKind;
 use crate::given::Given;
-use crate::guidance::Has;
+use crate::guidance::MeansOfPerson;
 use crate::retirement::remedies::AssumptionsForm;
 use crate::retirement::{EarlyGround, OtherEntry, PeriodEntry, PeriodKind, RetirementForm, OTHER_PLACES};
 use crate::rulebook::Purpose;
@@ -356,7 +356,7 @@ pub struct GuideWanted {
     #[cfg_attr(test, schemars(with = "Choice<Purpose>"))]
     pub purpose: Option<Choice<Purpose>>,
     /// What the person has, or would rather use.
-    pub has: Option<Choice<Has>>,
+    pub has: Option<Choice<MeansOfPerson>>,
     /// In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`.
     pub lang: Option<Choice<Locale>>,
 }

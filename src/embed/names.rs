@@ -2,7 +2,7 @@
 
 use crate::account::{BaseBound, CreditVerdict, Insured, Reason};
 use crate::evidence::{Confidence, WorkKind, Worker};
-use crate::guidance::Has;
+use crate::guidance::MeansOfPerson;
 use crate::reasoning::Rung;
 use crate::retirement::remedies::RemedyKind;
 use crate::retirement::{EarlyGround, Overdue, PeriodKind, TestKind};
@@ -93,7 +93,7 @@ macro_rules! named {
 }
 named! {
     Act = "TransferAct", Answers = "GuideAnswers", BaseBound = "BaseBound", TransferChannel = "TransferChannel",
-    Confidence = "Confidence", EarlyGround = "EarlyRetirementGround", Fix = "TransferFix", Has = "GuideMeansOfPerson", Insured = "Insured", Locale = "Language", Means = "GuideMeans",
+    Confidence = "Confidence", EarlyGround = "EarlyRetirementGround", Fix = "TransferFix", Insured = "Insured", Locale = "Language", Means = "GuideMeans", MeansOfPerson = "GuideMeansOfPerson",
     MoneyMode = "MoneyMode", Need = "GuideNeed", Overdue = "OverdueStep", PeriodKind = "PeriodKind",
     Purpose = "GuidePurpose", Reason = "CreditReason", RemedyKind = "RemedyKind", Rung = "Rung", Scheme = "Scheme",
     SeenStatus = "SeenStatus", TransferStage = "TransferStage", TestKind = "TestKind", TransferMode = "TransferMode",

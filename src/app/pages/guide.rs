@@ -4,7 +4,7 @@ use crate::app::components::{channels, choice, Checklist, FormField, PlacePicker
 use crate::app::route::{fragment, on_hash, replace_fragment};
 use crate::app::{changed, typed_early, Part, World};
 use crate::evidence::Adcode;
-use crate::guidance::{Has, Wanted};
+use crate::guidance::{MeansOfPerson, Wanted};
 use crate::rulebook::Purpose;
 use crate::wording::spoken::guidance::{choices, guide, hotline};
 use crate::wording::words;
@@ -47,7 +47,7 @@ impl Request {
             let known = match name {
                 "place" => Adcode::parse(value).is_some(),
                 "purpose" => Purpose::from_id(value).is_some(),
-                _ => Has::from_id(value).is_some(),
+                _ => MeansOfPerson::from_id(value).is_some(),
             };
             if let (true, Some(slot)) = (known, asked.slot(name)) {
                 value.clone_into(slot);
@@ -131,14 +131,14 @@ pub fn Guide(props: &GuideProps) -> Html {
         FormField { on_edit, ..FormField::new(id, label) }
     };
     let place = Adcode::parse(&asked.place).filter(|code| rules.place(*code).is_some());
-    let has = Has::from_id(&asked.has);
+    let has = MeansOfPerson::from_id(&asked.has);
     let of_place = FormField {
         hint: Some(words::guide::place_hint()),
         ..field("place", "guide-place", words::guide::place())
     };
     let purposes = Purpose::ALL.map(|purpose| (purpose.id(), choices::purpose(purpose)));
     // Nothing is chosen beforehand: what is checked in the pre-rendered page would pass for a person's choice.
-    let means = Has::ALL.into_iter().map(|has| (has.id(), choices::has(has)));
+    let means = MeansOfPerson::ALL.into_iter().map(|has| (has.id(), choices::has(has)));
     let means: Vec<_> = means.chain([("any", words::guide::any())]).collect();
     let told = Purpose::from_id(&asked.purpose).map(|purpose| {
         let guide = guide(Wanted { place, purpose, has }, rules);

@@ -6,7 +6,7 @@ use super::super::in_chinese;
 use super::documents::documents;
 use crate::account::{AccountAnswer, Insured};
 use crate::evidence::Adcode;
-use crate::guidance::{local_lines, materials, Has, Wanted};
+use crate::guidance::{local_lines, materials, MeansOfPerson, Wanted};
 use crate::reasoning::Decision;
 use crate::retirement::remedies::RemedyKind;
 use crate::retirement::{RetirementAnswer, TestKind};
@@ -27,7 +27,7 @@ fn ask(lines: &[(&'static str, &'static str)]) -> Vec<Text> {
 
 /// What to bring to a counter there.
 fn bring(place: Adcode, purpose: Purpose, rules: &Rulebook) -> Vec<String> {
-    let wanted = Wanted { place: Some(place), purpose, has: Some(Has::Counter) };
+    let wanted = Wanted { place: Some(place), purpose, has: Some(MeansOfPerson::Counter) };
     let needed = materials(wanted, rules).into_iter().filter(|material| material.need != Need::No);
     needed
         .map(|material| match material.need {
