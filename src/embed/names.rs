@@ -92,11 +92,12 @@ macro_rules! named {
     )* };
 }
 named! {
-    Act = "TransferAct", Answers = "GuideAnswers", BaseBound = "BaseBound", TransferChannel = "TransferChannel",
-    Confidence = "Confidence", EarlyGround = "EarlyRetirementGround", Fix = "TransferFix", Insured = "Insured", Locale = "Language", Means = "GuideMeans", MeansOfPerson = "GuideMeansOfPerson",
-    MoneyMode = "MoneyMode", Need = "GuideNeed", Overdue = "OverdueStep", PeriodKind = "PeriodKind",
-    Purpose = "GuidePurpose", Reason = "CreditReason", RemedyKind = "RemedyKind", Rung = "Rung", Scheme = "Scheme",
-    SeenStatus = "SeenStatus", TransferStage = "TransferStage", TestKind = "TestKind", TransferMode = "TransferMode",
-    TransferScope = "TransferScope", WorkKind = "WorkKind", Worker = "Worker",
-    CreditVerdict = "CreditVerdict", TransferVerdict = "TransferVerdict",
+    Act = "TransferAct", Answers = "GuideAnswers", BaseBound = "BaseBound", Confidence = "Confidence",
+    CreditVerdict = "CreditVerdict", EarlyGround = "EarlyRetirementGround", Fix = "TransferFix", Insured = "Insured",
+    Locale = "Language", Means = "GuideMeans", MeansOfPerson = "GuideMeansOfPerson", MoneyMode = "MoneyMode",
+    Need = "GuideNeed", Overdue = "OverdueStep", PeriodKind = "PeriodKind", Purpose = "GuidePurpose",
+    Reason = "CreditReason", RemedyKind = "RemedyKind", Rung = "Rung", Scheme = "Scheme", SeenStatus = "SeenStatus",
+    TestKind = "TestKind", TransferChannel = "TransferChannel", TransferMode = "TransferMode",
+    TransferScope = "TransferScope", TransferStage = "TransferStage", TransferVerdict = "TransferVerdict",
+    WorkKind = "WorkKind", Worker = "Worker",
 }
