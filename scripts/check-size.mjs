@@ -1,4 +1,5 @@
 // What a first visit to each page and the JS API cost, in bytes as brotli 11 sends them, against scripts/budget.json.
+// See decision 0044.
 //
 //   node scripts/check-size.mjs [DIST]
 //

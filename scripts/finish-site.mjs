@@ -1,5 +1,6 @@
 // Second half of the site build: names scripts and wasm after what is really shipped, lowers the scripts for old engines, and
 // lets each program start itself.
+// See decision 0043.
 //
 //   node scripts/finish-site.mjs DIR PROGRAMS      (DIR: what trunk left; PROGRAMS: the pages' programs by wasm-bindgen, shrunk)
 //

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Behind `make run`: builds the site to be looked at and serves it on this machine. PORT= chooses the port, PUBLIC_URL= a sub-path.
+# See decision 0045.
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 cd "$YIBAO_ROOT"

@@ -1,9 +1,10 @@
 //! The files that come beside a program: places, words and rules. All programs of a site share them, and a browser keeps each until a
-//! release has another. The page names them (`src/prerender`), those that the form needs and those that an answer needs besides.
+//! release has another. The page names them (`src/prerender`): those that the form needs, and those that an answer needs besides.
+//! See decision 0015.
 
 use super::SharedRules;
 use crate::rulebook::{DataError, Rulebook};
-use crate::wording::message::{locale, take_in};
+use crate::wording::message::{self, locale, take_in};
 use std::cell::{Cell, RefCell};
 use std::fmt::{self, Display, Formatter};
 use std::future::Future;
@@ -66,7 +67,7 @@ impl Pair {
     fn records(&self) -> Result<&'static [u8], Trouble> {
         let records = self.records.get().ok_or(DataError::NotRules)?;
         if let Some(words) = self.words.take() {
-            take_in(locale(), words)?;
+            take_in(locale(), message::read(locale(), words)?.subjects);
         }
         Ok(records)
     }

@@ -3,6 +3,7 @@
 //!
 //! Both halves are compiled as one program and taken apart afterwards (`src/programs`, `scripts/build-site.sh`). Where a program
 //! is not taken apart (the one file, pages made on the host) the half is there from the start.
+//! See decision 0022.
 
 use super::assets::{self, Needs};
 use super::{later, take, Asking, Form, SharedRules};

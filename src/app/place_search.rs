@@ -1,5 +1,6 @@
 //! Which places a text may mean: by name, with the province before it or not, by pinyin, initials or code. Pure: no browser
 //! in it.
+//! See decision 0026.
 
 use crate::rulebook::{Place, PlaceKind, Rulebook};
 use crate::wording::spoken::{ends, looked_up, place_in_full, place_name};

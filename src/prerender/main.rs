@@ -5,6 +5,7 @@
 //! without one.
 //! Links are relative, so the folder works wherever it is put; only the page for unknown addresses, which may be shown at
 //! any depth, has to know where the site lies (`PUBLIC_URL`). What all languages share lies one folder above those of the other languages.
+//! See decision 0023.
 
 mod framed;
 mod plain;
@@ -19,7 +20,7 @@ use yew::{BaseComponent, LocalServerRenderer};
 use yibao::app::site::{Around, AroundProps, SiteProps};
 use yibao::app::{program, App, AppProps, Program, Route, SharedRules, Site};
 use yibao::rulebook::Rulebook;
-use yibao::wording::message::{locale, speak, take_in, Locale};
+use yibao::wording::message::{self, locale, speak, take_in, Locale};
 use yibao::wording::spoken::languages;
 use yibao::wording::spoken::{form, pages};
 use yibao::wording::words;
@@ -104,7 +105,10 @@ struct Made<'a> {
 impl Made<'_> {
     fn take_in(&self, extent: &str) -> Result<(), String> {
         let name = format!("words-{}-{extent}.bin", self.locale.id());
-        take_in(self.locale, self.bytes(&name)?).map_err(|misfit| format!("{name}: {misfit}"))
+        let file =
+            message::read(self.locale, self.bytes(&name)?).map_err(|misfit| format!("{name}: {misfit}"))?;
+        take_in(self.locale, file.subjects);
+        Ok(())
     }
 
     fn places(&self) -> Result<SharedRules, String> {

@@ -2,6 +2,7 @@
 //! `wasm_split` need, and nothing else does, goes into a file of its own, which is fetched when the form is first touched.
 //!
 //! They stand here and not in the library: what they export stays in every program that the library is part of.
+//! See decision 0022.
 
 /// The program of a question: `Page`, and `main`.
 macro_rules! question {

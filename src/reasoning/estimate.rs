@@ -1,5 +1,6 @@
 //! Estimates for figures that no claim settles: from sources that disagree, or from comparable places. An estimate is never an
 //! answer, and never ranked among claims.
+//! See `docs/rules.md#estimates` and decision 0004.
 
 use crate::calendar::{Date, MonthSpan};
 use crate::evidence::{Adcode, Circumstances, ClaimRef, Finding, Quantity, Reach, Value};

@@ -1,4 +1,5 @@
 //! Does the steps of a derivation and writes them down, so that a decision can be checked by hand. It knows no question.
+//! See decision 0008.
 
 use super::{Basis, Figure, Item, Operation, Step};
 use crate::calendar::{months_later, CalendarGap, Date, DateSpan, MonthSpan};

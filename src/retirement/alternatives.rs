@@ -1,4 +1,5 @@
 //! A record judged in other places, or as the other worker group, to be shown side by side. Each is a whole decision of its own.
+//! See `docs/rules.md#other-place`.
 
 use super::{decide, Overrides, Paid, RetirementAnswer, RetirementFacts, Since};
 use crate::evidence::{Adcode, Worker};

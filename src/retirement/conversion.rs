@@ -1,5 +1,6 @@
 //! Months that count as something else in the place asked about: months really paid outside the local area may be taken for
 //! deemed ones there, and years of resident insurance may be converted. What is plainly added up is not here.
+//! See `docs/rules.md#other-months`.
 
 use super::by_test::ByTest;
 use super::history::{months, runs, spans};

@@ -1,5 +1,6 @@
 //! Days that can hardly be right together. None is an error, because months made up later, or paid alone before the first job, may
 //! explain it: a doubt is shown and changes nothing.
+//! See `docs/rules.md#contradictions`.
 
 use super::{Field, Period, PeriodKind, RetirementFacts};
 use crate::calendar::{Date, YearMonth};

@@ -1,4 +1,5 @@
 //! Estimates of requirements that no claim settles, and of the gap they leave. None of them is ever an answer.
+//! See `docs/rules.md#estimates`.
 
 use super::by_test::ByTest;
 use super::requirement::Requirement;

@@ -1,4 +1,5 @@
 //! The checked facts about retirement: what the person answered, and nothing looked up.
+//! See `docs/rules.md#worker-group`.
 
 use super::period::Period;
 use super::remedies::Assumptions;

@@ -1,5 +1,6 @@
 //! Months that were given as of an earlier day than today, and the months since then. Whoever opens a form again weeks later may
 //! have paid on; the sums typed then must not be read as if they were today's.
+//! See `docs/rules.md#since` and decision 0007.
 
 use super::by_test::ByTest;
 use super::history::{months, runs, spans};

@@ -1,4 +1,5 @@
 //! From the facts of a transfer to its answer: verdict, the two clocks and what is due. Nothing is worded here.
+//! See `docs/rules.md#corps`.
 
 use super::facts::rule_for_case;
 use super::inquiry::Inquiry;

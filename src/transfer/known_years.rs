@@ -1,4 +1,5 @@
 //! What the answer says only as far as the calendar data reach.
+//! See `docs/rules.md#calls`.
 
 use super::inquiry::Inquiry;
 use crate::reasoning::CannotDecide;

@@ -1,4 +1,5 @@
 //! What to do on which day: made from the answer's parts, without looking up any rule.
+//! See `docs/rules.md#calls`.
 
 use super::{
     Act, Fix, MoneyBands, MoneyClock, NextStep, RelationClock, SeenStatus, Submitted, TransferFacts,

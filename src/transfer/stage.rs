@@ -1,4 +1,5 @@
 //! How far a transfer is, by the status seen and the dates. It knows limits as days, not the rules they come from.
+//! See `docs/rules.md#acceptance`.
 
 use super::{MoneyClock, MoneyMode, RelationClock, SeenStatus};
 use crate::calendar::{days_between, Date};

@@ -3,6 +3,7 @@
 //!
 //! A mistake in the data stops the build and names file and line. All mistakes are named at once, but for files that
 //! can't be read: those come first and alone, as everything that rests on them would be named too.
+//! See decision 0014.
 
 mod bounds;
 mod calendar;

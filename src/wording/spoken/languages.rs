@@ -1,4 +1,5 @@
 //! The language of these pages, and the ways to the others.
+//! See decision 0019.
 
 use crate::wording::message::{locale, Locale};
 use strum::VariantArray;

@@ -2,6 +2,7 @@
 //!
 //! Every figure in the product is a step of a [`Claim`]: a value with its first day in force. The claim names its source,
 //! the passage in it, and a confidence. Ends are never stored: a later step of the same claim ends the earlier one.
+//! See decision 0001.
 
 mod adcode;
 mod claim;
