@@ -38,7 +38,7 @@ fn in_language<T>(
     lang: Option<&Choice<Locale>>,
     say: impl FnOnce() -> Result<T, NoAnswer>,
 ) -> Result<T, NoAnswer> {
-    let locale = lang.map_or(Ok(Locale::Zh), |lang| known(&lang.0))?;
+    let locale = lang.map_or(Ok(Locale::Zh), |lang| locale_named(&lang.0))?;
     if !is_there(locale) {
         let name = locale.id();
         let why = format!("lang: the messages of {name} are not there yet: loadLanguage(\"{name}\", bytes)");
@@ -47,7 +47,7 @@ fn in_language<T>(
     speaking(locale, say)
 }
 
-fn known(lang: &str) -> Result<Locale, NoAnswer> {
+fn locale_named(lang: &str) -> Result<Locale, NoAnswer> {
     let expected = || format!("lang: expected one of {}", Locale::codes().join(", "));
     Locale::from_id(lang).ok_or_else(|| NoAnswer::malformed(expected()))
 }
@@ -75,5 +75,5 @@ pub fn load(lang: &str, bytes: Option<Vec<u8>>) -> Reply<Found<LoadedLanguage>> 
         }
         Ok(Found::of(LoadedLanguage { language: locale.into() }))
     };
-    known(lang).and_then(loaded).into()
+    locale_named(lang).and_then(loaded).into()
 }

@@ -89,7 +89,7 @@ fn nobody_is_left_without_a_figure_or_an_estimate() {
             let answer = decide(&person(*place, worker), &rules).unwrap().answer;
             let gap = &answer.if_keep;
             let months = match (gap.months, gap.estimate) {
-                (Some(months), None) if months.known().is_some() => "figure",
+                (Some(months), None) if months.if_exact().is_some() => "figure",
                 (Some(_), None) => "span by an answer not given",
                 (None, Some(found)) => rung(found.rung),
                 (None, None) => "ask",
@@ -299,7 +299,7 @@ fn bounds(value: &Value) -> (u64, u64) {
 
 /// From the lowest to the highest of what claims say, and of other spans.
 fn around(claims: &[ClaimRef], others: &[(u64, u64)], rules: &Rulebook) -> (u64, u64) {
-    let value = |claim: &ClaimRef| bounds(rules.line(*claim).steps[claim.step].value.as_ref().unwrap());
+    let value = |claim: &ClaimRef| bounds(rules.claim(*claim).steps[claim.step].value.as_ref().unwrap());
     let all: Vec<_> = claims.iter().map(value).chain(others.iter().copied()).collect();
     (all.iter().map(|one| one.0).min().unwrap(), all.iter().map(|one| one.1).max().unwrap())
 }

@@ -2,7 +2,7 @@
 
 use crate::{day, rules};
 use proptest::prelude::*;
-use yibao::calendar::{days_later, Date, MonthSpan, Standing, WorkCalendar, YearDay, YearMonth, YearTable};
+use yibao::calendar::{days_later, Date, MonthSpan, WorkCalendar, YearDay, YearMonth, YearStatus, YearTable};
 use yibao::evidence::{Adcode, Worker};
 use yibao::reasoning::CannotDecide;
 use yibao::retirement::{decide, Born, Overrides, Paid, RetirementAnswer, RetirementFacts, Since};
@@ -275,7 +275,7 @@ proptest! {
             };
             let year = |year: i32, off: &[i64]| YearTable {
                 year,
-                standing: Standing::Published,
+                status: YearStatus::Published,
                 off: off.iter().map(day_off).collect(),
                 work: Vec::new(),
                 likely_off: Vec::new(),

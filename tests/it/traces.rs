@@ -18,7 +18,7 @@ fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
     Some(match &step.operation {
         Operation::Read => {
             let Basis::Claim(claim) = step.basis else { panic!("read from nowhere: {step:?}") };
-            Figure::Value(rules.line(claim).steps[claim.step].value.unwrap())
+            Figure::Value(rules.claim(claim).steps[claim.step].value.unwrap())
         }
         Operation::YourFigure => return None,
         Operation::Less { .. } | Operation::Between { .. } | Operation::Converted { .. } => {
@@ -26,7 +26,7 @@ fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
         }
         Operation::OneOf(_) => crate::estimates::again(step, rules),
         Operation::IfItApplies(claim) => {
-            let value = rules.line(*claim).steps[claim.step].value.as_ref().unwrap();
+            let value = rules.claim(*claim).steps[claim.step].value.as_ref().unwrap();
             Figure::Months(MonthSpan { low: 0, high: value.months().unwrap().high })
         }
         Operation::WorkingDaysAfter { counted_from, days } => {

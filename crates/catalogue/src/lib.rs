@@ -223,9 +223,10 @@ pub fn read(root: &Path, code: &str, glossary: &str) -> Result<Catalogue, Vec<Fa
     }
     faults.sort();
     faults.dedup();
-    match faults.is_empty() {
-        true => Ok(Catalogue { subjects }),
-        false => Err(faults),
+    if faults.is_empty() {
+        Ok(Catalogue { subjects })
+    } else {
+        Err(faults)
     }
 }
 
@@ -257,9 +258,10 @@ pub fn in_traditional(source: &Path, traditional: &Path) -> Result<Catalogue, Ve
         check::pair(name, zh, en, &mut faults)
     });
     let subjects = pairs.collect();
-    match faults.is_empty() {
-        true => Ok(Catalogue { subjects }),
-        false => Err(faults.iter().map(|fault| format!("{}: {fault}", traditional.display())).collect()),
+    if faults.is_empty() {
+        Ok(Catalogue { subjects })
+    } else {
+        Err(faults.iter().map(|fault| format!("{}: {fault}", traditional.display())).collect())
     }
 }
 

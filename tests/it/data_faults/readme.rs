@@ -59,7 +59,7 @@ fn means_what_the_text_says(rules: &Rulebook) {
         let known = Circumstances { worker: Some(worker), ..Circumstances::default() };
         let finding = rules.find(hengyang, Quantity::TotalMonths, &known, day(on));
         let relied = finding.relied().unwrap();
-        (rules.line(relied.claim).place == hengyang).then(|| relied.value.count().unwrap())
+        (rules.claim(relied.claim).place == hengyang).then(|| relied.value.count().unwrap())
     };
     assert_eq!(months(Worker::Man, "2026-12-31"), None, "the province's");
     assert_eq!(months(Worker::Man, "2027-01-01"), Some(26 * 12));

@@ -1,11 +1,11 @@
-//! What is told only as far as the calendar goes.
+//! What the answer says only as far as the calendar data reach.
 //! See `docs/rules.md#calls`.
 
 use super::inquiry::Inquiry;
 use crate::reasoning::CannotDecide;
 
 impl Inquiry<'_> {
-    /// What is worth telling but no limit: left out where it would have to be counted through a year without calendar data.
+    /// What is useful to know but no limit: left out if it would have to be counted through a year without calendar data.
     pub(super) fn in_known_years<T, E: Into<CannotDecide>>(
         &mut self,
         counted: Result<T, E>,

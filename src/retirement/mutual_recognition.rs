@@ -1,4 +1,5 @@
-//! Two places that count each other's years (互认): so many months in both together are enough, taken where more was paid.
+//! Two places that count each other's years (互认): a number of months in both together is enough, and the benefit is that of the
+//! place where more was paid.
 
 use super::history::{months, runs, spans};
 use super::RetirementFacts;
@@ -6,21 +7,25 @@ use crate::calendar::Date;
 use crate::evidence::{Adcode, Circumstances, ClaimRef, Quantity};
 use crate::reasoning::{Item, Tracer};
 
-/// What two places ask for together.
+/// What two places that count each other's years require together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Recognised {
+pub struct MutualRecognition {
     /// The other place.
     pub with: Adcode,
     /// The months in both together that are enough.
     pub required: u32,
-    /// Months really paid in the place asked about, in the other one, and in either: each month once. `None` where not told.
+    /// Months really paid in the place asked about, in the other one, and in either: each month once. `None` if not given.
     pub paid: Option<(u32, u32, u32)>,
-    /// Where that is told.
+    /// The claim that says so.
     pub claim: ClaimRef,
 }
 
 /// What the place and another one in which the person paid, or may move to, ask for together.
-pub(super) fn recognised(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Option<Recognised> {
+pub(super) fn recognised(
+    facts: &RetirementFacts,
+    on: Date,
+    tracer: &mut Tracer,
+) -> Option<MutualRecognition> {
     let paid = facts.periods.iter().filter(|period| period.is_paid()).filter_map(|period| period.place);
     let others = paid.chain(facts.other_places.iter().map(|other| other.place));
     let others: Vec<Adcode> = others.filter(|place| *place != facts.place).collect();
@@ -31,7 +36,7 @@ pub(super) fn recognised(facts: &RetirementFacts, on: Date, tracer: &mut Tracer)
         let required = found.value.count()?;
         tracer.keep(Quantity::RecognisedTotal, facts.place, &finding, false);
         tracer.read(Item::RecognisedTotal, &found);
-        Some(Recognised { with, required, paid: paid_in(facts, with), claim: found.claim })
+        Some(MutualRecognition { with, required, paid: paid_in(facts, with), claim: found.claim })
     })
 }
 

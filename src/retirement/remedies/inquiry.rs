@@ -2,7 +2,7 @@
 //! See `docs/rules.md#barred`.
 
 use super::super::RetirementFacts;
-use super::{Mends, Reduced, Remedy, RemedyKind, Standing, Suggestion};
+use super::{Availability, Mends, Reduced, Remedy, RemedyKind, Suggestion};
 use crate::calendar::{Date, MonthSpan};
 use crate::evidence::{
     Adcode, Candidate, Circumstances, ClaimRef, Confidence, Finding, Quantity, Selectors, Value,
@@ -28,54 +28,56 @@ pub(super) struct KnownParts {
 
 /// The months to make up.
 #[derive(Clone, Copy)]
-pub(super) struct Missing {
+pub(super) struct MissingMonths {
     /// Between these.
     pub months: MonthSpan,
-    /// What they stand on, where they are an estimate.
+    /// What the estimate rests on, if they are one.
     pub rung: Option<Rung>,
 }
 
-impl Missing {
-    /// The months, where they are no estimate.
-    fn told(self) -> Option<MonthSpan> {
+impl MissingMonths {
+    /// The months, unless they are an estimate.
+    fn unless_estimated(self) -> Option<MonthSpan> {
         Some(self.months).filter(|_| self.rung.is_none())
     }
 }
 
-/// Where and when the figures are looked up.
-pub(super) struct Place<'t, 'r> {
+/// The ways out of a gap while they are looked up: for whom, where and when, and the trace of it.
+pub(super) struct RemedyInquiry<'t, 'r> {
     pub facts: &'t RetirementFacts,
     pub known: &'t Circumstances,
     pub on: Date,
     pub tracer: &'t mut Tracer<'r>,
-    /// What the figures looked up since it was last emptied turn on that the person has not told.
+    /// The answers not given on which the figures looked up since it was last emptied depend.
     pub asks: Selectors,
 }
 
-impl Place<'_, '_> {
+impl RemedyInquiry<'_, '_> {
     /// Paying the missing months at once.
-    pub fn lump_sum(&mut self, missing: Missing, others_short: bool) -> Result<Remedy, CannotDecide> {
+    pub fn lump_sum(&mut self, missing: MissingMonths, others_short: bool) -> Result<Remedy, CannotDecide> {
         self.asks = Selectors::NONE;
         let rule = self.rule(Item::LumpSumRule, Quantity::LumpSumRule);
-        let standing = self.standing(rule, Item::LumpSumBar, Quantity::LumpSumBar);
-        let mends = match others_short {
-            false => Mends::NotNeeded,
-            true => match self.choice(Item::LumpSumMendsLocal, Quantity::LumpSumMendsLocal) {
+        let availability = self.availability(rule, Item::LumpSumBar, Quantity::LumpSumBar);
+        let mends = if others_short {
+            match self.choice(Item::LumpSumMendsLocal, Quantity::LumpSumMendsLocal) {
                 Some(("yes", claim)) => Mends::Yes(claim),
                 Some((_, claim)) => Mends::No(claim),
                 None => Mends::Ask,
-            },
+            }
+        } else {
+            Mends::NotNeeded
         };
         let parts = self.base_and_rates();
-        let amount = match (missing.told(), parts.base.zip(parts.rate)) {
+        let amount = match (missing.unless_estimated(), parts.base.zip(parts.rate)) {
             (Some(months), Some((base, rate))) => {
                 Some(self.cost(Item::LumpSumCost, (months.low, months.high), base, rate)?)
             }
             _ => None,
         };
-        let estimate = match amount.is_none() && !matches!(standing, Standing::Barred(_)) {
-            true => self.cost_estimate(Item::EstimatedLumpSum, missing.months, missing.rung, &parts)?,
-            false => None,
+        let estimate = if amount.is_none() && !matches!(availability, Availability::Barred(_)) {
+            self.cost_estimate(Item::EstimatedLumpSum, missing.months, missing.rung, &parts)?
+        } else {
+            None
         };
         let rate = match amount {
             None if self.facts.overrides.money.rate.is_none() => self.told_rate(),
@@ -83,7 +85,7 @@ impl Place<'_, '_> {
         };
         Ok(Remedy {
             kind: RemedyKind::LumpSum,
-            months: missing.told(),
+            months: missing.unless_estimated(),
             amount,
             estimate,
             estimated_months: missing.rung.map(|_| missing.months),
@@ -94,7 +96,7 @@ impl Place<'_, '_> {
                 high: Payments::once(cost.amount.high),
                 likely: None,
             }),
-            standing,
+            availability,
             mends,
             rule,
             rate,
@@ -104,17 +106,22 @@ impl Place<'_, '_> {
     }
 
     /// Paying on monthly after retirement.
-    pub fn pay_monthly(&mut self, missing: Missing, others_short: bool) -> Result<Remedy, CannotDecide> {
+    pub fn pay_monthly(
+        &mut self,
+        missing: MissingMonths,
+        others_short: bool,
+    ) -> Result<Remedy, CannotDecide> {
         self.asks = Selectors::NONE;
         let rule = self.rule(Item::PayMonthlyRule, Quantity::PayMonthlyRule);
-        let standing = self.standing(rule, Item::PayMonthlyBar, Quantity::PayMonthlyBar);
+        let availability = self.availability(rule, Item::PayMonthlyBar, Quantity::PayMonthlyBar);
         let own = self.facts.overrides.money;
         let basis = self.choice(Item::PayMonthlyBasis, Quantity::PayMonthlyBasis).map(|(word, _)| word);
         let as_lump_sum = basis == Some(AS_LUMP_SUM);
         // Base and rate of a lump sum, the person's own too, say nothing of a month where the place does not tie the two.
-        let parts = match as_lump_sum && own.monthly.is_none() {
-            true => self.monthly_parts(),
-            false => KnownParts { base: None, rate: None },
+        let parts = if as_lump_sum && own.monthly.is_none() {
+            self.monthly_parts()
+        } else {
+            KnownParts { base: None, rate: None }
         };
         let amount = match own.monthly {
             Some(month) => {
@@ -127,9 +134,10 @@ impl Place<'_, '_> {
                 None => None,
             },
         };
-        let estimate = match amount.is_none() && !matches!(standing, Standing::Barred(_)) {
-            true => self.cost_estimate(Item::EstimatedMonth, MonthSpan::exact(1), None, &parts)?,
-            false => None,
+        let estimate = if amount.is_none() && !matches!(availability, Availability::Barred(_)) {
+            self.cost_estimate(Item::EstimatedMonth, MonthSpan::exact(1), None, &parts)?
+        } else {
+            None
         };
         let growth = own.growth.unwrap_or(Ratio::from_ppm(0));
         let plan = |amount: Money, months: u32| Payments::monthly(amount, months, growth);
@@ -137,12 +145,12 @@ impl Place<'_, '_> {
         let rung = estimate.as_ref().map(|cost| cost.amount.rung).into_iter().chain(missing.rung).max();
         Ok(Remedy {
             kind: RemedyKind::PayMonthly,
-            months: missing.told(),
+            months: missing.unless_estimated(),
             amount,
             estimate,
             estimated_months: missing.rung.map(|_| missing.months),
             plans: amount
-                .zip(missing.told())
+                .zip(missing.unless_estimated())
                 .map(|((low, high), months)| (plan(low, months.low), plan(high, months.high))),
             estimated_plans: rung.zip(month).map(|(rung, (low, high))| Estimate {
                 rung,
@@ -150,7 +158,7 @@ impl Place<'_, '_> {
                 high: plan(high, missing.months.high),
                 likely: None,
             }),
-            standing,
+            availability,
             // Each month is really paid there.
             mends: if others_short { Mends::ByPaying } else { Mends::NotNeeded },
             rule,
@@ -194,7 +202,7 @@ impl Place<'_, '_> {
             estimated_months: None,
             plans: plan.zip(plan),
             estimated_plans: None,
-            standing: Standing::Told,
+            availability: Availability::Open,
             mends: Mends::NotNeeded,
             rule: self.choice(Item::ResidentKeepsYears, Quantity::ResidentKeepsYears).map(|(_, claim)| claim),
             rate: None,
@@ -245,7 +253,7 @@ impl Place<'_, '_> {
         Some(more)
     }
 
-    /// What the law says of who is short, wherever that is.
+    /// The law for anyone short of the required years, wherever they live.
     pub fn law(&mut self) -> Option<ClaimRef> {
         self.rule(Item::PayUpLaw, Quantity::PayUpLaw)
     }
@@ -283,7 +291,7 @@ impl Place<'_, '_> {
     pub(super) fn find(&mut self, quantity: Quantity) -> Finding {
         let finding = self.facts_about(quantity);
         self.tracer.keep(quantity, self.facts.place, &finding, false);
-        self.asks = self.asks.and(finding.asks());
+        self.asks = self.asks.union(finding.asks());
         finding
     }
 
@@ -322,22 +330,23 @@ impl Place<'_, '_> {
         Some(found.claim)
     }
 
-    /// A place's rule that tells how it works tells that it is open, and so would a national one that is better than
-    /// hearsay; unless a claim says otherwise. Where that hangs on an answer not given, nobody can tell yet.
-    fn standing(&mut self, rule: Option<ClaimRef>, finds: Item, bar: Quantity) -> Standing {
+    /// Whether a way out is open. It is not where a claim bars it. Otherwise a rule that says how it works shows that it is open:
+    /// any rule of the place itself, and a national one that is better known than by hearsay. Where the bar depends on an
+    /// answer not given, or there is no such rule, the office has to be asked.
+    fn availability(&mut self, rule: Option<ClaimRef>, finds: Item, bar: Quantity) -> Availability {
         let found = self.find(bar);
         match found.possible() {
             [] => {
-                let told = rule
-                    .map(|claim| self.tracer.rules.line(claim))
-                    .filter(|line| line.place != Adcode::NATION || line.confidence > Confidence::ThirdParty);
-                told.map_or(Standing::Ask, |_| Standing::Told)
+                let shown = rule.map(|claim| self.tracer.rules.claim(claim)).filter(|claim| {
+                    claim.place != Adcode::NATION || claim.confidence > Confidence::ThirdParty
+                });
+                shown.map_or(Availability::Ask, |_| Availability::Open)
             }
             [only] if only.depends_on.is_empty() && only.value == Value::Choice("barred") => {
                 self.tracer.read(finds, only);
-                Standing::Barred(only.claim)
+                Availability::Barred(only.claim)
             }
-            _ => Standing::Ask,
+            _ => Availability::Ask,
         }
     }
 
@@ -370,9 +379,7 @@ pub(super) fn rate(found: &Candidate) -> Option<Ratio> {
 fn lowered(full: Ratio, per_year: Ratio, years: u32, points: bool) -> Ratio {
     let off = u64::from(per_year.ppm()) * u64::from(years);
     let full = u64::from(full.ppm());
-    let left = match points {
-        true => full.saturating_sub(off),
-        false => full * 1_000_000_u64.saturating_sub(off) / 1_000_000,
-    };
+    let left =
+        if points { full.saturating_sub(off) } else { full * 1_000_000_u64.saturating_sub(off) / 1_000_000 };
     Ratio::from_ppm(u32::try_from(left).unwrap_or(0))
 }

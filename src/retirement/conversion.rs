@@ -1,12 +1,12 @@
-//! What of the months told counts in the place asked about, where that is no matter of adding up: months really paid outside
-//! the local area may be taken for deemed ones there, and years of resident insurance may be converted.
+//! Months that count as something else in the place asked about: months really paid outside the local area may be taken for
+//! deemed ones there, and years of resident insurance may be converted. What is plainly added up is not here.
 //! See `docs/rules.md#other-months`.
 
 use super::by_test::ByTest;
 use super::history::{months, runs, spans};
 use super::period::Period;
 use super::requirement::is_local;
-use super::{Counts, RetirementFacts};
+use super::{CountsAs, RetirementFacts};
 use crate::calendar::{Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, Circumstances, ClaimRef, Quantity, Value};
 use crate::reasoning::{Basis, ConvertedMonths, Figure, Item, Operation, Tracer};
@@ -14,16 +14,16 @@ use crate::rulebook::Rulebook;
 
 /// Months really paid outside the local area that the place takes for deemed ones: they count to the total only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Elsewhere {
+pub struct MonthsElsewhere {
     /// Months really paid anywhere.
     pub paid: MonthSpan,
     /// Of these, the ones that count as really paid there.
     pub counted: MonthSpan,
-    /// Where that is told.
+    /// The claim that says so.
     pub claim: ClaimRef,
 }
 
-/// Months really paid as the place counts them; with what it takes for deemed, where that is or may be something.
+/// Months really paid as the place counts them, and those it takes for deemed ones, if there are or may be any.
 pub(super) fn really_paid(
     paid: MonthSpan,
     facts: &RetirementFacts,
@@ -31,7 +31,7 @@ pub(super) fn really_paid(
     in_province: bool,
     on: Date,
     tracer: &mut Tracer,
-) -> (MonthSpan, Option<Elsewhere>) {
+) -> (MonthSpan, Option<MonthsElsewhere>) {
     let finding = tracer.rules.find(facts.place, Quantity::ElsewhereCountsAs, known, on);
     tracer.keep(Quantity::ElsewhereCountsAs, facts.place, &finding, false);
     let Some(found) = finding.relied().filter(|found| found.value == Value::Choice("deemed")) else {
@@ -44,10 +44,10 @@ pub(super) fn really_paid(
     }
     tracer.read(Item::ElsewhereCountsAs, found);
     tracer.note(Item::ActualThere, operation, Figure::Months(counted), basis);
-    (counted, Some(Elsewhere { paid, counted, claim: found.claim }))
+    (counted, Some(MonthsElsewhere { paid, counted, claim: found.claim }))
 }
 
-/// Months really paid in the local area, by what was told; without a place they may have been.
+/// Months really paid in the local area. A period without a place may have been there.
 fn paid_locally(
     facts: &RetirementFacts,
     paid: MonthSpan,
@@ -64,7 +64,7 @@ fn paid_locally(
             let sure = of(&|period| period.place.is_some_and(here));
             let possible = months(&of(&|period| period.place.is_none_or(here)));
             let span = MonthSpan { low: months(&sure), high: possible };
-            match span.known() {
+            match span.if_exact() {
                 Some(_) => (span, Operation::DistinctMonths(sure), Basis::Person),
                 None => {
                     (span, Operation::Between { sure: span.low, possible: span.high }, Basis::Claim(claim))
@@ -79,8 +79,8 @@ fn paid_locally(
     }
 }
 
-/// What the place says of the day up to which service counts as deemed, where deemed months were told: they are taken as told,
-/// so it has to be said.
+/// What the place says about the day up to which service counts as deemed, if deemed months were given. They are taken as
+/// given, so this has to be shown beside the answer.
 pub(super) fn deemed_rule(
     facts: &RetirementFacts,
     known: &Circumstances,
@@ -97,22 +97,22 @@ pub(super) fn deemed_rule(
 
 /// Months of resident insurance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Residents {
+pub struct ResidentMonths {
     /// Those that no other period covers, wherever they were.
     pub told: u32,
     /// What they give in months of employee insurance: between whole units alone and every month in proportion.
     pub counted: MonthSpan,
-    /// Where it is told that they give something; `None` where no such rule is known.
+    /// The rule by which they give something; `None` if no such rule is known.
     pub claim: Option<ClaimRef>,
 }
 
-/// What months of resident insurance give in the place asked about. Of a unit that is not full nobody tells whether it counts in
-/// part; a rule may speak of each month by its own day.
-pub(super) fn residents(facts: &RetirementFacts, tracer: &mut Tracer) -> Option<Residents> {
+/// What months of resident insurance give in the place asked about. No source says whether a unit that is not full counts in
+/// part; the rule for each month is the one in force then.
+pub(super) fn residents(facts: &RetirementFacts, tracer: &mut Tracer) -> Option<ResidentMonths> {
     let covered = runs(spans(&facts.periods, |period| period.counts.is_credited()));
     let free = |month: YearMonth| !covered.iter().any(|(from, to)| (*from..=*to).contains(&month));
     let of = |here: &dyn Fn(&Period) -> bool| {
-        let runs = runs(spans(&facts.periods, |period| period.counts == Counts::Resident && here(period)));
+        let runs = runs(spans(&facts.periods, |period| period.counts == CountsAs::Resident && here(period)));
         let each = |(from, to): (YearMonth, YearMonth)| {
             (0..months(&[(from, to)])).map(move |later| from.plus(later))
         };
@@ -142,7 +142,7 @@ pub(super) fn residents(facts: &RetirementFacts, tracer: &mut Tracer) -> Option<
         }
     }
     let Some((_, claim, _)) = blocks.first().copied() else {
-        return Some(Residents { told, counted: MonthSpan::exact(0), claim: None });
+        return Some(ResidentMonths { told, counted: MonthSpan::exact(0), claim: None });
     };
     let most = tracer.rules.find(
         facts.place,
@@ -155,13 +155,16 @@ pub(super) fn residents(facts: &RetirementFacts, tracer: &mut Tracer) -> Option<
     let counted = convert(&parts, most);
     let operation = Operation::Converted { parts, most };
     tracer.note(Item::ResidentConverted, operation, Figure::Months(counted), Basis::Claim(claim));
-    Some(Residents { told, counted, claim: Some(claim) })
+    Some(ResidentMonths { told, counted, claim: Some(claim) })
 }
 
 fn convert(parts: &[ConvertedMonths], most: Option<u32>) -> MonthSpan {
-    let whole = |part: &ConvertedMonths| match part.sure {
-        true => part.months / part.unit.high.max(1) * part.gives.low,
-        false => 0,
+    let whole = |part: &ConvertedMonths| {
+        if part.sure {
+            part.months / part.unit.high.max(1) * part.gives.low
+        } else {
+            0
+        }
     };
     let in_proportion = |part: &ConvertedMonths| part.months * part.gives.high / part.unit.low.max(1);
     let at_most = |months: u32| most.map_or(months, |most| months.min(most));
@@ -171,7 +174,7 @@ fn convert(parts: &[ConvertedMonths], most: Option<u32>) -> MonthSpan {
     }
 }
 
-/// How a month of resident insurance is converted: so many together, and what they give; with the claim that tells it.
+/// How a month of resident insurance is converted: the claim, how many months are converted together, and what these give.
 fn rule(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Option<(ClaimRef, MonthSpan, MonthSpan)> {
     let [unit, gives] = [Quantity::ResidentMonthsConverted, Quantity::ResidentMonthsGive].map(|quantity| {
         let finding = tracer.rules.find(facts.place, quantity, &Circumstances::default(), on);
@@ -182,10 +185,10 @@ fn rule(facts: &RetirementFacts, on: Date, tracer: &mut Tracer) -> Option<(Claim
     Some((unit.claim, unit.value.months()?, gives.value.months()?))
 }
 
-/// What resident insurance gives counts to the total; whether to the parts too, nobody tells.
+/// What resident insurance gives counts to the total. No source says whether it counts to the other two tests.
 pub(super) fn with_residents(
     now: ByTest<MonthSpan>,
-    residents: Option<Residents>,
+    residents: Option<ResidentMonths>,
     tracer: &mut Tracer,
 ) -> ByTest<MonthSpan> {
     match residents.filter(|found| found.counted.high > 0) {

@@ -1,12 +1,12 @@
 //! Base and rate of paying up: the person's own figures, else what the place is said to take.
 //! See `docs/rules.md#offered-figures`.
 
-use super::lookup::{rate, KnownParts, Place, Rates};
+use super::inquiry::{rate, KnownParts, Rates, RemedyInquiry};
 use crate::evidence::{ClaimRef, Quantity, Value};
 use crate::money::{Money, Ratio};
 use crate::reasoning::{CannotDecide, Figure, Item};
 
-impl Place<'_, '_> {
+impl RemedyInquiry<'_, '_> {
     /// The rate of a lump sum that the place is said to take.
     pub(super) fn told_rate(&mut self) -> Option<(Ratio, ClaimRef)> {
         let found = self.relied(Quantity::LumpSumRate)?;
@@ -17,7 +17,7 @@ impl Place<'_, '_> {
         Some((told, found.claim))
     }
 
-    /// What so many months cost, at the least and at the most: written down once where that is the same.
+    /// What the months cost, at the least and at the most: written down once if both are equal.
     pub(super) fn cost(
         &mut self,
         finds: Item,
@@ -26,15 +26,16 @@ impl Place<'_, '_> {
         rate: Rates,
     ) -> Result<(Money, Money), CannotDecide> {
         let least = self.tracer.cost(finds, months.0, base.0, rate.0)?;
-        let most = match (months.0, base.0, rate.0) == (months.1, base.1, rate.1) {
-            true => least,
-            false => self.tracer.cost(finds, months.1, base.1, rate.1)?,
+        let most = if (months.0, base.0, rate.0) == (months.1, base.1, rate.1) {
+            least
+        } else {
+            self.tracer.cost(finds, months.1, base.1, rate.1)?
         };
         Ok((least, most))
     }
 
     /// Base and rate of paying up, as far as they are known: the person's own figures before any claim; a rate is a span where
-    /// it turns on an answer not given.
+    /// it depends on an answer not given.
     pub(super) fn base_and_rates(&mut self) -> KnownParts {
         let own = self.facts.overrides.money;
         let found = self.relied(Quantity::LumpSumBase).filter(|_| own.base.is_none());
@@ -57,7 +58,7 @@ impl Place<'_, '_> {
         KnownParts { base, rate }
     }
 
-    /// The same of a month of paying on, whose rate may be another.
+    /// Base and rate of a month of paying on, whose rate may differ from that of a lump sum.
     pub(super) fn monthly_parts(&mut self) -> KnownParts {
         let parts = self.base_and_rates();
         if self.facts.overrides.money.rate.is_some() {
@@ -78,7 +79,7 @@ impl Place<'_, '_> {
         Some(month)
     }
 
-    /// A rate, lowest and highest over what it may turn on.
+    /// A rate, lowest and highest over the answers it may depend on.
     fn rate(&mut self, quantity: Quantity) -> Option<Rates> {
         let finding = self.find(quantity);
         let rates: Vec<Rates> = finding.possible().iter().filter_map(|one| one.value.rates()).collect();

@@ -1,4 +1,4 @@
-//! The same record judged elsewhere, or as the other worker group: side by side.
+//! A record judged in other places, or as the other worker group, to be shown side by side. Each is a whole decision of its own.
 //! See `docs/rules.md#other-place`.
 
 use super::{decide, Overrides, Paid, RetirementAnswer, RetirementFacts, Since};
@@ -9,16 +9,16 @@ use crate::rulebook::Rulebook;
 /// One of the answers to compare.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alternative {
-    /// Where.
+    /// The place it is judged in.
     pub place: Adcode,
     /// As which worker group.
     pub worker: Worker,
-    /// The answer.
+    /// The decision for that place and group.
     pub decision: Decision<RetirementAnswer>,
 }
 
-/// The same record in every place named and as every worker group it may be, the place and group of [`decide`] first; one
-/// element where there is nothing to compare.
+/// The record judged in every place named and as every worker group that may apply, beginning with the place and group of
+/// [`decide`]; one element if there is nothing to compare.
 ///
 /// Years in all and years really paid go along when the insurance is moved (社会保险法 art. 32); months paid locally don't:
 /// each place counts its own. Figures from the office, the tier, months without a break and the start of the scheme
