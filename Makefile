@@ -8,7 +8,7 @@ export PORT PUBLIC_URL PREVIOUS ALL
 help: ## list these targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-run: ## build the site to look at it, and serve it at http://127.0.0.1:8080 (another port: PORT=8090; every language: ALL=1)
+run: ## build the site to look at it, and serve it at http://127.0.0.1:8080 (another port: PORT=8090)
 	@scripts/setup/all.sh run
 	@scripts/run.sh
 

@@ -15,11 +15,9 @@ rm "$out/yibao.d.ts" "$out/yibao_bg.wasm.d.ts"
 cp www/embed/yibao.d.ts www/embed/yibao.schema.json "$out/"
 
 # What it says in other languages, each a file that only those load who want it.
+. scripts/words-and-rules.sh
 mkdir "$out/words"
-[ -e "$CARGO_TARGET_DIR/traditional" ] || node scripts/traditional.mjs "$CARGO_TARGET_DIR/traditional"
-words() { on_host cargo run --package yibao-catalogue --quiet --offline ${CI:+--locked} -- "$@"; }
-words . en en "$out/words/en.txt"
-words "$CARGO_TARGET_DIR/traditional" zh hant "$out/words/hant.txt"
+for language in en hant; do cp "$made/words-$language-whole.bin" "$out/words/$language.txt"; done
 
 mkdir -p dist/embed
 cp -R "$out"/* dist/embed/

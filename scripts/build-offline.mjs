@@ -70,6 +70,8 @@ var yibaoWasm = Uint8Array.from(atob(document.getElementById('wasm').textContent
   });
 })();
 `;
+// What elsewhere is fetched, by addresses that hold it themselves.
+const data = (name) => `data:application/octet-stream;base64,${readFileSync(join(programs, `${name}.bin`)).toString('base64')}`;
 // A script's text may not hold the end of a script.
 const safe = (text) => text.replace(/<\/(script)/gi, '<\\/$1');
 const plain = read('plain/index.html').match(/<main class="plain">[^]*<\/main>/)?.[0] ?? fail('plain/index.html has no content');
@@ -81,7 +83,7 @@ const icon = `data:image/svg+xml,${encodeURIComponent(read('icons/icon.svg'))}`;
 // Pages that are only HTML are not in here.
 const missing = [...['sources', 'about', 'changes'].map((page) => `a[href$="${page}/"]`), '[data-early=language]', 'li.language'].join(',');
 // Nothing inside it can be asked for from anywhere: it may run its own text and nothing else.
-const policy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; form-action 'none'; base-uri 'none'";
+const policy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; connect-src data:; form-action 'none'; base-uri 'none'";
 
 const out = `<!DOCTYPE html>
 ${html.replace('>', ' data-one-file>')}
@@ -93,6 +95,8 @@ ${html.replace('>', ' data-one-file>')}
 <meta name="google" content="notranslate">
 <meta name="format-detection" content="telephone=no,date=no,address=no,email=no">
 <meta name="color-scheme" content="light dark">
+<meta name="yibao-first" content="${data('places')} ${data('words-zh-first')}">
+<meta name="yibao-rest" content="${data('rules')} ${data('words-zh-rest')}">
 <link rel="icon" href="${icon}">
 <script>${safe(early)}</script>
 <style>${only(/\.css$/).map(read).join('\n')}

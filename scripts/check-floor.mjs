@@ -1,4 +1,5 @@
 // Every shipped wasm and script must be readable for iOS 13.4 and Chrome 80, the oldest web views this project promises.
+// See decision 0043.
 //
 //   node scripts/check-floor.mjs [FILE or DIR...]   (dist when none is named)
 //

@@ -1,4 +1,5 @@
 // What a first visit to each page and the JS API cost, in bytes as brotli 11 sends them, against scripts/budget.json.
+// See decision 0044.
 //
 //   node scripts/check-size.mjs [DIST]
 //
@@ -31,12 +32,12 @@ function firstVisit(folder) {
   return [page, ...new Set(urls.map((url) => join(dist, folder, url)))];
 }
 
-/** What is fetched when the form of a page is touched. */
+/** What is fetched when the form of a page is touched: the page names it. */
 function otherHalf(page) {
-  return [`${page}-answer-[0-9a-f]{16}\\.wasm`, 'rules-[0-9a-f]{16}\\.txt'].map((pattern) => {
-    const found = readdirSync(dist).filter((file) => new RegExp(`^${pattern}$`).test(file));
-    if (found.length !== 1) fail(`expected one ${pattern}, found ${found.length}`);
-    return join(dist, found[0]);
+  const html = read(join(dist, page, 'index.html')).toString();
+  return ['answer', 'rest'].flatMap((what) => {
+    const named = html.match(new RegExp(`<meta name="yibao-${what}" content="([^"]+)">`)) ?? fail(`${page}/ names no yibao-${what}`);
+    return named[1].split(' ').map((url) => join(dist, page, url));
   });
 }
 

@@ -9,11 +9,11 @@ step() { echo "check: $*"; "$@"; }
 step cargo fmt --all --check
 # Core with its tests and benchmarks, for this machine; the app and the JS API for the browser.
 step cargo clippy ${CI:+--locked} --workspace --all-targets -- -D warnings
-step cargo clippy ${CI:+--locked} --target "$YIBAO_WASM" --features app --lib --bins -- -D warnings
-step cargo clippy ${CI:+--locked} --target "$YIBAO_WASM" --features app,english --bin transfer -- -D warnings
+step cargo clippy ${CI:+--locked} --target "$YIBAO_WASM" --no-default-features --features app --lib --bins -- -D warnings
 step cargo clippy ${CI:+--locked} --target "$YIBAO_WASM" --features embed --lib -- -D warnings
 # The pre-renderer, and the tests that need the pages or the JS API's values.
 step cargo clippy ${CI:+--locked} --features embed,render --all-targets -- -D warnings
+step cargo clippy ${CI:+--locked} --no-default-features --features render --bin prerender -- -D warnings
 # Claims to look at again soon, seen from China.
 step cargo run --quiet ${CI:+--locked} --bin expiry -- "$(TZ=Asia/Shanghai date +%F)"
 # What would be shipped, where it has been built: old engines and sizes. `make test` builds it and asks the same.

@@ -1,5 +1,6 @@
 // Second half of the site build: names scripts and wasm after what is really shipped, lowers the scripts for old engines, and
 // lets each program start itself.
+// See decision 0043.
 //
 //   node scripts/finish-site.mjs DIR PROGRAMS      (DIR: what trunk left; PROGRAMS: the pages' programs by wasm-bindgen, shrunk)
 //
@@ -8,8 +9,9 @@
 // Chrome before 89 refuse to parse. Started from the glue, the page has no script text in it and can forbid such text
 // (Content-Security-Policy).
 //
-// Addresses of files become `{root}name`: each page puts in its own way to the site's root, and `{script}` and `{wasm}` of its own
-// program, which PROGRAM.files names, and after them its other half where it has one (src/prerender). So the finished folder works under any path.
+// Addresses of files become `{root}name`, and those of files that all languages share `{files}name`: each page puts in its own ways to
+// the root of its language's pages and to that of the whole site, and `{script}` and `{wasm}` of its own program, which PROGRAM.files
+// names, and after them its other half where it has one (src/prerender). So the finished folder works under any path.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -90,14 +92,15 @@ for (const name of names) {
   for (const page of pages) writeFileSync(join(dir, `${page}.files`), [scriptName, wasmName, ...files, ''].join('\n'));
 }
 
-// The rules, which all programs share. A text by its name: hosts compress texts, and not everything they know nothing of.
-const rules = join(programs, 'rules.bin');
-if (existsSync(rules)) {
-  const bytes = readFileSync(rules);
-  const name = `rules-${hash(bytes)}.txt`;
-  writeFileSync(join(dir, name), bytes);
-  writeFileSync(join(dir, 'rules.files'), name);
-}
+// Places, rules and words, which all programs share. Texts by their names: hosts compress texts, and not everything they know nothing of.
+const assets = readdirSync(programs).filter((name) => name.endsWith('.bin')).sort().map((file) => {
+  const [name, bytes] = [file.replace('.bin', ''), readFileSync(join(programs, file))];
+  const shipped = `${name}-${hash(bytes)}.txt`;
+  writeFileSync(join(dir, shipped), bytes);
+  return `${name} ${shipped}\n`;
+});
+if (!assets.length) fail(`no rules and words in ${programs}`);
+writeFileSync(join(dir, 'assets.files'), assets.join(''));
 
 // The program of the one file goes out of the way: no page loads it.
 const whole = readdirSync(dir).filter((name) => /^yibao-app-[0-9a-f]+\.js$/.test(name));
@@ -118,7 +121,7 @@ const page = join(dir, 'index.html');
 let html = readFileSync(page, 'utf8');
 html = replaceOnce(html, /<script type="module">\s*import init\b[^]*?<\/script>/, `<script type="module" src="./${oldName}.js"></script>`, 'start-up script in index.html');
 html = html.replaceAll(`${oldName}.js`, '{script}').replaceAll(`${oldName}_bg.wasm`, '{wasm}');
-html = html.replace(/\b(href|src)="\.\//g, '$1="{root}').replace(/\/>/g, '>');
+html = html.replace(/\b(href|src)="\.\//g, '$1="{files}').replace(/\/>/g, '>');
 // Trunk's hashes are numbers without their leading zeros: one stylesheet in sixteen would have a name of fifteen digits, and every rule
 // that knows such names by their sixteen would pass it over.
 for (const name of readdirSync(dir).filter((name) => /^(app|early)-[0-9a-f]+\.(css|js)$/.test(name))) {
@@ -127,7 +130,7 @@ for (const name of readdirSync(dir).filter((name) => /^(app|early)-[0-9a-f]+\.(c
   html = html.replaceAll(name, renamed);
   renameSync(join(dir, name), join(dir, renamed));
 }
-for (const name of ['{script}', '{wasm}']) if (!html.includes(`"{root}${name}"`)) fail(`index.html doesn't load ${name}`);
+for (const name of ['{script}', '{wasm}']) if (!html.includes(`"{files}${name}"`)) fail(`index.html doesn't load ${name}`);
 // The page can be read without the wasm, so its style and words come first on a thin line.
 html = replaceOnce(html, / as="fetch"/, ' as="fetch" fetchpriority="low"', 'preload of the wasm');
 // What trunk puts at the end of the head belongs to the live part too: pages without scripts leave it out.

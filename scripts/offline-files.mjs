@@ -1,18 +1,22 @@
 // Writes the service worker, with the list of everything it keeps: what is in the finished site.
 //
-//   node scripts/offline-files.mjs DIR
+//   node scripts/offline-files.mjs DIST LANGUAGE      (zh, en or hant)
 //
-// Not kept: the JS API for other pages, pictures that only shops and link previews show, and files no page asks for.
+// Not kept: other languages, the JS API for other pages, pictures that only shops and link previews show, and files no page asks for.
 import { buildSync } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const dir = process.argv[2];
-const LEFT_OUT = /^(embed\/|en\/|icons\/screenshot-|preview\.png$|sw\.js$|release\.json$|_headers$)|\.(d\.ts|map|br|gz)$|^\.|^yibao-offline/;
+const [dist, language] = process.argv.slice(2);
+const [dir, shared] = language === 'zh' ? [dist, ''] : [join(dist, language), '../'];
+const LEFT_OUT = /^(embed\/|en\/|hant\/|icons\/screenshot-|preview\.png$|sw\.js$|release\.json$|_headers$)|\.(d\.ts|map|br|gz)$|^\.|^yibao-offline/;
 // A name with a hash in it never gets other content, so it needs no revision and may come from the browser's cache.
 const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)$/;
+
+// Words, and what stands in the data: of this language and of no other.
+const OTHERS = language === 'hant' ? /^(words-(?!hant-)|(places|rules)-(?!hant-))/ : new RegExp(`^(words-(?!${language}-)|(places|rules)-hant-)`);
 
 function* files(folder = '') {
   for (const name of readdirSync(join(dir, folder)).sort()) {
@@ -22,11 +26,12 @@ function* files(folder = '') {
   }
 }
 
-const list = [...files()].map((path) => {
-  const revision = HASHED.test(path) ? null : createHash('sha256').update(readFileSync(join(dir, path))).digest('hex').slice(0, 16);
+const hashed = readdirSync(dist).filter((name) => HASHED.test(name) && !OTHERS.test(name)).sort();
+const list = [...files()].filter((path) => !HASHED.test(path)).map((path) => {
+  const revision = createHash('sha256').update(readFileSync(join(dir, path))).digest('hex').slice(0, 16);
   // By the folder's address: many hosts answer `x/index.html` with a redirect to `x/`.
   return { url: path === 'index.html' ? './' : path.replace(/\/index\.html$/, '/'), revision };
-});
+}).concat(hashed.map((name) => ({ url: shared + name, revision: null })));
 for (const needed of ['./', 'offline.html', 'plain/', 'page.js', 'watch.js', 'manifest.webmanifest']) {
   if (!list.some(({ url }) => url === needed)) { console.error(`offline-files: ${needed} is not in ${dir}`); process.exit(1); }
 }
@@ -37,4 +42,4 @@ buildSync({
   bundle: true, minify: true, target: 'es2019', format: 'iife', legalComments: 'none', logLevel: 'warning',
   define: { FILES: JSON.stringify(list), 'process.env.NODE_ENV': '"production"' },
 });
-console.log(`offline-files: the service worker keeps ${list.length} files`);
+console.log(`offline-files: the service worker of ${language} keeps ${list.length} files`);

@@ -1,5 +1,6 @@
 # How the shipped wasm is compiled. Sourced by build-site.sh and build-embed.sh; nothing else uses these flags, and they have a
 # target folder of their own, so that neither kind of build throws the other's work away.
+# See decisions 0042 and 0043.
 
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"

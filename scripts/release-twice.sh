@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Behind `make release-twice`: the archive of a release, made here and again in a fresh clone elsewhere, must be the same bytes.
+# See decision 0047.
 #
 # What is left out of the second run on purpose: this folder and its name, its target/ (so every crate is compiled anew), the
 # time zone, the language, and the rights new files get. An archive of this commit that is here already isn't made again.

@@ -1,4 +1,5 @@
 // Makes the site's one stylesheet: our own files (www/styles/*.css) on top of what they use of WeUI.
+// See decision 0030.
 //
 //   node scripts/styles.mjs OUT.css
 //

@@ -24,4 +24,4 @@ if (html.split(mark).length !== 2) {
   console.error(`take-away: index.html has not exactly one ${mark}`);
   process.exit(1);
 }
-writeFileSync(frame, html.replace(mark, mark.replace('content=""', `content="{root}${name}"`)));
+writeFileSync(frame, html.replace(mark, mark.replace('content=""', `content="{files}${name}"`)));

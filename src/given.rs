@@ -2,6 +2,7 @@
 //!
 //! Every key of an object is looked at, and a mistake is told with the path to it. `serde_wasm_bindgen` by itself asks a JavaScript
 //! object for the keys of the type alone, so that a misspelt one would pass unseen as "don't know", and takes lists for objects.
+//! See decision 0037.
 
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};

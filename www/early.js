@@ -70,16 +70,18 @@
     try { location.replace(meant[1] + '#' + decodeURIComponent(meant[2])); } catch (error) { /* not one of ours */ }
   }
 
-  // A link that fills the form needs what answers, and the rules: they are asked for beside the page's program instead of after it.
-  var half = document.querySelector('meta[name="yibao-answer"]');
+  function named(what) { return document.querySelector('meta[name="yibao-' + what + '"]'); }
+  function addresses(meta) { return meta ? meta.getAttribute('content').split(' ') : []; }
+
+  // A link that fills the form needs what answers, and rules and words: they are asked for beside the page's program instead of after it.
+  var half = named('answer');
   if (half && /^#(v=1&|s1)/.test(location.hash)) {
-    [half, document.querySelector('meta[name="yibao-rules"]')].forEach(function (named) {
-      if (!named) return;
+    addresses(half).concat(addresses(named('rest'))).forEach(function (address) {
       var hint = document.createElement('link');
       hint.rel = 'preload';
       hint.setAttribute('as', 'fetch');
       hint.setAttribute('crossorigin', '');
-      hint.href = named.getAttribute('content');
+      hint.href = address;
       document.head.appendChild(hint);
     });
   }
@@ -131,9 +133,9 @@
   ready(function () {
     var links = document.querySelectorAll('link[rel~="icon"],link[rel="apple-touch-icon"],link[rel="manifest"]');
     for (var i = 0; i < links.length; i += 1) links[i].setAttribute('href', links[i].href);
-    ['take-away', 'rules'].forEach(function (name) {
-      var later = document.querySelector('meta[name="yibao-' + name + '"]');
-      if (later) later.setAttribute('content', new URL(later.getAttribute('content'), location.href).href);
+    ['take-away', 'first', 'rest'].forEach(function (name) {
+      var later = named(name);
+      if (later) later.setAttribute('content', addresses(later).map(function (address) { return new URL(address, location.href).href; }).join(' '));
     });
     // The plain page: back to where one came from, and why one was sent here.
     var back = document.querySelector('[data-early=back]');

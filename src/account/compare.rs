@@ -1,4 +1,5 @@
 //! What was seen in the account against what was to be expected, and what may honestly lie behind a difference.
+//! See `docs/rules.md#same-amount`.
 
 use super::{AccountFacts, BaseUsed, Credit, Insured};
 use crate::calendar::YearMonth;

@@ -1,4 +1,5 @@
 //! The account form as typed, and its check.
+//! See decision 0011.
 
 use super::{AccountFacts, Insured, Overrides, OwnBase};
 use crate::calendar::{Date, YearMonth};

@@ -3,6 +3,7 @@
 //! Since the reform of 2021 an employee's account receives the own contribution: a rate times the own contribution base,
 //! which lies between the place's floor and ceiling. Retired people receive a fixed amount that each place sets; people in
 //! flexible employment receive something only where their tier has an account. What a place has not published is asked.
+//! See `docs/rules.md#account-2025`.
 
 mod answer;
 mod compare;

@@ -1,4 +1,5 @@
 //! The two figures a working person's credit is made of: the bounds of the base, and the share that is credited.
+//! See `docs/rules.md#money`.
 
 use super::{AccountFacts, BaseUsed, Bound, Contradicted};
 use crate::calendar::Date;

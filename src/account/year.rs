@@ -1,4 +1,5 @@
 //! The twelve months of the calendar year asked about.
+//! See `docs/rules.md#account-bounds`.
 
 use super::share::{credit, limits, Limit};
 use super::{AccountFacts, MonthCredit, YearCredit};

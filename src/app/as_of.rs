@@ -1,5 +1,6 @@
 //! The day of what is told as of a day: sums "up to now" are right on the day they are typed, and are not typed anew when they are
 //! opened later. So the form keeps the day from the moment they are typed. Pure: no browser in it.
+//! See `docs/rules.md#since` and decision 0007.
 
 use super::form::{filled, AsOf, Form};
 use super::written;

@@ -1,5 +1,6 @@
 //! Tells the page around the app where the program broke, so that it can be said in words and reported (`www/scripts/watch.js`). Only
 //! the place in the source goes out, never the message, which may quote what was typed.
+//! See decision 0025.
 
 use super::take::dispatch;
 

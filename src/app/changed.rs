@@ -1,6 +1,7 @@
 //! What something else has made of the page: a translation by the browser, an extension. Yew keeps the nodes it made and writes into
 //! them; where others stand in their place it would write where nobody looks, and an old answer would stay. The watchdog tells
 //! (`www/scripts/watch.js`).
+//! See decision 0025.
 
 use std::cell::Cell;
 use web_sys::Element;

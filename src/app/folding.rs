@@ -1,4 +1,5 @@
 //! The form of a question that is answered: folded into a line, and the ways back to it.
+//! See decision 0027.
 
 use super::{route, Asking, Edit, Form};
 use wasm_bindgen::JsCast;

@@ -1,6 +1,7 @@
 //! Pages that stand in another's page (`/embed/transfer/` and so on): the same question without masthead and foot, and
 //! what they tell the script that talks to the page around them (`www/embed/frame.js`). Whether that page may hear of an
 //! answer is the script's business, and the person's.
+//! See decision 0040.
 
 use super::figures::{Figure, Figures};
 use super::half::{Answered, Said};

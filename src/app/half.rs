@@ -3,8 +3,10 @@
 //!
 //! Both halves are compiled as one program and taken apart afterwards (`src/programs`, `scripts/build-site.sh`). Where a program
 //! is not taken apart (the one file, pages made on the host) the half is there from the start.
+//! See decision 0022.
 
-use super::{later, rules_file, take, Asking, Form, SharedRules};
+use super::assets::{self, Needs};
+use super::{later, take, Asking, Form, SharedRules};
 use crate::calendar::{Date, YearMonth};
 use crate::reasoning::FieldProblem;
 use std::future::Future;
@@ -243,15 +245,16 @@ pub fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
     }
 }
 
-/// Waits for the half and the file of rules, which come beside each other, has the rules read in a step of its own, and tells whether
-/// all went well.
+/// Waits for the half and for the rules and words that come beside it, has them read in a step of their own, and tells whether all
+/// went well.
 pub fn fetch(coming: impl Future<Output = bool> + 'static, read: fn() -> bool, came: Came) {
-    let rules = rules_file::fetch();
+    let files = assets::fetch(Needs::Rules);
     yew::platform::spawn_local(async move {
         let half = coming.await;
-        match rules.await && half {
-            true => later::next(move || came(read())),
-            false => came(false),
+        if files.await && half {
+            later::next(move || came(read()));
+        } else {
+            came(false);
         }
     });
 }

@@ -3,6 +3,7 @@
 mod as_of;
 mod asked;
 mod asking;
+pub mod assets;
 mod broken;
 mod changed;
 pub mod coded;
@@ -22,7 +23,6 @@ pub mod place_search;
 mod printing;
 pub mod program;
 mod route;
-pub mod rules_file;
 pub mod saved;
 pub mod short;
 pub mod site;
@@ -47,6 +47,8 @@ pub use world::{SharedRules, World};
 pub use components::{paper, Asked};
 
 use crate::calendar::Date;
+use crate::wording::message::{speak, Locale};
+use crate::wording::spoken::languages;
 use yew::prelude::*;
 
 /// Properties of [`App`].
@@ -91,27 +93,12 @@ pub fn App<P: Program>(props: &AppProps) -> Html {
 /// Starts the program of a page on the page as it was made on the host: what was typed into it meanwhile is kept. In steps,
 /// between which the browser can do what the person wants of it: a slow phone takes a tenth of a second for each.
 pub fn start<P: Program>(route: Route) {
-    broken::tell_panics();
-    later::next(move || {
-        let Some(rules) = rules::<P>() else { return };
-        later::next(move || {
-            let Some(root) = element("main") else { return };
-            typed_early::collect();
-            let props = AppProps { route, rules, today: None };
-            let app = yew::Renderer::<App<P>>::with_root_and_props(root, props);
-            let _ = if changed::before_start() { app.render() } else { app.hydrate() };
-        });
-    });
-}
-
-/// The same for a program that can show nothing without the rules: they are fetched first.
-pub fn start_with_rules<P: Program>(route: Route) {
-    let coming = rules_file::fetch();
-    yew::platform::spawn_local(async move {
-        match coming.await {
-            true => start::<P>(route),
-            false => fail(),
-        }
+    with_rules::<P>(move |rules| {
+        let Some(root) = element("main") else { return };
+        typed_early::collect();
+        let props = AppProps { route, rules, today: None };
+        let app = yew::Renderer::<App<P>>::with_root_and_props(root, props);
+        let _ = if changed::before_start() { app.render() } else { app.hydrate() };
     });
 }
 
@@ -121,19 +108,28 @@ pub fn start_whole() {
         let path = web_sys::window().and_then(|window| window.location().pathname().ok());
         return start::<program::Whole>(Route::from_path(&path.unwrap_or_default()));
     };
-    broken::tell_panics();
-    let Some(rules) = rules::<program::Whole>() else { return };
-    yew::Renderer::<Site>::with_root_and_props(root, site::SiteProps { route: None, rules, today: None })
-        .render();
+    with_rules::<program::Whole>(move |rules| {
+        yew::Renderer::<Site>::with_root_and_props(root, site::SiteProps { route: None, rules, today: None })
+            .render();
+    });
 }
 
-/// A program's rules. Where they can't be read, which the tests rule out, the page is told that the app will not come.
-fn rules<P: Program>() -> Option<SharedRules> {
-    let rules = P::rules().ok();
-    if rules.is_none() {
-        fail();
-    }
-    rules
+/// Goes on when what a program needs has come and is read, in the language of the page.
+fn with_rules<P: Program>(then: impl FnOnce(SharedRules) + 'static) {
+    broken::tell_panics();
+    let page =
+        web_sys::window().and_then(|window| window.document()?.document_element()?.get_attribute("lang"));
+    speak(page.and_then(|lang| languages::of(&lang)).unwrap_or(Locale::Zh));
+    let coming = assets::fetch(P::NEEDS);
+    yew::platform::spawn_local(async move {
+        if !coming.await {
+            return fail();
+        }
+        later::next(|| match P::read() {
+            Some(rules) => later::next(move || then(rules)),
+            None => fail(),
+        });
+    });
 }
 
 /// Tells the page that the app will not come (`www/scripts/watch.js`).

@@ -1,5 +1,6 @@
 //! Which places a text may mean: by name, with the province before it or not, by pinyin, initials or code. Pure: no browser
 //! in it.
+//! See decision 0026.
 
 use crate::rulebook::{Place, PlaceKind, Rulebook};
 use crate::wording::spoken::{ends, looked_up, place_in_full, place_name};
@@ -23,9 +24,9 @@ struct Names {
 impl Names {
     fn of(place: &Place, rules: &Rulebook) -> Self {
         let spoken = place_name(place);
-        let [name, short, spoken, full] =
-            [place.name, place.short, &spoken, &place_in_full(place, rules)].map(looked_up);
-        Names { name, short, spoken, full, also: place.also().map(looked_up).collect() }
+        let [name, short, spoken, full] = [place.name, place.short, &spoken, &place_in_full(place, rules)]
+            .map(|name| looked_up(name, rules));
+        Names { name, short, spoken, full, also: place.also().map(|name| looked_up(name, rules)).collect() }
     }
 
     /// Whether a text is the name, the short one, or the short one with the end of the long one, as people say it.
@@ -102,7 +103,7 @@ impl<'a, 'b> Index<'a, 'b> {
 
 /// Places that answer to a text, the closest first; a province's own office comes after its cities.
 pub fn found<'a>(text: &str, rules: &'a Rulebook) -> Vec<&'a Place> {
-    let text = looked_up(text);
+    let text = looked_up(text, rules);
     if text.is_empty() {
         return Vec::new();
     }
@@ -152,7 +153,7 @@ pub fn found<'a>(text: &str, rules: &'a Rulebook) -> Vec<&'a Place> {
 /// The place a text leaves no doubt about. The name of a province does not mean its office, and in it lies more than the
 /// city of the same name.
 pub fn settled<'a>(text: &str, rules: &'a Rulebook) -> Option<&'a Place> {
-    let text = looked_up(text);
+    let text = looked_up(text, rules);
     let index = Index::new(&text, rules);
     let province = index.provinces.iter().any(|(place, rest)| is_office(place) && rest.is_empty());
     let mut meant = index.places.iter().filter(|(place, names)| {

@@ -1,22 +1,22 @@
-//! Programs: what one download holds. Each question has a program of its own, with its page and its data, so that nobody
-//! downloads the others; the site in one file has one program with every page.
+//! Programs: what one download holds. Each question has a program of its own, so that nobody downloads the others; the site in one
+//! file has one program with every page.
 
+use super::assets::{self, Needs};
 use super::half::{Answered, Half};
 use super::pages;
 use super::{Route, SharedRules, World};
 use crate::account::AccountForm;
 use crate::retirement::RetirementForm;
-use crate::rulebook::{DataError, Rulebook};
 use crate::transfer::TransferForm;
 use yew::prelude::*;
 
 /// A program.
 pub trait Program: 'static {
-    /// The rules it works with.
-    ///
-    /// # Errors
-    /// [`DataError`] if they cannot be read: a bug, or a file of another release.
-    fn rules() -> Result<SharedRules, DataError>;
+    /// What has to come before it can show anything.
+    const NEEDS: Needs;
+
+    /// Reads that; nothing comes back where it is of no use.
+    fn read() -> Option<SharedRules>;
 
     /// The page at a route; empty for a page that this program does not hold.
     fn page(route: Route, world: World) -> Html;
@@ -27,10 +27,10 @@ pub struct Whole;
 /// Question 1, as its page is made on the host: nothing is filled in there, and nothing answered.
 #[cfg(feature = "render")]
 pub struct Transfer;
-/// Question 2, likewise.
+/// Question 2 as its page is made on the host.
 #[cfg(feature = "render")]
 pub struct Retirement;
-/// Question 3, likewise.
+/// Question 3 as its page is made on the host.
 #[cfg(feature = "render")]
 pub struct Account;
 /// Where to go and whom to ask.
@@ -41,8 +41,10 @@ pub struct Place;
 pub struct Saved;
 
 impl Program for Whole {
-    fn rules() -> Result<SharedRules, DataError> {
-        Rulebook::embedded().map(SharedRules::from)
+    const NEEDS: Needs = Needs::Rules;
+
+    fn read() -> Option<SharedRules> {
+        assets::rules()
     }
 
     fn page(route: Route, world: World) -> Html {
@@ -65,17 +67,14 @@ impl Program for Whole {
     }
 }
 
-/// A program of one page, which shows nothing without the rules. In a browser they have come as a file; on the host, where the page
-/// is made, they are in the program.
+/// A program of one page, which shows nothing without the rules.
 macro_rules! one_page {
     ($program:ident) => {
         impl Program for $program {
-            fn rules() -> Result<SharedRules, DataError> {
-                #[cfg(feature = "render")]
-                let rules = Rulebook::embedded().map(SharedRules::from);
-                #[cfg(not(feature = "render"))]
-                let rules = super::rules_file::read();
-                rules
+            const NEEDS: Needs = Needs::Rules;
+
+            fn read() -> Option<SharedRules> {
+                assets::rules()
             }
 
             fn page(_: Route, world: World) -> Html {
@@ -90,8 +89,10 @@ macro_rules! one_page {
 macro_rules! form_alone {
     ($program:ident) => {
         impl Program for $program {
-            fn rules() -> Result<SharedRules, DataError> {
-                Rulebook::for_form().map(SharedRules::from)
+            const NEEDS: Needs = Needs::Form;
+
+            fn read() -> Option<SharedRules> {
+                assets::places()
             }
 
             fn page(_: Route, world: World) -> Html {

@@ -1,5 +1,6 @@
 //! Which page an address means. Pages are real files (`transfer/index.html`), so links are ordinary links and work without any
 //! server rule. In one file they change the hash, and that the page shown.
+//! See decision 0021.
 
 use crate::evidence::Adcode;
 use wasm_bindgen::closure::Closure;

@@ -17,6 +17,7 @@
 //!
 //! All signs are letters, digits, `-`, `_` and `.`, which chat programs and mail leave in a link; an ordinary form has only
 //! capitals, digits and `-`, which a QR code packs closer.
+//! See decision 0034.
 
 use super::coded::{self, Coded};
 use super::percent::{decode, encode};

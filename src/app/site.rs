@@ -2,6 +2,7 @@
 //!
 //! What stands around is links and two switches of `www/early.js`, so it is written into the page once and is no program's
 //! business: nothing of it is downloaded twice or brought to life. Only the one file has it as part of its program.
+//! See decision 0023.
 
 use super::{components, route, typed_early, App, Route, SharedRules};
 use crate::app::program::Whole;

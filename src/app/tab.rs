@@ -1,6 +1,7 @@
 //! What is kept for this tab alone: the forms, so that going back or loading again loses nothing, and the places chosen.
 //! The browser forgets it when the tab is closed. Where it keeps nothing (full, or forbidden) the program does, which in one
 //! file is as long as the tab is open.
+//! See decision 0035.
 
 use super::form::Form;
 use super::written;

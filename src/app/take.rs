@@ -1,5 +1,6 @@
 //! Asks the script that hands things to the person: clipboard, calendar file, picture. The script is fetched when
 //! the first thing is asked of it (`www/take-away/`), and answers by an event.
+//! See decision 0029.
 
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::closure::Closure;

@@ -1,4 +1,5 @@
 //! Today in China. The one place where the clock is read.
+//! See decision 0009.
 
 use crate::calendar::{days_later, Date};
 

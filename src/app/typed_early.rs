@@ -1,5 +1,6 @@
 //! What was typed into the pre-rendered page, or switched in it, before the app was there. Hydration would put those inputs
 //! back, so they are read before it and filled again after it, in a way that lets the app know.
+//! See decision 0023.
 
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;

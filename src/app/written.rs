@@ -4,6 +4,7 @@
 //! The line is `v=1&from=500100&acceptedOn-year=2026…`: the names of the JS API, `-year`, `-month`, `-day`, `-years`,
 //! `-months` (of a period `-place`, `-fromYear` and so on) for the parts, values percent-encoded. What is empty is left out. Names that are not known any more are
 //! passed over, so that a line from an older release still fills what it can.
+//! See decision 0033.
 
 use super::form::Form;
 use super::percent::{decode, encode};

@@ -1,4 +1,5 @@
 //! The exported functions but for JavaScript's part in them, so that native tests and Node run the same cases.
+//! See decision 0036.
 
 use super::account::{self as account_reply, AccountAnswer};
 use super::facts::{read, AccountFacts, RetirementFacts, TransferFacts};

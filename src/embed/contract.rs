@@ -1,5 +1,6 @@
 //! The contract as callers see it, made from the types: `www/embed/yibao.schema.json` and `www/embed/yibao.d.ts`, which ship as
 //! they lie there. `UPDATE_SNAPSHOTS=1 cargo test --features embed --lib` writes them anew.
+//! See decision 0038.
 
 mod typescript;
 

@@ -1,4 +1,5 @@
 //! What JavaScript sees. The only place that may throw, and only for a bug: packed rules that can't be read.
+//! See decision 0037.
 
 use super::api;
 use super::reply::NoAnswer;

@@ -1,4 +1,5 @@
 //! What every reply has: decided, problems, can't be decided, malformed.
+//! See decision 0039.
 
 use super::names::Id;
 use super::trace::{Reasons, TraceStep};

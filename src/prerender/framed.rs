@@ -1,7 +1,7 @@
 //! The pages made to stand in another's page (`embed/transfer/` and so on): a question without masthead, foot and what a
 //! page of the site does around the app, with the script that talks to the page around it (`www/embed/frame.js`).
 
-use super::{content, loads, page, put};
+use super::{loads, page, put};
 use std::path::Path;
 use yibao::app::framed::{FOLDER, QUESTIONS};
 use yibao::app::Route;
@@ -11,17 +11,24 @@ use yibao::wording::{words, Piece, Text};
 const ROOT: &str = "../../";
 
 /// Every such page: its folder, and its text.
-pub fn pages(frame: &str, site: &Path, public: &str) -> Result<Vec<(String, String)>, String> {
+pub fn pages(
+    frame: &str,
+    site: &Path,
+    public: &str,
+    forms: &[(Route, String)],
+) -> Result<Vec<(String, String)>, String> {
     QUESTIONS
         .into_iter()
-        .map(|route| Ok((format!("{FOLDER}/{}", route.folder()), one(frame, site, public, route)?)))
+        .map(|route| {
+            let form = forms.iter().find(|(of, _)| *of == route).ok_or("a question without a form")?;
+            Ok((format!("{FOLDER}/{}", route.folder()), one(frame, site, public, form)?))
+        })
         .collect()
 }
 
-fn one(frame: &str, site: &Path, public: &str, route: Route) -> Result<String, String> {
+fn one(frame: &str, site: &Path, public: &str, (route, content): &(Route, String)) -> Result<String, String> {
     let program = route.program().ok_or("a question without a program")?;
-    let content = content(route)?.ok_or("a question that is only HTML")?;
-    let text = page(frame, route.folder(), ROOT, public, &around(&content, route))?;
+    let text = page(frame, route.folder(), ROOT, public, &around(content, *route))?;
     let text = loads(&text, site, program)?;
     // No offer to install, no service worker, no new release: all that is the whole site's business.
     let script = format!(

@@ -1,9 +1,11 @@
 //! Writes every page as a real HTML file, with the same components the browser runs.
 //!
-//! `prerender LANGUAGE DIR [PUBLIC_URL]`: `DIR/index.html` is the frame (an empty body); each page gets its own folder, title,
-//! description and content. Headings, explanations and the form can be read before any script has run, and without one.
+//! `prerender LANGUAGE MADE DIR PUBLIC_URL`: MADE holds the words and the rules; `DIR/index.html` is the frame (an empty body); each page
+//! gets its own folder, title, description and content. Headings, explanations and the form can be read before any script has run, and
+//! without one.
 //! Links are relative, so the folder works wherever it is put; only the page for unknown addresses, which may be shown at
-//! any depth, has to know where the site lies (`PUBLIC_URL`, `/` unless told).
+//! any depth, has to know where the site lies (`PUBLIC_URL`). What all languages share lies one folder above those of the other languages.
+//! See decision 0023.
 
 mod framed;
 mod plain;
@@ -18,21 +20,19 @@ use yew::{BaseComponent, LocalServerRenderer};
 use yibao::app::site::{Around, AroundProps, SiteProps};
 use yibao::app::{program, App, AppProps, Program, Route, SharedRules, Site};
 use yibao::rulebook::Rulebook;
-use yibao::wording::message::{is_there, speak, Locale};
+use yibao::wording::message::{locale, speak, take_in, Locale};
 use yibao::wording::spoken::languages;
 use yibao::wording::spoken::{form, pages};
 use yibao::wording::words;
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args().skip(1);
-    let locale = arguments.next().and_then(|id| Locale::from_id(&id)).filter(|locale| is_there(*locale));
-    let (Some(locale), Some(folder)) = (locale, arguments.next()) else {
-        eprintln!("usage: prerender LANGUAGE DIR [PUBLIC_URL]");
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [language, made, folder, public] = arguments.as_slice() else {
+        eprintln!("usage: prerender LANGUAGE MADE DIR PUBLIC_URL");
         return ExitCode::FAILURE;
     };
-    speak(locale);
-    let public = arguments.next().unwrap_or_else(|| "/".to_owned());
-    match write_site(Path::new(&folder), &public) {
+    let locale = Locale::from_id(language).ok_or_else(|| format!("{language} is no language of the site"));
+    match locale.and_then(|locale| write_site(locale, Path::new(made), Path::new(folder), public)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("prerender: {error}");
@@ -41,12 +41,23 @@ fn main() -> ExitCode {
     }
 }
 
-fn write_site(site: &Path, public: &str) -> Result<(), String> {
+fn write_site(locale: Locale, made: &Path, site: &Path, public: &str) -> Result<(), String> {
+    speak(locale);
     let frame = read(&site.join("index.html"))?;
-    let rules = SharedRules::from(Rulebook::embedded().map_err(|error| error.to_string())?);
+    let made = Made { folder: made, locale };
+    // A form says nothing that its program does not wait for: only that is there while it is made.
+    made.take_in("first")?;
+    let forms = forms(&made.places()?);
+    made.take_in("rest")?;
+    let rules = made.rules()?;
+    let content = |route| match forms.iter().find(|(of, _)| *of == route) {
+        Some((_, content)) => Some(content.clone()),
+        None => content(route, &rules),
+    };
     for route in Route::ALL {
         let root = if route == Route::NotFound { public } else { route.root() };
-        let mut text = page(&frame, route.folder(), root, public, &shell::around(&whole(route, &rules)?))?;
+        let whole = whole(route, content(route), &rules);
+        let mut text = page(&frame, route.folder(), root, public, &shell::around(&whole))?;
         text = match route.program() {
             Some(program) => loads(&text, site, program)?,
             None => still(&text)?,
@@ -61,7 +72,7 @@ fn write_site(site: &Path, public: &str) -> Result<(), String> {
         };
         write(&file, &text)?;
     }
-    for (folder, text) in framed::pages(&frame, site, public)? {
+    for (folder, text) in framed::pages(&frame, site, public, &forms)? {
         write(&site.join(folder).join("index.html"), &text)?;
     }
     // The service worker shows this one at any depth, and knows where the site lies (`www/scripts/sw.js`).
@@ -85,38 +96,83 @@ fn still(page: &str) -> Result<String, String> {
     Ok(without_program(page)?.replacen("<html ", "<html data-live ", 1))
 }
 
+/// The words and the rules that a build makes before its programs (`yibao-catalogue`, `yibao-packer`).
+struct Made<'a> {
+    folder: &'a Path,
+    locale: Locale,
+}
+
+impl Made<'_> {
+    fn take_in(&self, extent: &str) -> Result<(), String> {
+        let name = format!("words-{}-{extent}.bin", self.locale.id());
+        take_in(self.locale, self.bytes(&name)?).map_err(|misfit| format!("{name}: {misfit}"))
+    }
+
+    fn places(&self) -> Result<SharedRules, String> {
+        let places = self.records("places")?;
+        Rulebook::of_places(places).map(SharedRules::from).map_err(|error| error.to_string())
+    }
+
+    fn rules(&self) -> Result<SharedRules, String> {
+        let (places, rules) = (self.records("places")?, self.records("rules")?);
+        Rulebook::from_files(places, rules).map(SharedRules::from).map_err(|error| error.to_string())
+    }
+
+    fn records(&self, name: &str) -> Result<&'static [u8], String> {
+        Ok(self.bytes(&format!("{name}{}.bin", scripts_suffix(self.locale)))?.leak())
+    }
+
+    fn bytes(&self, name: &str) -> Result<Vec<u8>, String> {
+        let file = self.folder.join(name);
+        std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))
+    }
+}
+
+/// What the names of places and rules in a language end with: what is Chinese in them is in one of two scripts.
+fn scripts_suffix(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Zh | Locale::En => "",
+        Locale::Hant => "-hant",
+    }
+}
+
 /// A page, with the content of its own program, which will take that over.
-fn whole(route: Route, rules: &SharedRules) -> Result<String, String> {
-    Ok(match content(route)? {
+fn whole(route: Route, content: Option<String>, rules: &SharedRules) -> String {
+    match content {
         Some(content) => render::<Around>(AroundProps { route, content: content.into() }, false),
         None => {
             let props = SiteProps { route: Some(route), rules: rules.clone(), today: None };
             render::<Site>(props, false)
         }
-    })
+    }
 }
 
-/// A page's content by the program that will take it over; none for a page that is only HTML.
-fn content(route: Route) -> Result<Option<String>, String> {
-    Ok(Some(match route {
-        Route::Transfer => by::<program::Transfer>(route)?,
-        Route::Retirement => by::<program::Retirement>(route)?,
-        Route::Account => by::<program::Account>(route)?,
-        Route::Guide => by::<program::Guide>(route)?,
-        Route::Place => by::<program::Place>(route)?,
-        Route::Saved => by::<program::Saved>(route)?,
-        _ => return Ok(None),
-    }))
+/// The pages of questions, by the programs that will take them over.
+fn forms(places: &SharedRules) -> Vec<(Route, String)> {
+    vec![
+        (Route::Transfer, by::<program::Transfer>(Route::Transfer, places)),
+        (Route::Retirement, by::<program::Retirement>(Route::Retirement, places)),
+        (Route::Account, by::<program::Account>(Route::Account, places)),
+    ]
 }
 
-fn by<P: Program>(route: Route) -> Result<String, String> {
-    let rules = P::rules().map_err(|error| error.to_string())?;
-    Ok(render::<App<P>>(AppProps { route, rules, today: None }, true))
+/// The content of another page, by the program that will take it over; none for a page that is only HTML.
+fn content(route: Route, rules: &SharedRules) -> Option<String> {
+    match route {
+        Route::Guide => Some(by::<program::Guide>(route, rules)),
+        Route::Place => Some(by::<program::Place>(route, rules)),
+        Route::Saved => Some(by::<program::Saved>(route, rules)),
+        _ => None,
+    }
+}
+
+fn by<P: Program>(route: Route, rules: &SharedRules) -> String {
+    render::<App<P>>(AppProps { route, rules: rules.clone(), today: None }, true)
 }
 
 /// Has a page load a program: a file beside the pages names its script and its wasm, a line each, and its other half where it has one
-/// (`scripts/finish-site.mjs`). That is only named, and so is the file of rules: `www/early.js` asks for both where a link fills the
-/// form. A program in one piece shows nothing without the rules, so they are asked for with it.
+/// (`scripts/finish-site.mjs`). That is only named, and so are the files that an answer needs: `www/early.js` asks for them where a link
+/// fills the form. A program in one piece shows nothing without them, so they are asked for with it.
 fn loads(page: &str, site: &Path, program: &str) -> Result<String, String> {
     let files = read(&site.join(format!("{program}.files")))?;
     let mut names = files.lines();
@@ -126,22 +182,28 @@ fn loads(page: &str, site: &Path, program: &str) -> Result<String, String> {
     let mut page = page.to_owned();
     let before = page.split("{wasm}").next().unwrap_or_default();
     let root = before.rsplit('"').next().unwrap_or_default().to_owned();
+    let assets = read(&site.join("assets.files"))?;
+    let address = |name: &str| {
+        let named = assets.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+        named.map(|file| format!("{root}{file}")).ok_or_else(|| format!("assets.files does not name {name}"))
+    };
+    let (language, suffix) = (locale().id(), scripts_suffix(locale()));
+    let pair = |records: &str, words: &str| -> Result<[String; 2], String> {
+        Ok([address(&format!("{records}{suffix}"))?, address(&format!("words-{language}-{words}"))?])
+    };
+    let (first, rest) = (pair("places", "first")?, pair("rules", "rest")?);
     let mut named = String::new();
     let half = names.next();
     if let Some(half) = half {
         named += &format!("<meta name=\"yibao-answer\" content=\"{root}{half}\">\n");
     }
-    // The one program of a build to look at has the rules in it.
-    if let Some(rules) =
-        std::fs::read_to_string(site.join("rules.files")).ok().filter(|rules| !rules.is_empty())
-    {
-        let address = format!("{root}{}", rules.trim());
-        named += &format!("<meta name=\"yibao-rules\" content=\"{address}\">\n");
-        if half.is_none() {
-            named += &format!(
-                "<link rel=\"preload\" href=\"{address}\" crossorigin as=\"fetch\" fetchpriority=\"low\">\n"
-            );
-        }
+    named += &format!("<meta name=\"yibao-first\" content=\"{}\">\n", first.join(" "));
+    named += &format!("<meta name=\"yibao-rest\" content=\"{}\">\n", rest.join(" "));
+    let at_once = first.iter().chain(rest.iter().filter(|_| half.is_none()));
+    for address in at_once {
+        named += &format!(
+            "<link rel=\"preload\" href=\"{address}\" crossorigin as=\"fetch\" fetchpriority=\"low\">\n"
+        );
     }
     let (at, _) = between(&page, "<meta name=\"yibao-take-away\"", ">")?;
     page.insert_str(at - "<meta name=\"yibao-take-away\"".len(), &named);
@@ -175,7 +237,18 @@ fn page(frame: &str, folder: &str, root: &str, public: &str, body: &str) -> Resu
     ] {
         page = put(&page, &format!("<meta {name} content=\""), "\">", content)?;
     }
-    Ok(put(&page, "<body>", "</body>", body)?.replace("{root}", root))
+    let page = put(&page, "<body>", "</body>", body)?;
+    Ok(page.replace("{root}", root).replace("{files}", &way_to_files(root)))
+}
+
+/// The way to what all languages share, where `root` leads to the root of this language's pages.
+fn way_to_files(root: &str) -> String {
+    let above = || root.trim_end_matches('/').rsplit_once('/').map_or("/", |(above, _)| above);
+    match locale() {
+        Locale::Zh => root.to_owned(),
+        _ if root.starts_with('/') => format!("{}/", above().trim_end_matches('/')),
+        _ => format!("{root}../"),
+    }
 }
 
 /// Replaces what stands between two marks; both must be there.

@@ -1,5 +1,5 @@
 //! The guide, as a program of its own.
 
 fn main() {
-    yibao::app::start_with_rules::<yibao::app::program::Guide>(yibao::app::Route::Guide);
+    yibao::app::start::<yibao::app::program::Guide>(yibao::app::Route::Guide);
 }

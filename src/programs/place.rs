@@ -1,5 +1,5 @@
 //! The page about a place, as a program of its own.
 
 fn main() {
-    yibao::app::start_with_rules::<yibao::app::program::Place>(yibao::app::Route::Place);
+    yibao::app::start::<yibao::app::program::Place>(yibao::app::Route::Place);
 }

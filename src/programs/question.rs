@@ -2,6 +2,7 @@
 //! `wasm_split` need, and nothing else does, goes into a file of its own, which is fetched when the form is first touched.
 //!
 //! They stand here and not in the library: what they export stays in every program that the library is part of.
+//! See decision 0022.
 
 /// The program of a question: `Page`, and `main`.
 macro_rules! question {
@@ -9,9 +10,9 @@ macro_rules! question {
         use std::cell::OnceCell;
         use wasm_split_helpers::{wasm_split, SplitLoaderError};
         use yew::prelude::*;
+        use yibao::app::assets::{self, Needs};
         use yibao::app::half::{at_once, fetch, Answered, Came, Filled, Half, Said};
-        use yibao::app::{pages, rules_file, start, Program, Route, SharedRules, World};
-        use yibao::rulebook::{DataError, Rulebook};
+        use yibao::app::{pages, start, Program, Route, SharedRules, World};
 
         thread_local! {
             /// The rules, which only the half that answers has.
@@ -25,7 +26,7 @@ macro_rules! question {
         fn answer(filled: Option<&Filled<'_, $form>>) -> Result<Option<Said<$form>>, SplitLoaderError> {
             Ok(RULES.with(|known| {
                 if known.get().is_none() {
-                    let _ = known.set(rules_file::read().ok()?);
+                    let _ = known.set(assets::rules()?);
                 }
                 let rules = known.get()?;
                 let said = filled.map(|filled| <$form>::answer(filled, rules)).unwrap_or_default();
@@ -44,8 +45,10 @@ macro_rules! question {
         struct Page;
 
         impl Program for Page {
-            fn rules() -> Result<SharedRules, DataError> {
-                Rulebook::for_form().map(SharedRules::from)
+            const NEEDS: Needs = Needs::Form;
+
+            fn read() -> Option<SharedRules> {
+                assets::places()
             }
 
             fn page(_: Route, world: World) -> Html {

@@ -1,5 +1,5 @@
 //! The page of saved cases, as a program of its own.
 
 fn main() {
-    yibao::app::start_with_rules::<yibao::app::program::Saved>(yibao::app::Route::Saved);
+    yibao::app::start::<yibao::app::program::Saved>(yibao::app::Route::Saved);
 }

@@ -1,5 +1,6 @@
 //! What can be said of a figure that nobody tells: from what sources say without settling it, or from what comparable places have.
 //! Never an answer, and never ranked among claims.
+//! See `docs/rules.md#estimates` and decision 0004.
 
 use crate::calendar::{Date, MonthSpan};
 use crate::evidence::{Adcode, Circumstances, ClaimRef, Finding, Quantity, Reach, Value};

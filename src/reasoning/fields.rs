@@ -1,5 +1,6 @@
 //! A form's fields as one table ([`fields!`]): what each is called in code, in the JS API and in short links, what it takes, and
 //! where what was typed is kept. Everything that goes over the fields of a form goes by its table.
+//! See decision 0012.
 
 use super::DateEntry;
 

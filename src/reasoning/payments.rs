@@ -1,4 +1,5 @@
 //! What is paid when: one amount at once, amounts every month and every year.
+//! See `docs/rules.md#costs`.
 
 use crate::money::{Money, Ratio, Rounding};
 

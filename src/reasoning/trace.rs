@@ -1,4 +1,5 @@
 //! Doing the steps and writing them down.
+//! See decision 0008.
 
 use super::{Basis, Figure, Item, Operation, Step};
 use crate::calendar::{months_later, CalendarGap, Date, DateSpan, MonthSpan};

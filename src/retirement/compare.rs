@@ -1,4 +1,5 @@
 //! The same record judged elsewhere, or as the other worker group: side by side.
+//! See `docs/rules.md#other-place`.
 
 use super::{decide, Overrides, Paid, RetirementAnswer, RetirementFacts, Since};
 use crate::evidence::{Adcode, Worker};

@@ -1,5 +1,6 @@
 //! What of the months told counts in the place asked about, where that is no matter of adding up: months really paid outside
 //! the local area may be taken for deemed ones there, and years of resident insurance may be converted.
+//! See `docs/rules.md#other-months`.
 
 use super::by_test::ByTest;
 use super::history::{months, runs, spans};

@@ -1,4 +1,5 @@
 //! The statutory date of retirement.
+//! See `docs/rules.md#dates-offered`.
 
 use super::{Born, Choice, StatutoryDate};
 use crate::calendar::{days_later, month_day_clamped, months_later, parse_date, Date, MonthSpan, YearMonth};

@@ -1,4 +1,5 @@
 //! From facts to answer.
+//! See `docs/rules.md#keep-paying`.
 
 use super::by_test::{ByTest, TestKind};
 use super::credited::{self, Elsewhere};
@@ -244,6 +245,7 @@ fn paid(
 }
 
 /// Months of military service: where they were not told, up to all the months that may be deemed ones.
+/// See `docs/rules.md#military`.
 fn served(paid: Paid, total: MonthSpan, actual: MonthSpan) -> MonthSpan {
     let most = paid.deemed.unwrap_or(total.high.saturating_sub(actual.low));
     let not_told = MonthSpan { low: 0, high: most.min(total.high.saturating_sub(actual.high)) };

@@ -1,5 +1,6 @@
 //! Days told that can't well be right together. None is an error: months made up later, or paid alone before the first job,
 //! may explain it; so it is said and changes nothing by itself.
+//! See `docs/rules.md#contradictions`.
 
 use super::{Field, Period, PeriodKind, RetirementFacts};
 use crate::calendar::{Date, YearMonth};

@@ -1,5 +1,6 @@
 //! Grounds on which some retire earlier than others: hazardous work (特殊工种), whose own age is delayed too, and lost ability to
 //! work (病退), which has ended.
+//! See `docs/rules.md#early-ground`.
 
 use super::date;
 use super::facts::WORKING_AGE;

@@ -1,4 +1,5 @@
 //! What stands in for a requirement that nobody tells, and the gap it leaves.
+//! See `docs/rules.md#estimates`.
 
 use super::by_test::ByTest;
 use super::requirement::Requirement;

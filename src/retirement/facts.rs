@@ -1,4 +1,5 @@
 //! What a person tells about retirement.
+//! See `docs/rules.md#worker-group`.
 
 use super::period::Period;
 use super::remedies::Assumptions;

@@ -1,4 +1,5 @@
 //! The retirement form as typed, and its check.
+//! See decision 0011.
 
 use super::date::{statutory, window};
 use super::early;

@@ -2,6 +2,7 @@
 //!
 //! A calendar month counts once, however many periods it lies in: that is how the offices count years. Periods that
 //! overlap and months between periods in which nothing was paid are pointed out, because both are often slips.
+//! See `docs/rules.md#periods`.
 
 use super::facts::Paid;
 use super::field::{Field, MOST_PERIODS};

@@ -3,6 +3,7 @@
 //! The statutory date follows the decision of 2024-09-13 (渐进式延迟法定退休年龄). The medical years are each place's own:
 //! three separate tests (months in all, months really paid, months really paid locally), and the gap is the largest of
 //! the three shortfalls.
+//! See decision 0003.
 
 mod answer;
 mod by_test;

@@ -1,4 +1,5 @@
 //! What a place requires: three tests, each from its own claims.
+//! See `docs/rules.md#year-by`.
 
 use super::by_test::ByTest;
 use super::{Required, RetirementFacts, TestKind};
@@ -153,6 +154,7 @@ pub(super) fn is_local(place: Adcode, facts: &RetirementFacts, in_province: bool
 
 /// Whether "local" means anywhere in the province: by a rule in force on the day, else it is the city. The rule is written down
 /// where local months are counted or asked for.
+/// See `docs/rules.md#local-months`.
 pub(super) fn local_is_province(
     local: &Requirement,
     facts: &RetirementFacts,

@@ -1,4 +1,5 @@
 //! Retiring in another month than the one of the answer.
+//! See `docs/rules.md#shift`.
 
 use super::{RetirementFacts, StatutoryDate};
 use crate::calendar::{month_day_clamped, Date, YearMonth};

@@ -1,5 +1,6 @@
 //! Months told of an earlier day than the day of asking, and the months since: whoever opens a form again weeks later has paid on,
 //! or has not. Read as of today the same sums would say less each month.
+//! See `docs/rules.md#since` and decision 0007.
 
 use super::by_test::ByTest;
 use super::history::{months, runs, spans};

@@ -11,10 +11,6 @@ pub use yibao_model::rulebook::{
 use crate::calendar::{Date, WorkCalendar};
 use crate::evidence::{look_up, Adcode, Circumstances, ClaimLine, ClaimRef, Finding, Quantity, Source};
 
-/// The places, which the form of a question and its answer share: once in a program, also where the two halves of it are files of
-/// their own.
-static PLACES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/places.bin"));
-
 /// Everything known, read once per page.
 #[derive(Clone, Debug)]
 pub struct Rulebook {
@@ -31,6 +27,7 @@ pub struct Rulebook {
     /// What to bring.
     pub materials: Vec<Material>,
     places: Vec<Place>,
+    in_both_scripts: Vec<(char, char)>,
     /// Positions in `lines` by place and quantity, in order.
     filed: Vec<(Adcode, Quantity, usize)>,
 }
@@ -49,45 +46,56 @@ impl PartialEq for Rulebook {
 }
 
 impl Rulebook {
-    /// The whole rulebook: everything known. A program that does not call this does not carry it.
+    /// The whole rulebook, of the files in the program.
     ///
     /// # Errors
-    /// [`DataError`] where the files in the program can't be read: a bug in the build, which a test rules out.
+    /// [`DataError`] where they can't be read: a bug in the build, which a test rules out.
+    #[cfg(feature = "inside")]
     pub fn embedded() -> Result<Self, DataError> {
+        static PLACES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/places.bin"));
         static RULES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.bin"));
-        Rulebook::from_file(RULES)
+        Rulebook::from_files(PLACES, RULES)
     }
 
-    /// The whole rulebook, of the file of rules that a build writes beside its programs (`yibao-packer`).
+    /// The whole rulebook, of the files that a build writes beside its programs (`yibao-packer`).
     ///
     /// # Errors
-    /// [`DataError`] where that file is not one of rules, not whole, or of another release.
-    pub fn from_file(rules: &'static [u8]) -> Result<Self, DataError> {
-        Ok(Rulebook::new(asset::unpack(PLACES)?, asset::unpack(rules)?))
+    /// [`DataError`] where one of them is another file, not whole, or of another release.
+    pub fn from_files(places: &'static [u8], rules: &'static [u8]) -> Result<Self, DataError> {
+        Ok(Rulebook::new(asset::unpack(places)?, asset::unpack(rules)?))
     }
 
     /// Places alone: what a form can be filled in with, before there is anything to answer. It knows no rule, and no day
     /// on which it was gone through.
     ///
     /// # Errors
-    /// As [`Rulebook::embedded`].
-    pub fn for_form() -> Result<Self, DataError> {
-        Ok(Rulebook::new(asset::unpack(PLACES)?, Rules::default()))
+    /// [`DataError`] as of [`Rulebook::from_files`].
+    pub fn of_places(places: &'static [u8]) -> Result<Self, DataError> {
+        Ok(Rulebook::new(asset::unpack(places)?, Rules::default()))
     }
 
     /// Puts the records together. They must be what the packer lets pass: its checks are not made again.
-    pub fn new(Places { places }: Places, rules: Rules) -> Self {
+    pub fn new(Places { places, in_both_scripts }: Places, rules: Rules) -> Self {
         let Rules { as_of, sources, claims: lines, years, channels, materials } = rules;
         let mut filed: Vec<_> =
             lines.iter().enumerate().map(|(index, line)| (line.place, line.quantity, index)).collect();
         filed.sort_unstable();
         let calendar = WorkCalendar::new(years);
-        Rulebook { as_of, sources, lines, calendar, channels, materials, places, filed }
+        Rulebook { as_of, sources, lines, calendar, channels, materials, places, in_both_scripts, filed }
     }
 
     /// All places, provinces before their cities.
     pub fn places(&self) -> &[Place] {
         &self.places
+    }
+
+    /// A text with the characters of the simplified script, where the names of places are in the traditional one; else as it is.
+    pub fn in_simplified(&self, text: &str) -> String {
+        let simplified = |c: char| {
+            let pair = self.in_both_scripts.iter().find(|(traditional, _)| *traditional == c);
+            pair.map_or(c, |(_, simplified)| *simplified)
+        };
+        text.chars().map(simplified).collect()
     }
 
     /// The place with that code.

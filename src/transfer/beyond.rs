@@ -1,4 +1,5 @@
 //! What is told only as far as the calendar goes.
+//! See `docs/rules.md#calls`.
 
 use super::inquiry::Inquiry;
 use crate::reasoning::CannotDecide;

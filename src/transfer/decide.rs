@@ -1,4 +1,5 @@
 //! From facts to answer.
+//! See `docs/rules.md#corps`.
 
 use super::facts::case;
 use super::inquiry::Inquiry;

@@ -1,4 +1,5 @@
 //! The transfer form as typed, and its check.
+//! See decision 0011.
 
 use super::{Channel, Scheme, SeenStatus, TransferFacts};
 use crate::calendar::{Date, YearMonth};

@@ -2,6 +2,7 @@
 //!
 //! National rule: 医保办发〔2021〕43号. Two clocks: the relation has a deadline (transfer-out within 10 working days of
 //! acceptance, transfer-in within 5 more); the money has none nationally, so it gets bands, marked as convention.
+//! See `docs/rules.md#balance`.
 
 mod answer;
 mod beyond;

@@ -1,4 +1,5 @@
 //! What to do when.
+//! See `docs/rules.md#calls`.
 
 use super::{
     Act, Fix, MoneyBands, MoneyClock, NextStep, RelationClock, SeenStatus, Stage, Submitted, TransferFacts,

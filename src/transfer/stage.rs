@@ -1,4 +1,5 @@
 //! Where a transfer stands.
+//! See `docs/rules.md#acceptance`.
 
 use super::{MoneyClock, MoneyMode, RelationClock, SeenStatus};
 use crate::calendar::{days_between, Date};

@@ -1,4 +1,5 @@
 //! How a message of a catalogue (`data/words/`) is said: its values put in, its choices made, what matters in it marked.
+//! See decision 0018.
 
 use super::words::FORMAT;
 use super::Text;
@@ -32,18 +33,6 @@ pub enum Locale {
 named!(Locale);
 
 impl Locale {
-    /// The Chinese of this source: a copy of it is in traditional characters (`scripts/traditional.mjs`).
-    pub(super) const CHINESE: Locale = match cfg!(feature = "traditional") {
-        true => Locale::Hant,
-        false => Locale::Zh,
-    };
-
-    /// What a program speaks until it is told otherwise.
-    pub const FIRST: Locale = match cfg!(feature = "english") {
-        true => Locale::En,
-        false => Self::CHINESE,
-    };
-
     /// The language, however it is written.
     pub const fn language(self) -> Language {
         match self {
@@ -51,29 +40,10 @@ impl Locale {
             Locale::En => Language::English,
         }
     }
-
-    /// In what an office is spoken to: Chinese, written as the rest is where that is Chinese too.
-    const fn at_offices(self) -> Self {
-        match self.language() {
-            Language::Chinese => self,
-            Language::English => Locale::CHINESE,
-        }
-    }
-
-    /// Whether its messages are in the program itself: on a host those of both languages; in a browser the first's alone.
-    pub(super) const fn is_inside(self) -> bool {
-        match self {
-            Locale::En => cfg!(not(target_family = "wasm")) || cfg!(feature = "english"),
-            Locale::Zh | Locale::Hant => {
-                self as usize == Self::CHINESE as usize
-                    && (cfg!(not(target_family = "wasm")) || cfg!(not(feature = "english")))
-            }
-        }
-    }
 }
 
 thread_local! {
-    static SPOKEN: Cell<Locale> = const { Cell::new(Locale::FIRST) };
+    static SPOKEN: Cell<Locale> = const { Cell::new(Locale::Zh) };
 }
 
 /// In what everything is said now.
@@ -106,25 +76,33 @@ impl Drop for Back {
     }
 }
 
-/// Messages that came from a file, by the number of their locale.
-static TAKEN_IN: [OnceLock<Subjects<'static>>; Locale::COUNT] = [const { OnceLock::new() }; Locale::COUNT];
+/// Messages that came as files, by the number of their locale: first what a form says, then the rest, or everything at once.
+static TAKEN_IN: [[OnceLock<Subjects<'static>>; 2]; Locale::COUNT] =
+    [const { [const { OnceLock::new() }; 2] }; Locale::COUNT];
 
-/// Takes in the messages of a locale that are not in the program.
+/// Takes in messages of a locale that are not in the program: all of them, or some.
 ///
 /// # Errors
-/// [`Misfit`] where the bytes are no messages, or those of another release.
+/// [`Misfit`] where the bytes are no messages, or those of another release or another language.
 pub fn take_in(locale: Locale, bytes: Vec<u8>) -> Result<(), Misfit> {
     yibao_words::check(&bytes, FORMAT, locale.id())?;
     // What is read points into it for as long as the program runs.
-    let subjects = from_file(bytes.leak())?;
-    // A second file for the same would say the same.
-    let _ = TAKEN_IN.get(locale as usize).map(|slot| slot.set(subjects));
+    let mut subjects = Some(from_file(bytes.leak())?);
+    for slot in TAKEN_IN.get(locale as usize).into_iter().flatten() {
+        subjects = subjects.and_then(|subjects| slot.set(subjects).err());
+    }
     Ok(())
 }
 
-/// Whether the messages of a locale are there.
+/// Whether the messages of a locale are there: in the program (on this machine those of two languages, in a browser those of one), or
+/// from a file.
 pub fn is_there(locale: Locale) -> bool {
-    locale.is_inside() || TAKEN_IN.get(locale as usize).is_some_and(|slot| slot.get().is_some())
+    let inside = match locale {
+        Locale::Zh => cfg!(feature = "inside"),
+        Locale::En => cfg!(all(feature = "inside", not(target_family = "wasm"))),
+        Locale::Hant => false,
+    };
+    inside || TAKEN_IN.get(locale as usize).and_then(|slots| slots.first()?.get()).is_some()
 }
 
 /// What is put into a sentence: words, perhaps with marks of their own, or a number as it is.
@@ -202,38 +180,56 @@ numbers!(u8, u16, u32, u64, usize, i32, i64);
 
 /// The messages of a subject.
 pub struct Subject {
-    /// Its place among all.
-    at: usize,
-    /// Whether they are for an office.
-    at_offices: bool,
+    /// Its number among all.
+    number: u16,
+    /// Of what is said to an office, and so in Chinese in every language: the same as spoken in the page's own.
+    spoken: Option<&'static Subject>,
     /// Those in the program, by the number of the locale.
     inside: [Option<&'static [u8]>; Locale::COUNT],
     read: [OnceLock<Vec<Message<'static>>>; Locale::COUNT],
 }
 
 impl Subject {
-    pub(super) const fn new(
-        at: usize,
-        at_offices: bool,
+    pub(super) const fn new(number: u16, zh: Option<&'static [u8]>, en: Option<&'static [u8]>) -> Self {
+        Subject::of(number, None, zh, en)
+    }
+
+    /// What is said to an office in Chinese where the page's own language is another; where it is Chinese, as it is `spoken` there.
+    pub(super) const fn in_chinese(number: u16, spoken: &'static Subject, zh: Option<&'static [u8]>) -> Self {
+        Subject::of(number, Some(spoken), None, zh)
+    }
+
+    const fn of(
+        number: u16,
+        spoken: Option<&'static Subject>,
         zh: Option<&'static [u8]>,
         en: Option<&'static [u8]>,
     ) -> Self {
         let mut inside = [None; Locale::COUNT];
-        inside[Locale::CHINESE as usize] = zh;
+        inside[Locale::Zh as usize] = zh;
         inside[Locale::En as usize] = en;
-        Subject { at, at_offices, inside, read: [const { OnceLock::new() }; Locale::COUNT] }
+        Subject { number, spoken, inside, read: [const { OnceLock::new() }; Locale::COUNT] }
+    }
+
+    fn messages_in(&'static self, locale: Locale) -> Option<&'static [Message<'static>]> {
+        let at = locale as usize;
+        if let Some(bytes) = self.inside.get(at).copied().flatten() {
+            return self
+                .read
+                .get(at)
+                .map(|read| read.get_or_init(|| unpack(bytes).unwrap_or_default()).as_slice());
+        }
+        TAKEN_IN.get(at)?.iter().filter_map(OnceLock::get).find_map(|subjects| {
+            let found = subjects.binary_search_by_key(&self.number, |(number, _)| *number).ok()?;
+            subjects.get(found).map(|(_, messages)| messages.as_slice())
+        })
     }
 
     fn messages(&'static self) -> &'static [Message<'static>] {
-        let locale = if self.at_offices { locale().at_offices() } else { locale() } as usize;
-        let inside = self.inside.get(locale).copied().flatten().zip(self.read.get(locale));
-        match inside {
-            Some((bytes, read)) => read.get_or_init(|| unpack(bytes).unwrap_or_default()),
-            None => {
-                let taken_in = TAKEN_IN.get(locale).and_then(OnceLock::get);
-                taken_in.and_then(|subjects| subjects.get(self.at)).map_or(&[], Vec::as_slice)
-            }
-        }
+        let spoken = self.spoken.filter(|_| language() == Language::Chinese).unwrap_or(self);
+        let there = spoken.messages_in(locale());
+        debug_assert!(there.is_some(), "said before its words have come (FIRST in crates/catalogue)");
+        there.unwrap_or_default()
     }
 
     /// A message that is words alone.

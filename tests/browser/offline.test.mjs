@@ -101,7 +101,7 @@ function nextRelease(from, to) {
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(old, name).replace(/name="release" content="[^"]*"/, `name="release" content="${release}"`));
   }
   writeFileSync(join(to, 'release.json'), JSON.stringify({ release, files: files.map((file) => (file === old ? name : file)) }));
-  for (const [script, ...args] of [['offline-files.mjs', to], ['keep-previous.mjs', from, to]]) {
+  for (const [script, ...args] of [['offline-files.mjs', to, 'zh'], ['keep-previous.mjs', from, to]]) {
     const done = spawnSync(process.execPath, [fileURLToPath(new URL(`../../scripts/${script}`, import.meta.url)), ...args], { encoding: 'utf8' });
     assert.equal(done.status, 0, done.stderr);
   }

@@ -58,7 +58,7 @@ test('hosts that read _headers are told who may frame a page, what to keep, and 
     assert.equal((await headers(page)).get('referrer-policy'), 'no-referrer', page);
   }
   const hashed = files.filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)$/.test(name));
-  assert.ok(hashed.length > 30, `only ${hashed}`);
+  assert.ok(hashed.length > 27, `only ${hashed}`);
   for (const name of hashed) assert.equal((await headers(name)).get('cache-control'), 'public, max-age=31536000, immutable', name);
   for (const path of ['transfer/no/such/page', 'saved/no.html', 'en/saved/index.html']) assert.equal((await headers(path)).get('content-security-policy'), "frame-ancestors 'self'", path);
   assert.equal((await headers('embed/element.js')).get('access-control-allow-origin'), '*');

@@ -1,16 +1,25 @@
 // The pages in traditional characters: whole, saying what the others say, and reached and left without losing anything.
-// Oracle: the converter's other direction. Turned back, each page must be the simplified one word for word.
+// Oracle: sentences that a person wrote down (traditional.tsv), and on the pages that nothing but characters differs and none is left in
+// simplified form.
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { Converter } from 'opencc-js';
+import { fileURLToPath } from 'node:url';
+import { inTraditional } from '../../scripts/in-traditional.mjs';
 import { byId, choose, choosePlace, fillDate, open, titleOf, visit } from './site.mjs';
 
 let site;
 before(async () => { site = await open(); });
 after(async () => { await site.close(); });
 
-const back = Converter({ from: 'tw', to: 'cn' });
-const forth = Converter({ from: 'cn', to: 'tw' });
+/** The lines of traditional.tsv: what stands in the data, and how a person wrote it. */
+const written = readFileSync(new URL('traditional.tsv', import.meta.url), 'utf8').split('\n')
+  .filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'));
+/** Characters that only the simplified script has, by those lines. */
+const inBoth = new Set(written.flatMap(([, traditional]) => [...traditional]));
+const onlySimplified = new Set(written.flatMap(([simple]) => [...simple]).filter((one) => !inBoth.has(one)));
+const HAN = /\p{Script=Han}/u;
 
 /** What a page says, without the links to the other languages. */
 const said = (page) => page.evaluate(() => {
@@ -27,14 +36,25 @@ async function fillTransfer(page, [from, to, scheme]) {
   await page.locator('.lead').waitFor();
 }
 
-/** Compares a page in both, and finds what was left in simplified characters. */
+/** Compares a page in both: the same but for its characters, and none of them left in simplified form. */
 function alike(simple, traditional, what) {
-  assert.equal(back(traditional), simple, what);
+  const [one, other] = [[...simple], [...traditional]];
+  assert.equal(other.length, one.length, what);
+  const elsewhere = one.flatMap((character, at) => (character === other[at] || HAN.test(character) && HAN.test(other[at]) ? [] : [`${character} ${other[at]}`]));
+  assert.deepEqual(elsewhere, [], what);
   assert.notEqual(simple, traditional, what);
-  const written = new Set(traditional);
-  const left = [...new Set(simple)].filter((one) => forth(one) !== one && written.has(one));
-  assert.deepEqual(left, [], `${what}: simplified characters left`);
+  assert.deepEqual([...new Set(other.filter((character) => onlySimplified.has(character)))], [], `${what}: simplified characters left`);
 }
+
+test('sentences read as a person wrote them', () => {
+  const data = fileURLToPath(new URL('../../data', import.meta.url));
+  const texts = readdirSync(data, { recursive: true }).filter((name) => /\.(toml|ftl)$/.test(name)).map((name) => readFileSync(join(data, name), 'utf8')).join('\n');
+  assert.ok(written.length >= 50 && onlySimplified.size > 60, `${written.length} sentences, ${onlySimplified.size} characters`);
+  for (const [simple, traditional] of written) {
+    assert.ok(texts.includes(simple), `${simple} is not in data/ any more`);
+    assert.equal(inTraditional(simple), traditional);
+  }
+});
 
 describe('traditional characters', () => {
   for (const path of ['', 'transfer/', 'retirement/', 'account/', 'guide/', 'saved/', 'about/', 'changes/', 'sources/', 'place/#430100']) {

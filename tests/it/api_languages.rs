@@ -3,6 +3,7 @@
 use crate::rules;
 use serde_json::{json, to_value, Value as Json};
 use yibao::embed;
+use yibao_catalogue::Extent;
 
 fn retirement(lang: Option<&str>, months: &str) -> Json {
     let mut facts = json!({
@@ -68,11 +69,11 @@ fn a_language_that_is_not_there_is_taken_in() {
     let other = yibao_words::file("another format", "hant", &Vec::new()).unwrap();
     malformed(&load("hant", Some(other)), "of different releases");
     let catalogue = yibao_catalogue::of_source(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    malformed(&load("hant", Some(catalogue.file(1, "en").unwrap())), "of another language");
-    let mut cut = catalogue.file(0, "hant").unwrap();
+    malformed(&load("hant", Some(catalogue.file(1, "en", Extent::Whole).unwrap())), "of another language");
+    let mut cut = catalogue.file(0, "hant", Extent::Whole).unwrap();
     cut.truncate(cut.len() / 2);
     malformed(&load("hant", Some(cut)), "this is no file of messages");
-    let reply = load("hant", Some(catalogue.file(0, "hant").unwrap()));
+    let reply = load("hant", Some(catalogue.file(0, "hant", Extent::Whole).unwrap()));
     assert_eq!((&reply["status"], &reply["answer"]["language"]), (&json!("decided"), &json!("hant")));
     assert_eq!(
         sentence(&retirement(Some("hant"), "")),

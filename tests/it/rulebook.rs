@@ -2,8 +2,9 @@
 
 use crate::rules;
 use std::collections::BTreeSet;
+use std::path::Path;
 use yibao::evidence::{Adcode, Confidence, Standing};
-use yibao::rulebook::{PlaceKind, Rulebook};
+use yibao::rulebook::{asset, PlaceKind, Rulebook};
 
 #[test]
 fn counts() {
@@ -27,7 +28,9 @@ fn counts() {
 /// A form has the places and knows no rule.
 #[test]
 fn a_form_has_places_alone() {
-    let (whole, form) = (rules(), Rulebook::for_form().unwrap());
+    let records = yibao_packer::read(Path::new("data")).unwrap();
+    let places = asset::pack(&records.places).unwrap().leak();
+    let (whole, form) = (rules(), Rulebook::of_places(places).unwrap());
     assert_eq!(form.places(), whole.places());
     assert!(form.lines.is_empty() && form.sources.is_empty());
     assert!(form.channels.is_empty() && form.materials.is_empty());

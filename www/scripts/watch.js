@@ -6,6 +6,9 @@
   var html = document.documentElement;
   var here = document.currentScript && document.currentScript.src;
   var root = here ? here.replace(/watch\.js.*$/, '') : '/';
+  // Where the files lie that all languages share.
+  var program = document.querySelector('script[type=module]');
+  var files = program ? program.src.replace(/[^/]*$/, '') : root;
   var AGAIN = /[?&]again=/;
   var done = false;
   // Where in its source the program broke, as the program says (src/app/broken.rs).
@@ -258,10 +261,10 @@
     var from = event.target;
     if (from && from !== window) {
       // A file of ours that did not come.
-      if (from.tagName !== 'SCRIPT' || from.src.indexOf(root) !== 0) return;
+      if (from.tagName !== 'SCRIPT' || from.src.indexOf(files) !== 0) return;
       if (from.type === 'module') failed();
       else if (/\/page\.js/.test(from.src)) second(from.src);
-    } else if (event.filename && (event.filename.indexOf(root) === 0 || live() && /^wasm:/.test(event.filename))) {
+    } else if (event.filename && (event.filename.indexOf(files) === 0 || live() && /^wasm:/.test(event.filename))) {
       // A program that was cut off, or that broke before it was there. What stands around it may break without taking the page away.
       if (!live()) return /\/[a-z]+-[0-9a-f]{16}\.js/.test(event.filename) && !/\/early-/.test(event.filename) && failed();
       // What was compiled from bytes has no address of ours.

@@ -2,7 +2,7 @@
 //! value left out, misspelt or of another kind does not compile.
 
 use crate::read::{Kind, Message};
-use crate::{Catalogue, Subject, LANGUAGES};
+use crate::{Catalogue, Subject};
 use std::fmt::Write as _;
 
 /// Writing to a string cannot fail.
@@ -16,36 +16,33 @@ pub fn rust(catalogue: &Catalogue) -> String {
     let mut code = String::new();
     line!(code, "/// What tells whether messages fit this program.");
     line!(code, "pub const FORMAT: &str = \"{}\";", catalogue.format());
-    for (at, subject) in catalogue.subjects.iter().enumerate() {
-        module(&mut code, subject, &subject.name, at, false);
-        if subject.said_to_offices() {
-            module(&mut code, subject, &format!("{}_in_chinese", subject.name), at, true);
-        }
+    for (number, subject, is_in_chinese) in catalogue.numbered() {
+        module(&mut code, number, subject, is_in_chinese);
     }
     code
 }
 
-fn module(code: &mut String, subject: &Subject, name: &str, at: usize, at_offices: bool) {
+fn module(code: &mut String, number: usize, subject: &Subject, is_in_chinese: bool) {
     let [zh, en] = &subject.messages;
-    line!(code, "/// What is said, by `data/words/*/{}.ftl`.", subject.name);
+    let name = &subject.name;
+    let module = if is_in_chinese { format!("{name}_in_chinese") } else { name.clone() };
+    line!(code, "/// What is said, by `data/words/*/{name}.ftl`.");
     line!(code, "#[allow(non_camel_case_types, clippy::pedantic)]");
-    line!(code, "pub mod {name} {{");
+    line!(code, "pub mod {module} {{");
     line!(code, "#[allow(unused_imports)]");
-    line!(code, "use crate::wording::message::{{Locale, Number, Said, Subject}};");
+    line!(code, "use crate::wording::message::{{Number, Said, Subject}};");
     line!(code, "#[allow(unused_imports)]");
     line!(code, "use crate::wording::Text;");
-    let [of_zh, of_en] = LANGUAGES.map(|language| {
-        format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words-{language}-{}.bin\"))", subject.name)
-    });
-    // What is said to an office is Chinese in every language.
-    let zh_is_inside = if at_offices { "true" } else { "Locale::CHINESE.is_inside()" };
-    let en_is_inside = if at_offices { "false" } else { "Locale::En.is_inside()" };
-    line!(code, "static SUBJECT: Subject = Subject::new({at}, {at_offices},");
-    line!(code, "    if {zh_is_inside} {{ Some({of_zh}) }} else {{ None }},");
-    line!(code, "    if {en_is_inside} {{ Some({of_en}) }} else {{ None }},");
-    line!(code, ");");
+    if is_in_chinese {
+        line!(code, "static SUBJECT: Subject = Subject::in_chinese({number}, &super::{name}::SUBJECT, zh_inside!({name:?}));");
+    } else {
+        line!(
+            code,
+            "pub(super) static SUBJECT: Subject = Subject::new({number}, zh_inside!({name:?}), en_inside!({name:?}));"
+        );
+    }
     for (at, (message, other)) in zh.iter().zip(en).enumerate() {
-        line!(code, "/// {}", message.source);
+        line!(code, "/// `{}`", message.name);
         let marked = message.marked() || other.marked();
         match message.values.is_empty() {
             true if marked => {

@@ -3,6 +3,7 @@
 //!
 //! A mistake stops the build and names file and line: a message or a value that one language has and another has not, a message
 //! that no one says, Chinese in the English, a sentence of an answer that is too long.
+//! See decision 0016.
 
 mod check;
 mod generate;
@@ -22,6 +23,54 @@ pub const LANGUAGES: [&str; 2] = ["zh", "en"];
 /// Subjects whose Chinese is said in every language, because an office or a Chinese screen is meant; the English says what
 /// it means.
 const SAID_TO_OFFICES: &str = "office";
+
+/// The place of Chinese among [`LANGUAGES`].
+const CHINESE: usize = 0;
+
+/// The subjects that a page of the site says before anything is filled in: what its program waits for.
+const FIRST: [&str; 20] = [
+    "account_form",
+    "account_insured",
+    "account_page",
+    "arrival",
+    "figures",
+    "form",
+    "form_line",
+    "links",
+    "office_figures",
+    "office_places",
+    "picker",
+    "progress",
+    "retirement_assumptions",
+    "retirement_fields",
+    "retirement_form",
+    "retirement_page",
+    "retirement_since",
+    "transfer_form",
+    "transfer_page",
+    "transfer_status",
+];
+
+/// How much of what is said stands in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// What a form says before there is an answer.
+    First,
+    /// Everything but that.
+    Rest,
+    /// Everything.
+    Whole,
+}
+
+impl Extent {
+    fn has(self, subject: &str) -> bool {
+        match self {
+            Extent::First => FIRST.contains(&subject),
+            Extent::Rest => !FIRST.contains(&subject),
+            Extent::Whole => true,
+        }
+    }
+}
 
 /// A mistake in a catalogue.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -100,14 +149,31 @@ impl Catalogue {
         format!("{}-{:08x}", yibao_words::ENCODING, sum.checksum())
     }
 
-    /// All messages in one of [`LANGUAGES`], as the file of the language `name` that a program takes in which has not got them in
+    /// Messages in one of [`LANGUAGES`], as the file of the language `name` that a program takes in which has not got them in
     /// itself.
     ///
     /// # Errors
     /// What the encoder says.
-    pub fn file(&self, language: usize, name: &str) -> Result<Vec<u8>, String> {
-        let subjects = self.subjects.iter().map(|subject| subject.parts(language)).collect();
-        yibao_words::file(&self.format(), name, &subjects).map_err(|error| error.to_string())
+    pub fn file(&self, language: usize, name: &str, extent: Extent) -> Result<Vec<u8>, String> {
+        let subjects = self.numbered().filter(|(_, subject, _)| extent.has(&subject.name));
+        let subjects = subjects.filter_map(|(number, subject, is_in_chinese)| {
+            // Where everything is Chinese, what is said to offices is said once.
+            let of = match (is_in_chinese, language) {
+                (true, CHINESE) => return None,
+                (true, _) => CHINESE,
+                (false, of) => of,
+            };
+            Some((u16::try_from(number).ok()?, subject.parts(of)))
+        });
+        yibao_words::file(&self.format(), name, &subjects.collect()).map_err(|error| error.to_string())
+    }
+
+    /// The subjects by their numbers, and whether they are those whose Chinese is said in every language: these follow all others.
+    fn numbered(&self) -> impl Iterator<Item = (usize, &Subject, bool)> {
+        let in_chinese = self.subjects.iter().filter(|subject| subject.said_to_offices());
+        let all = self.subjects.iter().map(|subject| (subject, false));
+        let all = all.chain(in_chinese.map(|subject| (subject, true)));
+        all.enumerate().map(|(number, (subject, is_in_chinese))| (number, subject, is_in_chinese))
     }
 
     /// The Rust for it: a module for each subject, and in it a function for each message.
@@ -167,6 +233,27 @@ pub fn of_source(source: &Path) -> Result<Catalogue, Vec<String>> {
         .map_err(|error| vec![format!("cannot read docs/glossary.md: {error}")])?;
     read(&source.join("data/words"), &code, &glossary)
         .map_err(|faults| faults.iter().map(ToString::to_string).collect())
+}
+
+/// The catalogue of a source with its Chinese as a copy of `data/words/` has it, in traditional characters. Nothing is checked but
+/// that it has the same messages.
+///
+/// # Errors
+/// Every fault found, and files that can't be read.
+pub fn in_traditional(source: &Path, traditional: &Path) -> Result<Catalogue, Vec<String>> {
+    let mut faults = Vec::new();
+    let zh = files(traditional, "zh", &mut faults);
+    let en = files(&source.join("data/words"), "en", &mut faults);
+    let pairs = zh.iter().zip(&en).map(|((name, zh), (_, en))| {
+        let zh = read::read(&format!("zh/{name}.ftl"), zh, &mut faults);
+        let en = read::read(&format!("en/{name}.ftl"), en, &mut faults);
+        check::pair(name, zh, en, &mut faults)
+    });
+    let subjects = pairs.collect();
+    match faults.is_empty() {
+        true => Ok(Catalogue { subjects }),
+        false => Err(faults.iter().map(|fault| format!("{}: {fault}", traditional.display())).collect()),
+    }
 }
 
 /// The text of every Rust file of a folder and those below it.

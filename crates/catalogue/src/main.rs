@@ -1,16 +1,18 @@
-//! `yibao-catalogue SOURCE LANGUAGE NAME FILE` writes all messages in a language as the file that a program takes in as NAME. SOURCE is
-//! the root of the project, or of a copy of it in traditional characters.
+//! `yibao-catalogue SOURCE TRADITIONAL OUT` checks the catalogues of SOURCE, the root of the project, and writes into the folder OUT what
+//! programs take in: the messages of each language, as `words-LANGUAGE-EXTENT.bin`, and `words.rs`, the Rust that says them. TRADITIONAL
+//! is a copy of `data/words/` in traditional characters. A `words.rs` that would be the same is left as it is, times and all.
 
 use std::path::Path;
 use std::process::ExitCode;
+use yibao_catalogue::{in_traditional, of_source, Catalogue, Extent};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [source, language, name, file] = arguments.as_slice() else {
-        eprintln!("usage: yibao-catalogue SOURCE LANGUAGE NAME FILE");
+    let [source, traditional, out] = arguments.as_slice() else {
+        eprintln!("usage: yibao-catalogue SOURCE TRADITIONAL OUT");
         return ExitCode::FAILURE;
     };
-    match write(Path::new(source), language, name, Path::new(file)) {
+    match write_all(Path::new(source), Path::new(traditional), Path::new(out)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(faults) => {
             faults.iter().for_each(|fault| eprintln!("{fault}"));
@@ -19,9 +21,29 @@ fn main() -> ExitCode {
     }
 }
 
-fn write(source: &Path, language: &str, name: &str, file: &Path) -> Result<(), Vec<String>> {
-    let of = yibao_catalogue::LANGUAGES.iter().position(|known| *known == language);
-    let of = of.ok_or_else(|| vec![format!("{language}: expected one of zh, en")])?;
-    let bytes = yibao_catalogue::of_source(source)?.file(of, name).map_err(|error| vec![error])?;
+fn write_all(source: &Path, traditional: &Path, out: &Path) -> Result<(), Vec<String>> {
+    let catalogue = of_source(source)?;
+    write(&out.join("words.rs"), catalogue.rust().as_bytes())?;
+    write_language(&catalogue, 0, "zh", out)?;
+    write_language(&catalogue, 1, "en", out)?;
+    let in_traditional = in_traditional(source, traditional)?;
+    if in_traditional.format() != catalogue.format() {
+        return Err(vec![format!("{}: not the messages of {}", traditional.display(), source.display())]);
+    }
+    write_language(&in_traditional, 0, "hant", out)
+}
+
+fn write_language(catalogue: &Catalogue, language: usize, name: &str, out: &Path) -> Result<(), Vec<String>> {
+    for (extent, called) in [(Extent::First, "first"), (Extent::Rest, "rest"), (Extent::Whole, "whole")] {
+        let bytes = catalogue.file(language, name, extent).map_err(|error| vec![error])?;
+        write(&out.join(format!("words-{name}-{called}.bin")), &bytes)?;
+    }
+    Ok(())
+}
+
+fn write(file: &Path, bytes: &[u8]) -> Result<(), Vec<String>> {
+    if std::fs::read(file).is_ok_and(|there| there == bytes) {
+        return Ok(());
+    }
     std::fs::write(file, bytes).map_err(|error| vec![format!("{}: {error}", file.display())])
 }

@@ -41,8 +41,6 @@ pub struct Message {
     pub values: Vec<Value>,
     /// What it says.
     pub parts: Vec<Part<'static>>,
-    /// The sentence as the file has it.
-    pub source: String,
 }
 
 impl Message {
@@ -126,13 +124,7 @@ pub fn read(file: &str, text: &str, faults: &mut Vec<Fault>) -> Vec<Message> {
             reader.wrong.push(format!("`{name}` says nothing"));
         }
         faults.extend(reader.wrong.into_iter().map(|what| Fault::new(file, line, what)));
-        messages.push(Message {
-            name: name.to_owned(),
-            line,
-            values: reader.values,
-            parts,
-            source: source_of(text, line),
-        });
+        messages.push(Message { name: name.to_owned(), line, values: reader.values, parts });
     }
     messages
 }
@@ -141,15 +133,6 @@ pub fn read(file: &str, text: &str, faults: &mut Vec<Fault>) -> Vec<Message> {
 fn line_of(text: &str, name: &str) -> usize {
     let begins = |line: &str| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
     text.lines().position(begins).map_or(0, |at| at + 1)
-}
-
-/// A message as the file has it, without its name.
-fn source_of(text: &str, line: usize) -> String {
-    let mut lines = text.lines().skip(line.saturating_sub(1));
-    let first = lines.next().and_then(|first| first.split_once('=')).map_or("", |(_, words)| words.trim());
-    let more = lines.take_while(|line| line.starts_with([' ', '}']));
-    let all: Vec<&str> = std::iter::once(first).chain(more.map(str::trim)).collect();
-    all.join(" ").trim().to_owned()
 }
 
 /// Whether it can be a name in Rust as it stands.

@@ -1,4 +1,5 @@
 //! Exact money and rates: integer fen and whole-number ratios. No floats anywhere.
+//! See decision 0010.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;

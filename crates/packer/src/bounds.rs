@@ -1,5 +1,6 @@
 //! Checks bounds: what an estimate is made of says by which rule it was drawn and from which cases, and holds them all, but for
 //! those of which it says why not.
+//! See `docs/rules.md#estimates` and decision 0004.
 
 use super::row::{number, Row, NATION};
 use super::schema::BoundCase;

@@ -3,6 +3,7 @@
 //!
 //! A mistake in the data stops the build and names file and line. All mistakes are named at once, but for files that
 //! can't be read: those come first and alone, as everything that rests on them would be named too.
+//! See decision 0014.
 
 mod bounds;
 mod calendar;
@@ -112,7 +113,7 @@ pub fn read(root: &Path) -> Result<Records, Vec<Fault>> {
     faults.dedup();
     match as_of {
         Some(as_of) if faults.is_empty() => Ok(Records {
-            places: Places { places },
+            places: Places { places, in_both_scripts: Vec::new() },
             rules: Rules { as_of, sources: sources.records, claims, years, channels, materials },
         }),
         _ => Err(faults),

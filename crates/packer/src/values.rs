@@ -1,4 +1,5 @@
 //! Reads values in their quantity's unit.
+//! See `docs/rules.md#rising-tables`.
 
 use super::text;
 use toml::value::Value as Written;

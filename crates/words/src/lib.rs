@@ -1,5 +1,6 @@
 //! What the sentences of a catalogue (`data/words/`) are packed as. The packer of the catalogues writes it, the program reads
 //! it; neither a file format nor a language is known here.
+//! See decision 0016.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -49,8 +50,8 @@ pub enum Case {
     Yes,
 }
 
-/// The messages of several subjects.
-pub type Subjects<'a> = Vec<Vec<Message<'a>>>;
+/// The messages of some subjects, each with its number among all.
+pub type Subjects<'a> = Vec<(u16, Vec<Message<'a>>)>;
 
 /// Why packed messages can't be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,10 +92,10 @@ pub fn unpack(bytes: &'static [u8]) -> Result<Vec<Message<'static>>, postcard::E
     postcard::from_bytes(bytes)
 }
 
-/// The number of the encoding: to be raised where a [`Part`], a [`Mark`] or a [`Case`] becomes another.
-pub const ENCODING: u32 = 1;
+/// The number of the encoding: to be raised where a [`Part`], a [`Mark`], a [`Case`] or the form of a file becomes another.
+pub const ENCODING: u32 = 2;
 
-/// Writes the messages of all subjects as a file. `format` is the same for a program and all files that fit it, `language` the name
+/// Writes the messages of subjects as a file. `format` is the same for a program and all files that fit it, `language` the name
 /// of the language.
 ///
 /// # Errors

@@ -91,17 +91,6 @@ resident_at_least = Resident medical insurance: at the lowest premium found, pai
 resident_by_yours = Resident medical insurance: paid once every 12 months.
 totals_hold = Rounded to whole yuan. This is only what you pay in; what you pay yourself for treatment is not included.
 
-## Figures that can be changed
-
-change = Change the figures (a base or rate you were told, the yearly rise, up to what age)
-change_hint = Whatever you leave empty is filled from what was found; without a yearly rise, prices are assumed not to rise. What you enter is marked as yours in the working.
-base = Base for making up (补缴基数), yuan a month
-rate = Rate for making up (补缴费率), %
-monthly = Paying monthly after retirement, yuan a month
-premium = Resident medical insurance, yuan a year
-growth = Rise in prices each year (%)
-to_age = Count up to what age
-
 ## Local figures to try
 
 try_first = If you don't know them, try these local figures first (not necessarily the ones used for making up):

@@ -96,17 +96,6 @@ resident_at_least = 居民医保按查到的最低标准，每 12 个月缴一�
 resident_by_yours = 居民医保每 12 个月缴一次。
 totals_hold = 四舍五入到元。这里只有缴的钱，看病自付的不在内。
 
-## Figures that can be changed
-
-change = 改数字再算（问到的基数、费率，涨多少，算到几岁）
-change_hint = 不填的按查到的算；没填“每年涨”就按不涨算。填了的，算式里会写“您填的”。
-base = 补缴基数（元/月）
-rate = 补缴费率（%）
-monthly = 退休后按月缴，每月（元）
-premium = 居民医保每年（元）
-growth = 以后每年涨（%）
-to_age = 算到多少岁
-
 ## Local figures to try
 
 try_first = 不知道就先试试当地的数（不一定就是补缴用的）：

@@ -1,5 +1,6 @@
 //! The answer on one sheet of paper: what the browser prints of a page with an answer (`www/styles/paper.css`). Never shown on
 //! the screen. How it was worked out has no room there; it says so, and how to get that printed too.
+//! See decision 0028.
 
 use super::sentence::{by_source, sentence, title, with_phones};
 use super::take_away::Asked;

@@ -2,6 +2,7 @@
 //!
 //! The input is not controlled: while a Chinese input method composes, writing back would move the caret. What is typed
 //! goes up as it is; when a place is chosen its code goes up instead and its name is put into the input.
+//! See decision 0026.
 
 use super::FormField;
 use crate::app::later::{after_the_tap, next};

@@ -11,7 +11,7 @@ use crate::calendar::YearMonth;
 use crate::retirement::remedies::{AssumptionField, AssumptionsForm};
 use crate::retirement::{choices, decide, retiring_in, RetirementFacts};
 use crate::wording::spoken::retirement::remedies as told;
-use crate::wording::words::{self, retirement_ways};
+use crate::wording::words::{self, retirement_assumptions, retirement_ways};
 use crate::wording::{spoken, Reading, Text, Ways};
 use yew::prelude::*;
 
@@ -136,8 +136,8 @@ pub fn remedies(ways: &Ways, form: &AssumptionsForm, field: &dyn Fn(AssumptionFi
     };
     let change = html! {
         <details class="change">
-            <summary><h4>{ retirement_ways::change() }</h4></summary>
-            <p class="hint">{ retirement_ways::change_hint() }</p>
+            <summary><h4>{ retirement_assumptions::change() }</h4></summary>
+            <p class="hint">{ retirement_assumptions::change_hint() }</p>
             if !ways.tries.is_empty() {
                 <p class="hint">{ retirement_ways::try_first() }</p>
                 <p class="tries">{ for tries }</p>

@@ -4,7 +4,7 @@
 use crate::app::components::{ErrorSummary, FormField, Mistake};
 use crate::app::half::{Answered, Arrival, Message, Other, Said};
 use crate::app::written::Unread;
-use crate::app::{changed, filled, rules_file, Asking, Edit, Form};
+use crate::app::{assets, changed, filled, Asking, Edit, Form};
 use crate::reasoning::{FieldProblem, Problem};
 use crate::retirement::MOST_PERIODS;
 use crate::wording::spoken::{arrival, form, links};
@@ -66,7 +66,7 @@ pub(super) fn arriving<F: Answered>(other: &Other<F>) -> Html {
         Arrival::Late => {
             html! { <><p>{ words::arrival::late() }</p><p class="buttons">{ open_again }</p></> }
         }
-        Arrival::Lost | Arrival::Again if rules_file::of_other_release() => {
+        Arrival::Lost | Arrival::Again if assets::of_other_release() => {
             html! { <><p>{ words::arrival::renewed() }</p><p class="buttons">{ open_again }</p></> }
         }
         Arrival::Lost | Arrival::Again => html! {

@@ -1,5 +1,6 @@
 //! Cases kept on the device, files of facts, and two answers side by side. Everything but [`store`] and [`text`] is pure: no
 //! browser in it.
+//! See decision 0035.
 
 pub mod facts_file;
 mod question;

@@ -1,4 +1,5 @@
 //! What the person may change in the reckoning of costs: figures told by the office, and how long and how dear the future is.
+//! See `docs/rules.md#costs`.
 
 use crate::money::{Money, Ratio};
 use crate::reasoning::{Checks, FieldProblem, Problem};

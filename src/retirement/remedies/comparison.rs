@@ -1,4 +1,5 @@
 //! The ways out over the years: totals up to some ages, and when one has cost more than another.
+//! See `docs/rules.md#break-even`.
 
 use super::{Assumptions, Reduced, Remedy, RemedyKind, Standing};
 use crate::calendar::{MonthSpan, YearMonth};

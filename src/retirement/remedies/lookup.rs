@@ -1,4 +1,5 @@
 //! What the place's claims and the person's own figures say of each way out.
+//! See `docs/rules.md#barred`.
 
 use super::super::RetirementFacts;
 use super::{Mends, Reduced, Remedy, RemedyKind, Standing, Suggestion};

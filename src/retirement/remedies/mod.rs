@@ -1,5 +1,6 @@
 //! Ways out of a gap side by side: what each costs, what is known of whether it is open, and how they compare over the
 //! years.
+//! See `docs/rules.md#cheapest-safest`.
 
 mod assumptions;
 mod comparison;

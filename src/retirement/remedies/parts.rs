@@ -1,4 +1,5 @@
 //! Base and rate of paying up: the person's own figures, else what the place is said to take.
+//! See `docs/rules.md#offered-figures`.
 
 use super::lookup::{rate, KnownParts, Place, Rates};
 use crate::evidence::{ClaimRef, Quantity, Value};

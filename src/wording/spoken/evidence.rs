@@ -1,4 +1,5 @@
 //! Sources and confidence.
+//! See decision 0005.
 
 use super::claim_words::choice;
 use super::figures;

@@ -1,5 +1,6 @@
 //! Dates, months and names in Chinese, in every build: what has to be said to an office in Chinese needs them in English
 //! pages too.
+//! See decision 0020.
 
 use super::figures::dates_and_months;
 use crate::evidence::Adcode;

@@ -1,14 +1,25 @@
 //! The language of these pages, and the ways to the others.
+//! See decision 0019.
 
 use crate::wording::message::{locale, Locale};
+use strum::VariantArray;
 
 /// The language of these sentences (BCP 47).
 pub fn own() -> &'static str {
-    match locale() {
+    name(locale())
+}
+
+fn name(locale: Locale) -> &'static str {
+    match locale {
         Locale::Zh => "zh-CN",
         Locale::Hant => "zh-Hant",
         Locale::En => "en",
     }
+}
+
+/// The language that goes by that name (BCP 47).
+pub fn of(lang: &str) -> Option<Locale> {
+    Locale::VARIANTS.iter().copied().find(|locale| name(*locale) == lang)
 }
 
 /// Simplified and traditional characters, by their names in themselves; no converter changes them.

@@ -1,7 +1,6 @@
 //! Names in English: places from their pinyin, holidays.
 
 use crate::rulebook::{Place, PlaceKind, Rulebook};
-use crate::wording::message::{language, Language};
 use crate::wording::words;
 
 /// Names that English writes otherwise than pinyin without apostrophes.
@@ -68,7 +67,9 @@ pub(super) fn place(place: &Place) -> String {
         return (*name).to_owned();
     }
     let mut letters = pinyin.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        std::iter::once(first.to_ascii_uppercase()).chain(letters).collect()
+    })
 }
 
 /// A place's name with its province, as it stands in a sentence.
@@ -90,22 +91,17 @@ pub(super) fn shared(one: &Place, rules: &Rulebook) -> bool {
     rules.places().iter().any(same)
 }
 
-/// The characters of place names that differ between the two ways of writing Chinese: the traditional one, then the simplified.
-/// Empty but in a copy in traditional characters, whose readers may well type simplified ones (`scripts/traditional.mjs`).
-const IN_BOTH_SCRIPTS: &[(char, char)] = &[];
-
 /// A text as places are looked up by: without the spaces and apostrophes that some put between syllables, in small letters,
 /// and where names may be typed in either script, in one of them.
-pub fn looked_up(text: &str) -> String {
+pub fn looked_up(text: &str, rules: &Rulebook) -> String {
     let between = |c: &char| matches!(c, ' ' | '\t' | '\u{a0}' | '\u{3000}' | '\'' | '\u{2019}');
-    let one =
-        |c: char| IN_BOTH_SCRIPTS.iter().find(|(traditional, _)| *traditional == c).map_or(c, |both| both.1);
-    let text: String = text.chars().filter(|c| !between(c)).map(one).collect();
-    // Chinese has no cases, and pinyin is ASCII: the tables for all other scripts would be downloaded for nothing.
-    match language() {
-        Language::Chinese => text.to_ascii_lowercase(),
-        Language::English => text.to_lowercase(),
-    }
+    // Pinyin is ASCII, and Chinese has no cases: the tables for all other scripts would be downloaded for two letters.
+    let small = |c: char| match c {
+        '\u{dc}' => '\u{fc}',
+        '\u{ca}' => '\u{ea}',
+        c => c.to_ascii_lowercase(),
+    };
+    rules.in_simplified(text).chars().filter(|c| !between(c)).map(small).collect()
 }
 
 /// Ends that names of prefectures have, or had.

@@ -1,6 +1,7 @@
 //! Dates, months and working days. The only place where date arithmetic is done.
 //!
 //! There is no clock here: chrono is built without its `clock` feature, so "today" can only be handed in.
+//! See decision 0009.
 
 pub mod as_days;
 mod month;

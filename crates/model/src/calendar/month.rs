@@ -1,4 +1,5 @@
 //! Calendar months as the law counts them.
+//! See `docs/rules.md#months`.
 
 use super::{Date, Datelike};
 use serde::{Deserialize, Serialize};

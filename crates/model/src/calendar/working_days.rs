@@ -3,6 +3,7 @@
 //! A working day is a Monday to Friday that the year's notice does not give off, or a weekend day that the notice
 //! names as a make-up working day. A year is *published* (there is a notice), *provisional* (only the statutory days
 //! off are known, so a count is a span) or missing: then counting refuses and names the year.
+//! See `docs/rules.md#years-without-notice` and decision 0006.
 
 use super::{as_days, Date, DateSpan, Datelike, DayCount, Weekday};
 use serde::{Deserialize, Serialize};

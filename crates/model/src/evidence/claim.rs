@@ -1,4 +1,5 @@
 //! A claim: one source's account of one quantity at one place, over time.
+//! See `docs/rules.md#expired`.
 
 use super::{Adcode, Confidence, Quantity, Scope};
 use crate::calendar::{as_days, Date, MonthSpan, YearMonth};
@@ -117,6 +118,7 @@ impl Standing {
 }
 
 /// How far a claim filed at a province reaches.
+/// See `docs/rules.md#province`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Reach {
     /// Only the place it is filed at.

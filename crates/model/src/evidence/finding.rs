@@ -1,4 +1,5 @@
 //! Which claim is relied on, and what stands beside it.
+//! See `docs/rules.md#ranking` and decision 0002.
 
 use super::{
     Adcode, Circumstances, ClaimLine, ClaimRef, Confidence, Match, Reach, Selectors, Source, Standing, Value,

@@ -2,6 +2,7 @@
 //!
 //! Every figure in the product is a [`Claim`](ClaimLine): a value with its first day in force, its source, the place
 //! in the source, and a confidence. Ends are never stored: a later step of the same line ends the earlier one.
+//! See decision 0001.
 
 mod adcode;
 mod claim;

@@ -2,6 +2,7 @@
 //!
 //! Rules turn on more than the place: on the worker group, on when someone was first employed or insured, on the way
 //! of employment. A claim names what it turns on; an answer the person has not given makes the match *depend*.
+//! See `docs/rules.md#spans`.
 
 use super::{Adcode, Selector, Selectors};
 use crate::calendar::{as_days, parse_date, Date};

@@ -3,6 +3,7 @@
 //! The line is `yibao KIND FORMAT SUM`. Records have no names and no lengths of their own, so a program must read only what was
 //! packed for exactly its own types: FORMAT stands for the source of this crate. SUM is the
 //! Adler-32 of all that follows, and finds a file that was cut off on its way.
+//! See decision 0014.
 
 use super::{Places, Rules};
 use adler2::adler32_slice;

@@ -4,6 +4,7 @@ use super::{columns, Channel, Material, Place};
 use crate::calendar::{as_days, Date, Day, YearTable};
 use crate::evidence::{ClaimLine, Source};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What a form can be filled in with, before there is anything to answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,6 +13,29 @@ pub struct Places {
     /// All places, in the order of their codes: a province comes right before its cities.
     #[serde(with = "columns")]
     pub places: Vec<Place>,
+    /// Where the names are in traditional characters: those of their characters that the simplified script has another one for, and
+    /// that one behind each. Readers of either script may type in the other.
+    pub in_both_scripts: Vec<(char, char)>,
+}
+
+impl Places {
+    /// Takes the pairs of characters from the same places as the simplified script has them.
+    ///
+    /// # Errors
+    /// Names that differ in their length: they are no longer the same character by character.
+    pub fn also_written_as(&mut self, simplified: &Places) -> Result<(), String> {
+        let mut pairs = BTreeMap::new();
+        for (place, other) in self.places.iter().zip(&simplified.places) {
+            for (written, simple) in [(place.name, other.name), (place.short, other.short)] {
+                if written.chars().count() != simple.chars().count() {
+                    return Err(format!("{simple} is as long in no other script: {written}"));
+                }
+                pairs.extend(written.chars().zip(simple.chars()).filter(|(one, other)| one != other));
+            }
+        }
+        self.in_both_scripts = pairs.into_iter().collect();
+        Ok(())
+    }
 }
 
 /// Everything else that is known.

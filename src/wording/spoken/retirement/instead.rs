@@ -1,4 +1,5 @@
 //! Going over to resident insurance, and doing nothing.
+//! See `docs/rules.md#resident-premium`.
 
 use super::super::evidence::value;
 use super::cards::Points;

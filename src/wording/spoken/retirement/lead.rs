@@ -1,4 +1,5 @@
 //! The answer in one sentence, and what to do.
+//! See `docs/rules.md#weak-sources`.
 
 use super::super::evidence::weakest;
 use super::super::figures::{date, month, month_span, months};

@@ -6,18 +6,18 @@ use super::{selector_names, Say};
 use crate::calendar::YearMonth;
 use crate::evidence::{ClaimRef, Confidence, Quantity, Value};
 use crate::retirement::remedies::{AssumptionField, Mends, Remedy, RemedyKind};
-use crate::wording::words::{retirement_cards, retirement_ways};
+use crate::wording::words::{retirement_assumptions, retirement_cards, retirement_ways};
 use crate::wording::{Bars, Text, WayCard, Ways};
 
 /// What a field of the reckoning asks for.
 pub fn assumption(field: AssumptionField) -> &'static str {
     match field {
-        AssumptionField::Base => retirement_ways::base(),
-        AssumptionField::Rate => retirement_ways::rate(),
-        AssumptionField::Monthly => retirement_ways::monthly(),
-        AssumptionField::Premium => retirement_ways::premium(),
-        AssumptionField::Growth => retirement_ways::growth(),
-        AssumptionField::ToAge => retirement_ways::to_age(),
+        AssumptionField::Base => retirement_assumptions::base(),
+        AssumptionField::Rate => retirement_assumptions::rate(),
+        AssumptionField::Monthly => retirement_assumptions::monthly(),
+        AssumptionField::Premium => retirement_assumptions::premium(),
+        AssumptionField::Growth => retirement_assumptions::growth(),
+        AssumptionField::ToAge => retirement_assumptions::to_age(),
     }
 }
 
