@@ -69,7 +69,7 @@ pub fn estimate_transfer<'de>(
     facts: impl Deserializer<'de>,
     rules: &Rulebook,
 ) -> Reply<Decided<TransferAnswer>> {
-    let decided = |facts: TransferFacts| {
+    let decided = |facts: TransferFacts, rules: &Rulebook| {
         let today = facts.today.clone();
         let form = TransferForm::from(facts);
         let tell = |found: &[_]| tell(found, transfer::Field::id, form::transfer_name);
@@ -77,7 +77,7 @@ pub fn estimate_transfer<'de>(
         let decision = transfer::decide(&facts, rules).map_err(|why| NoAnswer::cannot_decide(why, rules))?;
         Ok(transfer_reply::reply(&decision, rules))
     };
-    answer(facts, |facts| facts.lang.take(), decided)
+    answer(facts, rules, |facts| facts.lang.take(), decided)
 }
 
 /// `retirementGap(facts)`.
@@ -85,7 +85,7 @@ pub fn retirement_gap<'de>(
     facts: impl Deserializer<'de>,
     rules: &Rulebook,
 ) -> Reply<Decided<RetirementAnswer>> {
-    let decided = |facts: RetirementFacts| {
+    let decided = |facts: RetirementFacts, rules: &Rulebook| {
         let today = facts.today.clone();
         let form = RetirementForm::try_from(facts)?;
         let tell = |found: &[_]| tell(found, retirement::Field::id, form::retirement_name);
@@ -105,12 +105,12 @@ pub fn retirement_gap<'de>(
         let all = retirement::alternatives(&facts, rules).map_err(cannot)?;
         retirement_reply::reply(&facts, &all, rules).ok_or_else(|| cannot(CannotDecide::OutOfRange))
     };
-    answer(facts, |facts| facts.lang.take(), decided)
+    answer(facts, rules, |facts| facts.lang.take(), decided)
 }
 
 /// `accountCredit(facts)`.
 pub fn account_credit<'de>(facts: impl Deserializer<'de>, rules: &Rulebook) -> Reply<Decided<AccountAnswer>> {
-    let decided = |facts: AccountFacts| {
+    let decided = |facts: AccountFacts, rules: &Rulebook| {
         let today = facts.today.clone();
         let form = AccountForm::from(facts);
         let tell = |found: &[_]| tell(found, account::Field::id, spoken::account::form::name);
@@ -118,7 +118,7 @@ pub fn account_credit<'de>(facts: impl Deserializer<'de>, rules: &Rulebook) -> R
         let decision = account::decide(&facts, rules).map_err(|why| NoAnswer::cannot_decide(why, rules))?;
         Ok(account_reply::reply(&decision, rules))
     };
-    answer(facts, |facts| facts.lang.take(), decided)
+    answer(facts, rules, |facts| facts.lang.take(), decided)
 }
 
 /// A day so many working days after another.

@@ -157,7 +157,8 @@ fn wanted(input: &GuideWanted, rules: &Rulebook) -> Result<Wanted, NoAnswer> {
 
 /// `guide(wanted)`.
 pub fn guide<'de>(asked: impl Deserializer<'de>, rules: &Rulebook) -> Reply<Found<Guide>> {
-    let found =
-        |input: GuideWanted| Ok(Found::of(spoken::guidance::guide(wanted(&input, rules)?, rules).into()));
-    answer(asked, |input| input.lang.take(), found)
+    let found = |input: GuideWanted, rules: &Rulebook| {
+        Ok(Found::of(spoken::guidance::guide(wanted(&input, rules)?, rules).into()))
+    };
+    answer(asked, rules, |input| input.lang.take(), found)
 }
