@@ -69,7 +69,9 @@ pub fn load(lang: &str, bytes: Option<Vec<u8>>) -> Reply<Found<LoadedLanguage>> 
             let file = message::read(locale, bytes).map_err(|misfit| malformed(&misfit))?;
             if let Some((places, rules)) = file.records {
                 let rules = Rulebook::from_files(places, rules).map_err(|error| malformed(&error))?;
-                let _ = RULES.get(locale as usize).map(|slot| slot.set(rules));
+                if let Some(slot) = RULES.get(locale as usize) {
+                    slot.get_or_init(|| rules);
+                }
             }
             take_in(locale, file.subjects);
         }

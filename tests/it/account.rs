@@ -1,6 +1,6 @@
 //! The account's laws and its sweep through every place, and what it does with figures that no place has published yet.
 
-use crate::{day, rules};
+use crate::{day, facts, rules};
 use proptest::prelude::*;
 use yibao::account::{decide, AccountFacts, AccountFlip, Credit, Insured, Overrides, OwnBase};
 use yibao::calendar::YearMonth;
@@ -10,19 +10,7 @@ use yibao::reasoning::{CannotDecide, Figure, Item};
 use yibao::wording::spoken::knowledge;
 
 fn person(place: &str, insured: Insured, own: Option<OwnBase>) -> AccountFacts {
-    AccountFacts {
-        age: None,
-        place: Adcode::parse(place).unwrap(),
-        insured,
-        own,
-        month: YearMonth::new(2026, 11).unwrap(),
-        today: day("2026-11-22"),
-        tier: None,
-        with_account: None,
-        seen: None,
-        amounts_as_of: None,
-        overrides: Overrides::default(),
-    }
+    AccountFacts { own, ..facts::account(Adcode::parse(place).unwrap(), insured) }
 }
 
 fn employed(place: &str, fen: u64) -> AccountFacts {

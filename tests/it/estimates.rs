@@ -1,6 +1,6 @@
 //! Whether estimates are honest: each is held against the figures it would have stood in for, and none is missing where a figure is.
 
-use crate::{day, rules};
+use crate::{day, facts, rules};
 use std::collections::BTreeMap;
 use yibao::account::{self, AccountFacts, Credit, Insured, OwnBase};
 use yibao::calendar::{MonthSpan, YearMonth};
@@ -29,41 +29,18 @@ fn person(place: Adcode, worker: Worker) -> RetirementFacts {
         Worker::Woman50 => "1976-10",
     };
     RetirementFacts {
-        place,
-        worker,
         born: Born { month: YearMonth::parse(born).unwrap(), day: Some(15) },
         today: day(TODAY),
         paid: Paid { total: Some(240), actual: Some(240), deemed: None, military: None, local: Some(240) },
-        or_worker: None,
-        since: None,
-        periods: Vec::new(),
-        pension_paid: None,
-        before_scheme: None,
-        other_places: Vec::new(),
-        early_ground: None,
-        retire_on: None,
-        first_insured_on: None,
-        first_employed_on: None,
-        kind: None,
-        unbroken_months: None,
-        tier: None,
-        overrides: Overrides::default(),
+        ..facts::retirement(place, worker)
     }
 }
 
 fn holder(place: Adcode, insured: Insured) -> AccountFacts {
     AccountFacts {
-        age: None,
-        place,
-        insured,
         own: (insured == Insured::Flexible).then_some(OwnBase::Base(Money::from_fen(800_000))),
-        month: YearMonth::parse("2026-11").unwrap(),
         today: day(TODAY),
-        tier: None,
-        with_account: None,
-        seen: None,
-        amounts_as_of: None,
-        overrides: account::Overrides::default(),
+        ..facts::account(place, insured)
     }
 }
 

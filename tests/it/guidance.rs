@@ -1,6 +1,7 @@
 //! Where to go: every channel of the two articles is there, every province has a way, and the guide read as a whole.
 
-use crate::{rules, snapshot};
+use crate::rules;
+use crate::snapshots::snapshot;
 use std::collections::BTreeSet;
 use yibao::evidence::Adcode;
 use yibao::guidance::{materials, menus, routes, MeansOfPerson, Wanted};

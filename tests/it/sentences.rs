@@ -1,19 +1,10 @@
 //! What sentences have to do, whatever their words: say a thing once and in its place, in the right tense, and lose nothing.
 
-use crate::{day, rules};
+use crate::{day, rules, said};
 use yibao::account::{self, AccountForm};
 use yibao::reasoning::DateEntry;
 use yibao::transfer::{self, TransferForm};
 use yibao::wording::{spoken, Reading};
-
-/// Picks the words of the language that is spoken.
-fn said<'a>(chinese: &'a str, english: &'a str) -> &'a str {
-    if crate::english() {
-        english
-    } else {
-        chinese
-    }
-}
 
 fn transfer(tell: impl FnOnce(&mut TransferForm)) -> Reading {
     let rules = rules();
