@@ -1,9 +1,9 @@
 # Everything this project does from the command line. Each target first sets up what it needs and has not got (scripts/setup/).
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help run test test-browsers test-hosting test-faults check dist release release-twice bench lighthouse setup clean
+.PHONY: help run watch test test-browsers test-hosting test-faults check dist release release-twice bench lighthouse setup clean
 # A port, a sub-path or the release before, given to make, reaches the scripts.
-export PORT PUBLIC_URL PREVIOUS ALL
+export PORT PUBLIC_URL PREVIOUS
 
 help: ## list these targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -11,6 +11,10 @@ help: ## list these targets
 run: ## build the site to look at it, and serve it at http://127.0.0.1:8080 (another port: PORT=8090)
 	@scripts/setup/all.sh run
 	@scripts/run.sh
+
+watch: ## the same at http://127.0.0.1:8081, and show each change as soon as a file is saved (trunk serve)
+	@scripts/setup/all.sh run
+	@scripts/watch.sh
 
 test: ## run every test: the engine, the shipped files, the site in a browser
 	@scripts/setup/all.sh test

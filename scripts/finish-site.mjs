@@ -70,13 +70,22 @@ const import1 = {
 };`, 'import of the other half');
 }
 
+// Trunk's own program is that of the one file: it goes out of the way.
+const built = readdirSync(dir).filter((name) => /^yibao-app-[0-9a-f]+\.js$/.test(name));
+if (built.length !== 1) fail(`expected one yibao-app-….js in ${dir}, found ${built.length}`);
+const oldName = built[0].slice(0, -3);
+const whole = { text: readFileSync(join(dir, `${oldName}.js`), 'utf8'), wasm: readFileSync(join(dir, `${oldName}_bg.wasm`)) };
+writeFileSync(join(programs, 'whole.js'), glue(whole.text, 'yibao-app_bg.wasm', 'whole.wasm'));
+writeFileSync(join(programs, 'whole.wasm'), whole.wasm);
+for (const name of [`${oldName}.js`, `${oldName}_bg.wasm`]) unlinkSync(join(dir, name));
+
 const names = readdirSync(programs).filter((name) => name.endsWith('_bg.wasm')).map((name) => name.replace('_bg.wasm', ''));
-if (!names.length) fail(`no program in ${programs}`);
-for (const name of names) {
-  const wasm = readFileSync(join(programs, `${name}_bg.wasm`));
+// A build that is only looked at has no program for each page: all of them load the one.
+for (const name of names.length ? names : ['yibao-app']) {
+  const wasm = names.length ? readFileSync(join(programs, `${name}_bg.wasm`)) : whole.wasm;
   const wasmName = `${name}-${hash(wasm)}_bg.wasm`;
   writeFileSync(join(dir, wasmName), wasm);
-  let text = readFileSync(join(programs, `${name}.js`), 'utf8');
+  let text = names.length ? readFileSync(join(programs, `${name}.js`), 'utf8') : whole.text;
   const half = join(programs, `${name}.answer.wasm`);
   const files = [];
   if (existsSync(half)) {
@@ -90,8 +99,7 @@ for (const name of names) {
   const script = glue(text, `${name}_bg.wasm`, wasmName);
   const scriptName = `${name}-${hash(script)}.js`;
   writeFileSync(join(dir, scriptName), script);
-  // Where there is one program for all pages (a quick build), each of them loads it.
-  const pages = name === 'pages' ? ['transfer', 'retirement', 'account', 'guide', 'place', 'saved'] : [name];
+  const pages = names.length ? [name] : ['transfer', 'retirement', 'account', 'guide', 'place', 'saved'];
   for (const page of pages) writeFileSync(join(dir, `${page}.files`), [scriptName, wasmName, ...files, ''].join('\n'));
 }
 
@@ -104,14 +112,6 @@ const assets = readdirSync(programs).filter((name) => name.endsWith('.bin')).sor
 });
 if (!assets.length) fail(`no rules and words in ${programs}`);
 writeFileSync(join(dir, 'assets.files'), assets.join(''));
-
-// The program of the one file goes out of the way: no page loads it.
-const whole = readdirSync(dir).filter((name) => /^yibao-app-[0-9a-f]+\.js$/.test(name));
-if (whole.length !== 1) fail(`expected one yibao-app-….js in ${dir}, found ${whole.length}`);
-const oldName = whole[0].slice(0, -3);
-writeFileSync(join(programs, 'whole.js'), glue(readFileSync(join(dir, `${oldName}.js`), 'utf8'), 'yibao-app_bg.wasm', 'whole.wasm'));
-writeFileSync(join(programs, 'whole.wasm'), readFileSync(join(dir, `${oldName}_bg.wasm`)));
-for (const name of [`${oldName}.js`, `${oldName}_bg.wasm`]) unlinkSync(join(dir, name));
 
 // For the pages that stand in another's page (src/prerender/framed.rs).
 mkdirSync(join(dir, 'embed'), { recursive: true });
@@ -138,7 +138,9 @@ for (const text of [early, watch, around, style]) {
   if (/<[!/]|\{(root|files|script|wasm)\}|="\.\//.test(text)) fail(`what is put into every page holds what is read there: ${text.match(/.{20}(<[!/]|\{(root|files|script|wasm)\}|="\.\/).{20}/)}`);
 }
 const named = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-html = replaceOnce(html, /script-src 'self'/, `script-src 'self' ${[early, watch, around].map(named).join(' ')}`, "script-src 'self' in the policy");
+// Served by trunk, a page has trunk's script in it, which loads it again after a change and differs from one address to the next.
+const allowed = html.includes('__TRUNK_ADDRESS__') ? "'unsafe-inline'" : [early, watch, around].map(named).join(' ');
+html = replaceOnce(html, /script-src 'self'/, `script-src 'self' ${allowed}`, "script-src 'self' in the policy");
 html = replaceOnce(html, /style-src 'none'/, `style-src ${named(style)}`, "style-src 'none' in the policy");
 html = replaceOnce(html, /<\/head>/, `<script>${early}</script>\n<style>${style}</style>\n</head>`, 'end of the head');
 html = replaceOnce(html, /\{watch\}/, watch, '{watch} in index.html');

@@ -12,7 +12,12 @@ browser=(tests/browser/*.test.mjs)
 [ "${#browser[@]}" -gt 0 ] || { echo "test: no tests/browser/*.test.mjs: the browser tests are missing" >&2; exit 1; }
 
 # With everything that runs on this machine; that the engine compiles without it, make check tells.
-step cargo test ${CI:+--locked} --workspace --features embed,render
+asked="$(mktemp)"
+INSTA_SNAPSHOT_REFERENCES_FILE="$asked" step cargo test ${CI:+--locked} --workspace --features embed,render
+# What no test asked for is left over.
+left_over="$(cd tests/it/snapshots && find . -type f | LC_ALL=C sort | LC_ALL=C comm -23 - <(sed 's|.*/tests/it/snapshots/|./|' "$asked" | LC_ALL=C sort -u))"
+rm -f "$asked"
+[ -z "$left_over" ] || { echo "test: in tests/it/snapshots, and no test asks for it:" $left_over >&2; exit 1; }
 
 step scripts/build-site.sh
 step scripts/build-embed.sh

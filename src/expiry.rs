@@ -3,7 +3,7 @@
 
 use std::process::ExitCode;
 use yibao::calendar::{days_between, parse_date};
-use yibao::evidence::{LastDay, Standing};
+use yibao::evidence::{ClaimStatus, LastDay};
 use yibao::rulebook::Rulebook;
 use yibao::wording::spoken;
 
@@ -22,23 +22,23 @@ fn main() -> ExitCode {
         }
     };
     let mut soon: Vec<String> = Vec::new();
-    let (mut past, mut lines) = (0, 0);
-    for line in rules.lines.iter().filter(|line| line.standing == Standing::InForce) {
-        let Some(last) = line.last_day.map(LastDay::day) else { continue };
-        lines += 1;
+    let (mut past, mut dated) = (0, 0);
+    for claim in rules.claims.iter().filter(|claim| claim.status == ClaimStatus::InForce) {
+        let Some(last) = claim.last_day.map(LastDay::day) else { continue };
+        dated += 1;
         let left = days_between(today, last);
         if left < 0 {
             past += 1;
         }
         if (0..=ahead).contains(&left) {
-            let place = spoken::place(line.place, &rules);
-            let (about, source) = (line.quantity.id(), &rules.sources[line.source].id);
+            let place = spoken::place(claim.place, &rules);
+            let (about, source) = (claim.quantity.id(), &rules.sources[claim.source].id);
             soon.push(format!("{last}  {place}  {about}  ({source})"));
         }
     }
     soon.sort();
     println!(
-        "expiry: {} of {lines} claims with a last day end in the next {ahead} days, {past} are past it",
+        "expiry: {} of {dated} claims with a last day end in the next {ahead} days, {past} are past it",
         soon.len()
     );
     for line in soon {

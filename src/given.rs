@@ -47,7 +47,7 @@ impl<'de> Deserialize<'de> for Given {
     }
 }
 
-/// A value with at most so many levels below it.
+/// Reads a value with at most this many levels below it.
 #[derive(Clone, Copy)]
 struct Above(u8);
 
@@ -134,7 +134,7 @@ impl Malformed {
         Malformed::custom(["expected ", what].concat())
     }
 
-    /// The same, seen from outside.
+    /// The mistake as seen from the value around it: its path begins with that value's name.
     fn within(mut self, name: &str) -> Self {
         let path = &self.0.path;
         let joint = if path.is_empty() || path.starts_with('[') { "" } else { "." };

@@ -1,4 +1,4 @@
-//! What there is to say about the account.
+//! The answer to question 3, as values. Sentences are made of it in `wording`.
 
 use super::{Compared, CreditEstimate, Insured};
 use crate::calendar::{Date, YearMonth};
@@ -27,7 +27,7 @@ pub const STATEMENTS: [Quantity; 10] = [
 pub enum Credit {
     /// Nothing: the tier has no account.
     NoAccount,
-    /// So much, or between two amounts where it hangs on an answer not given.
+    /// An amount, or two bounds of it if it depends on an answer not given.
     Amount {
         /// At least.
         low: Money,
@@ -41,8 +41,8 @@ pub enum Credit {
 }
 
 impl Credit {
-    /// The amount, when it is known.
-    pub fn known(self) -> Option<Money> {
+    /// The amount, if it is known exactly.
+    pub fn if_exact(self) -> Option<Money> {
         match self {
             Credit::Amount { low, high } if low == high => Some(low),
             _ => None,
@@ -53,19 +53,19 @@ impl Credit {
 /// Which bound a base was brought to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
-pub enum Bound {
+pub enum BaseBound {
     /// Raised to the lowest base.
     Floor,
     /// Lowered to the highest base.
     Ceiling,
 }
 
-named!(Bound);
+named!(BaseBound);
 
 /// The base reckoned on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BaseUsed {
-    /// What was told.
+    /// The base or wage the person entered.
     pub told: Money,
     /// Whether that is the wage: then the base is an estimate.
     pub from_salary: bool,
@@ -76,19 +76,19 @@ pub struct BaseUsed {
     /// Highest base, where it is known.
     pub ceiling: Option<Money>,
     /// The bound it was brought to.
-    pub bound: Option<Bound>,
+    pub bound: Option<BaseBound>,
 }
 
 /// A bound of the person's own that a found one contradicts. The own one is used, the found one is not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Contradicted {
     /// Which bound the person told.
-    pub yours: Bound,
-    /// What they told.
+    pub yours: BaseBound,
+    /// The amount they entered.
     pub typed: Money,
     /// What was found of the other one: a highest base below the lowest, or a lowest above the highest.
     pub found: Money,
-    /// Where.
+    /// The claim it was found in.
     pub claim: ClaimRef,
 }
 
@@ -116,12 +116,12 @@ pub struct YearCredit {
 
 /// What would change the amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Flip {
+pub enum AccountFlip {
     /// Another source's figure.
     OtherFigure {
         /// What it is about.
         quantity: Quantity,
-        /// The claim.
+        /// The claim that gives it.
         claim: ClaimRef,
         /// The monthly credit under it.
         credit: Money,
@@ -132,7 +132,7 @@ pub enum Flip {
         quantity: Quantity,
         /// Its first day.
         from: Date,
-        /// The claim.
+        /// The claim it is a step of.
         claim: ClaimRef,
         /// The monthly credit from then on.
         credit: Money,
@@ -162,7 +162,7 @@ pub enum Flip {
 /// The answer to question 3.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccountAnswer {
-    /// The place.
+    /// The place where the person is insured.
     pub place: Adcode,
     /// How one is insured.
     pub insured: Insured,
@@ -178,22 +178,22 @@ pub struct AccountAnswer {
     pub base: Option<BaseUsed>,
     /// A found bound that was not used, because one of the person's own contradicts it.
     pub contradicted: Option<Contradicted>,
-    /// The share of it, lowest and highest over what it may turn on.
+    /// The share of it that is credited: lowest and highest over the answers it may depend on.
     pub rate: Option<(Ratio, Ratio)>,
     /// The year; `None` where the month's amount is not known.
     pub year: Option<YearCredit>,
-    /// Where nobody knows: how the estimate was drawn.
+    /// How the estimate was made, if nobody published the amount.
     pub estimate: Option<CreditEstimate>,
-    /// Where nobody knows: what the common share would give, which is no answer.
+    /// What the common share would give, if nobody published the amount: an illustration, no answer.
     pub if_common: Option<(Ratio, Money, ClaimRef)>,
     /// What was seen against what was to be expected.
     pub compared: Option<Compared>,
-    /// What the rate turns on that was not told.
+    /// The answers not given on which the rate depends.
     pub asks: Selectors,
-    /// Whether the answer hangs on the tier having an account, and that was not told.
+    /// Whether the answer depends on the tier having an account, and that was not answered.
     pub asks_account: bool,
     /// What is said of the account itself, where something is known.
     pub statements: Vec<(Quantity, ClaimRef)>,
     /// What would change it.
-    pub flips: Vec<Flip>,
+    pub flips: Vec<AccountFlip>,
 }

@@ -13,8 +13,8 @@ const ROUNDING: u64 = 100;
 /// How the two compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
-pub enum Verdict {
-    /// The same, but for rounding.
+pub enum CreditVerdict {
+    /// Equal, but for rounding.
     Same,
     /// Not what the bounds found make of the base told, but what that base itself comes to: the bounds may be others'.
     SameByOwnBase,
@@ -26,7 +26,7 @@ pub enum Verdict {
     CannotTell,
 }
 
-named!(Verdict);
+named!(CreditVerdict);
 
 /// What may lie behind a difference. Possibilities, not findings: nobody can see from here which it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
@@ -62,7 +62,7 @@ pub struct Compared {
     /// What was seen.
     pub seen: Money,
     /// How it compares.
-    pub verdict: Verdict,
+    pub verdict: CreditVerdict,
     /// By how much, at least: the distance to the nearer bound of what was to be expected.
     pub by: Money,
     /// What may lie behind it; the likeliest first.
@@ -81,7 +81,12 @@ pub(super) fn compare(
         Credit::Amount { low, high } => (low, high),
         // Whether it lies between an estimate's ends says nothing of the rule.
         Credit::Estimate(_) | Credit::Unknown => {
-            return Compared { seen, verdict: Verdict::CannotTell, by: Money::ZERO, reasons: Vec::new() }
+            return Compared {
+                seen,
+                verdict: CreditVerdict::CannotTell,
+                by: Money::ZERO,
+                reasons: Vec::new(),
+            }
         }
     };
     let short = low.fen().saturating_sub(seen.fen());
@@ -95,16 +100,21 @@ pub(super) fn compare(
         near(low) || near(high)
     });
     let (verdict, by) = match (short > ROUNDING, over > ROUNDING) {
-        (true, _) | (_, true) if by_own => (Verdict::SameByOwnBase, short.max(over)),
-        (true, _) => (Verdict::Less, short),
-        (_, true) => (Verdict::More, over),
-        _ => (Verdict::Same, short.max(over)),
+        (true, _) | (_, true) if by_own => (CreditVerdict::SameByOwnBase, short.max(over)),
+        (true, _) => (CreditVerdict::Less, short),
+        (_, true) => (CreditVerdict::More, over),
+        _ => (CreditVerdict::Same, short.max(over)),
     };
     let reasons = reasons(verdict, seen, base, facts);
     Compared { seen, verdict, by: Money::from_fen(by), reasons }
 }
 
-fn reasons(verdict: Verdict, seen: Money, base: Option<&BaseUsed>, facts: &AccountFacts) -> Vec<Reason> {
+fn reasons(
+    verdict: CreditVerdict,
+    seen: Money,
+    base: Option<&BaseUsed>,
+    facts: &AccountFacts,
+) -> Vec<Reason> {
     // It was looked up in the month itself.
     let this_month = facts.month == YearMonth::of(facts.amounts_as_of.unwrap_or(facts.today));
     let working = facts.insured != Insured::Retired;
@@ -112,9 +122,9 @@ fn reasons(verdict: Verdict, seen: Money, base: Option<&BaseUsed>, facts: &Accou
     let bounded = base.is_some_and(|base| base.bound.is_some());
     let from_salary = base.is_some_and(|base| base.from_salary);
     let possible: [(bool, Reason); 10] = match verdict {
-        Verdict::Same | Verdict::CannotTell => return Vec::new(),
-        Verdict::SameByOwnBase => return vec![Reason::OtherBounds],
-        Verdict::Less => [
+        CreditVerdict::Same | CreditVerdict::CannotTell => return Vec::new(),
+        CreditVerdict::SameByOwnBase => return vec![Reason::OtherBounds],
+        CreditVerdict::Less => [
             (this_month, Reason::NotBookedYet),
             (nothing && working, Reason::NotPaid),
             (from_salary, Reason::OtherBaseDeclared),
@@ -126,7 +136,7 @@ fn reasons(verdict: Verdict, seen: Money, base: Option<&BaseUsed>, facts: &Accou
             (false, Reason::SeveralMonths),
             (false, Reason::LocalExtra),
         ],
-        Verdict::More => [
+        CreditVerdict::More => [
             (true, Reason::SeveralMonths),
             (from_salary, Reason::OtherBaseDeclared),
             (bounded, Reason::OtherBounds),

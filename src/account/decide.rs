@@ -1,10 +1,10 @@
-//! The account's figures, decided.
+//! From the facts about the account to the amount credited, for each way of being insured.
 
 use super::compare::compare;
 use super::share::{base_used, contradicted, credit, limits, money, money_span, ratio, share, Limit, Shares};
 use super::{
-    estimate, year, AccountAnswer, AccountFacts, BaseUsed, Bound, Contradicted, Credit, CreditEstimate, Flip,
-    Insured, YearCredit, STATEMENTS,
+    estimate, year, AccountAnswer, AccountFacts, AccountFlip, BaseBound, BaseUsed, Contradicted, Credit,
+    CreditEstimate, Insured, YearCredit, STATEMENTS,
 };
 use crate::calendar::{days_between, Date};
 use crate::evidence::{Candidate, ClaimRef, Finding, Quantity, Selectors};
@@ -30,7 +30,7 @@ pub fn decide(facts: &AccountFacts, rules: &Rulebook) -> Result<Decision<Account
             exactly(own, facts, &mut tracer)?
         }
         (None, Insured::Retired) => retired(facts, on, &mut tracer)?,
-        (None, _) if facts.with_account == Some(false) => Found::of(Credit::NoAccount),
+        (None, _) if facts.with_account == Some(false) => Outcome::with(Credit::NoAccount),
         (None, _) => working(facts, on, &mut tracer)?,
     };
     let compared = facts.seen.map(|seen| compare(seen, found.credit, found.base.as_ref(), found.rate, facts));
@@ -56,8 +56,8 @@ pub fn decide(facts: &AccountFacts, rules: &Rulebook) -> Result<Decision<Account
     Ok(tracer.decide(answer, facts.today))
 }
 
-/// What the ways of being insured find.
-struct Found {
+/// What is decided for one way of being insured; the answer adds what holds for all of them.
+struct Outcome {
     credit: Credit,
     base: Option<BaseUsed>,
     contradicted: Option<Contradicted>,
@@ -67,12 +67,13 @@ struct Found {
     if_common: Option<(Ratio, Money, ClaimRef)>,
     asks: Selectors,
     asks_account: bool,
-    flips: Vec<Flip>,
+    flips: Vec<AccountFlip>,
 }
 
-impl Found {
-    fn of(credit: Credit) -> Self {
-        Found {
+impl Outcome {
+    /// That credit, and nothing known beside it.
+    fn with(credit: Credit) -> Self {
+        Outcome {
             credit,
             base: None,
             contradicted: None,
@@ -87,13 +88,13 @@ impl Found {
     }
 }
 
-/// The same amount each month.
-fn exactly(monthly: Money, facts: &AccountFacts, tracer: &mut Tracer) -> Result<Found, CannotDecide> {
-    let year = year::even(facts, monthly, tracer)?;
-    Ok(Found { year: Some(year), ..Found::of(Credit::Amount { low: monthly, high: monthly }) })
+/// An amount that is credited every month of the year.
+fn exactly(monthly: Money, facts: &AccountFacts, tracer: &mut Tracer) -> Result<Outcome, CannotDecide> {
+    let year = year::equal_months(facts, monthly, tracer)?;
+    Ok(Outcome { year: Some(year), ..Outcome::with(Credit::Amount { low: monthly, high: monthly }) })
 }
 
-fn retired(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found, CannotDecide> {
+fn retired(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Outcome, CannotDecide> {
     let finding = tracer.rules.find(facts.place, Quantity::AccountRetired, &facts.circumstances(), on);
     tracer.keep(Quantity::AccountRetired, facts.place, &finding, false);
     let Some((found, amount)) = finding.relied().and_then(|found| Some((found, money(found)?))) else {
@@ -103,15 +104,15 @@ fn retired(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found,
     tracer.read(Item::AccountCredit, found);
     let others = finding.rivals().chain(&finding.drafts).filter_map(|other| {
         let credit = money(other).filter(|credit| *credit != amount)?;
-        Some(Flip::OtherFigure { quantity: Quantity::AccountRetired, claim: other.claim, credit })
+        Some(AccountFlip::OtherFigure { quantity: Quantity::AccountRetired, claim: other.claim, credit })
     });
     let flips = others.collect();
-    Ok(Found { flips, ..exactly(amount, facts, tracer)? })
+    Ok(Outcome { flips, ..exactly(amount, facts, tracer)? })
 }
 
 /// Between the amounts one of which it is by an answer not given, or between which alone it is known. `None` where there is
 /// none that holds whatever the answer.
-fn one_of(finding: &Finding, tracer: &mut Tracer) -> Option<Found> {
+fn one_of(finding: &Finding, tracer: &mut Tracer) -> Option<Outcome> {
     let possible = finding.possible();
     let spans: Vec<(Money, Money)> = possible.iter().filter_map(money_span).collect();
     // A claim for some, and nothing for the others: neither is an answer.
@@ -126,15 +127,15 @@ fn one_of(finding: &Finding, tracer: &mut Tracer) -> Option<Found> {
             tracer.note(Item::AccountCredit, operation, result, Basis::Claim(several.first()?.claim));
         }
     }
-    Some(Found { asks: finding.asks(), ..Found::of(Credit::Amount { low, high }) })
+    Some(Outcome { asks: finding.asks(), ..Outcome::with(Credit::Amount { low, high }) })
 }
 
-fn estimated(estimate: Option<CreditEstimate>) -> Found {
+fn estimated(estimate: Option<CreditEstimate>) -> Outcome {
     let credit = estimate.as_ref().map_or(Credit::Unknown, |found| Credit::Estimate(found.amount));
-    Found { estimate, ..Found::of(credit) }
+    Outcome { estimate, ..Outcome::with(credit) }
 }
 
-fn working(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found, CannotDecide> {
+fn working(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Outcome, CannotDecide> {
     let shares = share(facts, on, tracer)?;
     let limits = limits(facts, on, tracer.rules);
     let flexible = facts.insured == Insured::Flexible;
@@ -143,11 +144,11 @@ fn working(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found,
         let if_common = common(facts, on, &limits, tracer.rules)?;
         let estimate = estimate::flexible(facts, on, &limits, tracer)?;
         let contradicted = estimate.as_ref().and_then(|_| contradicted(&limits));
-        return Ok(Found { if_common, asks_account, contradicted, ..estimated(estimate) });
+        return Ok(Outcome { if_common, asks_account, contradicted, ..estimated(estimate) });
     }
     limits.iter().for_each(|limit| limit.note(facts, tracer));
     let Some(base) = base_used(facts, &limits, tracer) else {
-        return Ok(Found { asks_account, ..Found::of(Credit::Unknown) });
+        return Ok(Outcome { asks_account, ..Outcome::with(Credit::Unknown) });
     };
     let mut rates: Vec<Ratio> = shares.possible.iter().map(|(rate, _)| *rate).collect();
     rates.sort_by_key(|rate| rate.ppm());
@@ -157,16 +158,16 @@ fn working(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found,
         credits.push(tracer.cost(Item::AccountCredit, 1, base.used, *rate)?);
     }
     let (Some(least), Some(high)) = (credits.first().copied(), credits.last().copied()) else {
-        return Ok(Found { asks_account, ..Found::of(Credit::Unknown) });
+        return Ok(Outcome { asks_account, ..Outcome::with(Credit::Unknown) });
     };
     let low = if asks_account { Money::ZERO } else { least };
     let rate = rates.first().copied().zip(rates.last().copied());
     let (mut year, mut flips) = (None, Vec::new());
     if let (true, Some(rate)) = (low == high, rates.last().copied()) {
-        flips = changes(&base, rate, high, &limits, &shares, on)?;
+        flips = self::flips(&base, rate, high, &limits, &shares, on)?;
         year = Some(year::by_base(facts, base.told, rate, tracer)?);
     }
-    Ok(Found {
+    Ok(Outcome {
         base: Some(base),
         contradicted: contradicted(&limits),
         rate,
@@ -174,7 +175,7 @@ fn working(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Result<Found,
         asks: shares.asks,
         asks_account,
         flips,
-        ..Found::of(Credit::Amount { low, high })
+        ..Outcome::with(Credit::Amount { low, high })
     })
 }
 
@@ -193,26 +194,26 @@ fn common(
 }
 
 /// What would change a known amount.
-fn changes(
+fn flips(
     base: &BaseUsed,
     rate: Ratio,
     now: Money,
     limits: &[Limit; 2],
     shares: &Shares,
     on: Date,
-) -> Result<Vec<Flip>, CannotDecide> {
+) -> Result<Vec<AccountFlip>, CannotDecide> {
     let mut flips = Vec::new();
     let [floor, ceiling] = [base.floor, base.ceiling];
     if base.bound.is_some() {
-        flips.push(Flip::AsTold { credit: credit(base.told, None, None, rate)? });
+        flips.push(AccountFlip::AsTold { credit: credit(base.told, None, None, rate)? });
     } else {
-        flips.push(Flip::EachHundred { more: credit(Money::from_fen(10_000), None, None, rate)? });
+        flips.push(AccountFlip::EachHundred { more: credit(Money::from_fen(10_000), None, None, rate)? });
     }
-    if let Some(floor) = floor.filter(|_| base.bound != Some(Bound::Floor)) {
-        flips.push(Flip::AtFloor { credit: credit(floor, None, None, rate)? });
+    if let Some(floor) = floor.filter(|_| base.bound != Some(BaseBound::Floor)) {
+        flips.push(AccountFlip::AtFloor { credit: credit(floor, None, None, rate)? });
     }
-    if let Some(ceiling) = ceiling.filter(|_| base.bound != Some(Bound::Ceiling)) {
-        flips.push(Flip::AtCeiling { credit: credit(ceiling, None, None, rate)? });
+    if let Some(ceiling) = ceiling.filter(|_| base.bound != Some(BaseBound::Ceiling)) {
+        flips.push(AccountFlip::AtCeiling { credit: credit(ceiling, None, None, rate)? });
     }
     // The office's own figure settles it: other sources can't change the answer any more, nor those that contradict it.
     for limit in limits.iter().filter(|limit| !limit.yours && limit.set_aside.is_none()) {
@@ -246,14 +247,14 @@ fn others(
     now: Money,
     on: Date,
     under: impl Fn(&Candidate) -> Result<Money, CannotDecide>,
-) -> Result<Vec<Flip>, CannotDecide> {
+) -> Result<Vec<AccountFlip>, CannotDecide> {
     let mut flips = Vec::new();
     let mut seen = vec![now];
     for other in finding.rivals().chain(&finding.drafts) {
         let credit = under(other)?;
         if !seen.contains(&credit) {
             seen.push(credit);
-            flips.push(Flip::OtherFigure { quantity, claim: other.claim, credit });
+            flips.push(AccountFlip::OtherFigure { quantity, claim: other.claim, credit });
         }
     }
     for (from, step) in finding.coming.iter().filter(|(day, _)| days_between(on, *day) <= NEAR_DAYS) {
@@ -261,9 +262,9 @@ fn others(
         // Where nothing is in force yet, the first step is the rule.
         let possible = finding.possible();
         let of_the_rule =
-            possible.is_empty() || possible.iter().any(|known| known.claim.line == step.claim.line);
+            possible.is_empty() || possible.iter().any(|known| known.claim.index == step.claim.index);
         if of_the_rule && credit != now {
-            flips.push(Flip::LaterStep { quantity, from: *from, claim: step.claim, credit });
+            flips.push(AccountFlip::LaterStep { quantity, from: *from, claim: step.claim, credit });
         }
     }
     Ok(flips)

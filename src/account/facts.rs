@@ -1,4 +1,4 @@
-//! What a person tells about the personal account.
+//! The checked facts about the personal account: what the person answered, and nothing looked up.
 
 use crate::calendar::{Date, YearMonth};
 use crate::evidence::{Adcode, Circumstances, WorkKind};
@@ -30,7 +30,7 @@ pub enum OwnBase {
 }
 
 impl OwnBase {
-    /// The amount told.
+    /// The amount entered, whichever it is.
     pub const fn amount(self) -> Money {
         match self {
             OwnBase::Base(amount) | OwnBase::Salary(amount) => amount,
@@ -56,7 +56,7 @@ pub struct AccountFacts {
     pub place: Adcode,
     /// How one is insured.
     pub insured: Insured,
-    /// The base, or the wage. Checked: told by the employed, unless the office's amount stands in for it.
+    /// The base, or the wage. Checked: given by the employed, unless the office's amount takes its place.
     pub own: Option<OwnBase>,
     /// The month asked about. Checked: not after today's.
     pub month: YearMonth,
@@ -64,7 +64,7 @@ pub struct AccountFacts {
     pub today: Date,
     /// Age in completed years in that month, where what the retired are credited depends on it.
     pub age: Option<u32>,
-    /// Tier (档) of insurance, 1 or 2, where the rate turns on it.
+    /// Tier (档) of insurance, 1 or 2, where the rate depends on it.
     pub tier: Option<u32>,
     /// Whether the tier has a personal account (带个人账户、统账结合).
     pub with_account: Option<bool>,
@@ -77,7 +77,7 @@ pub struct AccountFacts {
 }
 
 impl AccountFacts {
-    /// What rules may turn on.
+    /// The answers that rules may depend on.
     pub(super) fn circumstances(&self) -> Circumstances {
         let work_kind = match self.insured {
             Insured::Employed => Some(WorkKind::Unit),

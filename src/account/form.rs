@@ -49,10 +49,10 @@ fields! {
 }
 
 impl Field {
-    /// What everybody is asked, in the order of the form: what an empty one lacks.
+    /// What everybody is asked, in the order of the form: the fields an empty form reports as missing.
     pub const NEEDED: [Field; 2] = [Field::Place, Field::Insured];
 
-    /// What is told as of a day, [`Field::AmountsAsOf`].
+    /// The fields whose answers were true on a day, [`Field::AmountsAsOf`].
     pub const AS_OF_A_DAY: &'static [Field] = &[
         Field::Base,
         Field::Salary,
@@ -78,28 +78,17 @@ impl AccountForm {
         let monthly = amount(&self.override_monthly);
         let spared = insured != Some(Insured::Employed) || !matches!(monthly, Ok(None));
         let own = if working { self.own(&mut checks, spared) } else { Some(None) };
-        let age = match working {
-            true => Some(None),
-            false => checks.take(Field::Age, age(&self.age)),
-        };
-        let tier = match working {
-            true => checks.take(Field::Tier, optional(&self.tier, tier)),
-            false => Some(None),
-        };
-        let with_account = match working {
-            true => checks.take(Field::WithAccount, yes_no(&self.with_account)),
-            false => Some(None),
-        };
+        let age = if working { Some(None) } else { checks.take(Field::Age, age(&self.age)) };
+        let tier = if working { checks.take(Field::Tier, optional(&self.tier, tier)) } else { Some(None) };
+        let with_account =
+            if working { checks.take(Field::WithAccount, yes_no(&self.with_account)) } else { Some(None) };
         let as_of = checks.take(Field::AmountsAsOf, past_day(&self.amounts_as_of, None, today)).flatten();
         let seen = amount(&self.seen);
         // What was seen on a day was of that month, whenever it is read again.
         let seen_on = as_of.filter(|_| !matches!(seen, Ok(None)));
         let month = checks.take(Field::Month, self.month(seen_on.unwrap_or(today), today));
         let seen = checks.take(Field::Seen, seen);
-        let (floor, ceiling) = match working {
-            true => self.bounds(&mut checks),
-            false => (Some(None), Some(None)),
-        };
+        let (floor, ceiling) = if working { self.bounds(&mut checks) } else { (Some(None), Some(None)) };
         let monthly = checks.take(Field::OverrideMonthly, monthly);
         let told = own.flatten().is_some() || seen.flatten().is_some() || age.flatten().is_some();
         let told = told || [floor, ceiling, monthly].iter().any(|amount| amount.flatten().is_some());
@@ -158,7 +147,7 @@ impl AccountForm {
     }
 }
 
-/// Nobody gets the retiree's benefit below the one, or is older than the other.
+/// The ages, in years, between which a person can draw the retiree's benefit.
 const AGES: (u32, u32) = (40, 120);
 
 /// An age in completed years, with or without its unit; `Ok(None)` when nothing was typed.

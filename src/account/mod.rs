@@ -15,9 +15,10 @@ mod share;
 mod year;
 
 pub use answer::{
-    AccountAnswer, BaseUsed, Bound, Contradicted, Credit, Flip, MonthCredit, YearCredit, STATEMENTS,
+    AccountAnswer, AccountFlip, BaseBound, BaseUsed, Contradicted, Credit, MonthCredit, YearCredit,
+    STATEMENTS,
 };
-pub use compare::{Compared, Reason, Verdict};
+pub use compare::{Compared, CreditVerdict, Reason};
 pub use decide::decide;
 pub use estimate::{CreditEstimate, CreditFrom};
 pub use facts::{AccountFacts, Insured, Overrides, OwnBase};

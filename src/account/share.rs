@@ -1,7 +1,7 @@
 //! The two figures a working person's credit is made of: the bounds of the base, and the share that is credited.
 //! See `docs/rules.md#money`.
 
-use super::{AccountFacts, BaseUsed, Bound, Contradicted};
+use super::{AccountFacts, BaseBound, BaseUsed, Contradicted};
 use crate::calendar::Date;
 use crate::evidence::{Adcode, Candidate, ClaimRef, Finding, Quantity, Selectors, Value};
 use crate::money::{Money, Ratio};
@@ -64,11 +64,11 @@ pub(super) fn limits(facts: &AccountFacts, on: Date, rules: &Rulebook) -> [Limit
 /// The bound typed that contradicts a found one.
 pub(super) fn contradicted(limits: &[Limit; 2]) -> Option<Contradicted> {
     let [floor, ceiling] = limits;
-    let by = |yours: Bound, typed: &Limit, other: &Limit| {
+    let by = |yours: BaseBound, typed: &Limit, other: &Limit| {
         let (typed, found) = typed.amount.zip(other.set_aside)?;
         Some(Contradicted { yours, typed, found, claim: other.finding.relied()?.claim })
     };
-    by(Bound::Floor, floor, ceiling).or_else(|| by(Bound::Ceiling, ceiling, floor))
+    by(BaseBound::Floor, floor, ceiling).or_else(|| by(BaseBound::Ceiling, ceiling, floor))
 }
 
 impl Limit {
@@ -106,8 +106,8 @@ pub(super) fn base_used(facts: &AccountFacts, limits: &[Limit; 2], tracer: &mut 
     let [floor, ceiling] = [limits[0].amount, limits[1].amount];
     let used = tracer.bounded(Item::AccountBase, told, floor, ceiling);
     let bound = match used.cmp(&told) {
-        std::cmp::Ordering::Greater => Some(Bound::Floor),
-        std::cmp::Ordering::Less => Some(Bound::Ceiling),
+        std::cmp::Ordering::Greater => Some(BaseBound::Floor),
+        std::cmp::Ordering::Less => Some(BaseBound::Ceiling),
         std::cmp::Ordering::Equal => None,
     };
     let from_salary = matches!(own, super::OwnBase::Salary(_));
@@ -117,11 +117,11 @@ pub(super) fn base_used(facts: &AccountFacts, limits: &[Limit; 2], tracer: &mut 
 /// The share of the base that is credited.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Shares {
-    /// The shares that may apply, with their claims: one, unless it turns on something not told.
+    /// The shares that may apply, with their claims: more than one if they depend on an answer not given.
     pub possible: Vec<(Ratio, ClaimRef)>,
     /// The quantity they are claims of, and all that was found of it.
     pub found: Option<(Quantity, Finding)>,
-    /// What they turn on.
+    /// The answers they depend on.
     pub asks: Selectors,
     /// Whether the tier may be one without an account: the own rate is below the national share of the own base.
     pub perhaps_no_account: bool,
@@ -152,7 +152,7 @@ pub(super) fn share(facts: &AccountFacts, on: Date, tracer: &mut Tracer) -> Resu
         return if employed { Err(missing) } else { Ok(Shares::default()) };
     }
     rule.possible().iter().for_each(|found| tracer.read(Item::AccountRate, found));
-    let national = standard.iter().all(|(_, claim)| tracer.rules.line(*claim).place == Adcode::NATION);
+    let national = standard.iter().all(|(_, claim)| tracer.rules.claim(*claim).place == Adcode::NATION);
     let own = tracer.rules.find(facts.place, Quantity::RateIndividual, &known, on);
     let rates = shares(&own);
     if !employed || !national || rates.is_empty() {

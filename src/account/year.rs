@@ -35,8 +35,8 @@ fn same(one: &[Limit; 2], other: &[Limit; 2]) -> bool {
     one.iter().zip(other).all(|(one, other)| one.amount == other.amount && one.claim() == other.claim())
 }
 
-/// Twelve equal months.
-pub(super) fn even(
+/// The year of twelve equal credits.
+pub(super) fn equal_months(
     facts: &AccountFacts,
     monthly: Money,
     tracer: &mut Tracer,
@@ -65,9 +65,10 @@ pub(super) fn by_base(
     for spell in &spells {
         let other_base_year = !spell.months.contains(&facts.month);
         let unknown = |i: usize| bounded.is_some_and(|is| is[i]) && spell.limits[i].amount.is_none();
-        let amount = match unknown(0) || unknown(1) {
-            true => None,
-            false => Some(credit(told, spell.limits[0].amount, spell.limits[1].amount, rate)?),
+        let amount = if unknown(0) || unknown(1) {
+            None
+        } else {
+            Some(credit(told, spell.limits[0].amount, spell.limits[1].amount, rate)?)
         };
         if let (Some(amount), true) = (amount, other_base_year) {
             spell.limits.iter().for_each(|limit| limit.note(facts, tracer));

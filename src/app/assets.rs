@@ -4,7 +4,7 @@
 
 use super::SharedRules;
 use crate::rulebook::{DataError, Rulebook};
-use crate::wording::message::{locale, take_in};
+use crate::wording::message::{self, locale, take_in};
 use std::cell::{Cell, RefCell};
 use std::fmt::{self, Display, Formatter};
 use std::future::Future;
@@ -67,7 +67,7 @@ impl Pair {
     fn records(&self) -> Result<&'static [u8], Trouble> {
         let records = self.records.get().ok_or(DataError::NotRules)?;
         if let Some(words) = self.words.take() {
-            take_in(locale(), words)?;
+            take_in(locale(), message::read(locale(), words)?.subjects);
         }
         Ok(records)
     }

@@ -20,7 +20,8 @@ pub struct Coded {
 
 /// All of them, in the order of a line, each once.
 pub fn fields() -> Vec<Coded> {
-    let every = of::<TransferForm>().chain(of::<RetirementForm>()).chain(of::<AccountForm>());
+    let every =
+        fields_of::<TransferForm>().chain(fields_of::<RetirementForm>()).chain(fields_of::<AccountForm>());
     let mut fields = Vec::new();
     for field in every {
         if let Err(at) = fields.binary_search(&field) {
@@ -31,7 +32,7 @@ pub fn fields() -> Vec<Coded> {
 }
 
 /// The fields of a form, in the order of its table.
-pub fn of<F: Form>() -> impl Iterator<Item = Coded> {
+pub fn fields_of<F: Form>() -> impl Iterator<Item = Coded> {
     let declared = F::FIELDS.iter().filter_map(|field| F::declared(*field));
     declared.map(|field| Coded { parts: field.kind.parts(), code: field.code, id: field.id })
 }

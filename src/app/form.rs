@@ -50,7 +50,7 @@ pub trait Form: Clone + Default + PartialEq {
     }
 }
 
-/// Those of some fields in which something stands.
+/// The fields that are not empty, among those given.
 pub fn filled<F: Form>(form: &F, fields: &[F::Field]) -> Vec<F::Field> {
     let mut form = form.clone();
     let mut is_filled = |field: &F::Field| {

@@ -52,12 +52,12 @@ pub(super) fn use_telling<F: Answered>(said: Option<&Said<F>>) {
     let told = said.map(|said| (said.lead.clone(), said.figures.clone())).unwrap_or_default();
     use_effect_with(told, |(sentence, figures)| {
         if here() {
-            tell(sentence.as_deref(), figures.as_ref());
+            report(sentence.as_deref(), figures.as_ref());
         }
     });
 }
 
-fn tell(sentence: Option<&str>, figures: Option<&Figures>) {
+fn report(sentence: Option<&str>, figures: Option<&Figures>) {
     let status = match (sentence, figures) {
         (None, _) => "none",
         (Some(_), None) => "cannotDecide",

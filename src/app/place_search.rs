@@ -102,7 +102,7 @@ impl<'a, 'b> Index<'a, 'b> {
 }
 
 /// Places that answer to a text, the closest first; a province's own office comes after its cities.
-pub fn found<'a>(text: &str, rules: &'a Rulebook) -> Vec<&'a Place> {
+pub fn matching<'a>(text: &str, rules: &'a Rulebook) -> Vec<&'a Place> {
     let text = looked_up(text, rules);
     if text.is_empty() {
         return Vec::new();

@@ -168,9 +168,10 @@ pub(super) fn fragment() -> String {
 
 /// The end of an address of this page with a fragment.
 pub(super) fn with_fragment(fragment: &str) -> String {
-    match one_file() {
-        true => format!("#/{}/{fragment}", current().folder()),
-        false => format!("#{fragment}"),
+    if one_file() {
+        format!("#/{}/{fragment}", current().folder())
+    } else {
+        format!("#{fragment}")
     }
 }
 
@@ -205,9 +206,10 @@ pub(super) fn go_on_to_answer() {
 /// Says what the fragment is to be.
 pub(super) fn set_fragment(fragment: &str) {
     let Some(window) = web_sys::window() else { return };
-    let _ = match one_file() {
-        true => window.location().set_hash(&format!("/{}/{fragment}", current().folder())),
-        false => window.location().set_hash(fragment),
+    let _ = if one_file() {
+        window.location().set_hash(&format!("/{}/{fragment}", current().folder()))
+    } else {
+        window.location().set_hash(fragment)
     };
 }
 

@@ -40,8 +40,9 @@ pub(super) fn read(key: Key) -> Option<String> {
 /// Remembers a text; an empty one is forgotten. Says whether that worked.
 pub(super) fn write(key: Key, text: &str) -> bool {
     let Some(store) = store() else { return false };
-    match text.is_empty() {
-        true => store.remove_item(key.name()).is_ok(),
-        false => store.set_item(key.name(), text).is_ok(),
+    if text.is_empty() {
+        store.remove_item(key.name()).is_ok()
+    } else {
+        store.set_item(key.name(), text).is_ok()
     }
 }

@@ -40,9 +40,10 @@ pub(super) fn keep_form<F: Form>(name: &'static str, form: &F) -> bool {
     let line = if *form == F::default() { String::new() } else { written::write(form) };
     let storage = storage();
     if let Some(storage) = &storage {
-        let _ = match line.is_empty() {
-            true => storage.remove_item(&key(name)),
-            false => storage.set_item(&key(name), &line),
+        let _ = if line.is_empty() {
+            storage.remove_item(&key(name))
+        } else {
+            storage.set_item(&key(name), &line)
         };
     }
     let there = storage.and_then(|storage| storage.get_item(&key(name)).ok()?).unwrap_or_default();

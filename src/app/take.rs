@@ -9,7 +9,7 @@ use web_sys::{CustomEvent, CustomEventInit};
 
 /// What was asked for, as the script names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum Errand {
     /// Text on the clipboard.
     Copy,
     /// Text to another program; on the clipboard where the browser can't, which is then what is told.
@@ -26,26 +26,26 @@ pub enum Kind {
     File,
 }
 
-impl Kind {
-    const ALL: [Kind; 7] = [
-        Kind::Copy,
-        Kind::Share,
-        Kind::CopyCorrection,
-        Kind::MailCorrection,
-        Kind::Reminders,
-        Kind::Poster,
-        Kind::File,
+impl Errand {
+    const ALL: [Errand; 7] = [
+        Errand::Copy,
+        Errand::Share,
+        Errand::CopyCorrection,
+        Errand::MailCorrection,
+        Errand::Reminders,
+        Errand::Poster,
+        Errand::File,
     ];
 
     const fn id(self) -> &'static str {
         match self {
-            Kind::Copy => "copy",
-            Kind::Share => "share",
-            Kind::CopyCorrection => "copy-correction",
-            Kind::MailCorrection => "mail-correction",
-            Kind::Reminders => "reminders",
-            Kind::Poster => "poster",
-            Kind::File => "file",
+            Errand::Copy => "copy",
+            Errand::Share => "share",
+            Errand::CopyCorrection => "copy-correction",
+            Errand::MailCorrection => "mail-correction",
+            Errand::Reminders => "reminders",
+            Errand::Poster => "poster",
+            Errand::File => "file",
         }
     }
 }
@@ -61,7 +61,7 @@ pub enum Detail {
 }
 
 /// What came of it: what was asked for, and the picture where it was one; `Err` where it did not work.
-pub type Taken = (Kind, Result<Option<String>, ()>);
+pub type Taken = (Errand, Result<Option<String>, ()>);
 
 pub(super) fn object(entries: Vec<(&str, JsValue)>) -> Object {
     let object = Object::new();
@@ -85,7 +85,7 @@ fn value(detail: Detail) -> JsValue {
 }
 
 /// Asks for something. What comes of it is told to whoever listens with [`on_taken`].
-pub fn ask(kind: Kind, details: Vec<(&'static str, Detail)>) {
+pub fn ask(kind: Errand, details: Vec<(&'static str, Detail)>) {
     let mut entries: Vec<(&str, JsValue)> = vec![("kind", kind.id().into())];
     entries.extend(details.into_iter().map(|(name, detail)| (name, value(detail))));
     let asked: JsValue = object(entries).into();
@@ -142,7 +142,9 @@ pub fn on_taken(act: impl Fn(Taken) + 'static) -> impl FnOnce() {
         let detail = event.detail();
         let get = |name: &str| Reflect::get(&detail, &name.into()).unwrap_or_default();
         let id = get("kind").as_string();
-        let Some(kind) = Kind::ALL.into_iter().find(|kind| Some(kind.id()) == id.as_deref()) else { return };
+        let Some(kind) = Errand::ALL.into_iter().find(|kind| Some(kind.id()) == id.as_deref()) else {
+            return;
+        };
         act((kind, if get("ok").is_truthy() { Ok(get("image").as_string()) } else { Err(()) }));
     });
     if let Some(window) = web_sys::window() {

@@ -114,7 +114,7 @@ pub fn fill<F: Form>(pairs: Vec<(String, String)>) -> (F, Vec<String>) {
     let mut form = F::default();
     let mut unknown = Vec::new();
     for (name, value) in pairs {
-        match known::<F>(&name).and_then(|(field, part)| form.slot(field, part)) {
+        match field_and_part::<F>(&name).and_then(|(field, part)| form.slot(field, part)) {
             Some(slot) if value.len() <= LONGEST => *slot = value,
             _ => unknown.push(name),
         }
@@ -122,7 +122,7 @@ pub fn fill<F: Form>(pairs: Vec<(String, String)>) -> (F, Vec<String>) {
     (form, unknown)
 }
 
-fn known<F: Form>(name: &str) -> Option<(F::Field, Part)> {
+fn field_and_part<F: Form>(name: &str) -> Option<(F::Field, Part)> {
     F::FIELDS.iter().find_map(|field| {
         let suffix = name.strip_prefix(F::id(*field))?;
         let part = Part::ALL.into_iter().find(|part| part.suffix() == suffix)?;

@@ -4,7 +4,7 @@ use super::estimates::MoneyEstimate;
 use super::names::Id;
 use super::reply::{cautions, Decided};
 use super::values::{asks, Fen, IsoDate, IsoMonth, Rate, Source};
-use crate::account::{self, Bound, Reason, Verdict};
+use crate::account::{self, BaseBound, CreditVerdict, Reason};
 use crate::money::Money;
 use crate::reasoning::{Decision, Rung};
 use crate::rulebook::Rulebook;
@@ -95,7 +95,7 @@ pub struct BaseUsed {
     pub used_fen: Fen,
     pub floor_fen: Option<Fen>,
     pub ceiling_fen: Option<Fen>,
-    pub bound: Option<Id<Bound>>,
+    pub bound: Option<Id<BaseBound>>,
 }
 
 impl From<account::BaseUsed> for BaseUsed {
@@ -117,7 +117,7 @@ impl From<account::BaseUsed> for BaseUsed {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Contradicted {
-    pub yours: Id<Bound>,
+    pub yours: Id<BaseBound>,
     pub yours_fen: Fen,
     pub found_fen: Fen,
     pub source: Source,
@@ -195,7 +195,7 @@ pub struct IfCommon {
 #[serde(rename_all = "camelCase")]
 pub struct Compared {
     pub seen_fen: Fen,
-    pub verdict: Id<Verdict>,
+    pub verdict: Id<CreditVerdict>,
     pub by_fen: Fen,
     /// What may lie behind a difference; nobody can see from here which it is.
     pub reasons: Vec<Id<Reason>>,
@@ -240,23 +240,24 @@ pub enum AccountFlip {
 }
 
 impl AccountFlip {
-    fn of(flip: &account::Flip, rules: &Rulebook) -> Self {
+    fn of(flip: &account::AccountFlip, rules: &Rulebook) -> Self {
+        use account::AccountFlip as Flip;
         match *flip {
-            account::Flip::OtherFigure { quantity, claim, credit } => AccountFlip::OtherFigure {
+            Flip::OtherFigure { quantity, claim, credit } => AccountFlip::OtherFigure {
                 about: quantity.id(),
                 credit_fen: credit.into(),
                 source: Source::of(claim, rules),
             },
-            account::Flip::LaterStep { quantity, from, claim, credit } => AccountFlip::LaterStep {
+            Flip::LaterStep { quantity, from, claim, credit } => AccountFlip::LaterStep {
                 about: quantity.id(),
                 from: from.into(),
                 credit_fen: credit.into(),
                 source: Source::of(claim, rules),
             },
-            account::Flip::AsTold { credit } => AccountFlip::AsTold { credit_fen: credit.into() },
-            account::Flip::AtFloor { credit } => AccountFlip::AtFloor { credit_fen: credit.into() },
-            account::Flip::AtCeiling { credit } => AccountFlip::AtCeiling { credit_fen: credit.into() },
-            account::Flip::EachHundred { more } => AccountFlip::EachHundred { credit_fen: more.into() },
+            Flip::AsTold { credit } => AccountFlip::AsTold { credit_fen: credit.into() },
+            Flip::AtFloor { credit } => AccountFlip::AtFloor { credit_fen: credit.into() },
+            Flip::AtCeiling { credit } => AccountFlip::AtCeiling { credit_fen: credit.into() },
+            Flip::EachHundred { more } => AccountFlip::EachHundred { credit_fen: more.into() },
         }
     }
 }

@@ -4,7 +4,7 @@
 use super::account::{self as account_reply, AccountAnswer};
 use super::facts::{read, AccountFacts, RetirementFacts, TransferFacts};
 use super::language::answer;
-use super::reply::{tell, Decided, FieldToMend, Found, NoAnswer, Reply};
+use super::reply::{fields_to_mend, Decided, FieldToMend, Found, NoAnswer, Reply};
 use super::retirement::{self as retirement_reply, RetirementAnswer};
 use super::transfer::{self as transfer_reply, TransferAnswer};
 use super::values::{IsoDate, PlaceCode};
@@ -28,12 +28,12 @@ fn check<F, T>(
     today: &str,
     rules: &Rulebook,
     check: impl FnOnce(Date) -> Result<T, Vec<FieldProblem<F>>>,
-    tell: impl FnOnce(&[FieldProblem<F>]) -> Vec<FieldToMend>,
+    to_mend: impl FnOnce(&[FieldProblem<F>]) -> Vec<FieldToMend>,
 ) -> Result<T, NoAnswer> {
     let known = parse_date(today);
     let checked = check(known.unwrap_or(rules.as_of));
     if known.is_some() {
-        return checked.map_err(|problems| NoAnswer::problems(tell(&problems)));
+        return checked.map_err(|problems| NoAnswer::problems(to_mend(&problems)));
     }
     let mut problems = vec![no_date("today")];
     let whatever_the_day = |found: &FieldProblem<F>| {
@@ -55,7 +55,7 @@ fn check<F, T>(
         !by_the_day
     };
     let others: Vec<_> = checked.err().unwrap_or_default().into_iter().filter(whatever_the_day).collect();
-    problems.extend(tell(&others));
+    problems.extend(to_mend(&others));
     Err(NoAnswer::problems(problems))
 }
 
@@ -69,15 +69,15 @@ pub fn estimate_transfer<'de>(
     facts: impl Deserializer<'de>,
     rules: &Rulebook,
 ) -> Reply<Decided<TransferAnswer>> {
-    let decided = |facts: TransferFacts| {
+    let decided = |facts: TransferFacts, rules: &Rulebook| {
         let today = facts.today.clone();
         let form = TransferForm::from(facts);
-        let tell = |found: &[_]| tell(found, transfer::Field::id, form::transfer_name);
-        let facts = check(&today, rules, |today| form.check(rules, today), tell)?;
+        let to_mend = |found: &[_]| fields_to_mend(found, transfer::Field::id, form::transfer_name);
+        let facts = check(&today, rules, |today| form.check(rules, today), to_mend)?;
         let decision = transfer::decide(&facts, rules).map_err(|why| NoAnswer::cannot_decide(why, rules))?;
         Ok(transfer_reply::reply(&decision, rules))
     };
-    answer(facts, |facts| facts.lang.take(), decided)
+    answer(facts, rules, |facts| facts.lang.take(), decided)
 }
 
 /// `retirementGap(facts)`.
@@ -85,10 +85,10 @@ pub fn retirement_gap<'de>(
     facts: impl Deserializer<'de>,
     rules: &Rulebook,
 ) -> Reply<Decided<RetirementAnswer>> {
-    let decided = |facts: RetirementFacts| {
+    let decided = |facts: RetirementFacts, rules: &Rulebook| {
         let today = facts.today.clone();
         let form = RetirementForm::try_from(facts)?;
-        let tell = |found: &[_]| tell(found, retirement::Field::id, form::retirement_name);
+        let to_mend = |found: &[_]| fields_to_mend(found, retirement::Field::id, form::retirement_name);
         // The page tells these beside their fields and goes on; a caller has to mend them.
         let told = form.assumptions.read().1.into_iter().map(|found| FieldProblem {
             field: retirement::Field::Assumption(found.field),
@@ -100,25 +100,25 @@ pub fn retirement_gap<'de>(
             Err(problems) => Err(problems.into_iter().chain(told.clone()).collect()),
             facts => facts,
         };
-        let facts = check(&today, rules, checked, tell)?;
+        let facts = check(&today, rules, checked, to_mend)?;
         let cannot = |why| NoAnswer::cannot_decide(why, rules);
         let all = retirement::alternatives(&facts, rules).map_err(cannot)?;
         retirement_reply::reply(&facts, &all, rules).ok_or_else(|| cannot(CannotDecide::OutOfRange))
     };
-    answer(facts, |facts| facts.lang.take(), decided)
+    answer(facts, rules, |facts| facts.lang.take(), decided)
 }
 
 /// `accountCredit(facts)`.
 pub fn account_credit<'de>(facts: impl Deserializer<'de>, rules: &Rulebook) -> Reply<Decided<AccountAnswer>> {
-    let decided = |facts: AccountFacts| {
+    let decided = |facts: AccountFacts, rules: &Rulebook| {
         let today = facts.today.clone();
         let form = AccountForm::from(facts);
-        let tell = |found: &[_]| tell(found, account::Field::id, spoken::account::form::name);
-        let facts = check(&today, rules, |today| form.check(rules, today), tell)?;
+        let to_mend = |found: &[_]| fields_to_mend(found, account::Field::id, spoken::account::form::name);
+        let facts = check(&today, rules, |today| form.check(rules, today), to_mend)?;
         let decision = account::decide(&facts, rules).map_err(|why| NoAnswer::cannot_decide(why, rules))?;
         Ok(account_reply::reply(&decision, rules))
     };
-    answer(facts, |facts| facts.lang.take(), decided)
+    answer(facts, rules, |facts| facts.lang.take(), decided)
 }
 
 /// A day so many working days after another.
@@ -221,19 +221,19 @@ pub struct ClaimsByConfidence {
 
 /// `about()`.
 pub fn about(rules: &Rulebook) -> About {
-    let known = |level: Confidence| rules.lines.iter().filter(|line| line.confidence == level).count();
+    let count = |level: Confidence| rules.claims.iter().filter(|claim| claim.confidence == level).count();
     About {
         name: words::product::name(),
         version: env!("CARGO_PKG_VERSION"),
         rules_as_of: rules.as_of.into(),
         places: rules.places().len(),
-        claims: rules.lines.len(),
+        claims: rules.claims.len(),
         sources: rules.sources.len(),
         claims_by_confidence: ClaimsByConfidence {
-            official: known(Confidence::Official),
-            quoted: known(Confidence::Quoted),
-            third_party: known(Confidence::ThirdParty),
-            recalled: known(Confidence::Recalled),
+            official: count(Confidence::Official),
+            quoted: count(Confidence::Quoted),
+            third_party: count(Confidence::ThirdParty),
+            recalled: count(Confidence::Recalled),
         },
         calendar_years: rules.calendar.years().map(|(year, _)| year).collect(),
         notice: words::product::disclaimer(),

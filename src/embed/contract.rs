@@ -1,5 +1,5 @@
 //! The contract as callers see it, made from the types: `www/embed/yibao.schema.json` and `www/embed/yibao.d.ts`, which ship as
-//! they lie there. `UPDATE_SNAPSHOTS=1 cargo test --features embed --lib` writes them anew.
+//! they lie there. `INSTA_UPDATE=always cargo test --features embed --lib` writes them anew.
 //! See decision 0038.
 
 mod typescript;
@@ -84,14 +84,14 @@ fn schema() -> Value {
 /// Compares with the file that ships, or writes it.
 fn holds(file: &str, made: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/embed").join(file);
-    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+    if std::env::var_os("INSTA_UPDATE").is_some_and(|update| update == "always") {
         std::fs::write(&path, made).unwrap();
         return;
     }
     let shipped = std::fs::read_to_string(&path).unwrap_or_default();
     let differs = made.lines().zip(shipped.lines()).find(|(made, shipped)| made != shipped);
-    assert_eq!(differs, None, "{file} is not what the types say (UPDATE_SNAPSHOTS=1 writes it)");
-    assert_eq!(made, shipped, "{file} is not what the types say (UPDATE_SNAPSHOTS=1 writes it)");
+    assert_eq!(differs, None, "{file} is not what the types say (INSTA_UPDATE=always writes it)");
+    assert_eq!(made, shipped, "{file} is not what the types say (INSTA_UPDATE=always writes it)");
 }
 
 #[test]

@@ -18,7 +18,7 @@ pub struct Elsewhere {
 }
 
 impl Elsewhere {
-    pub(super) fn of(found: retirement::Elsewhere, rules: &Rulebook) -> Self {
+    pub(super) fn of(found: retirement::MonthsElsewhere, rules: &Rulebook) -> Self {
         Elsewhere {
             paid: found.paid.into(),
             counted: found.counted.into(),
@@ -40,7 +40,7 @@ pub struct Residents {
 }
 
 impl Residents {
-    pub(super) fn of(found: retirement::Residents, rules: &Rulebook) -> Self {
+    pub(super) fn of(found: retirement::ResidentMonths, rules: &Rulebook) -> Self {
         Residents {
             told: found.told,
             counted: found.counted.into(),
@@ -66,8 +66,8 @@ pub struct Early {
     pub months: u32,
 }
 
-impl From<retirement::Early> for Early {
-    fn from(found: retirement::Early) -> Self {
+impl From<retirement::EarlyRetirement> for Early {
+    fn from(found: retirement::EarlyRetirement) -> Self {
         Early {
             ground: found.ground.into(),
             first_month: found.from.map(|(month, ..)| month.into()),
@@ -95,7 +95,7 @@ pub struct Recognised {
 }
 
 impl Recognised {
-    pub(super) fn of(found: retirement::Recognised, rules: &Rulebook) -> Self {
+    pub(super) fn of(found: retirement::MutualRecognition, rules: &Rulebook) -> Self {
         Recognised {
             with: found.with.into(),
             required: found.required,

@@ -12,11 +12,11 @@ use super::values::{IsoDate, IsoMonth, PlaceCode};
 use crate::account::{AccountForm, Insured};
 use crate::evidence::WorkKind;
 use crate::given::Given;
-use crate::guidance::Has;
+use crate::guidance::MeansOfPerson;
 use crate::retirement::remedies::AssumptionsForm;
 use crate::retirement::{EarlyGround, OtherEntry, PeriodEntry, PeriodKind, RetirementForm, OTHER_PLACES};
 use crate::rulebook::Purpose;
-use crate::transfer::{Channel, Scheme, SeenStatus, TransferForm};
+use crate::transfer::{Scheme, SeenStatus, TransferChannel, TransferForm};
 use crate::wording::message::Locale;
 use serde::{Deserialize, Deserializer};
 
@@ -36,7 +36,7 @@ pub struct TransferFacts {
     /// `YYYY-MM-DD`: the day the question is asked, in China.
     #[cfg_attr(test, schemars(with = "IsoDate"))]
     pub today: String,
-    pub channel: Option<Choice<Channel>>,
+    pub channel: Option<Choice<TransferChannel>>,
     /// The day of acceptance (受理), not of handing in.
     #[cfg_attr(test, schemars(with = "Option<IsoDate>"))]
     pub accepted_on: Option<String>,
@@ -356,7 +356,7 @@ pub struct GuideWanted {
     #[cfg_attr(test, schemars(with = "Choice<Purpose>"))]
     pub purpose: Option<Choice<Purpose>>,
     /// What the person has, or would rather use.
-    pub has: Option<Choice<Has>>,
+    pub has: Option<Choice<MeansOfPerson>>,
     /// In what the reply is said; `zh` where it is left out. Others are taken in first: `loadLanguage`.
     pub lang: Option<Choice<Locale>>,
 }

@@ -5,7 +5,7 @@ use super::language::answer;
 use super::names::Id;
 use super::reply::{FieldToMend, Found, NoAnswer, Reply};
 use crate::evidence::Adcode;
-use crate::guidance::{Has, Wanted};
+use crate::guidance::{MeansOfPerson, Wanted};
 use crate::reasoning::Problem;
 use crate::rulebook::{Answers, Means, Need, Purpose, Rulebook};
 use crate::wording::{self, spoken, words, CheckItem, MenuName, RouteCard, SourceLine};
@@ -49,7 +49,7 @@ pub struct GuideRoute {
     pub id: String,
     pub name: String,
     pub means: Id<Means>,
-    pub has: Id<Has>,
+    pub has: Id<MeansOfPerson>,
     /// How far it gets one; "avoid": reported by a source and better not taken, `warning` says why.
     pub answers: Id<Answers>,
     pub steps: Vec<String>,
@@ -143,7 +143,7 @@ fn wanted(input: &GuideWanted, rules: &Rulebook) -> Result<Wanted, NoAnswer> {
         Some(None) => problem("purpose", words::guide::purpose(), Problem::NotAChoice),
         Some(Some(_)) => {}
     }
-    let has = input.has.as_ref().map(|choice| Has::from_id(&choice.0));
+    let has = input.has.as_ref().map(|choice| MeansOfPerson::from_id(&choice.0));
     if has == Some(None) {
         problem("has", words::guide::has(), Problem::NotAChoice);
     }
@@ -157,7 +157,8 @@ fn wanted(input: &GuideWanted, rules: &Rulebook) -> Result<Wanted, NoAnswer> {
 
 /// `guide(wanted)`.
 pub fn guide<'de>(asked: impl Deserializer<'de>, rules: &Rulebook) -> Reply<Found<Guide>> {
-    let found =
-        |input: GuideWanted| Ok(Found::of(spoken::guidance::guide(wanted(&input, rules)?, rules).into()));
-    answer(asked, |input| input.lang.take(), found)
+    let found = |input: GuideWanted, rules: &Rulebook| {
+        Ok(Found::of(spoken::guidance::guide(wanted(&input, rules)?, rules).into()))
+    };
+    answer(asked, rules, |input| input.lang.take(), found)
 }

@@ -1,15 +1,17 @@
 //! Choices as the contract names them.
 
-use crate::account::{Bound, Insured, Reason};
+use crate::account::{BaseBound, CreditVerdict, Insured, Reason};
 use crate::evidence::{Confidence, WorkKind, Worker};
-use crate::guidance::Has;
+use crate::guidance::MeansOfPerson;
 use crate::reasoning::Rung;
 use crate::retirement::remedies::RemedyKind;
 use crate::retirement::{EarlyGround, Overdue, PeriodKind, TestKind};
 use crate::rulebook::{Answers, Means, Need, Purpose};
-use crate::transfer::{Act, Channel, Fix, MoneyMode, Scheme, SeenStatus, Stage, TransferMode, TransferScope};
+use crate::transfer::{
+    Act, Fix, MoneyMode, Scheme, SeenStatus, TransferChannel, TransferMode, TransferScope, TransferStage,
+    TransferVerdict,
+};
 use crate::wording::message::Locale;
-use crate::{account, transfer};
 use serde::{Deserialize, Serialize, Serializer};
 use std::marker::PhantomData;
 
@@ -90,11 +92,12 @@ macro_rules! named {
     )* };
 }
 named! {
-    Act = "TransferAct", Answers = "GuideAnswers", Bound = "BaseBound", Channel = "TransferChannel",
-    Confidence = "Confidence", EarlyGround = "EarlyRetirementGround", Fix = "TransferFix", Has = "GuideMeansOfPerson", Insured = "Insured", Locale = "Language", Means = "GuideMeans",
-    MoneyMode = "MoneyMode", Need = "GuideNeed", Overdue = "OverdueStep", PeriodKind = "PeriodKind",
-    Purpose = "GuidePurpose", Reason = "CreditReason", RemedyKind = "RemedyKind", Rung = "Rung", Scheme = "Scheme",
-    SeenStatus = "SeenStatus", Stage = "TransferStage", TestKind = "TestKind", TransferMode = "TransferMode",
-    TransferScope = "TransferScope", WorkKind = "WorkKind", Worker = "Worker",
-    account::Verdict = "CreditVerdict", transfer::Verdict = "TransferVerdict",
+    Act = "TransferAct", Answers = "GuideAnswers", BaseBound = "BaseBound", Confidence = "Confidence",
+    CreditVerdict = "CreditVerdict", EarlyGround = "EarlyRetirementGround", Fix = "TransferFix", Insured = "Insured",
+    Locale = "Language", Means = "GuideMeans", MeansOfPerson = "GuideMeansOfPerson", MoneyMode = "MoneyMode",
+    Need = "GuideNeed", Overdue = "OverdueStep", PeriodKind = "PeriodKind", Purpose = "GuidePurpose",
+    Reason = "CreditReason", RemedyKind = "RemedyKind", Rung = "Rung", Scheme = "Scheme", SeenStatus = "SeenStatus",
+    TestKind = "TestKind", TransferChannel = "TransferChannel", TransferMode = "TransferMode",
+    TransferScope = "TransferScope", TransferStage = "TransferStage", TransferVerdict = "TransferVerdict",
+    WorkKind = "WorkKind", Worker = "Worker",
 }

@@ -6,7 +6,7 @@ use super::values::{Fen, IsoMonth, Rate, Source, Value};
 use crate::calendar::YearMonth;
 use crate::evidence::Confidence;
 use crate::reasoning::Decision;
-use crate::retirement::remedies::{self, Mends, RemedyKind, Standing};
+use crate::retirement::remedies::{self, Availability, Mends, RemedyKind};
 use crate::retirement::RetirementAnswer;
 use crate::rulebook::Rulebook;
 use serde::Serialize;
@@ -116,7 +116,7 @@ impl Remedy {
         };
         Remedy {
             kind: remedy.kind.into(),
-            months: remedy.months.and_then(|months| months.known()),
+            months: remedy.months.and_then(|months| months.if_exact()),
             months_low: remedy.months.map(|months| months.low),
             months_high: remedy.months.map(|months| months.high),
             low_fen,
@@ -124,10 +124,10 @@ impl Remedy {
             per: (remedy.kind == RemedyKind::Resident).then_some(Per::Year),
             monthly_low_fen: monthly.then_some(fen(low)),
             monthly_high_fen: monthly.then_some(fen(high)),
-            open: match remedy.standing {
-                Standing::Told => Open::Told,
-                Standing::Barred(_) => Open::Barred,
-                Standing::Ask => Open::Ask,
+            open: match remedy.availability {
+                Availability::Open => Open::Told,
+                Availability::Barred(_) => Open::Barred,
+                Availability::Ask => Open::Ask,
             },
             mends_others: match remedy.mends {
                 Mends::NotNeeded => MendsOthers::NotNeeded,
@@ -238,7 +238,7 @@ impl Comparison {
             break_evens: found.break_evens.iter().map(|one| BreakEven::of(*one, found.from)).collect(),
             cheapest: found.cheapest.map(Into::into),
             safest: found.safest.map(Into::into),
-            safest_confidence: safest.and_then(|one| one.known(rules)).map(Into::into),
+            safest_confidence: safest.and_then(|one| one.confidence(rules)).map(Into::into),
             resident_cheapest_up_to_fen: found.resident_cheapest_up_to.map(|most| most.premium.into()),
             law: found.law.map(|claim| Source::of(claim, rules)),
             doing_nothing: found.reduced.map(|reduced| DoingNothing {

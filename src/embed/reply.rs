@@ -147,8 +147,8 @@ impl NoAnswer {
     }
 }
 
-/// Problems of a form as a caller is told them.
-pub(super) fn tell<F: Copy>(
+/// The problems of a form, with their messages.
+pub(super) fn fields_to_mend<F: Copy>(
     found: &[FieldProblem<F>],
     id: impl Fn(F) -> &'static str,
     name: impl Fn(F) -> &'static str,

@@ -111,7 +111,7 @@ fn day_or_month(date: &retirement::StatutoryDate) -> String {
 }
 
 fn exact(months: Option<calendar::MonthSpan>) -> Option<u32> {
-    months.and_then(calendar::MonthSpan::known)
+    months.and_then(calendar::MonthSpan::if_exact)
 }
 
 /// What is required; null where it is a span or not known.
@@ -240,8 +240,8 @@ pub struct Met {
     pub latest: IsoMonth,
 }
 
-impl From<&retirement::Met> for Met {
-    fn from(met: &retirement::Met) -> Self {
+impl From<&retirement::TestMet> for Met {
+    fn from(met: &retirement::TestMet) -> Self {
         Met { test: met.kind.into(), earliest: met.earliest.into(), latest: met.latest.into() }
     }
 }
@@ -311,40 +311,33 @@ pub enum RetirementFlip {
 }
 
 impl RetirementFlip {
-    fn of(flip: &retirement::Flip, rules: &Rulebook) -> Self {
+    fn of(flip: &retirement::RetirementFlip, rules: &Rulebook) -> Self {
+        use retirement::RetirementFlip as Flip;
         match *flip {
-            retirement::Flip::OtherFigure { test, claim, months } => RetirementFlip::OtherFigure {
+            Flip::OtherFigure { test, claim, months } => RetirementFlip::OtherFigure {
                 test: test.into(),
                 months: months.into(),
                 source: Source::of(claim, rules),
             },
-            retirement::Flip::LaterStep {
-                test,
-                from,
-                late,
-                shift,
-                required,
-                gap,
-                of_the_rule,
-                claim,
-                ..
-            } => RetirementFlip::LaterStep {
-                test: test.into(),
-                from: from.into(),
-                shift_months: shift,
-                required: required.known(),
-                required_span: required.into(),
-                gap: gap.into(),
-                late,
-                of_the_rule,
-                source: Source::of(claim, rules),
-            },
-            retirement::Flip::EarlierStep { test, before, early, shift, required, gap, claim, .. } => {
+            Flip::LaterStep { test, from, late, shift, required, gap, of_the_rule, claim, .. } => {
+                RetirementFlip::LaterStep {
+                    test: test.into(),
+                    from: from.into(),
+                    shift_months: shift,
+                    required: required.if_exact(),
+                    required_span: required.into(),
+                    gap: gap.into(),
+                    late,
+                    of_the_rule,
+                    source: Source::of(claim, rules),
+                }
+            }
+            Flip::EarlierStep { test, before, early, shift, required, gap, claim, .. } => {
                 RetirementFlip::EarlierStep {
                     test: test.into(),
                     before: before.into(),
                     shift_months: shift,
-                    required: required.known(),
+                    required: required.if_exact(),
                     required_span: required.into(),
                     gap: gap.into(),
                     early,

@@ -6,7 +6,9 @@ use super::values::{DateSpan, IsoDate, IsoMonth, MonthSpan, Source};
 use crate::calendar;
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
-use crate::transfer::{self, Act, Fix, MoneyMode, NextStep, Stage, TransferMode, TransferScope, Verdict};
+use crate::transfer::{
+    self, Act, Fix, MoneyMode, NextStep, TransferMode, TransferScope, TransferStage, TransferVerdict,
+};
 use crate::wording::{spoken, NextLine};
 use serde::Serialize;
 
@@ -16,7 +18,7 @@ use serde::Serialize;
 #[serde(rename_all = "camelCase")]
 pub struct TransferAnswer {
     pub scope: Id<TransferScope>,
-    pub verdict: Id<Verdict>,
+    pub verdict: Id<TransferVerdict>,
     /// How it is started at the destination: inside some provinces at once, or by itself.
     pub mode: Id<TransferMode>,
     /// What to put right before applying, in this order. `mendAndReapply`: refused; read the reason and mend that first, and
@@ -32,7 +34,7 @@ pub struct TransferAnswer {
     pub submitted: Option<Submitted>,
     /// Months without cover, where `stoppedIn` was told.
     pub gap: Option<CoverGap>,
-    pub stage: Id<Stage>,
+    pub stage: Id<TransferStage>,
     /// Calendar days since the legal deadline that was missed.
     pub overdue_days: u32,
     /// Working days since acceptance; null before it, and where a year without calendar data lies between. The fewest, which go with
@@ -211,7 +213,7 @@ pub enum TransferFlip {
         #[cfg_attr(test, schemars(with = "super::told::FixToSettle"))]
         fix: Id<Fix>,
         #[cfg_attr(test, schemars(with = "super::told::FixFirst"))]
-        verdict: Id<Verdict>,
+        verdict: Id<TransferVerdict>,
     },
     /// If another source is right on how it is started.
     RivalMode { mode: Id<TransferMode>, source: Source },
@@ -220,29 +222,30 @@ pub enum TransferFlip {
 }
 
 impl TransferFlip {
-    fn of(flip: &transfer::Flip, rules: &Rulebook) -> Self {
+    fn of(flip: &transfer::TransferFlip, rules: &Rulebook) -> Self {
+        use transfer::TransferFlip as Flip;
         match *flip {
-            transfer::Flip::AcceptanceDayCounted { out_due, in_due } => TransferFlip::AcceptanceDayCounted {
+            Flip::AcceptanceDayCounted { out_due, in_due } => TransferFlip::AcceptanceDayCounted {
                 out_due: out_due.latest.into(),
                 in_due: in_due.latest.into(),
             },
-            transfer::Flip::RivalLimit { claim, days, in_due } => TransferFlip::RivalLimit {
+            Flip::RivalLimit { claim, days, in_due } => TransferFlip::RivalLimit {
                 working_days: days,
                 in_due: in_due.into(),
                 source: Source::of(claim, rules),
             },
-            transfer::Flip::AcceptedOn { on, out_due, in_due } => TransferFlip::AcceptedOn {
+            Flip::AcceptedOn { on, out_due, in_due } => TransferFlip::AcceptedOn {
                 on: on.into(),
                 out_due: out_due.latest.into(),
                 in_due: in_due.latest.into(),
             },
-            transfer::Flip::Condition(fix) => {
-                TransferFlip::Condition { fix: fix.into(), verdict: Verdict::FixFirst.into() }
+            Flip::Condition(fix) => {
+                TransferFlip::Condition { fix: fix.into(), verdict: TransferVerdict::FixFirst.into() }
             }
-            transfer::Flip::RivalMode { claim, mode } => {
+            Flip::RivalMode { claim, mode } => {
                 TransferFlip::RivalMode { mode: mode.into(), source: Source::of(claim, rules) }
             }
-            transfer::Flip::RivalMoney { claim, mode } => {
+            Flip::RivalMoney { claim, mode } => {
                 TransferFlip::RivalMoney { mode: mode.into(), source: Source::of(claim, rules) }
             }
         }

@@ -2,7 +2,7 @@
 
 use super::names::Id;
 use crate::calendar::{self, Date, YearMonth};
-use crate::evidence::{self, Adcode, ClaimRef, Confidence, Selector, Selectors, Standing};
+use crate::evidence::{self, Adcode, ClaimRef, ClaimStatus, Confidence, Selector, Selectors};
 use crate::money::{Money, Ratio};
 use crate::rulebook::Rulebook;
 use serde::{Deserialize, Serialize, Serializer};
@@ -171,8 +171,8 @@ pub struct Source {
 impl Source {
     /// A claim of the rules.
     pub fn of(claim: ClaimRef, rules: &Rulebook) -> Self {
-        let (line, document) = (rules.line(claim), rules.source_of(claim));
-        let step = &line.steps[claim.step];
+        let (filed, document) = (rules.claim(claim), rules.source_of(claim));
+        let step = &filed.steps[claim.step];
         Source {
             id: document.id,
             title: document.title,
@@ -181,13 +181,13 @@ impl Source {
             date: document.date,
             url: document.url,
             read: document.read.into(),
-            about: line.quantity.id(),
-            place: line.place.into(),
+            about: filed.quantity.id(),
+            place: filed.place.into(),
             value: step.value.map(Into::into),
             from: step.from.map(Into::into),
-            locator: line.locator,
-            confidence: line.confidence.into(),
-            note: line.note,
+            locator: filed.locator,
+            confidence: filed.confidence.into(),
+            note: filed.note,
         }
     }
 }
@@ -217,13 +217,13 @@ enum ClaimStanding {
 impl Rival {
     /// A claim of the rules.
     pub fn of(claim: ClaimRef, rules: &Rulebook) -> Self {
-        let standing = match rules.line(claim).standing {
-            Standing::InForce => ClaimStanding::InForce,
-            Standing::Draft => ClaimStanding::Draft,
-            Standing::Disputed => ClaimStanding::Disputed,
-            Standing::LastResort => ClaimStanding::LastResort,
-            Standing::Bound => ClaimStanding::Bound,
-            Standing::Likely => ClaimStanding::Likely,
+        let standing = match rules.claim(claim).status {
+            ClaimStatus::InForce => ClaimStanding::InForce,
+            ClaimStatus::Draft => ClaimStanding::Draft,
+            ClaimStatus::Disputed => ClaimStanding::Disputed,
+            ClaimStatus::LastResort => ClaimStanding::LastResort,
+            ClaimStatus::Bound => ClaimStanding::Bound,
+            ClaimStatus::Likely => ClaimStanding::Likely,
         };
         Rival { source: Source::of(claim, rules), standing }
     }

@@ -11,7 +11,7 @@ use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 /// What a person can, or would rather, use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
-pub enum Has {
+pub enum MeansOfPerson {
     /// A smartphone: apps, mini-programs, Alipay, WeChat.
     Smartphone,
     /// A computer.
@@ -22,16 +22,16 @@ pub enum Has {
     Counter,
 }
 
-named!(Has);
+named!(MeansOfPerson);
 
-impl Has {
+impl MeansOfPerson {
     /// What a means needs.
     pub const fn for_means(means: Means) -> Self {
         match means {
-            Means::App | Means::Mini | Means::Alipay | Means::WeChat => Has::Smartphone,
-            Means::Web => Has::Computer,
-            Means::Phone => Has::Phone,
-            Means::Counter | Means::Machine | Means::Pharmacy | Means::Community => Has::Counter,
+            Means::App | Means::Mini | Means::Alipay | Means::WeChat => MeansOfPerson::Smartphone,
+            Means::Web => MeansOfPerson::Computer,
+            Means::Phone => MeansOfPerson::Phone,
+            Means::Counter | Means::Machine | Means::Pharmacy | Means::Community => MeansOfPerson::Counter,
         }
     }
 }
@@ -39,20 +39,20 @@ impl Has {
 /// What someone wants to know from the guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wanted {
-    /// Where the insurance is; `None` while it is not told.
+    /// Where the insurance is; `None` while that is not known.
     pub place: Option<Adcode>,
     /// What for.
     pub purpose: Purpose,
     /// What the person has; `None` for all.
-    pub has: Option<Has>,
+    pub has: Option<MeansOfPerson>,
 }
 
 /// A path with the channel it belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Route<'a> {
-    /// The channel.
+    /// The channel, for its means and its place.
     pub channel: &'a Channel,
-    /// The path.
+    /// The path in it.
     pub path: &'a Path,
 }
 
@@ -60,9 +60,9 @@ pub struct Route<'a> {
 /// the counters, which are open to everybody; of these what gets one there fully, then the nearest to the place.
 pub fn routes(wanted: Wanted, rules: &Rulebook) -> Vec<Route<'_>> {
     let open = |channel: &Channel| {
-        let needs = Has::for_means(channel.means);
+        let needs = MeansOfPerson::for_means(channel.means);
         let asked_for = wanted.has.is_none_or(|has| has == needs);
-        asked_for || matches!(needs, Has::Phone | Has::Counter)
+        asked_for || matches!(needs, MeansOfPerson::Phone | MeansOfPerson::Counter)
     };
     let served = rules.channels.iter().filter(|channel| serves(channel.place, channel.reach, wanted.place));
     let mut found: Vec<Route> = served
@@ -71,10 +71,10 @@ pub fn routes(wanted: Wanted, rules: &Rulebook) -> Vec<Route<'_>> {
         .filter(|route| route.path.purposes.contains(&wanted.purpose))
         .collect();
     found.sort_by_key(|route| {
-        let needs = Has::for_means(route.channel.means);
+        let needs = MeansOfPerson::for_means(route.channel.means);
         let avoid = route.path.answers == Answers::Avoid;
         let other = wanted.has.is_some_and(|has| has != needs);
-        // What the person doesn't have at hand comes after what he has, a call before a walk.
+        // What the person doesn't have comes after what they have, and a call before a walk.
         let far = if other { 1 + needs as u8 } else { 0 };
         (avoid, far, route.path.answers, 2 - route.channel.place.depth(), needs as u8)
     });
@@ -102,7 +102,7 @@ pub fn materials(wanted: Wanted, rules: &Rulebook) -> Vec<&Material> {
         let for_it = material.purposes.contains(&wanted.purpose)
             && serves(material.place, material.reach, wanted.place)
             && material.means.iter().any(|means| {
-                let own = wanted.has.is_none_or(|has| Has::for_means(*means) == has);
+                let own = wanted.has.is_none_or(|has| MeansOfPerson::for_means(*means) == has);
                 own && routed.contains(means)
             });
         if !for_it {

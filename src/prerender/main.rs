@@ -20,7 +20,7 @@ use yew::{BaseComponent, LocalServerRenderer};
 use yibao::app::site::{Around, AroundProps, SiteProps};
 use yibao::app::{program, App, AppProps, Program, Route, SharedRules, Site};
 use yibao::rulebook::Rulebook;
-use yibao::wording::message::{locale, speak, take_in, Locale};
+use yibao::wording::message::{self, locale, speak, take_in, Locale};
 use yibao::wording::spoken::languages;
 use yibao::wording::spoken::{form, pages};
 use yibao::wording::words;
@@ -105,7 +105,10 @@ struct Made<'a> {
 impl Made<'_> {
     fn take_in(&self, extent: &str) -> Result<(), String> {
         let name = format!("words-{}-{extent}.bin", self.locale.id());
-        take_in(self.locale, self.bytes(&name)?).map_err(|misfit| format!("{name}: {misfit}"))
+        let file =
+            message::read(self.locale, self.bytes(&name)?).map_err(|misfit| format!("{name}: {misfit}"))?;
+        take_in(self.locale, file.subjects);
+        Ok(())
     }
 
     fn places(&self) -> Result<SharedRules, String> {

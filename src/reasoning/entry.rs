@@ -1,4 +1,4 @@
-//! What people type, kept as they typed it, and read in one place.
+//! What people type, kept as they typed it, and the one place where it is read. Whether it makes sense together is for the forms.
 
 use super::Problem;
 use crate::calendar::{Date, YearMonth};
@@ -173,7 +173,7 @@ pub fn amount(text: &str) -> Result<Option<Money>, Problem> {
     match Money::parse_yuan(&plain) {
         Some(amount) if amount > MOST => Err(Problem::TooMuch { most: MOST }),
         Some(amount) => Ok(Some(amount)),
-        // So many digits that they can't be held are no other mistake than too large an amount.
+        // More digits than can be held: the mistake is too large an amount, not a wrong character.
         None if plain.len() > 15 && plain.bytes().all(|b| b.is_ascii_digit()) => {
             Err(Problem::TooMuch { most: MOST })
         }

@@ -1,5 +1,5 @@
-//! What can be said of a figure that nobody tells: from what sources say without settling it, or from what comparable places have.
-//! Never an answer, and never ranked among claims.
+//! Estimates for figures that no claim settles: from sources that disagree, or from comparable places. An estimate is never an
+//! answer, and never ranked among claims.
 //! See `docs/rules.md#estimates` and decision 0004.
 
 use crate::calendar::{Date, MonthSpan};
@@ -8,7 +8,7 @@ use crate::names::named;
 use crate::rulebook::Rulebook;
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
-/// What an estimate stands on. Ordered: a later variant is the weaker one.
+/// What an estimate rests on. Ordered: a later variant is the weaker one.
 #[derive(
     Clone,
     Copy,
@@ -33,10 +33,10 @@ pub enum Rung {
 
 named!(Rung);
 
-/// What stands in for a figure that nobody tells.
+/// An estimate that takes the place of a figure no claim settles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Estimate<T> {
-    /// What it stands on.
+    /// What it rests on.
     pub rung: Rung,
     /// At least.
     pub low: T,
@@ -101,25 +101,25 @@ pub fn comparable(
     let figure = |filed: Adcode| {
         let found = rules.find(filed, quantity, known, on);
         let relied = found.relied()?;
-        let line = rules.line(relied.claim);
-        let counts = line.place == filed && !reaches(filed, line.reach, place);
+        let theirs = rules.claim(relied.claim);
+        let counts = theirs.place == filed && !reaches(filed, theirs.reach, place);
         Some((filed, ends(&relied.value).filter(|_| counts)?))
     };
     let all: Vec<(Adcode, (u64, u64))> = rules.places_with(quantity).filter_map(figure).collect();
     let near = || all.iter().filter(|(filed, _)| filed.province() == place.province());
     let province = near().count() >= enough;
-    let taken: Vec<(u64, u64)> = match province {
-        true => near().map(|(_, ends)| *ends).collect(),
-        false => all.iter().map(|(_, ends)| *ends).collect(),
+    let taken: Vec<(u64, u64)> = if province {
+        near().map(|(_, ends)| *ends).collect()
+    } else {
+        all.iter().map(|(_, ends)| *ends).collect()
     };
     let (lowest, highest) = span(taken.iter().copied())?;
     let (nation_low, nation_high) = span(all.iter().map(|(_, ends)| *ends))?;
-    let (low, high) = match province {
-        true => {
-            let (low, high) = widen(lowest, highest);
-            (low.max(nation_low), high.min(nation_high))
-        }
-        false => (lowest, highest),
+    let (low, high) = if province {
+        let (low, high) = widen(lowest, highest);
+        (low.max(nation_low), high.min(nation_high))
+    } else {
+        (lowest, highest)
     };
     Some(Comparable {
         province: province.then(|| place.province()),
@@ -138,14 +138,14 @@ fn span(of: impl Iterator<Item = (u64, u64)>) -> Option<(u64, u64)> {
     of.reduce(|(low, high), (lowest, highest)| (low.min(lowest), high.max(highest)))
 }
 
-/// The exact value that most have; of equally common ones the highest, as a person had better reckon with.
+/// The exact value that most of them have; of equally common ones the highest, the safer one to plan with.
 fn commonest(of: &[(u64, u64)]) -> u64 {
     let exact = || of.iter().filter(|(low, high)| low == high).map(|(low, _)| *low);
     let count = |value: u64| exact().filter(|other| *other == value).count();
     exact().max_by_key(|value| (count(*value), *value)).unwrap_or_default()
 }
 
-/// What sources say in months of a place that nothing is relied on for.
+/// What sources say in months where none of them is relied on: the months, the claim, and whether it certainly applies.
 pub fn months_of(finding: &Finding) -> Vec<(MonthSpan, ClaimRef, bool)> {
     let said = finding.possible().iter().chain(&finding.disputed);
     let said = said.filter_map(|one| Some((one.value.months()?, one.claim, one.depends_on.is_empty())));

@@ -118,7 +118,7 @@ impl Kind {
 
 /// What was typed into a field: a text for each of its parts.
 pub trait Entry {
-    /// The text of a part; `None` for a part that such a field has not.
+    /// The text of a part; `None` for a part that such a field does not have.
     fn part(&mut self, part: Part) -> Option<&mut String>;
 }
 

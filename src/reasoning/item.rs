@@ -1,4 +1,4 @@
-//! What the steps of a derivation find.
+//! What the steps of a derivation find, by name. The names are those of the JS API; the words are in `wording`.
 
 use crate::names::named;
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
@@ -17,7 +17,7 @@ pub enum Item {
     RelationDue,
     /// First day of the band in which the money is commonly seen.
     MoneyCommonFrom,
-    /// Last day of it.
+    /// Last day of that band.
     MoneyCommonTo,
     /// Last day of the band of slow cases.
     MoneySlowUntil,
@@ -57,13 +57,13 @@ pub enum Item {
     StatutoryAge,
     /// Statutory date.
     StatutoryDate,
-    /// Age from which one may retire who is in hazardous work, before the delay.
+    /// Age from which people in hazardous work may retire, before the delay.
     HazardousAge,
     /// Months by which that is delayed.
     HazardousDelay,
     /// The age with the delay.
     HazardousDate,
-    /// What the place takes off its requirement for who retires early on a ground of one's own.
+    /// What the place takes off its requirement for anyone who retires early on a recognised ground.
     EarlyLowersTotal,
     /// Earliest date one may choose.
     EarliestDate,
@@ -87,11 +87,11 @@ pub enum Item {
     MonthsSince,
     /// Months since those told, of which nothing is known.
     MonthsUntold,
-    /// Months in all today, of those of an earlier day.
+    /// Months in all today, from those of an earlier day.
     TotalToday,
-    /// Paid months today, likewise.
+    /// Paid months today, from those of an earlier day.
     ActualToday,
-    /// Local paid months today, likewise.
+    /// Local paid months today, from those of an earlier day.
     LocalToday,
     /// Months in two places together that are enough, where they count each other's years.
     RecognisedTotal,
@@ -141,11 +141,11 @@ pub enum Item {
     LocalScope,
     /// Months told as periods: in all, or those that count for one test.
     PeriodsTotal,
-    /// Those paid.
+    /// Months told as periods: those really paid.
     PeriodsActual,
-    /// Those paid locally.
+    /// Months told as periods: those really paid locally.
     PeriodsLocal,
-    /// Those, and those paid nobody told where.
+    /// Months told as periods: those really paid locally or in a place not named.
     PeriodsPerhapsLocal,
     /// The gap, stopping today: the largest of the three.
     GapIfStop,
@@ -153,9 +153,9 @@ pub enum Item {
     GapIfKeep,
     /// Months in all that may be required, where that is not known.
     EstimatedTotal,
-    /// Months really paid that may be required, likewise.
+    /// Months really paid that may be required, where that is not known.
     EstimatedActual,
-    /// Months really paid locally, likewise.
+    /// Months really paid locally that may be required, where that is not known.
     EstimatedLocal,
     /// Months short of an estimate, stopping today.
     EstimatedShortIfStop,
@@ -221,7 +221,7 @@ pub enum Item {
     PayMonthlyBasis,
     /// The rate of a month of paying on.
     PayMonthlyRate,
-    /// What the law says of who is short.
+    /// What the law says of anyone short of the required years.
     PayUpLaw,
     /// The wait in resident insurance.
     ResidentWaiting,

@@ -1,4 +1,4 @@
-//! Steps with operands, results and bases.
+//! The steps of a derivation: operands, results, and what they rest on. They are done in `trace` and said in `wording`.
 
 use super::Payments;
 use super::{Comparable, Item};
@@ -6,7 +6,7 @@ use crate::calendar::{Date, DateSpan, MonthSpan, YearMonth};
 use crate::evidence::{ClaimRef, Value};
 use crate::money::{Money, Ratio};
 
-/// A result.
+/// The result of a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Figure {
     /// A claim's value as it stands.
@@ -43,7 +43,7 @@ pub enum Operation {
         /// How many.
         days: u32,
     },
-    /// The same day so many calendar months later, or the last of that month.
+    /// The same day some calendar months later, or the last day of that month.
     MonthsAfter {
         /// The day counted from.
         counted_from: Date,
@@ -68,7 +68,7 @@ pub enum Operation {
         /// The last month counted.
         through: YearMonth,
     },
-    /// The month so many months after one, which itself is not counted.
+    /// The month that lies some months after another, which itself is not counted.
     MonthAfter {
         /// The month not counted.
         after: YearMonth,
@@ -77,7 +77,7 @@ pub enum Operation {
     },
     /// Distinct calendar months of some periods, each with its first and last month.
     DistinctMonths(Vec<(YearMonth, YearMonth)>),
-    /// At least so many months, at most so many others: which of them count is not known.
+    /// Between the months that certainly count and those that may: which ones do is not known.
     Between {
         /// Those that certainly count.
         sure: u32,
@@ -94,7 +94,7 @@ pub enum Operation {
     },
     /// A sum.
     Sum(Vec<MonthSpan>),
-    /// So many months less, never negative.
+    /// Months with some taken off, never negative.
     Less {
         /// The months.
         from: MonthSpan,
@@ -119,7 +119,7 @@ pub enum Operation {
         /// The rate.
         rate: Ratio,
     },
-    /// What a plan has cost after so many months.
+    /// What a plan has cost after some months.
     Paid {
         /// The plan.
         plan: Payments,
@@ -135,7 +135,7 @@ pub enum Operation {
         /// The months looked at.
         within: u32,
     },
-    /// The largest yearly payment with which so many months cost no more than this.
+    /// The largest yearly payment with which the months cost no more than a limit.
     MostYearly {
         /// What they may cost.
         limit: Money,
@@ -144,7 +144,7 @@ pub enum Operation {
         /// The months, the first payment's counted.
         months: u32,
     },
-    /// A share lowered for each missing year, by so many points or by that part of itself.
+    /// A share lowered for each missing year, by percentage points or by a part of itself.
     Lowered {
         /// The full share.
         full: Ratio,
@@ -173,7 +173,7 @@ pub enum Operation {
         /// Not above this.
         ceiling: Option<Money>,
     },
-    /// So many months of each amount, together.
+    /// The sum of amounts, each paid for a number of months.
     SumMoney(Vec<(u32, Money)>),
     /// None of these is relied on: from the lowest to the highest of what they say.
     Said(Vec<ClaimRef>),
@@ -213,9 +213,9 @@ pub struct ConvertedMonths {
     pub months: u32,
     /// Whether they certainly are of the place that converts them.
     pub sure: bool,
-    /// So many of them are converted together.
+    /// How many of them are converted together.
     pub unit: MonthSpan,
-    /// So many months they give.
+    /// How many months of employee insurance these give.
     pub gives: MonthSpan,
 }
 
@@ -232,12 +232,12 @@ pub enum Basis {
     Convention,
 }
 
-/// One step.
+/// One step of a derivation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// What it finds.
     pub finds: Item,
-    /// How.
+    /// How it is found.
     pub operation: Operation,
     /// The result.
     pub result: Figure,

@@ -1,4 +1,4 @@
-//! What is paid when: one amount at once, amounts every month and every year.
+//! What is paid when: one amount at once, amounts every month and every year. What a plan is for, it does not know.
 //! See `docs/rules.md#costs`.
 
 use crate::money::{Money, Ratio, Rounding};
@@ -25,12 +25,12 @@ impl Payments {
         Payments { once: amount, ..Payments::NONE }
     }
 
-    /// So much a month, so many months.
+    /// An amount every month, for `months` months.
     pub const fn monthly(amount: Money, months: u32, growth: Ratio) -> Self {
         Payments { monthly: amount, months, growth, ..Payments::NONE }
     }
 
-    /// So much a year for life.
+    /// An amount every year, for life.
     pub const fn yearly(amount: Money, growth: Ratio) -> Self {
         Payments { yearly: amount, growth, ..Payments::NONE }
     }
@@ -87,9 +87,10 @@ impl Payments {
         let (mut fits, mut beyond) = (0, limit.fen().checked_add(1)?);
         while beyond - fits > 1 {
             let middle = fits + (beyond - fits) / 2;
-            match within(middle) {
-                true => fits = middle,
-                false => beyond = middle,
+            if within(middle) {
+                fits = middle
+            } else {
+                beyond = middle
             }
         }
         Some(Money::from_fen(fits))

@@ -13,7 +13,7 @@ pub struct FieldProblem<F> {
     pub problem: Problem,
 }
 
-/// Collects the problems of a form, so that all are told at once.
+/// Collects the problems of a form, so that all are reported at once.
 #[derive(Debug)]
 pub struct Checks<F> {
     problems: Vec<FieldProblem<F>>,
@@ -65,7 +65,7 @@ pub enum Problem {
     NoSuchDate,
     /// The day lies after today, where only past days make sense.
     InTheFuture {
-        /// Today, as the check was told.
+        /// The day the check took for today.
         today: Date,
     },
     /// The day lies before the first one that makes sense.

@@ -1,4 +1,4 @@
-//! Doing the steps and writing them down.
+//! Does the steps of a derivation and writes them down, so that a decision can be checked by hand. It knows no question.
 //! See decision 0008.
 
 use super::{Basis, Figure, Item, Operation, Step};
@@ -10,9 +10,9 @@ use crate::rulebook::Rulebook;
 /// What was known about something the answer needed: for the list of sources, rivals and drafts beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
-    /// What it is about.
+    /// The quantity that was looked up.
     pub quantity: Quantity,
-    /// The place asked about.
+    /// The place it was looked up for.
     pub place: Adcode,
     /// All that was found.
     pub finding: Finding,
@@ -23,11 +23,11 @@ pub struct Evidence {
 /// An answer with its reasons.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision<A> {
-    /// The answer.
+    /// The answer to the question, without its reasons.
     pub answer: A,
     /// The day the question was asked.
     pub asked_on: Date,
-    /// How it was found, in order.
+    /// The steps that led to it, in order.
     pub trace: Vec<Step>,
     /// What it rests on, and what stands against it.
     pub evidence: Vec<Evidence>,
@@ -40,11 +40,11 @@ pub enum CannotDecide {
     Calendar(CalendarGap),
     /// Nothing usable is in force on the day for a rule the answer can't do without.
     NothingInForce {
-        /// What would be needed.
+        /// The rule that would be needed.
         quantity: Quantity,
-        /// Where.
+        /// The place it would be needed for.
         place: Adcode,
-        /// When.
+        /// The day on which it would have to be in force.
         on: Date,
     },
     /// A date or amount outside what can be held.
@@ -81,7 +81,7 @@ impl<'a> Tracer<'a> {
         &self.evidence
     }
 
-    /// Writes a step down.
+    /// Writes a step down, with its result and what it rests on.
     pub fn note(&mut self, finds: Item, operation: Operation, result: Figure, basis: Basis) {
         self.steps.push(Step { finds, operation, result, basis });
     }
@@ -172,7 +172,7 @@ impl<'a> Tracer<'a> {
         largest
     }
 
-    /// What so many months cost.
+    /// What `months` months cost at a rate of a base.
     ///
     /// # Errors
     /// [`CannotDecide::OutOfRange`] when the amount can't be held.

@@ -1,11 +1,11 @@
-//! What there is to say about retirement.
+//! The answer to question 2, as values. Sentences are made of it in `wording`.
 
 use super::by_test::TestKind;
-use super::credited::{Elsewhere, Residents};
+use super::conversion::{MonthsElsewhere, ResidentMonths};
 use super::doubts::Doubt;
-use super::early::Early;
+use super::early::EarlyRetirement;
 use super::estimate::RequiredEstimate;
-use super::recognised::Recognised;
+use super::mutual_recognition::MutualRecognition;
 use super::remedies::{AssumptionField, Comparison, Remedy};
 use super::Since;
 use crate::calendar::{Date, MonthSpan, YearMonth};
@@ -19,9 +19,9 @@ use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 /// When someone legally retires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StatutoryDate {
-    /// The month.
+    /// The month in which the statutory age is reached.
     pub month: YearMonth,
-    /// The day, where the day of birth was told.
+    /// The day, if the day of birth was given.
     pub on: Option<Date>,
     /// Age then, in months.
     pub age_months: u32,
@@ -34,12 +34,12 @@ pub struct StatutoryDate {
     /// Last month one may agree on with the employer.
     pub latest: YearMonth,
     /// What of that can still be done today.
-    pub choice: Choice,
+    pub choice: DateChoice,
 }
 
 /// What can still be chosen today: notice and agreement take time (人社部发〔2024〕94号).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Choice {
+pub struct DateChoice {
     /// The first day left before the statutory date, if the employer is told today; `None` where none is left.
     pub early_from: Option<Date>,
     /// Whether that is the day notice leads to, later than the first day of the law.
@@ -49,12 +49,12 @@ pub struct Choice {
     pub late_until: Option<Date>,
     /// How long before an early date the employer has to be told in writing; 0 where that is no question any more.
     pub notice_months: u32,
-    /// How long before the statutory date a later one has to be agreed on in writing; 0 likewise.
+    /// How long before the statutory date a later one has to be agreed on in writing; 0 if it is too late for that.
     pub agreement_months: u32,
 }
 
 impl StatutoryDate {
-    /// How a day lies to the statutory one; to its month where the day of birth was not told.
+    /// Whether a day lies before or after the statutory one; compared by months if the day of birth was not given.
     pub fn compared(&self, day: Date) -> Ordering {
         match self.on {
             Some(on) => day.cmp(&on),
@@ -78,7 +78,7 @@ named!(Overdue);
 /// What a place requires for one test.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Required {
-    /// So many months; a span where it turns on an answer not given.
+    /// The months required; a span if they depend on an answer not given.
     Months(MonthSpan),
     /// No such test is known here. That is not the same as knowing that there is none.
     NoneKnown,
@@ -99,9 +99,9 @@ impl Required {
 /// One test judged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GapTest {
-    /// Which.
+    /// The test that was judged.
     pub kind: TestKind,
-    /// What is required.
+    /// What the place requires for it.
     pub required: Required,
     /// What there will be.
     pub have: MonthSpan,
@@ -120,16 +120,16 @@ pub struct Gap {
     pub binding_at_most: Option<TestKind>,
     /// A test that exists but whose figure is not known: the gap may be larger.
     pub unknown_test: Option<TestKind>,
-    /// The tests.
+    /// Each of the three, in order.
     pub tests: Vec<GapTest>,
-    /// What stands in for `months` where the total requirement is not known: never a statement that it is enough, or not.
+    /// An estimate of `months`, if the total requirement is not known. It never says that the months are enough, or are not.
     pub estimate: Option<Estimate<u32>>,
 }
 
 /// When a test is met, paying on every month from now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Met {
-    /// Which.
+pub struct TestMet {
+    /// The test that is met.
     pub kind: TestKind,
     /// The month at the earliest; this month where it may be met already.
     pub earliest: YearMonth,
@@ -177,12 +177,12 @@ pub enum Unusual {
 
 /// What would change the gap, and to what.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Flip {
+pub enum RetirementFlip {
     /// Another source, a draft or a disputed figure says otherwise.
     OtherFigure {
         /// The test it is about.
         test: TestKind,
-        /// The claim.
+        /// The claim that says so.
         claim: ClaimRef,
         /// The gap (paying on) if it were right.
         months: MonthSpan,
@@ -205,7 +205,7 @@ pub enum Flip {
         gap: MonthSpan,
         /// Whether it is the rule relied on that steps on (or nothing is relied on), and not only another source.
         of_the_rule: bool,
-        /// The claim.
+        /// The claim that says so.
         claim: ClaimRef,
     },
     /// Retiring before this day, which one may, the step before applies.
@@ -224,15 +224,15 @@ pub enum Flip {
         required: MonthSpan,
         /// The gap then, paying on until then.
         gap: MonthSpan,
-        /// The claim.
+        /// The claim that says so.
         claim: ClaimRef,
     },
 }
 
-/// The answer.
+/// The answer to question 2.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetirementAnswer {
-    /// The place.
+    /// The place whose benefit is wanted.
     pub place: Adcode,
     /// The statutory date.
     pub statutory: StatutoryDate,
@@ -242,29 +242,29 @@ pub struct RetirementAnswer {
     pub retired: bool,
     /// Calendar months after this one up to and including the month of retirement.
     pub months_to_retirement: u32,
-    /// The day the months are of, where that is an earlier one, and what is told of those since.
+    /// The earlier day up to which the months were given, if it is not today, and what was answered about the months since.
     pub since: Option<Since>,
-    /// What is required.
+    /// The months required in all.
     pub total: Required,
-    /// What is required.
+    /// The months required to be really paid.
     pub actual: Required,
-    /// What is required.
+    /// The months required to be really paid locally.
     pub local: Required,
     /// Whether "local" means the whole province.
     pub local_is_province: bool,
     /// Months paid outside the local area that the place takes for deemed ones.
-    pub elsewhere: Option<Elsewhere>,
-    /// Where deemed months were told: what the place says of the day up to which they count, in words.
+    pub elsewhere: Option<MonthsElsewhere>,
+    /// If deemed months were given: what the place says about the day up to which they count, in words.
     pub deemed_rule: Option<ClaimRef>,
-    /// What the place says of people for whom the required months are others, in words.
+    /// For whom the place requires other months, in words.
     pub otherwise: Option<ClaimRef>,
-    /// Months of resident insurance that were told, and what they give.
-    pub residents: Option<Residents>,
+    /// The months of resident insurance that were given, and what they are converted into.
+    pub residents: Option<ResidentMonths>,
     /// Where the place and another one count each other's years.
-    pub recognised: Option<Recognised>,
-    /// What the ground does on which the person retires earlier than others.
-    pub early: Option<Early>,
-    /// What the requirement turns on that the person has not told: the form asks it.
+    pub recognised: Option<MutualRecognition>,
+    /// The effect of the ground on which the person retires earlier than others.
+    pub early: Option<EarlyRetirement>,
+    /// The answers not given on which the requirement depends: the form asks for them.
     pub asks: Selectors,
     /// The gap if nothing more is paid.
     pub if_stop: Gap,
@@ -273,25 +273,25 @@ pub struct RetirementAnswer {
     /// Where another date than the statutory one was chosen: what the tests would require by the statutory one, where that
     /// is something else. Which of the two counts is not known for most places.
     pub by_statutory_date: Vec<(TestKind, MonthSpan)>,
-    /// Whether an early date was chosen without telling the months paid for the pension, on which it depends.
+    /// Whether an early date was chosen without the months paid for the pension, on which it depends.
     pub pension_not_told: bool,
     /// Whether notice or agreement for the date chosen would come too late today.
     pub overdue: Option<Overdue>,
     /// When each test is met, paying on here every month, also past retirement; without those whose requirement is not
     /// known or does not exist.
-    pub met: Vec<Met>,
-    /// What stands in for the requirements that are not known, where the total is one of them.
+    pub met: Vec<TestMet>,
+    /// Estimates of the requirements that are not known, if the total is one of them.
     pub estimates: Vec<RequiredEstimate>,
-    /// Days told that contradict the rest: the answer goes by them all the same.
+    /// Days that contradict the rest of the form. The answer uses them nevertheless.
     pub doubts: Vec<Doubt>,
-    /// Figures the person typed that are unusual: they are taken all the same.
+    /// Figures the person typed that are unusual. The answer uses them nevertheless.
     pub unusual: Vec<Unusual>,
     /// Where being short lowers the benefit instead of taking it away: by how much for each missing year.
     pub reduction: Option<(Ratio, ClaimRef)>,
     /// Ways out, for the gap that remains when paying on (or, after retirement, the gap there is).
     pub remedies: Vec<Remedy>,
-    /// The same side by side over the years; `None` where nothing is missing or nobody knows how much.
+    /// The ways out side by side over the years; `None` if nothing is missing, or nobody knows how much.
     pub comparison: Option<Comparison>,
     /// What would change the gap.
-    pub flips: Vec<Flip>,
+    pub flips: Vec<RetirementFlip>,
 }

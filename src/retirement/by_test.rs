@@ -20,26 +20,26 @@ named!(TestKind);
 /// One of something for each test, by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct ByTest<T> {
-    /// Of the months in all.
+    /// The one for the months in all.
     pub total: T,
-    /// Of the months really paid.
+    /// The one for the months really paid.
     pub actual: T,
-    /// Of those really paid locally.
+    /// The one for the months really paid locally.
     pub local: T,
 }
 
 impl<T> ByTest<T> {
-    /// One for each test, in the order in which they are told.
+    /// One for each test, made in the order in which the trace lists them.
     pub fn new(mut of: impl FnMut(TestKind) -> T) -> Self {
         ByTest { total: of(TestKind::Total), actual: of(TestKind::Actual), local: of(TestKind::Local) }
     }
 
-    /// Something made of each, in that order.
+    /// What a function makes of each, in that order.
     pub fn map<U>(self, mut f: impl FnMut(T) -> U) -> ByTest<U> {
         ByTest { total: f(self.total), actual: f(self.actual), local: f(self.local) }
     }
 
-    /// Each with the one of another for the same test.
+    /// Pairs of what belongs to one test in both.
     pub fn zip<U>(self, other: ByTest<U>) -> ByTest<(T, U)> {
         ByTest {
             total: (self.total, other.total),
@@ -48,7 +48,7 @@ impl<T> ByTest<T> {
         }
     }
 
-    /// The same by reference.
+    /// References to the three.
     pub const fn as_ref(&self) -> ByTest<&T> {
         ByTest { total: &self.total, actual: &self.actual, local: &self.local }
     }

@@ -1,7 +1,7 @@
 //! The statutory date of retirement.
 //! See `docs/rules.md#dates-offered`.
 
-use super::{Born, Choice, StatutoryDate};
+use super::{Born, DateChoice, StatutoryDate};
 use crate::calendar::{days_later, month_day_clamped, months_later, parse_date, Date, MonthSpan, YearMonth};
 use crate::evidence::{Adcode, Candidate, Circumstances, Finding, Quantity, Value, Worker};
 use crate::reasoning::{Basis, CannotDecide, Figure, Item, Operation, Tracer};
@@ -22,11 +22,12 @@ pub(super) fn statutory(
     chosen: Option<Date>,
     tracer: &mut Tracer,
 ) -> Result<StatutoryDate, CannotDecide> {
-    let old_age = months(tracer, Item::OldAge, Quantity::OldAge, worker, today)?;
+    let old_age = read_months(tracer, Item::OldAge, Quantity::OldAge, worker, today)?;
     // Made in September 2024 for 2025 on: from then it was known when people would retire.
-    let first = made(tracer, Item::DelayFromBirthMonth, Quantity::DelayFromBirthMonth, worker, today)?;
-    let step = made(tracer, Item::DelayStep, Quantity::DelayStep, worker, today)?;
-    let cap = made(tracer, Item::DelayCap, Quantity::DelayCap, worker, today)?;
+    let first =
+        read_enacted(tracer, Item::DelayFromBirthMonth, Quantity::DelayFromBirthMonth, worker, today)?;
+    let step = read_enacted(tracer, Item::DelayStep, Quantity::DelayStep, worker, today)?;
+    let cap = read_enacted(tracer, Item::DelayCap, Quantity::DelayCap, worker, today)?;
     let count = |rule: &Candidate| rule.value.count().ok_or(CannotDecide::OutOfRange);
     let (step, cap) = (count(&step)?, count(&cap)?);
     let Value::Month(first_month) = first.value else { return Err(CannotDecide::OutOfRange) };
@@ -47,12 +48,13 @@ pub(super) fn statutory(
     // The pension's own minimum goes by the year of retirement, the chosen one if that is earlier (人社部发〔2024〕94号); it
     // is told beside the medical one, never mixed with it.
     let pension_on = chosen.map_or(shown, |chosen| chosen.min(shown));
-    let pension = rule(tracer, Item::PensionMonths, Quantity::PensionMonths, worker, pension_on)?;
+    let pension = read_in_force(tracer, Item::PensionMonths, Quantity::PensionMonths, worker, pension_on)?;
     // Whoever reached the age before the decision was in force had no choice.
-    let earlier = months(tracer, Item::EarliestDate, Quantity::FlexibleEarlier, worker, shown).unwrap_or(0);
+    let earlier =
+        read_months(tracer, Item::EarliestDate, Quantity::FlexibleEarlier, worker, shown).unwrap_or(0);
     // Not below the old age: a delay of less than three years shortens the choice.
     let earliest = month.minus(earlier.min(delay_months));
-    let mut choice = Choice {
+    let mut choice = DateChoice {
         early_from: None,
         by_notice: false,
         late_until: None,
@@ -61,7 +63,7 @@ pub(super) fn statutory(
     };
     // Asked only where it matters: before the statutory date, or of a date chosen before it.
     if earliest < month && (shown > today || chosen.is_some_and(|chosen| chosen < shown)) {
-        if let Ok(notice) = rule(tracer, Item::EarlyNotice, Quantity::EarlyNotice, worker, shown) {
+        if let Ok(notice) = read_in_force(tracer, Item::EarlyNotice, Quantity::EarlyNotice, worker, shown) {
             choice.notice_months = notice.value.count().unwrap_or(0);
             let told = months_later(today, choice.notice_months).ok_or(CannotDecide::OutOfRange)?;
             let lawful = first_day(earliest, born.day).ok_or(CannotDecide::OutOfRange)?;
@@ -74,11 +76,11 @@ pub(super) fn statutory(
             choice.early_from = Some(told.max(lawful)).filter(|first| *first < shown);
         }
     }
-    let later = months(tracer, Item::LatestDate, Quantity::FlexibleLater, worker, shown).unwrap_or(0);
+    let later = read_months(tracer, Item::LatestDate, Quantity::FlexibleLater, worker, shown).unwrap_or(0);
     let latest = month.plus(later);
     let last = last_day(latest, born.day).ok_or(CannotDecide::OutOfRange)?;
     if later > 0 && last > today {
-        let agreement = months(tracer, Item::LateAgreement, Quantity::LateAgreement, worker, shown);
+        let agreement = read_months(tracer, Item::LateAgreement, Quantity::LateAgreement, worker, shown);
         choice.agreement_months = agreement.unwrap_or(0);
         let agreed = months_later(today, choice.agreement_months).ok_or(CannotDecide::OutOfRange)?;
         choice.late_until = (agreed <= shown).then_some(last);
@@ -97,19 +99,20 @@ pub(super) fn statutory(
 
 /// One month of delay for every begun `step` months of birth from `first` on, at most `cap`.
 pub(super) fn delay(born: YearMonth, first: YearMonth, step: u32, cap: u32) -> u32 {
-    match born.months_since(first) {
-        before if before < 0 => 0,
-        since => (u32::try_from(since).unwrap_or(0) / step.max(1) + 1).min(cap),
+    if born < first {
+        0
+    } else {
+        (first.months_until(born) / step.max(1) + 1).min(cap)
     }
 }
 
-/// The claim relied on; where none is in force yet, the first step to come of a rule that was made by then.
-pub(super) fn decided(finding: &Finding, rules: &Rulebook, on: Date) -> Option<Candidate> {
-    let made = |step: &Candidate| {
+/// The claim relied on; if none is in force yet, the first coming step of a rule whose document had been issued by that day.
+pub(super) fn enacted(finding: &Finding, rules: &Rulebook, on: Date) -> Option<Candidate> {
+    let made_by_then = |step: &Candidate| {
         let date = rules.source_of(step.claim).date.unwrap_or_default();
         parse_date(date).is_some_and(|made| made <= on)
     };
-    let coming = || finding.coming.iter().map(|(_, step)| step).find(|step| made(step));
+    let coming = || finding.coming.iter().map(|(_, step)| step).find(|step| made_by_then(step));
     finding.relied().or_else(coming).copied()
 }
 
@@ -119,7 +122,7 @@ pub(super) fn window(
     born: Born,
     rules: &Rulebook,
     today: Date,
-) -> Option<(Date, Date, Choice)> {
+) -> Option<(Date, Date, DateChoice)> {
     let statutory = statutory(worker, born, today, None, &mut Tracer::new(rules)).ok()?;
     Some((first_day(statutory.earliest, born.day)?, last_day(statutory.latest, born.day)?, statutory.choice))
 }
@@ -137,7 +140,7 @@ fn last_day(month: YearMonth, born: Option<u32>) -> Option<Date> {
     }
 }
 
-fn rule(
+fn read_in_force(
     tracer: &mut Tracer,
     finds: Item,
     quantity: Quantity,
@@ -153,8 +156,8 @@ fn rule(
     Ok(found)
 }
 
-/// What the nation decided of a quantity for a group of workers, in force by then or not.
-pub(super) fn decided_for(
+/// The national rule on a quantity for a group of workers, in force by that day or only issued.
+pub(super) fn enacted_for(
     tracer: &mut Tracer,
     quantity: Quantity,
     worker: Worker,
@@ -163,11 +166,11 @@ pub(super) fn decided_for(
     let known = Circumstances { worker: Some(worker), ..Circumstances::default() };
     let finding = tracer.rules.find(Adcode::NATION, quantity, &known, on);
     tracer.keep(quantity, Adcode::NATION, &finding, false);
-    decided(&finding, tracer.rules, on)
+    enacted(&finding, tracer.rules, on)
 }
 
-/// The same where the answer can't do without, and written down.
-fn made(
+/// What [`enacted_for`] finds, written down, where the answer can't do without it.
+fn read_enacted(
     tracer: &mut Tracer,
     finds: Item,
     quantity: Quantity,
@@ -175,7 +178,7 @@ fn made(
     on: Date,
 ) -> Result<Candidate, CannotDecide> {
     let place = Adcode::NATION;
-    let found = decided_for(tracer, quantity, worker, on).ok_or(CannotDecide::NothingInForce {
+    let found = enacted_for(tracer, quantity, worker, on).ok_or(CannotDecide::NothingInForce {
         quantity,
         place,
         on,
@@ -184,12 +187,12 @@ fn made(
     Ok(found)
 }
 
-fn months(
+fn read_months(
     tracer: &mut Tracer,
     finds: Item,
     quantity: Quantity,
     worker: Worker,
     on: Date,
 ) -> Result<u32, CannotDecide> {
-    rule(tracer, finds, quantity, worker, on)?.value.count().ok_or(CannotDecide::OutOfRange)
+    read_in_force(tracer, finds, quantity, worker, on)?.value.count().ok_or(CannotDecide::OutOfRange)
 }

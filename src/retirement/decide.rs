@@ -1,21 +1,24 @@
-//! From facts to answer.
+//! From the facts about retirement to the answer: date, requirements, months, gap, ways out. The order of the steps is that of the
+//! trace.
 //! See `docs/rules.md#keep-paying`.
 
 use super::by_test::{ByTest, TestKind};
-use super::credited::{self, Elsewhere};
+use super::conversion::{self, MonthsElsewhere};
 use super::date::statutory;
 use super::doubts::doubts;
 use super::early::early;
 use super::estimate;
-use super::flips::Known;
+use super::flips::FlipContext;
 use super::history::{months, runs, spans};
+use super::mutual_recognition::recognised;
 use super::period::Period;
-use super::recognised::recognised;
 use super::remedies::{ways_out, Situation};
 use super::requirement::{asks, circumstances, is_local, local_is_province, requirement, Requirement};
 use super::since::up_to_today;
 use super::unusual::unusual;
-use super::{Gap, GapTest, Met, Overdue, Paid, Required, RetirementAnswer, RetirementFacts, StatutoryDate};
+use super::{
+    Gap, GapTest, Overdue, Paid, Required, RetirementAnswer, RetirementFacts, StatutoryDate, TestMet,
+};
 use crate::calendar::{months_later, Date, MonthSpan, YearMonth};
 use crate::evidence::{Circumstances, ClaimRef, Quantity, Value};
 use crate::money::Ratio;
@@ -45,14 +48,14 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let local_is_province = local_is_province(&requirements.local, facts, &known, retires_on, &mut tracer);
     let (now, elsewhere) = paid(facts, &known, local_is_province, retires_on, &mut tracer);
     let now = up_to_today(now, facts, (local_is_province, elsewhere.is_some()), &mut tracer);
-    let residents = credited::residents(facts, &mut tracer);
-    let now = credited::with_residents(now, residents, &mut tracer);
-    let otherwise = credited::otherwise(facts, &known, retires_on, &mut tracer);
+    let residents = conversion::residents(facts, &mut tracer);
+    let now = conversion::with_residents(now, residents, &mut tracer);
+    let otherwise = conversion::otherwise(facts, &known, retires_on, &mut tracer);
     let recognised = recognised(facts, retires_on, &mut tracer);
-    let deemed_rule = credited::deemed_rule(facts, &known, retires_on, &mut tracer);
-    let mut if_stop = gap(&requirements, now, Case::Stop, &mut tracer);
+    let deemed_rule = conversion::deemed_rule(facts, &known, retires_on, &mut tracer);
+    let mut if_stop = gap(&requirements, now, Scenario::Stop, &mut tracer);
     let kept = keep_paying(now, months_to_retirement, &mut tracer);
-    let mut if_keep = gap(&requirements, kept, Case::Keep, &mut tracer);
+    let mut if_keep = gap(&requirements, kept, Scenario::Keep, &mut tracer);
     let estimates = estimate::estimates(&requirements, facts, &known, retires_on, &mut tracer);
     let items = (Item::EstimatedShortIfStop, Item::EstimatedGapIfStop);
     if_stop.estimate = estimate::gap(&if_stop, &estimates, items, &mut tracer);
@@ -63,7 +66,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     let early = chosen && YearMonth::of(retires_on) < statutory.month;
     let met = met(&if_stop, facts.today, &mut tracer);
     let retired = retired(facts, retires_on);
-    let considered = Known {
+    let context = FlipContext {
         requirements: &requirements,
         now,
         facts,
@@ -75,7 +78,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     };
     // A later or an earlier date would also change what is taken off.
     let lowered = ground.is_some_and(|ground| ground.lowered.is_some());
-    let flips = if lowered { Vec::new() } else { considered.flips() };
+    let flips = if lowered { Vec::new() } else { context.flips() };
     let reduction = reduction(facts, &known, retires_on, &mut tracer);
     let unusual = unusual(facts, &known, retires_on, &mut tracer);
     let situation = Situation { facts, known: &known, retires_on, gap: &if_keep, reduction };
@@ -117,7 +120,7 @@ pub fn decide(facts: &RetirementFacts, rules: &Rulebook) -> Result<Decision<Reti
     Ok(tracer.decide(answer, facts.today))
 }
 
-/// Whether the day is reached. Of a birth without its day only the month is known: it is reached when the month is past.
+/// Whether the day of retirement is reached. Without the day of birth only its month is known, which is reached when it is past.
 fn retired(facts: &RetirementFacts, retires_on: Date) -> bool {
     match (facts.retire_on, facts.born.day) {
         (None, None) => YearMonth::of(retires_on) < YearMonth::of(facts.today),
@@ -139,7 +142,7 @@ fn overdue(chosen: Date, today: Date, statutory: &StatutoryDate) -> Option<Overd
 
 fn months_through(today: Date, retires_on: Date, tracer: &mut Tracer) -> u32 {
     let (after, through) = (YearMonth::of(today), YearMonth::of(retires_on));
-    let months = u32::try_from(through.months_since(after)).unwrap_or(0);
+    let months = after.months_until(through);
     let result = Figure::Months(MonthSpan::exact(months));
     tracer.note(
         Item::MonthsToRetirement,
@@ -170,16 +173,15 @@ fn local_periods(facts: &RetirementFacts, in_province: bool, tracer: &mut Tracer
     let low = count(Item::PeriodsLocal, &|period| period.is_paid() && here(period));
     // A paid period whose place was not told may be a local one.
     let unplaced = |period: &Period| period.is_paid() && period.place.is_none();
-    let high = match facts.periods.iter().any(unplaced) {
-        true => {
-            count(Item::PeriodsPerhapsLocal, &|period| unplaced(period) || period.is_paid() && here(period))
-        }
-        false => low,
+    let high = if facts.periods.iter().any(unplaced) {
+        count(Item::PeriodsPerhapsLocal, &|period| unplaced(period) || period.is_paid() && here(period))
+    } else {
+        low
     };
     Some(MonthSpan { low, high })
 }
 
-/// What the tests would require by the statutory date, where another was chosen and that is something else.
+/// What the tests would require by the statutory date, if another date was chosen and the requirement differs.
 fn by_statutory_date(
     requirements: &ByTest<Requirement>,
     facts: &RetirementFacts,
@@ -198,7 +200,7 @@ fn by_statutory_date(
 }
 
 /// When each test that is not met now is met, paying on.
-fn met(gap: &Gap, today: Date, tracer: &mut Tracer) -> Vec<Met> {
+fn met(gap: &Gap, today: Date, tracer: &mut Tracer) -> Vec<TestMet> {
     let items = ByTest { total: Item::TotalMet, actual: Item::ActualMet, local: Item::LocalMet };
     let mut met = Vec::new();
     for (test, item) in gap.tests.iter().zip(items) {
@@ -209,7 +211,7 @@ fn met(gap: &Gap, today: Date, tracer: &mut Tracer) -> Vec<Met> {
             let operation = Operation::MonthAfter { after: now, months: short };
             tracer.note(item, operation, Figure::MonthOfYear(earliest, latest), Basis::Convention);
         }
-        met.push(Met { kind: test.kind, earliest, latest });
+        met.push(TestMet { kind: test.kind, earliest, latest });
     }
     met
 }
@@ -222,12 +224,13 @@ fn paid(
     local_is_province: bool,
     on: Date,
     tracer: &mut Tracer,
-) -> (ByTest<MonthSpan>, Option<Elsewhere>) {
+) -> (ByTest<MonthSpan>, Option<MonthsElsewhere>) {
     let life = facts.working_life();
     let paid = facts.paid;
     let local = local_periods(facts, local_is_province, tracer).unwrap_or_else(|| paid.local_span(life));
     let (total, actual) = (paid.total_span(life), paid.actual_span(life));
-    let (mut actual, elsewhere) = credited::really_paid(actual, facts, known, local_is_province, on, tracer);
+    let (mut actual, elsewhere) =
+        conversion::really_paid(actual, facts, known, local_is_province, on, tracer);
     let served = served(facts.paid, total, actual);
     if served.high > 0 {
         let counts = tracer.rules.find(facts.place, Quantity::MilitaryCountsAs, known, on);
@@ -257,15 +260,23 @@ fn keep_paying(now: ByTest<MonthSpan>, months: u32, tracer: &mut Tracer) -> ByTe
     now.zip(items).map(|(have, item)| tracer.sum(item, vec![have, MonthSpan::exact(months)]))
 }
 
+/// What the person does from now on.
 #[derive(Clone, Copy)]
-enum Case {
+enum Scenario {
+    /// Pays no more.
     Stop,
+    /// Pays on every month until retirement.
     Keep,
 }
 
-fn gap(requirements: &ByTest<Requirement>, have: ByTest<MonthSpan>, case: Case, tracer: &mut Tracer) -> Gap {
-    let (items, largest) = match case {
-        Case::Stop => (
+fn gap(
+    requirements: &ByTest<Requirement>,
+    have: ByTest<MonthSpan>,
+    scenario: Scenario,
+    tracer: &mut Tracer,
+) -> Gap {
+    let (items, largest) = match scenario {
+        Scenario::Stop => (
             ByTest {
                 total: Item::ShortTotalIfStop,
                 actual: Item::ShortActualIfStop,
@@ -273,7 +284,7 @@ fn gap(requirements: &ByTest<Requirement>, have: ByTest<MonthSpan>, case: Case, 
             },
             Item::GapIfStop,
         ),
-        Case::Keep => (
+        Scenario::Keep => (
             ByTest {
                 total: Item::ShortTotalIfKeep,
                 actual: Item::ShortActualIfKeep,

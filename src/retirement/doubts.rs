@@ -1,11 +1,11 @@
-//! Days told that can't well be right together. None is an error: months made up later, or paid alone before the first job,
-//! may explain it; so it is said and changes nothing by itself.
+//! Days that can hardly be right together. None is an error, because months made up later, or paid alone before the first job, may
+//! explain it: a doubt is shown and changes nothing.
 //! See `docs/rules.md#contradictions`.
 
 use super::{Field, Period, PeriodKind, RetirementFacts};
 use crate::calendar::{Date, YearMonth};
 
-/// Two things told of which one is probably wrong.
+/// Two answers of which one is probably wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doubt {
     /// Paid before being first insured.
@@ -31,7 +31,7 @@ pub enum Doubt {
         /// The first month with an employer, paid or deemed, by the periods told.
         work: YearMonth,
     },
-    /// Insured before the first job: so it is of whoever paid alone at first, and of nobody else.
+    /// Insured before the first job: right only for people who paid alone at first.
     EmployedAfterInsured {
         /// When first employed.
         employed: Date,
@@ -50,14 +50,14 @@ impl Doubt {
     }
 }
 
-/// What of the days told contradicts the rest. Compared by months: offices keep no more.
+/// The days that contradict the rest of the form. They are compared by months, since offices keep no more.
 pub(super) fn doubts(facts: &RetirementFacts) -> Vec<Doubt> {
     let first = |counts: fn(&Period) -> bool| {
         facts.periods.iter().filter(|period| counts(period)).map(|period| period.from).min()
     };
     let insured = facts.first_insured_on.and_then(|insured| {
         let month = YearMonth::of(insured);
-        let most = u32::try_from(YearMonth::of(facts.today).months_since(month) + 1).unwrap_or(0);
+        let most = month.months_through(YearMonth::of(facts.today));
         match (first(Period::is_paid), facts.paid.actual) {
             (Some(paid), _) => (paid < month).then_some(Doubt::InsuredAfterPaid { insured, paid }),
             (None, Some(paid)) => {

@@ -11,10 +11,10 @@ use crate::evidence::{Adcode, Circumstances, ClaimRef, Quantity, Value, Worker};
 use crate::reasoning::{Basis, Figure, Item, Operation, Tracer};
 use crate::rulebook::Rulebook;
 
-/// What the ground does.
+/// The effect of the ground.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Early {
-    /// Which.
+pub struct EarlyRetirement {
+    /// The ground the person named.
     pub ground: EarlyGround,
     /// Hazardous work: the first month one may retire in, the age then and where that is told.
     pub from: Option<(YearMonth, u32, ClaimRef)>,
@@ -54,7 +54,7 @@ fn hazardous(
     today: Date,
     tracer: &mut Tracer,
 ) -> Option<(YearMonth, u32, ClaimRef)> {
-    let age = date::decided_for(tracer, Quantity::HazardousAge, worker, today)?;
+    let age = date::enacted_for(tracer, Quantity::HazardousAge, worker, today)?;
     tracer.read(Item::HazardousAge, &age);
     let delay = hazardous_delay(worker, born, today, tracer)?;
     let months =
@@ -64,9 +64,9 @@ fn hazardous(
 
 /// By how many months that age is delayed, in steps like those of the others.
 fn hazardous_delay(worker: Worker, born: Born, today: Date, tracer: &mut Tracer) -> Option<u32> {
-    let first = date::decided_for(tracer, Quantity::HazardousDelayFromBirthMonth, worker, today)?;
-    let step = date::decided_for(tracer, Quantity::HazardousDelayStep, worker, today)?;
-    let cap = date::decided_for(tracer, Quantity::HazardousDelayCap, worker, today)?;
+    let first = date::enacted_for(tracer, Quantity::HazardousDelayFromBirthMonth, worker, today)?;
+    let step = date::enacted_for(tracer, Quantity::HazardousDelayStep, worker, today)?;
+    let cap = date::enacted_for(tracer, Quantity::HazardousDelayCap, worker, today)?;
     let Value::Month(first_month) = first.value else { return None };
     let (step, cap) = (step.value.count()?, cap.value.count()?);
     let delay = date::delay(born.month, first_month, step, cap);
@@ -80,26 +80,26 @@ fn hazardous_delay(worker: Worker, born: Born, today: Date, tracer: &mut Tracer)
 fn disability_ended(rules: &Rulebook, today: Date) -> Option<(Date, ClaimRef)> {
     let place = Adcode::NATION;
     let finding = rules.find(place, Quantity::DisabilityRetirement, &Circumstances::default(), today);
-    let claim = date::decided(&finding, rules, today)?.claim;
-    Some((rules.line(claim).steps.get(claim.step)?.from?, claim))
+    let claim = date::enacted(&finding, rules, today)?.claim;
+    Some((rules.claim(claim).steps.get(claim.step)?.from?, claim))
 }
 
-/// What the ground does for the person, and to what the place requires in all.
+/// The effect of the person's ground. It may lower what the place requires in all.
 pub(super) fn early(
     facts: &RetirementFacts,
     statutory: &StatutoryDate,
     on: Date,
     total: &mut Requirement,
     tracer: &mut Tracer,
-) -> Option<Early> {
+) -> Option<EarlyRetirement> {
     let ground = facts.early_ground?;
-    let months = u32::try_from(statutory.month.months_since(YearMonth::of(on))).unwrap_or(0);
+    let months = YearMonth::of(on).months_until(statutory.month);
     let (from, ended) = match ground {
         EarlyGround::HazardousWork => (hazardous(facts.worker, facts.born, facts.today, tracer), None),
         EarlyGround::Disability => (None, disability_ended(tracer.rules, facts.today)),
     };
     let lowered = (months > 0).then(|| lower(facts, on, months, total, tracer)).flatten();
-    Some(Early { ground, from, ended, lowered, months })
+    Some(EarlyRetirement { ground, from, ended, lowered, months })
 }
 
 /// Takes the time by which one retires early off the months required in all, where the place does that.
@@ -110,7 +110,7 @@ fn lower(
     total: &mut Requirement,
     tracer: &mut Tracer,
 ) -> Option<(MonthSpan, u32, ClaimRef)> {
-    if total.kind.overridden(facts).is_some() {
+    if total.kind.office_figure(facts).is_some() {
         return None;
     }
     let quantity = Quantity::EarlyLowersTotal;

@@ -1,4 +1,4 @@
-//! What stands in for a requirement that nobody tells, and the gap it leaves.
+//! Estimates of requirements that no claim settles, and of the gap they leave. None of them is ever an answer.
 //! See `docs/rules.md#estimates`.
 
 use super::by_test::ByTest;
@@ -16,7 +16,7 @@ use crate::rulebook::Rulebook;
 pub struct RequiredEstimate {
     /// Which test.
     pub kind: TestKind,
-    /// Between these months; `likely` is what most comparable places have, twice the same.
+    /// Between these months; `likely` is what most comparable places require, as both bounds.
     pub months: Estimate<u32>,
     /// The comparable places, where it is drawn from them.
     pub comparable: Option<Comparable>,
@@ -96,7 +96,7 @@ pub(super) fn from_others(
     })
 }
 
-/// Estimates of the tests whose figure is not known, written down, where the total is one of them: else there is a gap to tell.
+/// Estimates of the tests whose figure is not known, written down. None if the total is known: then there is a gap to report.
 pub(super) fn estimates(
     requirements: &ByTest<Requirement>,
     facts: &RetirementFacts,
@@ -118,7 +118,7 @@ pub(super) fn estimates(
         };
         let Some(basis) = one.basis() else { continue };
         let result = Figure::Months(one.months.span());
-        tracer.note(one.kind.estimated(), operation, result, Basis::Claim(basis));
+        tracer.note(one.kind.estimate_item(), operation, result, Basis::Claim(basis));
     }
     found
 }

@@ -1,4 +1,4 @@
-//! What a person tells about retirement.
+//! The checked facts about retirement: what the person answered, and nothing looked up.
 //! See `docs/rules.md#worker-group`.
 
 use super::period::Period;
@@ -24,7 +24,7 @@ named!(EarlyGround);
 /// A birth date. The day may be left out: the month is enough for everything but the day of retirement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Born {
-    /// The month.
+    /// The month of birth.
     pub month: YearMonth,
     /// The day of the month, if told.
     pub day: Option<u32>,
@@ -47,7 +47,7 @@ pub struct Paid {
 }
 
 impl Paid {
-    /// Months in all: where they were not told, between the parts that were and a whole working life.
+    /// Months in all: if they were not given, between the parts that were and a whole working life.
     pub fn total_span(self, working_life: u32) -> MonthSpan {
         let parts = self.actual.or(self.local).unwrap_or(0) + self.deemed.or(self.military).unwrap_or(0);
         match (self.total, self.actual, self.deemed) {
@@ -71,7 +71,7 @@ impl Paid {
         }
     }
 
-    /// Months really paid locally, likewise.
+    /// Months really paid locally, between what can be excluded and what is possible.
     pub fn local_span(self, working_life: u32) -> MonthSpan {
         match self.local {
             Some(local) => MonthSpan::exact(local),
@@ -96,9 +96,9 @@ pub struct Overrides {
 /// A place the person may move to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OtherPlace {
-    /// The place.
+    /// Its code.
     pub place: Adcode,
-    /// Months really paid there, if told.
+    /// Months really paid there, if given.
     pub local: Option<u32>,
 }
 
@@ -114,7 +114,7 @@ impl RetirementFacts {
 
 pub(super) fn working_life(born: Born, today: Date) -> u32 {
     let from = born.month.plus(WORKING_AGE * 12);
-    u32::try_from(YearMonth::of(today).months_since(from) + 1).unwrap_or(0)
+    from.months_through(YearMonth::of(today))
 }
 
 /// Checked facts about retirement. `None` means "don't know".
@@ -150,9 +150,9 @@ pub struct RetirementFacts {
     pub before_scheme: Option<bool>,
     /// Through an employer or alone.
     pub kind: Option<WorkKind>,
-    /// Months paid without a break up to now, where the place's rule turns on it.
+    /// Months paid without a break up to now, if the place's rule depends on it.
     pub unbroken_months: Option<u32>,
-    /// Tier (档) of insurance, 1 or 2, where it turns on that.
+    /// Tier (档) of insurance, 1 or 2, if the place's rule depends on it.
     pub tier: Option<u32>,
     /// Figures from the office.
     pub overrides: Overrides,

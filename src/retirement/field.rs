@@ -136,10 +136,10 @@ fields! {
 }
 
 impl Field {
-    /// What everybody is asked, in the order of the form: what an empty one lacks.
+    /// What everybody is asked, in the order of the form: the fields an empty form reports as missing.
     pub const NEEDED: [Field; 4] = [Field::Place, Field::Worker, Field::Born, Field::Total];
 
-    /// What is told as of a day, [`Field::MonthsAsOf`].
+    /// The fields whose answers were true on a day, [`Field::MonthsAsOf`].
     pub const AS_OF_A_DAY: &'static [Field] = &[
         Field::Total,
         Field::Actual,

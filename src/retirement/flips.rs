@@ -2,12 +2,12 @@
 
 use super::by_test::{ByTest, TestKind};
 use super::requirement::Requirement;
-use super::{Flip, RetirementFacts, StatutoryDate};
+use super::{RetirementFacts, RetirementFlip, StatutoryDate};
 use crate::calendar::{days_later, Date, MonthSpan, YearMonth};
 use crate::rulebook::Rulebook;
 
-/// What is known when flips are looked for.
-pub(super) struct Known<'a> {
+/// What is decided already when flips are looked for.
+pub(super) struct FlipContext<'a> {
     pub requirements: &'a ByTest<Requirement>,
     /// The months there are today.
     pub now: ByTest<MonthSpan>,
@@ -21,10 +21,10 @@ pub(super) struct Known<'a> {
     pub rules: &'a Rulebook,
 }
 
-impl Known<'_> {
+impl FlipContext<'_> {
     /// The gap, paying on until that day, if one test required this much instead.
     fn gap_if(&self, kind: TestKind, required: MonthSpan, on: Date) -> MonthSpan {
-        let until = months_between(YearMonth::of(self.facts.today), YearMonth::of(on));
+        let until = YearMonth::of(self.facts.today).months_until(YearMonth::of(on));
         let shortfalls = self.requirements.as_ref().zip(self.now).into_iter().filter_map(|(other, now)| {
             let required = if other.kind == kind { Some(required) } else { other.required.months() };
             Some(required?.short_of(now.plus(until)))
@@ -35,11 +35,11 @@ impl Known<'_> {
         })
     }
 
-    pub(super) fn flips(&self) -> Vec<Flip> {
+    pub(super) fn flips(&self) -> Vec<RetirementFlip> {
         let mut flips = Vec::new();
         for requirement in self.requirements.iter() {
             // The office's own figure settles it: other sources can't change the answer any more.
-            if requirement.kind.overridden(self.facts).is_some() {
+            if requirement.kind.office_figure(self.facts).is_some() {
                 continue;
             }
             self.other_figures(requirement, &mut flips);
@@ -50,7 +50,7 @@ impl Known<'_> {
         flips
     }
 
-    fn other_figures(&self, requirement: &Requirement, flips: &mut Vec<Flip>) {
+    fn other_figures(&self, requirement: &Requirement, flips: &mut Vec<RetirementFlip>) {
         let relied = requirement.required.months();
         let gaps = |required| {
             [self.facts.today, self.retires_on].map(|on| self.gap_if(requirement.kind, required, on))
@@ -68,27 +68,27 @@ impl Known<'_> {
             if unchanged == Some([if_stop, months]) {
                 continue;
             }
-            flips.push(Flip::OtherFigure { test: requirement.kind, claim: other.claim, months });
+            flips.push(RetirementFlip::OtherFigure { test: requirement.kind, claim: other.claim, months });
         }
     }
 
     /// The next step that asks something else, of the rule relied on or of another source, where one may still retire under
     /// it: by the statutory date, or later as far as that can still be agreed on.
-    fn later(&self, requirement: &Requirement, of_the_rule: bool) -> Option<Flip> {
+    fn later(&self, requirement: &Requirement, of_the_rule: bool) -> Option<RetirementFlip> {
         let last = self.statutory.choice.late_until.unwrap_or(self.statutory_day);
         let finding = &requirement.finding;
-        let of_rule = |line: usize| finding.possible().iter().any(|known| known.claim.line == line);
+        let of_rule = |index: usize| finding.possible().iter().any(|known| known.claim.index == index);
         let relied = requirement.required.months();
         let (from, step, required) = finding.coming.iter().find_map(|(from, step)| {
             let required = step.value.months().filter(|months| relied != Some(*months))?;
-            let open = !self.retired && *from <= last && of_rule(step.claim.line) == of_the_rule;
+            let open = !self.retired && *from <= last && of_rule(step.claim.index) == of_the_rule;
             open.then_some((*from, step, required))
         })?;
-        Some(Flip::LaterStep {
+        Some(RetirementFlip::LaterStep {
             test: requirement.kind,
             from,
             late: from > self.statutory_day,
-            shift: months_between(YearMonth::of(self.retires_on), YearMonth::of(from)),
+            shift: YearMonth::of(self.retires_on).months_until(YearMonth::of(from)),
             was: relied,
             required,
             gap: self.gap_if(requirement.kind, required, from),
@@ -98,37 +98,33 @@ impl Known<'_> {
     }
 
     /// The step before, where one may still retire under it.
-    fn earlier(&self, requirement: &Requirement) -> Option<Flip> {
+    fn earlier(&self, requirement: &Requirement) -> Option<RetirementFlip> {
         let relied = requirement.finding.relied()?;
         let was = requirement.required.months()?;
-        let line = self.rules.line(relied.claim);
-        if line.by_statutory_date || self.retired {
+        let claim = self.rules.claim(relied.claim);
+        if claim.by_statutory_date || self.retired {
             return None;
         }
-        let from = line.steps[relied.claim.step].from?;
-        let before = line.steps.get(relied.claim.step.checked_sub(1)?)?;
+        let from = claim.steps[relied.claim.step].from?;
+        let before = claim.steps.get(relied.claim.step.checked_sub(1)?)?;
         let required = before.value.as_ref()?.months().filter(|months| *months != was)?;
         let last = days_later(from, -1)?;
         let (early, choice) = (last < self.statutory_day, self.statutory.choice);
-        let open = match early {
-            true => choice.early_from.is_some_and(|first| first <= last),
+        let open = if early {
+            choice.early_from.is_some_and(|first| first <= last)
+        } else {
             // Any day after the statutory one is retiring later.
-            false => choice.late_until.is_some(),
+            choice.late_until.is_some()
         };
-        open.then(|| Flip::EarlierStep {
+        open.then(|| RetirementFlip::EarlierStep {
             test: requirement.kind,
             before: from,
             early,
-            shift: months_between(YearMonth::of(last), YearMonth::of(self.retires_on)),
+            shift: YearMonth::of(last).months_until(YearMonth::of(self.retires_on)),
             was,
             required,
             gap: self.gap_if(requirement.kind, required, last),
             claim: relied.claim,
         })
     }
-}
-
-/// Calendar months from one to the other; none where that is not later.
-fn months_between(from: YearMonth, to: YearMonth) -> u32 {
-    u32::try_from(to.months_since(from)).unwrap_or(0)
 }

@@ -20,7 +20,7 @@ use crate::rulebook::Rulebook;
 /// Older than anyone whose question this could be: the oldest person on record lived to 122.
 const OLDEST: u32 = 120;
 
-/// How the months paid are told.
+/// How the months paid are entered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum PaidBy {
     Sum,
@@ -36,7 +36,7 @@ impl RetirementForm {
         self.history.get_mut(row)
     }
 
-    /// How the months are told: `sum`, `history` or `unknown`; empty where it is none of these.
+    /// How the months are entered: `sum`, `history` or `unknown`; empty if it is none of these.
     pub fn way(&self) -> &'static str {
         match self.how_paid() {
             Ok(PaidBy::Sum) => "sum",
@@ -56,26 +56,27 @@ impl RetirementForm {
         }
     }
 
-    /// Facts, or everything that has to be mended.
+    /// Turns what was typed into facts.
     ///
     /// # Errors
-    /// All problems at once.
+    /// Every field that has to be mended, at once, in the order of the form.
     pub fn check(&self, rules: &Rulebook, today: Date) -> Result<RetirementFacts, Vec<FieldProblem<Field>>> {
         let mut checks = Checks::new();
         let place = checks.take(Field::Place, place(&self.place, rules));
         let workers = checks.take(Field::Worker, needed(&self.worker, workers));
         let born = checks.take(Field::Born, self.born(today));
         let since = self.since_checked(&mut checks, born, today);
-        // What is told is told as of that day.
+        // Everything in the form is as of that day.
         let as_of = since.map_or(today, |since| since.as_of);
         let life = born.map(|born| working_life(born, as_of));
-        let told = self.told(&mut checks, rules, place, born, (as_of, today), life);
+        let told = self.months_paid(&mut checks, rules, place, born, (as_of, today), life);
         let since =
             since.filter(|since| told.as_ref().is_none_or(|(_, periods)| self.goes_on(periods, *since)));
-        // Asked only of who has chosen a day; what stays in it without one is left alone.
-        let pension_paid = match self.retire_on.is_empty() {
-            true => Some(None),
-            false => checks.take(Field::PensionPaid, self.pension_paid.read()),
+        // Asked only of people who have chosen a day; without one, what was typed is not read.
+        let pension_paid = if self.retire_on.is_empty() {
+            Some(None)
+        } else {
+            checks.take(Field::PensionPaid, self.pension_paid.read())
         };
         let person = workers.zip(born);
         let early_ground = checks.take(Field::EarlyGround, optional(&self.early_ground, early_ground));
@@ -83,7 +84,7 @@ impl RetirementForm {
         let retire_on = checks.take(Field::RetireOn, self.retire_on(person, ground, rules, today));
         let retire_on = match (retire_on, person, pension_paid) {
             (Some(Some(day)), Some(((worker, _), born)), Some(Some(paid))) if ground.is_none() => {
-                // Where it is not told whether it was paid on since, nobody can say that it does not suffice.
+                // If it is not known whether contributions went on, it can't be said that they don't suffice.
                 let paid = paid.saturating_add(since.map_or(0, |since| since.months(today).high));
                 checks
                     .take(Field::RetireOn, enough_for_pension(day, worker, born, paid, rules, today))
@@ -156,8 +157,8 @@ impl RetirementForm {
         }
     }
 
-    /// The day the months are of, and what is told of the months since, as far as it can be read: what has to be asked before the
-    /// rest of the form is right. `None` where they are of today's month.
+    /// The day the months are of, and what was answered about the months since, as far as it can be read: the page asks about them
+    /// before the rest of the form is right. `None` if the months are of today's month.
     pub fn since(&self, today: Date) -> Option<Since> {
         self.since_checked(&mut Checks::new(), None, today).filter(|_| self.how_paid() != Ok(PaidBy::Unknown))
     }
@@ -183,9 +184,9 @@ impl RetirementForm {
         }
     }
 
-    /// The months told, in the way the person chose; what was typed for the other ways is left alone. A period without an end lasts
-    /// up to the first of the days, the one the form is of.
-    fn told(
+    /// The months paid, read in the way the person chose to enter them; what was typed for the other ways is not read. A period
+    /// without an end lasts up to `as_of`, the day the form was filled in.
+    fn months_paid(
         &self,
         checks: &mut Checks<Field>,
         rules: &Rulebook,
@@ -337,7 +338,7 @@ fn enough_for_pension(
     today: Date,
 ) -> Result<(), Problem> {
     let Ok(found) = statutory(worker, born, today, Some(day), &mut Tracer::new(rules)) else { return Ok(()) };
-    let until = u32::try_from(YearMonth::of(day).months_since(YearMonth::of(today))).unwrap_or(0);
+    let until = YearMonth::of(today).months_until(YearMonth::of(day));
     let (needed, have) = (found.pension_months, paid.saturating_add(until));
     let early = YearMonth::of(day) < found.month;
     if early && have < needed {

@@ -6,7 +6,7 @@
 
 use super::facts::Paid;
 use super::field::{Field, MOST_PERIODS};
-use super::period::{Counts, Period, PeriodEntry, PeriodKind};
+use super::period::{CountsAs, Period, PeriodEntry, PeriodKind};
 use crate::calendar::YearMonth;
 use crate::evidence::{Adcode, Circumstances, Quantity, Value};
 use crate::reasoning::{needed, place, Checks, Problem};
@@ -55,7 +55,7 @@ pub enum PeriodNote {
 }
 
 impl PeriodNote {
-    /// The row it stands beside.
+    /// The row of the form it is shown beside.
     pub fn row(self) -> usize {
         match self {
             PeriodNote::Overlap { row, .. }
@@ -83,9 +83,10 @@ pub(super) fn check(
         if entry.is_empty() {
             continue;
         }
-        let read = match row < MOST_PERIODS {
-            true => period(row, entry, rules, first, months),
-            false => Err(Problem::TooMany { most: MOST_PERIODS as u32 }),
+        let read = if row < MOST_PERIODS {
+            period(row, entry, rules, first, months)
+        } else {
+            Err(Problem::TooMany { most: MOST_PERIODS as u32 })
         };
         match checks.take(Field::Period(row.min(MOST_PERIODS - 1)), read) {
             Some(period) => periods.extend(parts(period, rules, asked, months[1])),
@@ -142,7 +143,7 @@ fn parts(
     let since = (period.kind == PeriodKind::Unemployment).then(since).flatten();
     let [before, after] = match since {
         Some(since) => {
-            let before = Period { to: period.to.min(since.minus(1)), counts: Counts::Nothing, ..period };
+            let before = Period { to: period.to.min(since.minus(1)), counts: CountsAs::Nothing, ..period };
             [Some(before), Some(Period { from: period.from.max(since), ..period })]
         }
         None => [None, Some(period)],
@@ -166,7 +167,7 @@ pub fn runs(periods: impl Iterator<Item = (YearMonth, YearMonth)>) -> Vec<(YearM
 
 /// How many months some runs have.
 pub fn months(runs: &[(YearMonth, YearMonth)]) -> u32 {
-    runs.iter().map(|(from, to)| u32::try_from(to.months_since(*from) + 1).unwrap_or(0)).sum()
+    runs.iter().map(|(from, to)| from.months_through(*to)).sum()
 }
 
 /// The periods that count for something.
@@ -181,10 +182,10 @@ pub(super) fn spans<'a>(
 /// paid and deemed was paid; one both deemed and served was served.
 pub(super) fn paid(periods: &[Period]) -> Paid {
     let count =
-        |counts: fn(Counts) -> bool| months(&runs(spans(periods, move |period| counts(period.counts))));
-    let total = count(Counts::is_credited);
-    let actual = count(|counts| counts == Counts::Paid);
-    let or_served = count(|counts| matches!(counts, Counts::Paid | Counts::Served));
+        |counts: fn(CountsAs) -> bool| months(&runs(spans(periods, move |period| counts(period.counts))));
+    let total = count(CountsAs::is_credited);
+    let actual = count(|counts| counts == CountsAs::Paid);
+    let or_served = count(|counts| matches!(counts, CountsAs::Paid | CountsAs::Served));
     Paid {
         total: Some(total),
         actual: Some(actual),
@@ -203,8 +204,8 @@ pub fn notes(periods: &[Period]) -> Vec<PeriodNote> {
     for (at, later) in sorted.iter().enumerate() {
         notes.extend(special(later));
         for earlier in &sorted[..at] {
-            let shared = earlier.to.min(later.to).months_since(later.from) + 1;
-            if let Some(months) = u32::try_from(shared).ok().filter(|months| *months > 0) {
+            let months = later.from.months_through(earlier.to.min(later.to));
+            if months > 0 {
                 notes.push(PeriodNote::Overlap { row: later.row, with: earlier.row, months });
             }
         }
@@ -221,7 +222,7 @@ pub fn notes(periods: &[Period]) -> Vec<PeriodNote> {
 fn special(period: &Period) -> Option<PeriodNote> {
     let Period { row, from, to, .. } = *period;
     match (period.kind, period.counts) {
-        (PeriodKind::Unemployment, Counts::Paid) => Some(PeriodNote::Unemployment { row }),
+        (PeriodKind::Unemployment, CountsAs::Paid) => Some(PeriodNote::Unemployment { row }),
         (PeriodKind::Unemployment, _) => Some(PeriodNote::UnemploymentBefore { row, from, to }),
         (PeriodKind::Resident, _) => Some(PeriodNote::Resident { row }),
         _ => None,

@@ -5,10 +5,10 @@
 //! the three shortfalls.
 //! See decision 0003.
 
+mod alternatives;
 mod answer;
 mod by_test;
-mod compare;
-mod credited;
+mod conversion;
 mod date;
 mod decide;
 mod doubts;
@@ -20,29 +20,30 @@ mod flips;
 mod form;
 mod history;
 mod months_entry;
+mod mutual_recognition;
 mod period;
-mod recognised;
 pub mod remedies;
 mod requirement;
 mod shift;
 mod since;
 mod unusual;
 
+pub use alternatives::{alternatives, Alternative};
 pub use answer::{
-    Choice, Flip, Gap, GapTest, Met, Overdue, Required, RetirementAnswer, StatutoryDate, Unusual,
+    DateChoice, Gap, GapTest, Overdue, Required, RetirementAnswer, RetirementFlip, StatutoryDate, TestMet,
+    Unusual,
 };
 pub use by_test::TestKind;
-pub use compare::{alternatives, Alternative};
-pub use credited::{Elsewhere, Residents};
+pub use conversion::{MonthsElsewhere, ResidentMonths};
 pub use decide::decide;
 pub use doubts::Doubt;
-pub use early::Early;
+pub use early::EarlyRetirement;
 pub use estimate::{required as estimate_required, RequiredEstimate};
 pub use facts::{Born, EarlyGround, OtherPlace, Overrides, Paid, RetirementFacts};
 pub use field::{Field, OtherEntry, RetirementForm, MOST_PERIODS, OTHER_PLACES};
 pub use history::{months as months_of, notes as period_notes, runs, PeriodNote};
 pub use months_entry::MonthsEntry;
-pub use period::{Counts, Period, PeriodEntry, PeriodKind};
-pub use recognised::Recognised;
+pub use mutual_recognition::MutualRecognition;
+pub use period::{CountsAs, Period, PeriodEntry, PeriodKind};
 pub use shift::{choices, retiring_in};
 pub use since::Since;

@@ -37,7 +37,7 @@ impl MonthsEntry {
         }
     }
 
-    /// The same, and no more than fit between the sixteenth birthday and today.
+    /// The months, if they fit between the sixteenth birthday and today: `most` are what fits.
     ///
     /// # Errors
     /// [`Problem::NotANumber`], [`Problem::MoreThanWorkingLife`].
@@ -48,7 +48,7 @@ impl MonthsEntry {
         }
     }
 
-    /// The same, of months that an office is said to ask for.
+    /// The months, as a figure that an office asks for: no place asks for more than fifty years.
     ///
     /// # Errors
     /// [`Problem::NotANumber`], [`Problem::MoreThanAnyRule`].

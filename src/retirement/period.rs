@@ -28,7 +28,7 @@ named!(PeriodKind);
 
 /// What the months of a period are taken for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Counts {
+pub enum CountsAs {
     /// Really paid.
     Paid,
     /// Deemed paid.
@@ -41,20 +41,20 @@ pub enum Counts {
     Nothing,
 }
 
-impl Counts {
+impl CountsAs {
     /// Whether they are months of employee insurance.
     pub const fn is_credited(self) -> bool {
-        matches!(self, Counts::Paid | Counts::Deemed | Counts::Served)
+        matches!(self, CountsAs::Paid | CountsAs::Deemed | CountsAs::Served)
     }
 }
 
-impl From<PeriodKind> for Counts {
+impl From<PeriodKind> for CountsAs {
     fn from(kind: PeriodKind) -> Self {
         match kind {
-            PeriodKind::Unit | PeriodKind::Flexible | PeriodKind::Unemployment => Counts::Paid,
-            PeriodKind::Deemed => Counts::Deemed,
-            PeriodKind::Military => Counts::Served,
-            PeriodKind::Resident => Counts::Resident,
+            PeriodKind::Unit | PeriodKind::Flexible | PeriodKind::Unemployment => CountsAs::Paid,
+            PeriodKind::Deemed => CountsAs::Deemed,
+            PeriodKind::Military => CountsAs::Served,
+            PeriodKind::Resident => CountsAs::Resident,
         }
     }
 }
@@ -110,12 +110,12 @@ pub struct Period {
     /// What was chosen.
     pub kind: PeriodKind,
     /// What its months are taken for.
-    pub counts: Counts,
+    pub counts: CountsAs,
 }
 
 impl Period {
     /// Whether money was paid.
     pub fn is_paid(&self) -> bool {
-        self.counts == Counts::Paid
+        self.counts == CountsAs::Paid
     }
 }

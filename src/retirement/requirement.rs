@@ -1,4 +1,4 @@
-//! What a place requires: three tests, each from its own claims.
+//! What a place requires: three tests, each from its own claims. What the person has is not compared here.
 //! See `docs/rules.md#year-by`.
 
 use super::by_test::ByTest;
@@ -15,7 +15,8 @@ pub(super) struct Requirement {
     pub finding: Finding,
 }
 
-/// What the rules for this person may depend on. Built once for a decision: whatever is looked up goes by the same.
+/// The answers that the rules for this person may depend on. Built once for a decision, so that every rule is looked up by the
+/// same ones.
 pub(super) fn circumstances(facts: &RetirementFacts, statutory_date: Date) -> Circumstances {
     Circumstances {
         statutory_date: Some(statutory_date),
@@ -39,8 +40,8 @@ impl TestKind {
         }
     }
 
-    /// Where the data say that there is such a test, though its figure is not known.
-    fn untold(self) -> Quantity {
+    /// What the data file under when there is such a test, though its figure is not known.
+    fn unknown_figure(self) -> Quantity {
         match self {
             TestKind::Total => Quantity::TotalTestUnknown,
             TestKind::Actual => Quantity::ActualTestUnknown,
@@ -48,7 +49,7 @@ impl TestKind {
         }
     }
 
-    fn item(self) -> Item {
+    fn required_item(self) -> Item {
         match self {
             TestKind::Total => Item::RequiredTotal,
             TestKind::Actual => Item::RequiredActual,
@@ -57,7 +58,7 @@ impl TestKind {
     }
 
     /// What an estimate of it is written down as.
-    pub(super) fn estimated(self) -> Item {
+    pub(super) fn estimate_item(self) -> Item {
         match self {
             TestKind::Total => Item::EstimatedTotal,
             TestKind::Actual => Item::EstimatedActual,
@@ -65,7 +66,8 @@ impl TestKind {
         }
     }
 
-    pub(super) fn overridden(self, facts: &RetirementFacts) -> Option<u32> {
+    /// What the office told the person that this test requires.
+    pub(super) fn office_figure(self, facts: &RetirementFacts) -> Option<u32> {
         match self {
             TestKind::Total => facts.overrides.total_months,
             TestKind::Actual => facts.overrides.actual_months,
@@ -82,9 +84,9 @@ pub(super) fn requirement(
     on: Date,
     tracer: &mut Tracer,
 ) -> Requirement {
-    let (place, quantity, item) = (facts.place, kind.quantity(), kind.item());
+    let (place, quantity, item) = (facts.place, kind.quantity(), kind.required_item());
     let finding = tracer.rules.find(place, quantity, known, on);
-    let own = kind.overridden(facts);
+    let own = kind.office_figure(facts);
     tracer.keep(quantity, place, &finding, own.is_some());
     if let Some(own) = own {
         let months = MonthSpan::exact(own);
@@ -93,8 +95,8 @@ pub(super) fn requirement(
     }
     let required = match finding.possible() {
         [] => {
-            let hint = tracer.rules.find(place, kind.untold(), known, on);
-            tracer.keep(kind.untold(), place, &hint, false);
+            let hint = tracer.rules.find(place, kind.unknown_figure(), known, on);
+            tracer.keep(kind.unknown_figure(), place, &hint, false);
             if let Some(said) = hint.relied() {
                 tracer.read(item, said);
             }
@@ -133,22 +135,24 @@ pub(super) fn requirement(
     Requirement { kind, required, finding }
 }
 
-/// What the three requirements turn on that was not told.
+/// The answers not given on which the three requirements depend.
 pub(super) fn asks(requirements: &ByTest<Requirement>, facts: &RetirementFacts) -> Selectors {
-    let open = requirements.iter().filter(|requirement| requirement.kind.overridden(facts).is_none());
-    let asks = open.fold(Selectors::NONE, |asks, requirement| asks.and(requirement.finding.asks()));
+    let open = requirements.iter().filter(|requirement| requirement.kind.office_figure(facts).is_none());
+    let asks = open.fold(Selectors::NONE, |asks, requirement| asks.union(requirement.finding.asks()));
     // The day of first employment may settle it alone; only where it does not, the other is asked.
-    match asks.contains(Selector::FirstEmployed) {
-        true => asks.without(Selector::BeforeScheme),
-        false => asks,
+    if asks.contains(Selector::FirstEmployed) {
+        asks.without(Selector::BeforeScheme)
+    } else {
+        asks
     }
 }
 
 /// Whether a place lies in the local area of the one asked about.
 pub(super) fn is_local(place: Adcode, facts: &RetirementFacts, in_province: bool, rules: &Rulebook) -> bool {
-    match in_province {
-        true => rules.one_administration(place, facts.place),
-        false => place == facts.place,
+    if in_province {
+        rules.one_administration(place, facts.place)
+    } else {
+        place == facts.place
     }
 }
 

@@ -10,11 +10,11 @@ pub fn choices(statutory: &StatutoryDate, today: Date) -> Vec<YearMonth> {
     let choice = statutory.choice;
     let first = choice.early_from.map_or(statutory.month, YearMonth::of).max(YearMonth::of(today));
     let last = choice.late_until.map_or(statutory.month, YearMonth::of);
-    let count = u32::try_from(last.months_since(first) + 1).unwrap_or(0);
+    let count = first.months_through(last);
     (0..count).map(|later| first.plus(later)).collect()
 }
 
-/// The same facts, retiring in that month: on the day of birth, or on the first day that is left there. Without the day of
+/// These facts with retirement in that month: on the day of birth, or on the first day that is left there. Without the day of
 /// birth it is the month's first day, which says no more than the month.
 pub fn retiring_in(facts: &RetirementFacts, month: YearMonth, statutory: &StatutoryDate) -> RetirementFacts {
     let on = month_day_clamped(month, facts.born.day.unwrap_or(1));

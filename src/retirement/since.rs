@@ -1,5 +1,5 @@
-//! Months told of an earlier day than the day of asking, and the months since: whoever opens a form again weeks later has paid on,
-//! or has not. Read as of today the same sums would say less each month.
+//! Months that were given as of an earlier day than today, and the months since then. Whoever opens a form again weeks later may
+//! have paid on; the sums typed then must not be read as if they were today's.
 //! See `docs/rules.md#since` and decision 0007.
 
 use super::by_test::ByTest;
@@ -37,7 +37,7 @@ impl Since {
         between(self.as_of, today)
     }
 
-    /// Months that are told to have been paid.
+    /// The months that were paid, as far as the person said so.
     pub fn paid_months(self) -> u32 {
         match self.paid {
             Some(true) => between(self.as_of, self.told_on),
@@ -45,7 +45,7 @@ impl Since {
         }
     }
 
-    /// Months of which nothing is told.
+    /// The months about which the person said nothing.
     pub fn untold_months(self, today: Date) -> u32 {
         between(self.told_on, today)
     }
@@ -55,17 +55,17 @@ impl Since {
         self.paid.is_some() && self.untold_months(today) > 0
     }
 
-    /// The months paid since: exact where it is told of all of them.
+    /// The months paid since: exact if the person answered for all of them.
     pub fn months(self, today: Date) -> MonthSpan {
         let paid = self.paid_months();
         MonthSpan { low: paid, high: paid + self.untold_months(today) }
     }
 
-    /// Months paid without a break up to today, of so many up to the day they were told of.
+    /// Months paid without a break up to today, when there were `months` of them on the day they are of.
     pub(super) fn unbroken(self, months: u32, today: Date) -> Option<u32> {
         match self.paid {
             Some(false) => Some(0),
-            Some(true) => self.months(today).known().map(|since| months + since),
+            Some(true) => self.months(today).if_exact().map(|since| months + since),
             None => None,
         }
     }
@@ -73,7 +73,7 @@ impl Since {
 
 /// Calendar months after the month of one day, up to and including that of the other.
 fn between(from: Date, to: Date) -> u32 {
-    u32::try_from(YearMonth::of(to).months_since(YearMonth::of(from))).unwrap_or(0)
+    YearMonth::of(from).months_until(YearMonth::of(to))
 }
 
 /// The periods that go on with the months since: those that last up to the month of that day, or, where there are none and none is
@@ -84,9 +84,10 @@ pub(super) fn going_on(periods: &[Period], as_of: Date) -> Vec<Period> {
     let periods = || periods.iter().filter(|period| period.counts.is_credited());
     let until = |month: YearMonth| periods().filter(move |period| period.to == month).copied();
     let now: Vec<Period> = until(month).collect();
-    match now.is_empty() && periods().all(|period| period.to < month) {
-        true => until(month.minus(1)).collect(),
-        false => now,
+    if now.is_empty() && periods().all(|period| period.to < month) {
+        until(month.minus(1)).collect()
+    } else {
+        now
     }
 }
 

@@ -1,4 +1,4 @@
-//! Figures from the office that lie outside what is known of other places: taken all the same, and said to be unusual.
+//! Figures from the office that lie outside what is known of other places. They are used nevertheless, and called unusual.
 
 use super::estimate::from_others;
 use super::remedies::unusual_money;
@@ -7,7 +7,8 @@ use crate::calendar::Date;
 use crate::evidence::Circumstances;
 use crate::reasoning::Tracer;
 
-/// Those the person typed where nothing is relied on: a figure that contradicts a claim is a question of sources, not of places.
+/// Unusual figures among those the person typed, where no claim is relied on: a figure that contradicts a claim is a matter of
+/// sources, not of other places.
 pub(super) fn unusual(
     facts: &RetirementFacts,
     known: &Circumstances,
@@ -16,7 +17,7 @@ pub(super) fn unusual(
 ) -> Vec<Unusual> {
     let rules = tracer.rules;
     let required = |kind: TestKind| {
-        let typed = kind.overridden(facts)?;
+        let typed = kind.office_figure(facts)?;
         let finding = rules.find(facts.place, kind.quantity(), known, on);
         if !finding.possible().is_empty() {
             return None;

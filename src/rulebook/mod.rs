@@ -9,7 +9,7 @@ pub use yibao_model::rulebook::{
 };
 
 use crate::calendar::{Date, WorkCalendar};
-use crate::evidence::{look_up, Adcode, Circumstances, ClaimLine, ClaimRef, Finding, Quantity, Source};
+use crate::evidence::{look_up, Adcode, Circumstances, Claim, ClaimRef, Finding, Quantity, Source};
 
 /// Everything known, read once per page.
 #[derive(Clone, Debug)]
@@ -19,7 +19,7 @@ pub struct Rulebook {
     /// The documents, in the order of their ids.
     pub sources: Vec<Source>,
     /// The claims, in the order of the files.
-    pub lines: Vec<ClaimLine>,
+    pub claims: Vec<Claim>,
     /// Days off and working days.
     pub calendar: WorkCalendar,
     /// Where one applies and asks, in the order of the files.
@@ -28,7 +28,7 @@ pub struct Rulebook {
     pub materials: Vec<Material>,
     places: Vec<Place>,
     in_both_scripts: Vec<(char, char)>,
-    /// Positions in `lines` by place and quantity, in order.
+    /// Positions in `claims` by place and quantity, in order.
     filed: Vec<(Adcode, Quantity, usize)>,
 }
 
@@ -38,7 +38,7 @@ impl PartialEq for Rulebook {
         // The same one is the common case, met on every render.
         std::ptr::eq(self, other)
             || (self.as_of == other.as_of
-                && self.lines == other.lines
+                && self.claims == other.claims
                 && self.sources == other.sources
                 && self.channels == other.channels
                 && self.materials == other.materials)
@@ -76,12 +76,12 @@ impl Rulebook {
 
     /// Puts the records together. They must be what the packer lets pass: its checks are not made again.
     pub fn new(Places { places, in_both_scripts }: Places, rules: Rules) -> Self {
-        let Rules { as_of, sources, claims: lines, years, channels, materials } = rules;
+        let Rules { as_of, sources, claims, years, channels, materials } = rules;
         let mut filed: Vec<_> =
-            lines.iter().enumerate().map(|(index, line)| (line.place, line.quantity, index)).collect();
+            claims.iter().enumerate().map(|(index, claim)| (claim.place, claim.quantity, index)).collect();
         filed.sort_unstable();
         let calendar = WorkCalendar::new(years);
-        Rulebook { as_of, sources, lines, calendar, channels, materials, places, in_both_scripts, filed }
+        Rulebook { as_of, sources, claims, calendar, channels, materials, places, in_both_scripts, filed }
     }
 
     /// All places, provinces before their cities.
@@ -116,12 +116,12 @@ impl Rulebook {
     pub fn find(&self, place: Adcode, quantity: Quantity, known: &Circumstances, on: Date) -> Finding {
         let mut filed_at = vec![place, place.province(), Adcode::NATION];
         filed_at.dedup();
-        let lines = filed_at.into_iter().flat_map(|at| {
+        let claims = filed_at.into_iter().flat_map(|at| {
             let first = self.filed.partition_point(|(place, about, _)| (*place, *about) < (at, quantity));
             let same = move |filed: &&(Adcode, Quantity, usize)| (filed.0, filed.1) == (at, quantity);
             self.filed.get(first..).unwrap_or_default().iter().take_while(same)
         });
-        look_up(lines.map(|(_, _, index)| (*index, &self.lines[*index])), &self.sources, place, known, on)
+        look_up(claims.map(|(_, _, index)| (*index, &self.claims[*index])), &self.sources, place, known, on)
     }
 
     /// The places at which something of a quantity is filed, but for the nation: each once, in the order of their codes.
@@ -134,14 +134,14 @@ impl Rulebook {
         })
     }
 
-    /// The line a claim belongs to.
-    pub fn line(&self, claim: ClaimRef) -> &ClaimLine {
-        &self.lines[claim.line]
+    /// The claim that a reference points to.
+    pub fn claim(&self, claim: ClaimRef) -> &Claim {
+        &self.claims[claim.index]
     }
 
     /// The document a claim rests on.
     pub fn source_of(&self, claim: ClaimRef) -> &Source {
-        &self.sources[self.lines[claim.line].source]
+        &self.sources[self.claims[claim.index].source]
     }
 
     /// The document with that id.

@@ -1,7 +1,7 @@
-//! What there is to say about a transfer.
+//! The answer to question 1, as values. Sentences are made of it in `wording`.
 
 use super::CoverGap;
-use super::{Channel, Scheme, SeenStatus, Stage};
+use super::{Scheme, SeenStatus, TransferChannel, TransferStage};
 use crate::calendar::{Date, DateSpan, DayCount};
 use crate::evidence::{Adcode, ClaimRef, Value};
 use crate::names::named;
@@ -26,20 +26,20 @@ named!(TransferScope);
 /// What to do about the transfer as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
-pub enum Verdict {
+pub enum TransferVerdict {
     /// Apply, or it is under way.
     Go,
     /// Something has to be put right first.
     FixFirst,
     /// Resident to resident: not in the current year; after enrolling for the next one.
     Wait,
-    /// Not covered by the transfer rules: retirees, or one and the same pool.
+    /// Not covered by the transfer rules: retired, or both places in one pool.
     OutOfScope,
     /// The province does it by itself when one enrols.
     Automatic,
 }
 
-named!(Verdict);
+named!(TransferVerdict);
 
 /// Something to put right before applying, or to make sure of. In this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
@@ -162,9 +162,9 @@ pub struct MoneyBands {
 /// Something to do on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NextStep {
-    /// When.
+    /// The day to do it.
     pub on: Date,
-    /// What.
+    /// What to do then.
     pub act: Act,
 }
 
@@ -172,9 +172,9 @@ pub struct NextStep {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
 pub enum Act {
-    /// Put right what stands in the way.
+    /// Remove the obstacles.
     Fix,
-    /// Apply.
+    /// Apply for the transfer.
     Apply,
     /// Look whether it has been accepted.
     CheckAccepted,
@@ -202,7 +202,7 @@ named!(Act);
 
 /// What would change the answer, and to what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Flip {
+pub enum TransferFlip {
     /// Counting the day of acceptance as day one.
     AcceptanceDayCounted {
         /// Transfer-out would be due then.
@@ -212,7 +212,7 @@ pub enum Flip {
     },
     /// Another source gives another limit for the whole transfer.
     RivalLimit {
-        /// Which.
+        /// The claim that says so.
         claim: ClaimRef,
         /// Working days in all by it.
         days: u32,
@@ -232,14 +232,14 @@ pub enum Flip {
     Condition(Fix),
     /// Another source says that it is started in another way.
     RivalMode {
-        /// Which.
+        /// The claim that says so.
         claim: ClaimRef,
         /// What it says.
         mode: TransferMode,
     },
     /// Another source says that the balance is handled in another way.
     RivalMoney {
-        /// Which.
+        /// The claim that says so.
         claim: ClaimRef,
         /// What it says.
         mode: MoneyMode,
@@ -289,31 +289,31 @@ pub struct TransferAnswer {
     /// How far it goes.
     pub scope: TransferScope,
     /// What to do about it.
-    pub verdict: Verdict,
+    pub verdict: TransferVerdict,
     /// How it is started there.
     pub mode: TransferMode,
     /// What is known of a transfer that waits for acceptance.
     pub submitted: Option<Submitted>,
     /// What to put right or make sure of, in order.
     pub fixes: Vec<Fix>,
-    /// What was told that stands in the way of a transfer which was accepted all the same, in order.
+    /// Obstacles the person named, though the transfer was accepted: in the order in which to remove them.
     pub despite: Vec<Fix>,
     /// The first clock; `None` where there is nothing to transfer.
     pub relation: Option<RelationClock>,
     /// The second clock; `None` where there is no money to move.
     pub money: Option<MoneyClock>,
-    /// Months without cover between the two, where they were told.
+    /// Months without cover between the two, if the last month paid was given.
     pub gap: Option<CoverGap>,
     /// Other ways to use the money than to transfer it, also doubted ones; empty where there is none.
     pub alternatives: Vec<ClaimRef>,
     /// Where the transfer stands.
-    pub stage: Stage,
+    pub stage: TransferStage,
     /// The status the person saw, for saying what it means.
     pub seen: Option<SeenStatus>,
     /// The day it was seen and the other answers were true, where that is not today.
     pub status_as_of: Option<Date>,
     /// How it was, or will be, applied for: decides where to look and what to keep.
-    pub channel: Option<Channel>,
+    pub channel: Option<TransferChannel>,
     /// Days since the legal deadline that has been missed, counted from its late bound; 0 when none has.
     pub overdue_days: u32,
     /// Working days used up since acceptance, where it has been accepted.
@@ -321,9 +321,9 @@ pub struct TransferAnswer {
     /// What to do when, soonest first.
     pub next: Vec<NextStep>,
     /// What would change the answer.
-    pub flips: Vec<Flip>,
+    pub flips: Vec<TransferFlip>,
     /// Whether the person is in the band of year-end acceptances that are reported to be slower.
     pub year_end: bool,
-    /// The year without calendar data into which a reminder, or something else that is no limit, would have fallen: it is left out.
+    /// The year without calendar data into which a reminder, or another day that is no limit, would have fallen. It is left out.
     pub beyond_calendar: Option<i32>,
 }

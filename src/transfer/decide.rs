@@ -1,13 +1,13 @@
-//! From facts to answer.
+//! From the facts of a transfer to its answer: verdict, the two clocks and what is due. Nothing is worded here.
 //! See `docs/rules.md#corps`.
 
-use super::facts::case;
+use super::facts::rule_for_case;
 use super::inquiry::Inquiry;
 use super::plan::Plan;
 use super::stage::stage;
 use super::{
-    Fix, MoneyBands, MoneyClock, MoneyMode, RelationClock, Scheme, SeenStatus, Stage, Submitted,
-    TransferAnswer, TransferFacts, TransferMode, TransferScope, Verdict,
+    Fix, MoneyBands, MoneyClock, MoneyMode, RelationClock, Scheme, SeenStatus, Submitted, TransferAnswer,
+    TransferFacts, TransferMode, TransferScope, TransferStage, TransferVerdict,
 };
 use crate::calendar::{DateSpan, Datelike};
 use crate::evidence::{Adcode, ClaimRef, Quantity, Value};
@@ -27,13 +27,13 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
     let mode = inquiry.mode();
     let (verdict, fixes) = inquiry.verdict(mode);
     let day_known = facts.accepted_on.or(facts.info_sent_on).is_some();
-    // Whatever day was told: with the refusal its limits are off, and new ones begin with the next acceptance.
+    // Whatever day was given: a refusal ends its limits, and new ones begin with the next acceptance.
     let refused = facts.seen_status == Some(SeenStatus::Rejected);
     let clocks_run = match verdict {
         _ if refused => false,
-        Verdict::OutOfScope | Verdict::Wait => false,
-        Verdict::Automatic => day_known,
-        Verdict::Go | Verdict::FixFirst => true,
+        TransferVerdict::OutOfScope | TransferVerdict::Wait => false,
+        TransferVerdict::Automatic => day_known,
+        TransferVerdict::Go | TransferVerdict::FixFirst => true,
     };
     let relation = if clocks_run { Some(inquiry.relation()?) } else { None };
     let money = match &relation {
@@ -45,8 +45,8 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
             let seen = facts.state().filter(|seen| !is_outlived(*seen, facts, relation));
             stage(seen, relation, money.as_ref(), facts.today)
         }
-        None if fixes.contains(&Fix::MendAndReapply) => (Stage::Rejected, 0),
-        None => (Stage::None, 0),
+        None if fixes.contains(&Fix::MendAndReapply) => (TransferStage::Rejected, 0),
+        None => (TransferStage::None, 0),
     };
     let days_used = match facts.accepted_on {
         Some(day) if relation.is_some() => {
@@ -55,10 +55,10 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
         _ => None,
     };
     let flips = inquiry.flips(verdict, relation.as_ref(), mode, money.as_ref())?;
-    let submitted = if stage == Stage::NotAccepted { inquiry.submitted()? } else { None };
+    let submitted = if stage == TransferStage::NotAccepted { inquiry.submitted()? } else { None };
     let gap = match verdict {
-        Verdict::OutOfScope | Verdict::Wait => None,
-        Verdict::Go | Verdict::FixFirst | Verdict::Automatic => inquiry.gap(),
+        TransferVerdict::OutOfScope | TransferVerdict::Wait => None,
+        TransferVerdict::Go | TransferVerdict::FixFirst | TransferVerdict::Automatic => inquiry.gap(),
     };
     let plan = Plan { facts, rules, verdict, fixes: &fixes, stage, relation, money, submitted };
     let (next, beyond) = plan.steps();
@@ -95,15 +95,15 @@ pub fn decide(facts: &TransferFacts, rules: &Rulebook) -> Result<Decision<Transf
     Ok(inquiry.tracer.decide(answer, facts.today))
 }
 
-/// Whether a status says nothing any more: seen on an earlier day, when there still was time for the next one. Then the dates alone
-/// decide.
+/// Whether a status is too old to say anything: it was seen on an earlier day, while the next step was still in time. Then the
+/// dates alone decide.
 fn is_outlived(seen: SeenStatus, facts: &TransferFacts, relation: &RelationClock) -> bool {
     let out_due = relation.out_due.unwrap_or(relation.in_due).latest;
     let in_time = facts.status_as_of.is_some_and(|seen_on| seen_on <= out_due);
     seen == SeenStatus::Accepted && !relation.assumed && in_time && facts.today > out_due
 }
 
-/// What was told that stands in the way of an acceptance which was given all the same: the validation may have missed it.
+/// Answers that should have prevented an acceptance that was given nevertheless: the check before acceptance may have missed them.
 fn despite(facts: &TransferFacts) -> Vec<Fix> {
     let told = [
         (facts.stopped_at_origin == Some(false), Fix::StopAtOrigin),
@@ -144,31 +144,32 @@ impl Inquiry<'_> {
     }
 
     /// The verdict, and what to put right or make sure of: nothing where nothing is to be transferred.
-    fn verdict(&mut self, mode: TransferMode) -> (Verdict, Vec<Fix>) {
+    fn verdict(&mut self, mode: TransferMode) -> (TransferVerdict, Vec<Fix>) {
         let facts = self.facts;
         if self.scope == TransferScope::SamePool {
-            return (Verdict::OutOfScope, Vec::new());
+            return (TransferVerdict::OutOfScope, Vec::new());
         }
         let retired = facts.retired == Some(true);
-        let rule = if retired { Quantity::CaseRetired } else { case(facts.from_scheme, facts.to_scheme) };
+        let rule =
+            if retired { Quantity::CaseRetired } else { rule_for_case(facts.from_scheme, facts.to_scheme) };
         self.choice(Item::TransferCase, facts.to, rule);
         if retired {
-            return (Verdict::OutOfScope, Vec::new());
+            return (TransferVerdict::OutOfScope, Vec::new());
         }
         let residents = (facts.from_scheme, facts.to_scheme) == (Scheme::Resident, Scheme::Resident);
         if residents && !facts.is_accepted() {
-            return (Verdict::Wait, Vec::new());
+            return (TransferVerdict::Wait, Vec::new());
         }
         let fixes = self.fixes();
         let verdict = match mode {
-            _ if fixes.iter().any(|fix| fix.blocks()) => Verdict::FixFirst,
-            TransferMode::Automatic => Verdict::Automatic,
-            TransferMode::Apply | TransferMode::Instant => Verdict::Go,
+            _ if fixes.iter().any(|fix| fix.blocks()) => TransferVerdict::FixFirst,
+            TransferMode::Automatic => TransferVerdict::Automatic,
+            TransferMode::Apply | TransferMode::Instant => TransferVerdict::Go,
         };
         (verdict, fixes)
     }
 
-    /// What stands in the way, in the order in which to mend it. An accepted transfer has passed both validations.
+    /// The obstacles, in the order in which to remove them. An accepted transfer has passed the checks of both places.
     fn fixes(&mut self) -> Vec<Fix> {
         let facts = self.facts;
         let rejected = facts.seen_status == Some(SeenStatus::Rejected);
@@ -208,9 +209,10 @@ impl Inquiry<'_> {
         let (facts, counted_from) = (self.facts, self.counted_from);
         let assumed = facts.accepted_on.or(facts.info_sent_on).is_none();
         let from_acceptance = facts.accepted_on.is_some() || assumed;
-        let out_limit = match from_acceptance {
-            true => Some(self.limit(Item::TransferOutLimit, facts.from, Quantity::TransferOutDays)?),
-            false => None,
+        let out_limit = if from_acceptance {
+            Some(self.limit(Item::TransferOutLimit, facts.from, Quantity::TransferOutDays)?)
+        } else {
+            None
         };
         let (in_days, in_rule) = self.limit(Item::TransferInLimit, facts.to, Quantity::TransferInDays)?;
         let out_due = match out_limit {
@@ -287,7 +289,7 @@ impl Inquiry<'_> {
         let (nation, from) = (Adcode::NATION, relation.counted_from);
         let (first, first_rule) = self.limit(Item::MoneyCommonFrom, nation, Quantity::MoneyCommonFrom)?;
         let (last, last_rule) = self.limit(Item::MoneyCommonTo, nation, Quantity::MoneyCommonTo)?;
-        // Of a band that ends in a year without data nothing is told, its first day neither.
+        // If the band ends in a year without calendar data, nothing of it is given, not even its first day.
         self.tracer.rules.calendar.nth_working_day_after(from, last)?;
         let common_from = self.tracer.working_days_after(Item::MoneyCommonFrom, from, first, first_rule)?;
         let common_to = self.tracer.working_days_after(Item::MoneyCommonTo, from, last, last_rule)?;
@@ -297,11 +299,11 @@ impl Inquiry<'_> {
         let months = slow.value.count().ok_or(missing)?;
         let basis = Basis::Claim(slow.claim);
         let slow_until = self.tracer.months_after(Item::MoneySlowUntil, from, months, basis)?;
-        let known_for_it = self.tracer.rules.line(slow.claim).place != nation;
+        let known_for_it = self.tracer.rules.claim(slow.claim).place != nation;
 
         let payout = self.look(self.facts.from, Quantity::MoneyPayoutDays);
         let payout_due = match payout.and_then(|found| Some((found.value.count()?, found.claim))) {
-            // Reported as so many working days after transfer-out, which itself may take its whole limit.
+            // Reported in working days after transfer-out, which itself may take its whole limit.
             Some((days, claim)) => {
                 let out_due = relation.out_due.map_or(relation.counted_from, |due| due.latest);
                 let (after, basis) = (relation.info_sent_on.unwrap_or(out_due), Basis::Claim(claim));
@@ -321,7 +323,7 @@ impl Inquiry<'_> {
         Ok(MoneyBands { common_from, common_to, slow_until, promised, payout_due, usual_until })
     }
 
-    /// Other ways to use the money: they stand beside each other, so none is relied on and none is a rival.
+    /// Other ways to use the money. They do not exclude each other, so none is relied on and none is a rival.
     fn alternatives(&self) -> Vec<ClaimRef> {
         let mut claims = Vec::new();
         for quantity in [Quantity::AccountWallet, Quantity::WalletLimits, Quantity::MoneyAlternative] {
@@ -331,7 +333,7 @@ impl Inquiry<'_> {
         claims
     }
 
-    /// The day by which the money too has to be there: only where the guides of both ends set a limit for it.
+    /// The day by which the money has to be there too: only if the guides of both places set a limit for it.
     fn promised(&mut self, relation: &RelationClock) -> Result<Option<DateSpan>, CannotDecide> {
         let ends = [(self.facts.from, Quantity::MoneyOutDays), (self.facts.to, Quantity::MoneyInDays)];
         let [paid_out, credited] = ends.map(|(place, quantity)| {

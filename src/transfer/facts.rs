@@ -1,4 +1,4 @@
-//! What a person tells about a transfer.
+//! The checked facts of a transfer: what the person answered, and nothing looked up.
 
 use crate::calendar::{Date, YearMonth};
 use crate::evidence::{Adcode, Quantity};
@@ -17,8 +17,8 @@ pub enum Scheme {
 
 named!(Scheme);
 
-/// What the rule says of this kind of transfer.
-pub(super) const fn case(from: Scheme, to: Scheme) -> Quantity {
+/// What the rule on a transfer between these two schemes is filed under.
+pub(super) const fn rule_for_case(from: Scheme, to: Scheme) -> Quantity {
     match (from, to) {
         (Scheme::Employee, Scheme::Employee) => Quantity::CaseEmployeeEmployee,
         (Scheme::Employee, Scheme::Resident) => Quantity::CaseEmployeeResident,
@@ -30,14 +30,14 @@ pub(super) const fn case(from: Scheme, to: Scheme) -> Quantity {
 /// How the application was, or will be, made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
 #[strum(serialize_all = "camelCase")]
-pub enum Channel {
+pub enum TransferChannel {
     /// On the national platform or a provincial app.
     Online,
     /// At a window in either place.
     Window,
 }
 
-named!(Channel);
+named!(TransferChannel);
 
 /// What the person sees when looking the transfer up. No official list of states was found; these are the steps of
 /// 43号 in this product's words.
@@ -78,7 +78,7 @@ pub struct TransferFacts {
     /// Insurance there is at the destination.
     pub to_scheme: Scheme,
     /// How it was applied for.
-    pub channel: Option<Channel>,
+    pub channel: Option<TransferChannel>,
     /// The day the question is asked, in China.
     pub today: Date,
     /// The day of acceptance (受理). Limits count from here, not from handing in. Never after `today`.
@@ -112,7 +112,7 @@ pub struct TransferFacts {
 }
 
 impl TransferFacts {
-    /// Whether it has been accepted, by a day told or by what was seen.
+    /// Whether it has been accepted, by a day given or by the status seen.
     pub fn is_accepted(&self) -> bool {
         let past = matches!(
             self.seen_status,
@@ -128,7 +128,7 @@ impl TransferFacts {
         (told || past) && self.seen_status != Some(SeenStatus::Rejected)
     }
 
-    /// What status and days told come to: a form that was sent outweighs an older wording.
+    /// The status that follows from the one seen and the days given: a form that was sent outweighs a less definite status.
     pub fn state(&self) -> Option<SeenStatus> {
         match self.seen_status {
             None | Some(SeenStatus::Accepted | SeenStatus::BalanceZero | SeenStatus::NoneOfThese)

@@ -1,7 +1,9 @@
-//! What would change the answer.
+//! What would change the answer about a transfer: other readings, other sources, conditions that may not be met.
 
 use super::inquiry::Inquiry;
-use super::{Fix, Flip, MoneyClock, MoneyMode, RelationClock, SeenStatus, TransferMode, Verdict};
+use super::{
+    Fix, MoneyClock, MoneyMode, RelationClock, SeenStatus, TransferFlip, TransferMode, TransferVerdict,
+};
 use crate::calendar::days_later;
 use crate::evidence::{Adcode, ClaimRef, Quantity, Value};
 use crate::reasoning::{CannotDecide, Evidence};
@@ -11,17 +13,17 @@ impl Inquiry<'_> {
     /// other sources say about the way it goes.
     pub(super) fn flips(
         &mut self,
-        verdict: Verdict,
+        verdict: TransferVerdict,
         relation: Option<&RelationClock>,
         mode: TransferMode,
         money: Option<&MoneyClock>,
-    ) -> Result<Vec<Flip>, CannotDecide> {
+    ) -> Result<Vec<TransferFlip>, CannotDecide> {
         let mut flips = Vec::new();
         if let Some(relation) = relation {
             let limits = self.limits();
             self.other_counts(relation, limits, &mut flips)?;
         }
-        if matches!(verdict, Verdict::Go | Verdict::Automatic) && !self.facts.is_accepted() {
+        if matches!(verdict, TransferVerdict::Go | TransferVerdict::Automatic) && !self.facts.is_accepted() {
             let facts = self.facts;
             let conditions = [
                 (facts.stopped_at_origin != Some(false), Fix::StopAtOrigin),
@@ -29,9 +31,9 @@ impl Inquiry<'_> {
                 (facts.double_enrolled != Some(true), Fix::EndDouble),
             ];
             let open = conditions.into_iter().filter(|(may_turn, _)| *may_turn);
-            flips.extend(open.map(|(_, fix)| Flip::Condition(fix)));
+            flips.extend(open.map(|(_, fix)| TransferFlip::Condition(fix)));
         }
-        if matches!(verdict, Verdict::OutOfScope | Verdict::Wait) {
+        if matches!(verdict, TransferVerdict::OutOfScope | TransferVerdict::Wait) {
             return Ok(flips);
         }
         self.other_ways(mode, money, &mut flips);
@@ -51,7 +53,7 @@ impl Inquiry<'_> {
         &mut self,
         relation: &RelationClock,
         (out_days, in_days): (u32, u32),
-        flips: &mut Vec<Flip>,
+        flips: &mut Vec<TransferFlip>,
     ) -> Result<(), CannotDecide> {
         // Without the day of acceptance there is nothing to count in another way but the form's five days.
         let Some(out_due) = relation.out_due else { return Ok(()) };
@@ -70,9 +72,9 @@ impl Inquiry<'_> {
             same_day.1 = calendar.nth_working_day_after(day_before(sent)?, in_days)?;
         }
         if same_day != told {
-            flips.push(Flip::AcceptanceDayCounted { out_due: same_day.0, in_due: same_day.1 });
+            flips.push(TransferFlip::AcceptanceDayCounted { out_due: same_day.0, in_due: same_day.1 });
         }
-        // Figures for the whole are told by the place one leaves.
+        // A figure for the whole transfer is filed at the place of origin.
         let (place, quantity) = (self.facts.from, Quantity::TransferTotalDays);
         let total = self.tracer.rules.find(place, quantity, &self.known, self.counted_from);
         let mut seen = vec![out_days + in_days];
@@ -80,7 +82,7 @@ impl Inquiry<'_> {
             let Some(days) = rival.value.count().filter(|days| !seen.contains(days)) else { continue };
             seen.push(days);
             let in_due = self.in_known_years(calendar.nth_working_day_after(day, days))?;
-            flips.extend(in_due.map(|in_due| Flip::RivalLimit { claim: rival.claim, days, in_due }));
+            flips.extend(in_due.map(|in_due| TransferFlip::RivalLimit { claim: rival.claim, days, in_due }));
         }
         for by in [-1, 1] {
             let on = shifted(by)?;
@@ -92,7 +94,7 @@ impl Inquiry<'_> {
             }
             let Some((out_due, in_due)) = self.in_known_years(dues(on))? else { continue };
             if (out_due, in_due) != told {
-                flips.push(Flip::AcceptedOn { on, out_due, in_due });
+                flips.push(TransferFlip::AcceptedOn { on, out_due, in_due });
             }
         }
         self.tracer.keep(quantity, place, &total, false);
@@ -106,20 +108,20 @@ impl Inquiry<'_> {
     }
 
     /// What other sources say about how it is started, and about the balance.
-    fn other_ways(&mut self, mode: TransferMode, money: Option<&MoneyClock>, flips: &mut Vec<Flip>) {
+    fn other_ways(&mut self, mode: TransferMode, money: Option<&MoneyClock>, flips: &mut Vec<TransferFlip>) {
         for (claim, word) in self.rival_words(self.facts.to, Quantity::TransferMode) {
             if let Some(other) = TransferMode::from_word(word).filter(|other| *other != mode) {
-                flips.push(Flip::RivalMode { claim, mode: other });
+                flips.push(TransferFlip::RivalMode { claim, mode: other });
             }
         }
         let Some(money) = money.filter(|money| money.mode != MoneyMode::Unknown) else { return };
         for (claim, word) in self.rival_words(self.facts.from, Quantity::MoneyMode) {
             let new = |other: &MoneyMode| {
-                let told = |flip: &Flip| matches!(flip, Flip::RivalMoney { mode, .. } if mode == other);
+                let told = |flip: &TransferFlip| matches!(flip, TransferFlip::RivalMoney { mode, .. } if mode == other);
                 *other != money.mode && !flips.iter().any(told)
             };
             if let Some(mode) = MoneyMode::from_word(word).filter(new) {
-                flips.push(Flip::RivalMoney { claim, mode });
+                flips.push(TransferFlip::RivalMoney { claim, mode });
             }
         }
     }
@@ -131,7 +133,7 @@ impl Inquiry<'_> {
         let rivals = found
             .finding
             .rivals()
-            .filter(|rival| self.tracer.rules.line(rival.claim).place != Adcode::NATION);
+            .filter(|rival| self.tracer.rules.claim(rival.claim).place != Adcode::NATION);
         let words = rivals.filter_map(|rival| match &rival.value {
             Value::Choice(word) => Some((rival.claim, *word)),
             _ => None,

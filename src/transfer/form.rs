@@ -1,7 +1,7 @@
 //! The transfer form as typed, and its check.
 //! See decision 0011.
 
-use super::{Channel, Scheme, SeenStatus, TransferFacts};
+use super::{Scheme, SeenStatus, TransferChannel, TransferFacts};
 use crate::calendar::{Date, YearMonth};
 use crate::evidence::{Adcode, Circumstances, Quantity};
 use crate::reasoning::{
@@ -10,7 +10,7 @@ use crate::reasoning::{
 use crate::rulebook::Rulebook;
 
 const SCHEMES: Kind = Kind::Choice(&[Scheme::Employee.id(), Scheme::Resident.id()]);
-const CHANNELS: Kind = Kind::Choice(&[Channel::Online.id(), Channel::Window.id(), "unknown"]);
+const CHANNELS: Kind = Kind::Choice(&[TransferChannel::Online.id(), TransferChannel::Window.id(), "unknown"]);
 const STATUSES: Kind = Kind::Choice(&[
     SeenStatus::Submitted.id(),
     SeenStatus::Rejected.id(),
@@ -37,7 +37,7 @@ fields! {
         FromScheme            = "fromScheme",            "C",  SCHEMES,     from_scheme: String;
         /// [`Scheme`] at the destination.
         ToScheme              = "toScheme",              "D",  SCHEMES,     to_scheme: String;
-        /// How it was applied for: [`Channel`].
+        /// How it was applied for: [`TransferChannel`].
         Channel               = "channel",               "G",  CHANNELS,    channel: String;
         /// Day of acceptance.
         AcceptedOn            = "acceptedOn",            "E",  Kind::Date,  accepted_on: DateEntry;
@@ -63,16 +63,16 @@ fields! {
         HasBalance            = "hasBalance",            "WH", YES_NO,      has_balance: String;
         /// Last month paid at the origin; a day in it is ignored.
         StoppedIn             = "stoppedIn",             "WJ", Kind::Month, stopped_in: DateEntry;
-        /// First month paid at the destination; likewise.
+        /// First month paid at the destination; a day in it is ignored.
         EnrolledIn            = "enrolledIn",            "WK", Kind::Month, enrolled_in: DateEntry;
     }
 }
 
 impl Field {
-    /// What everybody is asked, in the order of the form: what an empty one lacks.
+    /// What everybody is asked, in the order of the form: the fields an empty form reports as missing.
     pub const NEEDED: [Field; 4] = [Field::From, Field::To, Field::FromScheme, Field::ToScheme];
 
-    /// What is told as of a day, [`Field::StatusAsOf`].
+    /// The fields whose answers were true on a day, [`Field::StatusAsOf`].
     pub const AS_OF_A_DAY: &'static [Field] = &[
         Field::SeenStatus,
         Field::StoppedAtOrigin,
@@ -95,7 +95,7 @@ impl TransferForm {
         let to = checks.take(Field::To, place(&self.to, rules));
         let from_scheme = checks.take(Field::FromScheme, needed(&self.from_scheme, Scheme::from_id));
         let to_scheme = checks.take(Field::ToScheme, needed(&self.to_scheme, Scheme::from_id));
-        let channel = checks.take(Field::Channel, optional(&self.channel, Channel::from_id));
+        let channel = checks.take(Field::Channel, optional(&self.channel, TransferChannel::from_id));
         let first = first_day(rules);
         let accepted_on = checks.take(Field::AcceptedOn, past_day(&self.accepted_on, Some(first), today));
         let accepted = accepted_on.flatten();
@@ -164,7 +164,7 @@ impl TransferForm {
 fn first_day(rules: &Rulebook) -> Date {
     let nation = Adcode::NATION;
     let rule = rules.find(nation, Quantity::TransferOutDays, &Circumstances::default(), rules.as_of);
-    let first = rule.relied().and_then(|rule| rules.line(rule.claim).steps.first()?.from);
+    let first = rule.relied().and_then(|rule| rules.claim(rule.claim).steps.first()?.from);
     first.unwrap_or(Date::MIN)
 }
 

@@ -10,7 +10,7 @@ use crate::reasoning::{Basis, Figure, Item, Operation};
 pub struct CoverGap {
     /// The last month paid at the origin.
     pub stopped: YearMonth,
-    /// The first month paid at the destination; today's month where none was told.
+    /// The first month paid at the destination; today's month if none was given.
     pub enrolled: YearMonth,
     /// Whether `enrolled` is only an assumption: "if one enrols this month".
     pub assumed: bool,
@@ -22,7 +22,7 @@ pub struct CoverGap {
     pub free: Option<u32>,
     /// The last month in which to enrol without waiting, where one has not enrolled yet.
     pub enrol_by: Option<YearMonth>,
-    /// The longest waiting period, for a gap that is longer; between bounds where it turns on answers not asked.
+    /// The longest waiting period after a gap longer than that; between bounds if it depends on answers that are not asked.
     pub waiting: Option<MonthSpan>,
     /// Whether one changes between employee and resident insurance: then two years without a break are needed to pay a
     /// short gap up.
@@ -37,19 +37,14 @@ impl CoverGap {
 }
 
 impl Inquiry<'_> {
-    /// The gap; `None` where the last month paid was not told.
+    /// The gap; `None` if the last month paid was not given.
     pub(super) fn gap(&mut self) -> Option<CoverGap> {
         let (facts, stopped) = (self.facts, self.facts.stopped_in?);
         let assumed = facts.enrolled_in.is_none();
         let enrolled = facts.enrolled_in.unwrap_or(YearMonth::of(facts.today));
         let through = enrolled.minus(1);
-        let between =
-            |later: YearMonth, earlier: YearMonth| u32::try_from(later.months_since(earlier)).unwrap_or(0);
-        let months = between(through, stopped);
-        let overlap = match assumed {
-            true => 0,
-            false => between(stopped.plus(1), enrolled),
-        };
+        let months = stopped.months_until(through);
+        let overlap = if assumed { 0 } else { enrolled.months_until(stopped.plus(1)) };
         self.tracer.note(
             Item::CoverGap,
             Operation::MonthsThrough { after: stopped, through },

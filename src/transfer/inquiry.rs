@@ -1,4 +1,5 @@
-//! A transfer while it is being decided: what was told, what is looked up for it, and the trace of both.
+//! A transfer while it is being decided: the facts, what is looked up for them, and the trace of both. Each part of the answer
+//! adds its own methods in its own module.
 
 use super::{SeenStatus, TransferFacts, TransferScope};
 use crate::calendar::Date;
@@ -6,7 +7,7 @@ use crate::evidence::{Adcode, Candidate, Circumstances, Moves, Quantity, Value};
 use crate::reasoning::{Item, Tracer};
 use crate::rulebook::Rulebook;
 
-/// What a decision goes by.
+/// Facts, rules and trace of one decision.
 pub(super) struct Inquiry<'a> {
     pub(super) facts: &'a TransferFacts,
     pub(super) scope: TransferScope,

@@ -5,22 +5,22 @@
 //! See `docs/rules.md#balance`.
 
 mod answer;
-mod beyond;
 mod decide;
 mod facts;
 mod flips;
 mod form;
 mod gap;
 mod inquiry;
+mod known_years;
 mod plan;
 mod stage;
 
 pub use answer::{
-    Act, Fix, Flip, MoneyBands, MoneyClock, MoneyMode, NextStep, RelationClock, Submitted, TransferAnswer,
-    TransferMode, TransferScope, Verdict,
+    Act, Fix, MoneyBands, MoneyClock, MoneyMode, NextStep, RelationClock, Submitted, TransferAnswer,
+    TransferFlip, TransferMode, TransferScope, TransferVerdict,
 };
 pub use decide::decide;
-pub use facts::{Channel, Scheme, SeenStatus, TransferFacts};
+pub use facts::{Scheme, SeenStatus, TransferChannel, TransferFacts};
 pub use form::{Field, TransferForm};
 pub use gap::CoverGap;
-pub use stage::Stage;
+pub use stage::TransferStage;

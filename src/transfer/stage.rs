@@ -1,4 +1,4 @@
-//! Where a transfer stands.
+//! How far a transfer is, by the status seen and the dates. It knows limits as days, not the rules they come from.
 //! See `docs/rules.md#acceptance`.
 
 use super::{MoneyClock, MoneyMode, RelationClock, SeenStatus};
@@ -22,7 +22,7 @@ use strum::{EnumCount, EnumString, VariantArray, VariantNames};
     VariantArray,
 )]
 #[strum(serialize_all = "camelCase")]
-pub enum Stage {
+pub enum TransferStage {
     /// Nothing to transfer, or not covered by the rules.
     None,
     /// Not accepted yet: no clock is running.
@@ -45,7 +45,7 @@ pub enum Stage {
     Done,
 }
 
-named!(Stage);
+named!(TransferStage);
 
 /// The stage, and for how many days a legal limit has been passed. Late bounds decide: nothing is called overdue that
 /// may still be in time.
@@ -54,45 +54,49 @@ pub(super) fn stage(
     relation: &RelationClock,
     money: Option<&MoneyClock>,
     today: Date,
-) -> (Stage, u32) {
+) -> (TransferStage, u32) {
     let since = |due: Date| u32::try_from(days_between(due, today)).unwrap_or(0);
-    let within = |stage: Stage, due: Date| match since(due) {
+    let within = |stage: TransferStage, due: Date| match since(due) {
         0 => (stage, 0),
-        late => (Stage::RelationDue, late),
+        late => (TransferStage::RelationDue, late),
     };
     match seen {
-        Some(SeenStatus::Rejected) => (Stage::Rejected, 0),
-        Some(SeenStatus::Credited) => (Stage::Done, 0),
+        Some(SeenStatus::Rejected) => (TransferStage::Rejected, 0),
+        Some(SeenStatus::Credited) => (TransferStage::Done, 0),
         Some(SeenStatus::InDone) => (money_stage(money, today), 0),
-        Some(SeenStatus::Submitted) => (Stage::NotAccepted, 0),
+        Some(SeenStatus::Submitted) => (TransferStage::NotAccepted, 0),
         // Nothing to follow but the money, whose bands say where it is.
         Some(SeenStatus::Automatic) => (money_stage(money, today), 0),
         // Accepted, but the day was not told: no limit can be called missed.
-        Some(SeenStatus::Accepted | SeenStatus::BalanceZero) if relation.assumed => (Stage::TransferOut, 0),
-        Some(SeenStatus::InfoSent) if relation.assumed => (Stage::TransferIn, 0),
-        _ if relation.assumed => (Stage::NotAccepted, 0),
-        Some(SeenStatus::Accepted) => {
-            within(Stage::TransferOut, relation.out_due.unwrap_or(relation.in_due).latest)
+        Some(SeenStatus::Accepted | SeenStatus::BalanceZero) if relation.assumed => {
+            (TransferStage::TransferOut, 0)
         }
-        Some(SeenStatus::InfoSent) => within(Stage::TransferIn, relation.in_due.latest),
+        Some(SeenStatus::InfoSent) if relation.assumed => (TransferStage::TransferIn, 0),
+        _ if relation.assumed => (TransferStage::NotAccepted, 0),
+        Some(SeenStatus::Accepted) => {
+            within(TransferStage::TransferOut, relation.out_due.unwrap_or(relation.in_due).latest)
+        }
+        Some(SeenStatus::InfoSent) => within(TransferStage::TransferIn, relation.in_due.latest),
         None | Some(SeenStatus::NoneOfThese | SeenStatus::BalanceZero)
             if relation.out_due.is_some_and(|due| today <= due.latest) =>
         {
-            (Stage::TransferOut, 0)
+            (TransferStage::TransferOut, 0)
         }
         None | Some(SeenStatus::NoneOfThese | SeenStatus::BalanceZero) => {
-            within(Stage::TransferIn, relation.in_due.latest)
+            within(TransferStage::TransferIn, relation.in_due.latest)
         }
     }
 }
 
-fn money_stage(money: Option<&MoneyClock>, today: Date) -> Stage {
-    let Some(money) = money.filter(|money| money.mode != MoneyMode::Stays) else { return Stage::Done };
+fn money_stage(money: Option<&MoneyClock>, today: Date) -> TransferStage {
+    let Some(money) = money.filter(|money| money.mode != MoneyMode::Stays) else {
+        return TransferStage::Done;
+    };
     match money.bands {
         // Not known when, or what becomes of it: it can't be called late, nor done.
-        None => Stage::MoneyCommon,
-        Some(bands) if today <= bands.usual_until => Stage::MoneyCommon,
-        Some(bands) if today <= bands.slow_until => Stage::MoneySlow,
-        Some(_) => Stage::MoneyLate,
+        None => TransferStage::MoneyCommon,
+        Some(bands) if today <= bands.usual_until => TransferStage::MoneyCommon,
+        Some(bands) if today <= bands.slow_until => TransferStage::MoneySlow,
+        Some(_) => TransferStage::MoneyLate,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{SourceLine, Text};
 use crate::evidence::Adcode;
-use crate::guidance::Has;
+use crate::guidance::MeansOfPerson;
 use crate::rulebook::{Answers, Means, Need, Purpose};
 
 /// A way from an answer to the guide, filled in already.
@@ -35,7 +35,7 @@ pub struct RouteCard {
     /// By what means it is reached.
     pub means: Means,
     /// What one needs for it.
-    pub has: Has,
+    pub has: MeansOfPerson,
     /// How far it gets one.
     pub answers: Answers,
     /// The channel's name.

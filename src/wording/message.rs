@@ -7,7 +7,7 @@ use crate::names::named;
 use std::cell::Cell;
 use std::sync::OnceLock;
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
-use yibao_words::{from_file, unpack, Case, Message, Misfit, Part, Subjects};
+use yibao_words::{unpack, Case, File, Message, Misfit, Part, Subjects};
 
 /// A language the product speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,18 +80,21 @@ impl Drop for Back {
 static TAKEN_IN: [[OnceLock<Subjects<'static>>; 2]; Locale::COUNT] =
     [const { [const { OnceLock::new() }; 2] }; Locale::COUNT];
 
-/// Takes in messages of a locale that are not in the program: all of them, or some.
+/// Reads a file of a locale's messages, all of them or some.
 ///
 /// # Errors
 /// [`Misfit`] where the bytes are no messages, or those of another release or another language.
-pub fn take_in(locale: Locale, bytes: Vec<u8>) -> Result<(), Misfit> {
-    yibao_words::check(&bytes, FORMAT, locale.id())?;
+pub fn read(locale: Locale, bytes: Vec<u8>) -> Result<File<'static>, Misfit> {
     // What is read points into it for as long as the program runs.
-    let mut subjects = Some(from_file(bytes.leak())?);
+    yibao_words::read(bytes.leak(), FORMAT, locale.id())
+}
+
+/// Takes in messages of a locale that are not in the program.
+pub fn take_in(locale: Locale, subjects: Subjects<'static>) {
+    let mut subjects = Some(subjects);
     for slot in TAKEN_IN.get(locale as usize).into_iter().flatten() {
         subjects = subjects.and_then(|subjects| slot.set(subjects).err());
     }
-    Ok(())
 }
 
 /// Whether the messages of a locale are there: in the program (on this machine those of two languages, in a browser those of one), or

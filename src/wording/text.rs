@@ -40,9 +40,10 @@ impl Text {
 
     /// The next sentence: English has a space between two.
     pub fn sentence(self, next: Text) -> Self {
-        match self.0.is_empty() || next.0.is_empty() || language() == Language::Chinese {
-            true => self.then(next),
-            false => self.plain(" ").then(next),
+        if self.0.is_empty() || next.0.is_empty() || language() == Language::Chinese {
+            self.then(next)
+        } else {
+            self.plain(" ").then(next)
         }
     }
 

@@ -77,7 +77,7 @@ test('Node: another language is a file of the package, loaded once', () => {
   `);
   assert.equal(said, [
     'zh 2026-03-06 按规定，重庆最晚 2026年2月',
-    'malformed', 'decided decided', 'hant 2026-03-06 按規定，重庆最晚 2026年2月',
+    'malformed', 'decided decided', 'hant 2026-03-06 按規定，重慶最晚 2026年2月',
     'malformed', 'decided decided', 'en 2026-03-06 Under the rules,',
     'bytes: expected a Uint8Array | lang: expected one of zh, hant, en | malformed', '',
   ].join('\n'));

@@ -1,8 +1,8 @@
 //! The account's laws and its sweep through every place, and what it does with figures that no place has published yet.
 
-use crate::{day, rules};
+use crate::{day, facts, rules};
 use proptest::prelude::*;
-use yibao::account::{decide, AccountFacts, Credit, Flip, Insured, Overrides, OwnBase};
+use yibao::account::{decide, AccountFacts, AccountFlip, Credit, Insured, Overrides, OwnBase};
 use yibao::calendar::YearMonth;
 use yibao::evidence::{Adcode, Quantity};
 use yibao::money::Money;
@@ -10,19 +10,7 @@ use yibao::reasoning::{CannotDecide, Figure, Item};
 use yibao::wording::spoken::knowledge;
 
 fn person(place: &str, insured: Insured, own: Option<OwnBase>) -> AccountFacts {
-    AccountFacts {
-        age: None,
-        place: Adcode::parse(place).unwrap(),
-        insured,
-        own,
-        month: YearMonth::new(2026, 11).unwrap(),
-        today: day("2026-11-22"),
-        tier: None,
-        with_account: None,
-        seen: None,
-        amounts_as_of: None,
-        overrides: Overrides::default(),
-    }
+    AccountFacts { own, ..facts::account(Adcode::parse(place).unwrap(), insured) }
 }
 
 fn employed(place: &str, fen: u64) -> AccountFacts {
@@ -250,7 +238,8 @@ fn a_published_amount_for_the_retired_is_read_with_its_rival() {
     let decision = decide(&person("430100", Insured::Retired, None), &rules).unwrap();
     assert_eq!(bounds(decision.answer.credit), (10_000, 10_000));
     assert_eq!(decision.answer.year.unwrap().total.fen(), 120_000);
-    let [Flip::OtherFigure { quantity: Quantity::AccountRetired, credit, .. }] = decision.answer.flips[..]
+    let [AccountFlip::OtherFigure { quantity: Quantity::AccountRetired, credit, .. }] =
+        decision.answer.flips[..]
     else {
         panic!("the other page's figure: {:?}", decision.answer.flips)
     };
@@ -303,7 +292,7 @@ fn the_own_rate_goes_before_the_standard() {
     // 5000 yuan at 2.1 %: 105 yuan; at 2.2 % from 2027: 110.
     assert_eq!(bounds(decision.answer.credit), (10_500, 10_500));
     let later = decision.answer.flips.iter().find_map(|flip| match flip {
-        Flip::LaterStep { from, credit, .. } => Some((*from, credit.fen())),
+        AccountFlip::LaterStep { from, credit, .. } => Some((*from, credit.fen())),
         _ => None,
     });
     assert_eq!(later, Some((day("2027-01-01"), 11_000)));

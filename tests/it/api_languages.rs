@@ -3,7 +3,9 @@
 use crate::rules;
 use serde_json::{json, to_value, Value as Json};
 use yibao::embed;
+use yibao::rulebook::asset;
 use yibao_catalogue::Extent;
+use yibao_words::File;
 
 fn retirement(lang: Option<&str>, months: &str) -> Json {
     let mut facts = json!({
@@ -66,19 +68,37 @@ fn a_language_that_is_not_there_is_taken_in() {
     malformed(&load("fr", None), "expected one of");
     malformed(&load("hant", None), "bytes: expected a Uint8Array");
     malformed(&load("hant", Some(b"<!DOCTYPE html>".to_vec())), "this is no file of messages");
-    let other = yibao_words::file("another format", "hant", &Vec::new()).unwrap();
+    let other =
+        yibao_words::write("another format", "hant", &File { subjects: Vec::new(), records: None }).unwrap();
     malformed(&load("hant", Some(other)), "of different releases");
     let catalogue = yibao_catalogue::of_source(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    malformed(&load("hant", Some(catalogue.file(1, "en", Extent::Whole).unwrap())), "of another language");
-    let mut cut = catalogue.file(0, "hant", Extent::Whole).unwrap();
+    malformed(
+        &load("hant", Some(catalogue.file(1, "en", Extent::Whole, None).unwrap())),
+        "of another language",
+    );
+    let mut cut = catalogue.file(0, "hant", Extent::Whole, None).unwrap();
     cut.truncate(cut.len() / 2);
     malformed(&load("hant", Some(cut)), "this is no file of messages");
-    let reply = load("hant", Some(catalogue.file(0, "hant", Extent::Whole).unwrap()));
+    let mut records = yibao_packer::read(std::path::Path::new("data")).unwrap();
+    for place in records.places.places.iter_mut().filter(|place| place.adcode.to_string() == "430100") {
+        (place.name, place.short) = ("長沙市", "長沙");
+    }
+    let (places, rules) = (asset::pack(&records.places).unwrap(), asset::pack(&records.rules).unwrap());
+    let with_rules = |rules| catalogue.file(0, "hant", Extent::Whole, Some((&places, rules))).unwrap();
+    malformed(&load("hant", Some(with_rules(&rules[..rules.len() / 2]))), "cut off or damaged");
+    malformed(&retirement(Some("hant"), ""), "loadLanguage(\"hant\", bytes)");
+    let reply = load("hant", Some(with_rules(&rules)));
     assert_eq!((&reply["status"], &reply["answer"]["language"]), (&json!("decided"), &json!("hant")));
-    assert_eq!(
-        sentence(&retirement(Some("hant"), "")),
-        sentence(&retirement(None, "")),
-        "the same file by another name"
-    );
+    let transfer = |lang: &str| {
+        let facts = json!({
+            "from": "430100", "to": "500000", "fromScheme": "employee", "toScheme": "employee",
+            "acceptedOn": "2026-02-09", "today": "2026-02-20", "lang": lang,
+        });
+        sentence(&to_value(embed::estimate_transfer(facts, &crate::rules())).unwrap())
+    };
+    let (simplified, traditional) = (transfer("zh"), transfer("hant"));
+    assert!(simplified.contains("长沙"), "{simplified}");
+    // The same messages by another name, so that only the place is written otherwise.
+    assert_eq!(traditional, simplified.replace("长沙", "長沙"));
     assert_eq!(retirement(Some("hant"), "")["lang"], "hant");
 }

@@ -19,11 +19,11 @@ fn every_statement_is_a_claim() {
         assert_eq!(brief, source, "{statement}: the source is the brief itself");
         let (place, about) = lives.split_once(' ').unwrap();
         let (place, about) = (Adcode::parse(place).unwrap(), Quantity::from_id(about).unwrap());
-        let found = rules.lines.iter().any(|line| {
-            line.place == place
-                && line.quantity == about
-                && rules.sources[line.source].id == source
-                && (locator.is_empty() || line.locator == Some(locator))
+        let found = rules.claims.iter().any(|claim| {
+            claim.place == place
+                && claim.quantity == about
+                && rules.sources[claim.source].id == source
+                && (locator.is_empty() || claim.locator == Some(locator))
         });
         if !found {
             missing.push(format!("{statement} ({lives}, {locator})"));

@@ -1,7 +1,7 @@
 //! Working days against two public packages, day by day, and against the vectors the research gives.
 
 use crate::{day, rules};
-use yibao::calendar::{days_later, CalendarGap, DateSpan, DayCount, DayKind, Standing};
+use yibao::calendar::{days_later, CalendarGap, DateSpan, DayCount, DayKind, YearStatus};
 
 /// PyPI chinesecalendar and npm chinese-days, made by `tests/oracle/make-workdays.*`.
 const ORACLE: &str = include_str!("../oracle/workdays-2007-2026.csv");
@@ -85,8 +85,8 @@ fn a_year_without_data_is_refused_by_name() {
 #[test]
 fn a_year_without_its_notice_is_provisional_and_says_so() {
     let calendar = rules().calendar;
-    assert_eq!(calendar.standing(day("2026-12-31")), Ok(Standing::Published));
-    assert_eq!(calendar.standing(day("2027-01-01")), Ok(Standing::Provisional));
+    assert_eq!(calendar.year_status(day("2026-12-31")), Ok(YearStatus::Published));
+    assert_eq!(calendar.year_status(day("2027-01-01")), Ok(YearStatus::Provisional));
     // Friday 2026-12-11 + 15: 14 working days to 31 December, 1 January is off by statute, so Monday the 4th at the earliest.
     let due = calendar.nth_working_day_after(day("2026-12-11"), 15).unwrap();
     assert!(due.provisional);
@@ -119,7 +119,7 @@ fn days_gone_by_agree_with_the_bounds_of_dates() {
             let before = |to| days_later(to, -1).unwrap();
             assert!(gone(due.earliest).high >= n && gone(before(due.earliest)).high < n, "{start} {n}");
             assert!(gone(due.latest).low >= n && gone(before(due.latest)).low < n, "{start} {n}");
-            wide += u32::from(gone(due.latest).known().is_none());
+            wide += u32::from(gone(due.latest).if_exact().is_none());
         }
     }
     println!("calendar: {wide} counts of days gone by are spans");
@@ -132,7 +132,7 @@ fn days_gone_by_agree_with_the_bounds_of_dates() {
 fn counted_by_years_it_is_the_same_as_day_by_day() {
     let calendar = rules().calendar;
     let published: Vec<i32> =
-        calendar.years().filter(|(_, known)| *known == Standing::Published).map(|(year, _)| year).collect();
+        calendar.years().filter(|(_, known)| *known == YearStatus::Published).map(|(year, _)| year).collect();
     let (first, last) = (published[0], published[published.len() - 1]);
     let end = day(&format!("{}-10-01", last));
     let mut checked = 0;
@@ -145,7 +145,7 @@ fn counted_by_years_it_is_the_same_as_day_by_day() {
             let found = calendar.nth_working_day_after(from, n).unwrap();
             assert_eq!((found.earliest, found.latest), (*on, *on), "{n} working days after {from}");
             assert_eq!(
-                calendar.working_days_between(from, *on).unwrap().known(),
+                calendar.working_days_between(from, *on).unwrap().if_exact(),
                 Some(n),
                 "from {from} to {on}"
             );

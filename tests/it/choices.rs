@@ -2,9 +2,11 @@
 
 use crate::{day, rules};
 use yibao::calendar::YearMonth;
-use yibao::evidence::{Adcode, ClaimLine, Quantity, Step, Value};
+use yibao::evidence::{Adcode, Claim, ClaimStep, Quantity, Value};
 use yibao::reasoning::DateEntry;
-use yibao::retirement::{choices, decide, retiring_in, Flip, MonthsEntry, RetirementFacts, RetirementForm};
+use yibao::retirement::{
+    choices, decide, retiring_in, MonthsEntry, RetirementFacts, RetirementFlip, RetirementForm,
+};
 use yibao::rulebook::Rulebook;
 
 fn facts(worker: &str, born: &str, today: &str, rules: &Rulebook) -> RetirementFacts {
@@ -61,11 +63,11 @@ fn a_step_that_asks_the_same_is_passed_over() {
     let mut rules = rules();
     let province = Adcode::parse("430000").unwrap();
     let last = day("2028-01-01");
-    let place = |line: &ClaimLine| (line.place, line.quantity) == (province, Quantity::LocalMonths);
-    let at = |line: &ClaimLine| line.steps.iter().position(|step| step.from == Some(last));
-    let line = rules.lines.iter_mut().find(|line| place(line) && at(line).is_some()).unwrap();
-    let next = at(line).unwrap();
-    line.steps.insert(next, Step { from: Some(day("2027-06-01")), value: Some(Value::Months(168)) });
+    let place = |claim: &Claim| (claim.place, claim.quantity) == (province, Quantity::LocalMonths);
+    let at = |claim: &Claim| claim.steps.iter().position(|step| step.from == Some(last));
+    let claim = rules.claims.iter_mut().find(|claim| place(claim) && at(claim).is_some()).unwrap();
+    let next = at(claim).unwrap();
+    claim.steps.insert(next, ClaimStep { from: Some(day("2027-06-01")), value: Some(Value::Months(168)) });
     let facts = facts("woman50", "1976-05-10", "2026-11-26", &rules);
     let later: Vec<_> = decide(&facts, &rules)
         .unwrap()
@@ -73,7 +75,7 @@ fn a_step_that_asks_the_same_is_passed_over() {
         .flips
         .iter()
         .filter_map(|flip| match flip {
-            Flip::LaterStep { from, required, .. } => Some((from.to_string(), required.known())),
+            RetirementFlip::LaterStep { from, required, .. } => Some((from.to_string(), required.if_exact())),
             _ => None,
         })
         .collect();

@@ -1,60 +1,44 @@
 //! A sweep through places and time: every place, every worker group, retiring on the first of every month of 2024-2040.
-//! It asserts nothing about amounts, only that each is decided or refused by name, and that what is not known is said.
+//! Each is decided, and the total is told where it is known and nowhere else.
 
-use crate::{day, rules};
+use crate::{facts, rules};
 use yibao::calendar::{MonthSpan, YearMonth};
 use yibao::evidence::Worker;
-use yibao::reasoning::CannotDecide;
-use yibao::retirement::{decide, Born, Overrides, Paid, Required, RetirementFacts};
+use yibao::retirement::{decide, Born, Paid, Required, RetirementFacts};
 
 #[test]
-fn every_place_worker_and_month_is_decided_or_refused_by_name() {
+fn every_place_worker_and_month_is_decided() {
     let rules = rules();
-    let (mut decided, mut asks_office) = (0_u32, 0_u32);
+    let (mut known, mut asks_office, mut refused) = (0_u32, 0_u32, Vec::new());
     for place in rules.places() {
         for worker in Worker::ALL {
             for month in 0..17 * 12 {
                 let first = YearMonth::new(2024, 1).unwrap().plus(month).first_day().unwrap();
                 let facts = RetirementFacts {
-                    place: place.adcode,
-                    worker,
                     born: Born { month: YearMonth::new(1970, 1).unwrap(), day: Some(1) },
-                    today: day("2026-11-22"),
-                    paid: Paid { total: Some(200), actual: None, deemed: None, military: None, local: None },
-                    or_worker: None,
-                    since: None,
-                    periods: Vec::new(),
-                    pension_paid: None,
-                    before_scheme: None,
-                    other_places: Vec::new(),
-                    early_ground: None,
+                    paid: Paid { total: Some(200), ..facts::NO_MONTHS },
                     retire_on: Some(first),
-                    first_insured_on: None,
-                    first_employed_on: None,
-                    kind: None,
-                    unbroken_months: None,
-                    tier: None,
-                    overrides: Overrides::default(),
+                    ..facts::retirement(place.adcode, worker)
                 };
                 match decide(&facts, &rules) {
                     Ok(decision) => {
-                        decided += 1;
                         let answer = decision.answer;
                         assert_eq!(answer.if_stop.months.is_none(), answer.total == Required::Unknown);
-                        asks_office += u32::from(answer.total == Required::Unknown);
+                        match answer.total == Required::Unknown {
+                            true => asks_office += 1,
+                            false => known += 1,
+                        }
                     }
-                    Err(CannotDecide::NothingInForce { quantity, .. }) => {
-                        panic!("{} {worker:?} {first}: no {quantity:?}", place.name)
-                    }
-                    Err(other) => panic!("{} {worker:?} {first}: {other:?}", place.name),
+                    Err(why) => refused.push(format!("{} {worker:?} {first}: {why:?}", place.name)),
                 }
             }
         }
     }
     println!(
-        "coverage: {decided} decided, of them {asks_office} send the person to ask the office for the total"
+        "coverage: the total is known {known} times, and {asks_office} times the office has to be asked"
     );
-    assert_eq!(decided, u32::try_from(rules.places().len()).unwrap() * 3 * 17 * 12);
+    assert!(refused.is_empty(), "{} refused: {refused:#?}", refused.len());
+    assert!(known > asks_office, "{known} known, {asks_office} not: where have the rules gone?");
     assert!(asks_office > 0, "unknown places must stay unknown");
 }
 
@@ -64,25 +48,9 @@ fn an_unknown_requirement_is_never_the_default() {
     let rules = rules();
     // Nothing usable was found for 天水.
     let facts = RetirementFacts {
-        place: yibao::evidence::Adcode::parse("620500").unwrap(),
-        worker: Worker::Man,
         born: Born { month: YearMonth::new(1970, 1).unwrap(), day: Some(1) },
-        today: day("2026-11-22"),
-        paid: Paid { total: Some(200), actual: None, deemed: None, military: None, local: None },
-        or_worker: None,
-        since: None,
-        periods: Vec::new(),
-        pension_paid: None,
-        before_scheme: None,
-        other_places: Vec::new(),
-        early_ground: None,
-        retire_on: None,
-        first_insured_on: None,
-        first_employed_on: None,
-        kind: None,
-        unbroken_months: None,
-        tier: None,
-        overrides: Overrides::default(),
+        paid: Paid { total: Some(200), ..facts::NO_MONTHS },
+        ..facts::retirement(yibao::evidence::Adcode::parse("620500").unwrap(), Worker::Man)
     };
     let answer = decide(&facts, &rules).unwrap().answer;
     assert_eq!(answer.total, Required::Unknown);

@@ -106,8 +106,8 @@ fn a_file_that_does_not_fit_says_why() {
 fn the_small_tree_packs() {
     let rules = read(&Tree::new());
     let counts =
-        (rules.sources.len(), rules.places().len(), rules.lines.len(), rules.calendar.years().count());
-    // Men's and women's months make two lines of one claim.
+        (rules.sources.len(), rules.places().len(), rules.claims.len(), rules.calendar.years().count());
+    // Men's and women's months make two claims of one entry.
     assert_eq!(counts, (4, 2, 9, 3));
     assert_eq!((rules.channels.len(), rules.materials.len()), (2, 2));
     assert_eq!(rules.as_of, crate::day("2026-11-22"));
@@ -119,7 +119,7 @@ fn the_shipped_data_packs() {
     assert!(rules == crate::rules(), "the rulebook in the program is another one");
     assert_eq!(rules.calendar, crate::rules().calendar);
     assert_eq!(rules.places(), crate::rules().places());
-    assert!(!rules.lines.is_empty() && !rules.sources.is_empty() && !rules.places().is_empty());
+    assert!(!rules.claims.is_empty() && !rules.sources.is_empty() && !rules.places().is_empty());
 }
 
 #[test]

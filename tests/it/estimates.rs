@@ -1,6 +1,6 @@
 //! Whether estimates are honest: each is held against the figures it would have stood in for, and none is missing where a figure is.
 
-use crate::{day, rules};
+use crate::{day, facts, rules};
 use std::collections::BTreeMap;
 use yibao::account::{self, AccountFacts, Credit, Insured, OwnBase};
 use yibao::calendar::{MonthSpan, YearMonth};
@@ -29,41 +29,18 @@ fn person(place: Adcode, worker: Worker) -> RetirementFacts {
         Worker::Woman50 => "1976-10",
     };
     RetirementFacts {
-        place,
-        worker,
         born: Born { month: YearMonth::parse(born).unwrap(), day: Some(15) },
         today: day(TODAY),
         paid: Paid { total: Some(240), actual: Some(240), deemed: None, military: None, local: Some(240) },
-        or_worker: None,
-        since: None,
-        periods: Vec::new(),
-        pension_paid: None,
-        before_scheme: None,
-        other_places: Vec::new(),
-        early_ground: None,
-        retire_on: None,
-        first_insured_on: None,
-        first_employed_on: None,
-        kind: None,
-        unbroken_months: None,
-        tier: None,
-        overrides: Overrides::default(),
+        ..facts::retirement(place, worker)
     }
 }
 
 fn holder(place: Adcode, insured: Insured) -> AccountFacts {
     AccountFacts {
-        age: None,
-        place,
-        insured,
         own: (insured == Insured::Flexible).then_some(OwnBase::Base(Money::from_fen(800_000))),
-        month: YearMonth::parse("2026-11").unwrap(),
         today: day(TODAY),
-        tier: None,
-        with_account: None,
-        seen: None,
-        amounts_as_of: None,
-        overrides: account::Overrides::default(),
+        ..facts::account(place, insured)
     }
 }
 
@@ -89,7 +66,7 @@ fn nobody_is_left_without_a_figure_or_an_estimate() {
             let answer = decide(&person(*place, worker), &rules).unwrap().answer;
             let gap = &answer.if_keep;
             let months = match (gap.months, gap.estimate) {
-                (Some(months), None) if months.known().is_some() => "figure",
+                (Some(months), None) if months.if_exact().is_some() => "figure",
                 (Some(_), None) => "span by an answer not given",
                 (None, Some(found)) => rung(found.rung),
                 (None, None) => "ask",
@@ -299,7 +276,7 @@ fn bounds(value: &Value) -> (u64, u64) {
 
 /// From the lowest to the highest of what claims say, and of other spans.
 fn around(claims: &[ClaimRef], others: &[(u64, u64)], rules: &Rulebook) -> (u64, u64) {
-    let value = |claim: &ClaimRef| bounds(rules.line(*claim).steps[claim.step].value.as_ref().unwrap());
+    let value = |claim: &ClaimRef| bounds(rules.claim(*claim).steps[claim.step].value.as_ref().unwrap());
     let all: Vec<_> = claims.iter().map(value).chain(others.iter().copied()).collect();
     (all.iter().map(|one| one.0).min().unwrap(), all.iter().map(|one| one.1).max().unwrap())
 }

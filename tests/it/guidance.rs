@@ -1,9 +1,10 @@
 //! Where to go: every channel of the two articles is there, every province has a way, and the guide read as a whole.
 
-use crate::{rules, snapshot};
+use crate::rules;
+use crate::snapshots::snapshot;
 use std::collections::BTreeSet;
 use yibao::evidence::Adcode;
-use yibao::guidance::{materials, menus, routes, Has, Wanted};
+use yibao::guidance::{materials, menus, routes, MeansOfPerson, Wanted};
 use yibao::rulebook::{Answers, Path, Purpose, Rulebook};
 use yibao::wording::spoken::guidance::guide;
 
@@ -127,7 +128,7 @@ fn every_province_has_a_way_and_its_capital_the_right_number() {
             assert_eq!(capital.short, name);
             provinces.insert(capital.adcode.province());
             for purpose in Purpose::ALL {
-                for has in Has::ALL.map(Some).into_iter().chain([None]) {
+                for has in MeansOfPerson::ALL.map(Some).into_iter().chain([None]) {
                     let told = guide(Wanted { place: place(code), purpose, has }, &rules);
                     assert_eq!(told.hotline, format!("{area}-12393"), "{name}");
                     let usable = told.routes.iter().any(|route| route.answers == Answers::Fully);
@@ -138,7 +139,8 @@ fn every_province_has_a_way_and_its_capital_the_right_number() {
                 }
             }
             for purpose in [Purpose::QueryProgress, Purpose::QueryBalance, Purpose::QueryContributions] {
-                let told = guide(Wanted { place: place(code), purpose, has: Some(Has::Phone) }, &rules);
+                let told =
+                    guide(Wanted { place: place(code), purpose, has: Some(MeansOfPerson::Phone) }, &rules);
                 let dialled = told.routes.iter().find_map(|route| route.dial.clone());
                 assert_eq!(dialled, Some(format!("{area}12393")), "{name} {purpose:?}");
             }
@@ -152,9 +154,9 @@ fn what_the_person_has_comes_first_and_what_to_avoid_last() {
     crate::in_each_language(|| {
         let rules = rules();
         for purpose in Purpose::ALL {
-            for has in Has::ALL {
+            for has in MeansOfPerson::ALL {
                 let found = routes(Wanted { place: place("640100"), purpose, has: Some(has) }, &rules);
-                let fits = |at: &usize| Has::for_means(found[*at].channel.means) == has;
+                let fits = |at: &usize| MeansOfPerson::for_means(found[*at].channel.means) == has;
                 let avoided = |at: &usize| found[*at].path.answers == Answers::Avoid;
                 let last_fit = (0..found.len()).filter(|at| fits(at) && !avoided(at)).max();
                 let first_other = (0..found.len()).find(|at| !fits(at));
@@ -188,8 +190,11 @@ fn the_nearer_account_of_a_document_counts() {
     crate::in_each_language(|| {
         let rules = rules();
         let need = |code: &str| {
-            let wanted =
-                Wanted { place: place(code), purpose: Purpose::ApplyTransfer, has: Some(Has::Counter) };
+            let wanted = Wanted {
+                place: place(code),
+                purpose: Purpose::ApplyTransfer,
+                has: Some(MeansOfPerson::Counter),
+            };
             let found = materials(wanted, &rules);
             let voucher: Vec<_> = found.iter().filter(|material| material.id == "voucher").collect();
             assert_eq!(voucher.len(), 1, "{code}");
@@ -201,10 +206,11 @@ fn the_nearer_account_of_a_document_counts() {
     });
 }
 
-fn told(code: &str, purpose: Purpose, has: Option<Has>) -> String {
+fn told(code: &str, purpose: Purpose, has: Option<MeansOfPerson>) -> String {
     let rules = rules();
     let guide = guide(Wanted { place: place(code), purpose, has }, &rules);
-    let mut text = format!("## {} ({})\n{}\n", guide.title, has.map_or("any", Has::id), guide.hotline);
+    let mut text =
+        format!("## {} ({})\n{}\n", guide.title, has.map_or("any", MeansOfPerson::id), guide.hotline);
     for route in &guide.routes {
         text.push_str(&format!("\n### {} [{}]\n", route.name, route.confidence));
         for line in route.warning.iter() {
@@ -236,11 +242,11 @@ fn told(code: &str, purpose: Purpose, has: Option<Has>) -> String {
 fn guides() {
     crate::in_each_language(|| {
         let text = [
-            told("640100", Purpose::QueryProgress, Some(Has::Smartphone)),
+            told("640100", Purpose::QueryProgress, Some(MeansOfPerson::Smartphone)),
             told("640100", Purpose::QueryBalance, None),
-            told("350200", Purpose::ApplyTransfer, Some(Has::Counter)),
-            told("320100", Purpose::ApplyTransfer, Some(Has::Smartphone)),
-            told("320100", Purpose::Complain, Some(Has::Phone)),
+            told("350200", Purpose::ApplyTransfer, Some(MeansOfPerson::Counter)),
+            told("320100", Purpose::ApplyTransfer, Some(MeansOfPerson::Smartphone)),
+            told("320100", Purpose::Complain, Some(MeansOfPerson::Phone)),
         ];
         snapshot("guides.md", &text.concat());
     });

@@ -20,6 +20,7 @@ mod coverage;
 mod credited;
 mod data_faults;
 mod estimates;
+mod facts;
 #[cfg(feature = "app")]
 mod fields;
 mod guidance;
@@ -46,6 +47,7 @@ mod sheets;
 mod short_links;
 #[cfg(feature = "app")]
 mod situations;
+mod snapshots;
 #[cfg(feature = "app")]
 mod state;
 mod statutory_year;
@@ -91,23 +93,10 @@ fn english() -> bool {
     language() == Language::English
 }
 
-/// A snapshot beside the tests, of the language that is spoken: compared, or with UPDATE_SNAPSHOTS=1 written anew, to be read before it is committed.
-fn snapshot(name: &str, text: &str) {
-    let folder = if english() { "tests/it/snapshots/en" } else { "tests/it/snapshots" };
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(name);
-    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(&path, text).unwrap();
-    }
-    let kept = std::fs::read_to_string(&path).unwrap_or_else(|_| {
-        panic!("no snapshot {name}: run with UPDATE_SNAPSHOTS=1 and read what it writes")
-    });
-    if kept != text {
-        let differing = kept.lines().zip(text.lines()).enumerate().find(|(_, (a, b))| a != b);
-        let lines = (kept.lines().count(), text.lines().count());
-        panic!(
-            "{name} differs, first at line {:?} (lines {lines:?}); UPDATE_SNAPSHOTS=1 shows it in git diff",
-            differing.map(|(at, (was, is))| format!("{}: was `{was}`, is `{is}`", at + 1))
-        );
+/// Picks the words of the language that is spoken.
+fn said<'a>(in_chinese: &'a str, in_english: &'a str) -> &'a str {
+    match english() {
+        true => in_english,
+        false => in_chinese,
     }
 }

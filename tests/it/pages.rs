@@ -1,6 +1,6 @@
 //! Pages rendered on the host, as snapshots; and lists in them against the data files.
 
-use crate::snapshot;
+use crate::snapshots::snapshot;
 use yew::LocalServerRenderer;
 use yibao::app::site::SiteProps;
 use yibao::app::{Route, Site};

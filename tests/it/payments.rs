@@ -2,7 +2,7 @@
 //! month, not by the code under test.
 
 use crate::traces::by_hand;
-use crate::{day, rules};
+use crate::{facts, rules};
 use proptest::prelude::*;
 use yibao::calendar::YearMonth;
 use yibao::evidence::{Adcode, Worker};
@@ -13,10 +13,7 @@ use yibao::retirement::{decide, Born, Overrides, Paid, RetirementAnswer, Retirem
 
 fn answer(place: &str, short: u32, money: Assumptions) -> RetirementAnswer {
     let facts = RetirementFacts {
-        place: Adcode::parse(place).unwrap(),
-        worker: Worker::Man,
         born: Born { month: YearMonth::new(1966, 2).unwrap(), day: Some(15) },
-        today: day("2026-11-22"),
         paid: Paid {
             total: Some(300 - short),
             actual: Some(300 - short),
@@ -24,20 +21,9 @@ fn answer(place: &str, short: u32, money: Assumptions) -> RetirementAnswer {
             military: None,
             local: Some(300 - short),
         },
-        or_worker: None,
-        since: None,
-        periods: Vec::new(),
-        pension_paid: None,
-        before_scheme: None,
-        other_places: Vec::new(),
-        early_ground: None,
-        retire_on: None,
-        first_insured_on: None,
-        first_employed_on: None,
-        kind: None,
-        unbroken_months: None,
         tier: Some(1),
         overrides: Overrides { total_months: Some(300), money, ..Overrides::default() },
+        ..facts::retirement(Adcode::parse(place).unwrap(), Worker::Man)
     };
     decide(&facts, &rules()).unwrap().answer
 }
@@ -138,25 +124,9 @@ fn unknown_tier_widens_and_never_guesses() {
     assert_eq!(exact.0, exact.1);
     // Tier not told: 2 % to 6 % of 6,726.60 yuan: 134.53 and 403.60 a month.
     let facts = RetirementFacts {
-        place: Adcode::parse("440300").unwrap(),
-        worker: Worker::Man,
         born: Born { month: YearMonth::new(1966, 2).unwrap(), day: Some(15) },
-        today: day("2026-11-22"),
         paid: Paid { total: Some(240), actual: Some(240), deemed: None, military: None, local: Some(240) },
-        or_worker: None,
-        since: None,
-        periods: Vec::new(),
-        pension_paid: None,
-        before_scheme: None,
-        other_places: Vec::new(),
-        early_ground: None,
-        retire_on: None,
-        first_insured_on: None,
-        first_employed_on: None,
-        kind: None,
-        unbroken_months: None,
-        tier: None,
-        overrides: Overrides::default(),
+        ..facts::retirement(Adcode::parse("440300").unwrap(), Worker::Man)
     };
     facts_answer = decide(&facts, &rules()).unwrap().answer;
     let span = of(&facts_answer, RemedyKind::PayMonthly).amount.unwrap();

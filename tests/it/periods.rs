@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use yibao::calendar::{MonthSpan, YearMonth};
-use yibao::evidence::{Adcode, Quantity, Standing, Value};
+use yibao::evidence::{Adcode, ClaimStatus, Quantity, Value};
 use yibao::reasoning::{Basis, DateEntry, Item};
 use yibao::retirement::{
     decide, Gap, Paid, PeriodEntry, RetirementAnswer, RetirementFacts, RetirementForm, TestKind,
@@ -178,7 +178,7 @@ fn what_counts_as_local_is_read_from_a_rule_in_force() {
             let scopes = decision.trace.iter().filter(|step| step.finds == Item::LocalScope);
             let claims: Vec<_> = scopes
                 .map(|step| match step.basis {
-                    Basis::Claim(claim) => &rules.line(claim).steps[claim.step],
+                    Basis::Claim(claim) => &rules.claim(claim).steps[claim.step],
                     other => panic!("{}: {other:?}", place.name),
                 })
                 .collect();
@@ -205,18 +205,18 @@ fn a_later_step_never_lowers_a_requirement() {
     let rules = rules();
     let required = [Quantity::TotalMonths, Quantity::ActualMonths, Quantity::LocalMonths];
     let (mut compared, mut lowered) = (0, BTreeSet::new());
-    for line in rules.lines.iter().filter(|line| required.contains(&line.quantity)) {
-        if line.standing != Standing::InForce {
+    for claim in rules.claims.iter().filter(|claim| required.contains(&claim.quantity)) {
+        if claim.status != ClaimStatus::InForce {
             continue;
         }
         let values: Vec<_> =
-            line.steps.iter().map(|step| step.value.as_ref().and_then(|v| v.months())).collect();
+            claim.steps.iter().map(|step| step.value.as_ref().and_then(|v| v.months())).collect();
         for pair in values.windows(2) {
             let [Some(earlier), Some(later)] = pair else { continue };
-            let source = rules.sources[line.source].id;
+            let source = rules.sources[claim.source].id;
             compared += 1;
             if earlier.low > later.low || earlier.high > later.high {
-                assert!(LOWERED.contains(&source), "{} {source}", line.place);
+                assert!(LOWERED.contains(&source), "{} {source}", claim.place);
                 lowered.insert(source);
             }
         }

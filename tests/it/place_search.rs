@@ -1,13 +1,13 @@
 //! Finding a place by what people type.
 
 use crate::rules;
-use yibao::app::place_search::{found, settled};
+use yibao::app::place_search::{matching, settled};
 use yibao::wording::spoken::place_name;
 
 /// Short names of what a text finds, in order.
 fn offered(text: &str) -> Vec<String> {
     let rules = rules();
-    found(text, &rules).iter().map(|place| place.name.to_owned()).collect()
+    matching(text, &rules).iter().map(|place| place.name.to_owned()).collect()
 }
 
 /// The name of the place a text is settled as when the field is left.
@@ -104,7 +104,7 @@ fn every_place_is_settled_by_the_name_its_list_shows() {
             // What is left of it after a backspace still finds it.
             let mut cut = shown.clone();
             cut.pop();
-            assert!(found(&cut, &rules).contains(&place), "{cut}");
+            assert!(matching(&cut, &rules).contains(&place), "{cut}");
         }
     });
 }

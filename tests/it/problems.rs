@@ -1,7 +1,8 @@
 //! Messages for bad input: all at once, saying what is expected. The texts are a snapshot, because they are part of the
 //! product.
 
-use crate::{day, rules, snapshot};
+use crate::snapshots::snapshot;
+use crate::{day, rules};
 use yibao::account::AccountForm;
 use yibao::money::Money;
 use yibao::reasoning::{amount, DateEntry, Problem};

@@ -1,13 +1,13 @@
 //! Laws that hold whatever the figures are.
 
-use crate::{day, rules};
+use crate::{day, facts, rules};
 use proptest::prelude::*;
-use yibao::calendar::{days_later, Date, MonthSpan, Standing, WorkCalendar, YearDay, YearMonth, YearTable};
+use yibao::calendar::{days_later, Date, MonthSpan, WorkCalendar, YearDay, YearMonth, YearStatus, YearTable};
 use yibao::evidence::{Adcode, Worker};
 use yibao::reasoning::CannotDecide;
-use yibao::retirement::{decide, Born, Overrides, Paid, RetirementAnswer, RetirementFacts, Since};
+use yibao::retirement::{decide, Born, Paid, RetirementAnswer, RetirementFacts, Since};
 use yibao::rulebook::Rulebook;
-use yibao::transfer::{self, Scheme, SeenStatus, TransferFacts};
+use yibao::transfer::{self, SeenStatus, TransferFacts};
 use yibao::wording::spoken;
 
 fn any_day(from: &'static str, days: i64) -> impl Strategy<Value = Date> {
@@ -25,25 +25,9 @@ fn any_worker() -> impl Strategy<Value = Worker> {
 
 fn person(place: Adcode, worker: Worker, birth: u32, paid: Paid) -> RetirementFacts {
     RetirementFacts {
-        place,
-        worker,
         born: Born { month: YearMonth::new(1960, 1).unwrap().plus(birth), day: Some(15) },
-        today: day("2026-11-22"),
         paid,
-        or_worker: None,
-        since: None,
-        periods: Vec::new(),
-        pension_paid: None,
-        before_scheme: None,
-        other_places: Vec::new(),
-        early_ground: None,
-        retire_on: None,
-        first_insured_on: None,
-        first_employed_on: None,
-        kind: None,
-        unbroken_months: None,
-        tier: None,
-        overrides: Overrides::default(),
+        ..facts::retirement(place, worker)
     }
 }
 
@@ -57,31 +41,6 @@ fn narrower(a: Option<MonthSpan>, b: Option<MonthSpan>) -> bool {
         (Some(a), Some(b)) => a.low <= b.low && a.high <= b.high,
         (None, None) => true,
         _ => false,
-    }
-}
-
-/// 重庆 to 银川, nothing told but the day.
-pub fn transfer_facts(accepted_on: Option<Date>, today: Date) -> TransferFacts {
-    TransferFacts {
-        from: Adcode::parse("500000").unwrap(),
-        to: Adcode::parse("640100").unwrap(),
-        from_scheme: Scheme::Employee,
-        to_scheme: Scheme::Employee,
-        channel: None,
-        today,
-        accepted_on,
-        submitted_on: None,
-        info_sent_on: None,
-        seen_status: None,
-        status_as_of: None,
-        stopped_at_origin: None,
-        enrolled_at_destination: None,
-        double_enrolled: None,
-        in_arrears: None,
-        retired: None,
-        has_balance: None,
-        stopped_in: None,
-        enrolled_in: None,
     }
 }
 
@@ -105,7 +64,7 @@ proptest! {
         place in any_place(), worker in any_worker(), birth in 0_u32..400, total in 0_u32..400,
     ) {
         let rules = rules();
-        let paid = Paid { total: Some(total), actual: None, deemed: None, military: None, local: None };
+        let paid = Paid { total: Some(total), ..facts::NO_MONTHS };
         let told = answer(&person(place, worker, birth, paid), &rules);
         prop_assert!(narrower(told.if_keep.months, told.if_stop.months));
     }
@@ -117,7 +76,7 @@ proptest! {
     ) {
         let rules = rules();
         let local = total * share / 100;
-        let vague = Paid { total: Some(total), actual: None, deemed: None, military: None, local: None };
+        let vague = Paid { total: Some(total), ..facts::NO_MONTHS };
         let exact = Paid { total: Some(total), actual: Some(total), deemed: None, military: None, local: Some(local) };
         let vague = answer(&person(place, worker, birth, vague), &rules).if_stop.months;
         let exact = answer(&person(place, worker, birth, exact), &rules).if_stop.months;
@@ -166,7 +125,7 @@ proptest! {
     fn born_later_never_retires_earlier(worker in any_worker(), birth in 0_u32..420) {
         let rules = rules();
         let place = Adcode::parse("310000").unwrap();
-        let paid = Paid { total: Some(100), actual: None, deemed: None, military: None, local: None };
+        let paid = Paid { total: Some(100), ..facts::NO_MONTHS };
         let on = |birth: u32| answer(&person(place, worker, birth, paid), &rules).statutory.month;
         prop_assert!(on(birth) < on(birth + 1) || on(birth) == on(birth + 1));
         prop_assert!(on(birth + 1).months_since(on(birth)) <= 2);
@@ -176,7 +135,7 @@ proptest! {
     fn a_later_acceptance_never_gives_an_earlier_due_date(accepted in any_day("2022-01-01", 2_500)) {
         let rules = rules();
         let due = |accepted: Date| {
-            let facts = transfer_facts(Some(accepted), accepted);
+            let facts = facts::transfer(Some(accepted), accepted);
             transfer::decide(&facts, &rules).unwrap().answer.relation.unwrap()
         };
         let (first, next) = (due(accepted), due(accepted.succ_opt().unwrap()));
@@ -193,7 +152,7 @@ proptest! {
         let sent = days_later(accepted, after).unwrap();
         let due = |sent: Option<Date>| {
             let today = days_later(accepted, 60).unwrap();
-            let facts = TransferFacts { info_sent_on: sent, ..transfer_facts(Some(accepted), today) };
+            let facts = TransferFacts { info_sent_on: sent, ..facts::transfer(Some(accepted), today) };
             transfer::decide(&facts, &rules).unwrap().answer.relation.unwrap()
         };
         let (with, next) = (due(Some(sent)), due(sent.succ_opt()));
@@ -211,7 +170,7 @@ proptest! {
     ) {
         let rules = rules();
         let stage = |today: Date| {
-            let facts = TransferFacts { seen_status: Some(seen), ..transfer_facts(Some(accepted), today) };
+            let facts = TransferFacts { seen_status: Some(seen), ..facts::transfer(Some(accepted), today) };
             let answer = transfer::decide(&facts, &rules).unwrap().answer;
             (answer.stage, answer.overdue_days)
         };
@@ -223,7 +182,7 @@ proptest! {
     fn the_stage_never_goes_back_as_days_pass(accepted in any_day("2025-01-01", 500), days in 0_i64..200) {
         let rules = rules();
         let stage = |today: Date| {
-            let answer = transfer::decide(&transfer_facts(Some(accepted), today), &rules).unwrap().answer;
+            let answer = transfer::decide(&facts::transfer(Some(accepted), today), &rules).unwrap().answer;
             (answer.stage, answer.overdue_days)
         };
         let today = days_later(accepted, days).unwrap();
@@ -235,7 +194,7 @@ proptest! {
     fn only_a_limit_without_days_to_count_is_refused(accepted in any_day("2030-06-01", 210), days in 0_i64..150) {
         let rules = rules();
         let today = days_later(accepted, days).unwrap();
-        let decided = transfer::decide(&transfer_facts(Some(accepted), today), &rules);
+        let decided = transfer::decide(&facts::transfer(Some(accepted), today), &rules);
         let due = rules.calendar.nth_working_day_after(accepted, 15);
         match (decided, due) {
             (Ok(decision), Ok(due)) => prop_assert_eq!(decision.answer.relation.unwrap().in_due, due),
@@ -252,7 +211,7 @@ proptest! {
     ) {
         let rules = rules();
         let today = days_later(accepted, days).unwrap();
-        let facts = transfer_facts(Some(accepted).filter(|_| told == 0), today);
+        let facts = facts::transfer(Some(accepted).filter(|_| told == 0), today);
         let submitted_on = Some(accepted).filter(|_| told == 1);
         let facts = TransferFacts { submitted_on, seen_status: Some(seen), ..facts };
         let decision = transfer::decide(&facts, &rules).unwrap();
@@ -275,7 +234,7 @@ proptest! {
             };
             let year = |year: i32, off: &[i64]| YearTable {
                 year,
-                standing: Standing::Published,
+                status: YearStatus::Published,
                 off: off.iter().map(day_off).collect(),
                 work: Vec::new(),
                 likely_off: Vec::new(),

@@ -1,6 +1,7 @@
 //! Whole answers in words, for real situations, as one snapshot to be read: is it true, is it clear, is it kind?
 
-use crate::{day, rules, snapshot};
+use crate::snapshots::snapshot;
+use crate::{day, rules};
 use yibao::account::{self, AccountForm};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, RetirementForm};
@@ -164,51 +165,52 @@ fn account(title: &str, place: &str, insured: &str, edit: impl Fn(&mut AccountFo
     told(title, &reading) + &steps.collect::<String>() + "\n"
 }
 
+/// Answers about accounts, in the language that is spoken.
+pub(crate) fn accounts_told() -> String {
+    [
+        account("长沙, base known", "430100", "employed", |form| form.base = "8,000".into()),
+        account("北京, wage below the floor", "110000", "employed", |form| form.salary = "5000".into()),
+        account("合肥, less seen", "340100", "employed", |form| {
+            form.salary = "15000".into();
+            form.seen = "160".into();
+        }),
+        account("长沙, the same seen", "430100", "employed", |form| {
+            form.base = "8000".into();
+            form.seen = "160".into();
+        }),
+        account("深圳, tier not told", "440300", "employed", |form| form.base = "10000".into()),
+        account("南昌, bounds not known", "360100", "employed", |form| form.base = "3000".into()),
+        account("呼和浩特, base below the floor", "150100", "employed", |form| form.base = "6000".into()),
+        account("银川, flexible", "640100", "flexible", |_| ()),
+        account("成都, flexible with an account", "510100", "flexible", |form| {
+            form.with_account = "yes".into();
+            form.base = "6117".into();
+        }),
+        account("重庆, flexible without", "500000", "flexible", |form| form.with_account = "no".into()),
+        account("武汉, retired", "420100", "retired", |_| ()),
+        account("武汉, retired, asked", "420100", "retired", |form| {
+            form.override_monthly = "88.8".into();
+            form.seen = "50".into();
+        }),
+        account("长沙, before the change-over", "430100", "employed", |form| {
+            form.base = "8000".into();
+            form.month = DateEntry::from_text("2023-05");
+        }),
+        account("重庆, a month of last year", "500000", "employed", |form| {
+            form.base = "8000".into();
+            form.month = DateEntry::from_text("2025-05");
+        }),
+        account("合肥, a month that is over, by the wage", "340100", "employed", |form| {
+            form.salary = "15000".into();
+            form.month = DateEntry::from_text("2026-09");
+        }),
+    ]
+    .concat()
+}
+
 #[test]
 fn accounts() {
-    crate::in_each_language(|| {
-        let text = [
-            account("长沙, base known", "430100", "employed", |form| form.base = "8,000".into()),
-            account("北京, wage below the floor", "110000", "employed", |form| form.salary = "5000".into()),
-            account("合肥, less seen", "340100", "employed", |form| {
-                form.salary = "15000".into();
-                form.seen = "160".into();
-            }),
-            account("长沙, the same seen", "430100", "employed", |form| {
-                form.base = "8000".into();
-                form.seen = "160".into();
-            }),
-            account("深圳, tier not told", "440300", "employed", |form| form.base = "10000".into()),
-            account("南昌, bounds not known", "360100", "employed", |form| form.base = "3000".into()),
-            account("呼和浩特, base below the floor", "150100", "employed", |form| {
-                form.base = "6000".into()
-            }),
-            account("银川, flexible", "640100", "flexible", |_| ()),
-            account("成都, flexible with an account", "510100", "flexible", |form| {
-                form.with_account = "yes".into();
-                form.base = "6117".into();
-            }),
-            account("重庆, flexible without", "500000", "flexible", |form| form.with_account = "no".into()),
-            account("武汉, retired", "420100", "retired", |_| ()),
-            account("武汉, retired, asked", "420100", "retired", |form| {
-                form.override_monthly = "88.8".into();
-                form.seen = "50".into();
-            }),
-            account("长沙, before the change-over", "430100", "employed", |form| {
-                form.base = "8000".into();
-                form.month = DateEntry::from_text("2023-05");
-            }),
-            account("重庆, a month of last year", "500000", "employed", |form| {
-                form.base = "8000".into();
-                form.month = DateEntry::from_text("2025-05");
-            }),
-            account("合肥, a month that is over, by the wage", "340100", "employed", |form| {
-                form.salary = "15000".into();
-                form.month = DateEntry::from_text("2026-09");
-            }),
-        ];
-        snapshot("accounts.md", &text.concat());
-    });
+    crate::in_each_language(|| snapshot("accounts.md", &accounts_told()));
 }
 
 fn date(text: &str) -> DateEntry {
@@ -231,106 +233,112 @@ fn beside(title: &str, worker: &str, change: fn(&mut RetirementForm)) -> String 
     told(title, &spoken::retirement::reading_of(&all, &rules))
 }
 
+/// Answers about transfers, in the language that is spoken.
+pub(crate) fn transfers_told() -> String {
+    [
+        transfer("重庆→银川, under way", "500000", "640100", "2026-02-09", "2026-02-20", ""),
+        transfer("重庆→银川, overdue", "500000", "640100", "2026-02-09", "2026-03-20", ""),
+        transfer("重庆→银川, not accepted", "500000", "640100", "", "2026-11-22", ""),
+        transfer("重庆→银川, done without a date", "500000", "640100", "", "2026-11-22", "inDone"),
+        transfer("苏州→南京", "320500", "320100", "2026-03-02", "2026-03-10", ""),
+        transfer("南京→合肥, done", "320100", "340100", "2026-03-02", "2026-04-20", "inDone"),
+        transfer("武汉→东莞", "420100", "441900", "2026-03-02", "2026-03-10", ""),
+        transfer("长沙→衡阳", "430100", "430400", "", "2026-11-22", ""),
+        transfer("郑州→河南省直", "410100", "410000", "2026-03-02", "2026-05-06", "inDone"),
+        transfer("福州→厦门", "350100", "350200", "", "2026-11-22", ""),
+        transfer("across the year's end", "500000", "640100", "2026-12-18", "2026-12-20", ""),
+        transfer("refused", "500000", "640100", "", "2026-11-22", "rejected"),
+        transfer_with("refused, not stopped in the old place", "2026-11-22", |form| {
+            form.seen_status = "rejected".into();
+            form.stopped_at_origin = "no".into();
+            form.enrolled_at_destination = "yes".into();
+            form.double_enrolled = "no".into();
+        }),
+        transfer("none of these words", "500000", "640100", "2026-03-02", "2026-03-18", "noneOfThese"),
+        transfer("balance reads 0", "350100", "500000", "", "2026-03-18", "balanceZero"),
+        transfer_with("handed in long ago, at a window", "2026-03-20", |form| {
+            form.submitted_on = DateEntry::from_text("2026-03-10");
+            form.channel = "window".into();
+        }),
+        transfer_with("the form came late", "2026-03-23", |form| {
+            form.accepted_on = DateEntry::from_text("2026-03-02");
+            form.info_sent_on = DateEntry::from_text("2026-03-20");
+            form.channel = "online".into();
+        }),
+        transfer_with("everything to be put right, arrears in 周口", "2026-03-10", |form| {
+            form.from = "411600".into();
+            for answer in [&mut form.stopped_at_origin, &mut form.enrolled_at_destination] {
+                *answer = "no".into();
+            }
+            for answer in [&mut form.double_enrolled, &mut form.in_arrears] {
+                *answer = "yes".into();
+            }
+        }),
+        transfer_with("a gap of two months, not joined yet", "2026-03-10", |form| {
+            form.stopped_in = DateEntry::from_text("2025-12");
+        }),
+        transfer_with("resident to employee in 兰州 after a long gap", "2026-03-10", |form| {
+            (form.from_scheme, form.to) = ("resident".into(), "620100".into());
+            form.stopped_in = DateEntry::from_text("2025-07");
+            form.enrolled_in = DateEntry::from_text("2026-02");
+        }),
+        transfer_with("a retiree", "2026-03-10", |form| form.retired = "yes".into()),
+        transfer_with("resident to resident", "2026-03-10", |form| {
+            (form.from_scheme, form.to_scheme) = ("resident".into(), "resident".into());
+        }),
+    ]
+    .concat()
+}
+
 #[test]
 fn transfers() {
-    crate::in_each_language(|| {
-        let text = [
-            transfer("重庆→银川, under way", "500000", "640100", "2026-02-09", "2026-02-20", ""),
-            transfer("重庆→银川, overdue", "500000", "640100", "2026-02-09", "2026-03-20", ""),
-            transfer("重庆→银川, not accepted", "500000", "640100", "", "2026-11-22", ""),
-            transfer("重庆→银川, done without a date", "500000", "640100", "", "2026-11-22", "inDone"),
-            transfer("苏州→南京", "320500", "320100", "2026-03-02", "2026-03-10", ""),
-            transfer("南京→合肥, done", "320100", "340100", "2026-03-02", "2026-04-20", "inDone"),
-            transfer("武汉→东莞", "420100", "441900", "2026-03-02", "2026-03-10", ""),
-            transfer("长沙→衡阳", "430100", "430400", "", "2026-11-22", ""),
-            transfer("郑州→河南省直", "410100", "410000", "2026-03-02", "2026-05-06", "inDone"),
-            transfer("福州→厦门", "350100", "350200", "", "2026-11-22", ""),
-            transfer("across the year's end", "500000", "640100", "2026-12-18", "2026-12-20", ""),
-            transfer("refused", "500000", "640100", "", "2026-11-22", "rejected"),
-            transfer_with("refused, not stopped in the old place", "2026-11-22", |form| {
-                form.seen_status = "rejected".into();
-                form.stopped_at_origin = "no".into();
-                form.enrolled_at_destination = "yes".into();
-                form.double_enrolled = "no".into();
-            }),
-            transfer("none of these words", "500000", "640100", "2026-03-02", "2026-03-18", "noneOfThese"),
-            transfer("balance reads 0", "350100", "500000", "", "2026-03-18", "balanceZero"),
-            transfer_with("handed in long ago, at a window", "2026-03-20", |form| {
-                form.submitted_on = DateEntry::from_text("2026-03-10");
-                form.channel = "window".into();
-            }),
-            transfer_with("the form came late", "2026-03-23", |form| {
-                form.accepted_on = DateEntry::from_text("2026-03-02");
-                form.info_sent_on = DateEntry::from_text("2026-03-20");
-                form.channel = "online".into();
-            }),
-            transfer_with("everything to be put right, arrears in 周口", "2026-03-10", |form| {
-                form.from = "411600".into();
-                for answer in [&mut form.stopped_at_origin, &mut form.enrolled_at_destination] {
-                    *answer = "no".into();
-                }
-                for answer in [&mut form.double_enrolled, &mut form.in_arrears] {
-                    *answer = "yes".into();
-                }
-            }),
-            transfer_with("a gap of two months, not joined yet", "2026-03-10", |form| {
-                form.stopped_in = DateEntry::from_text("2025-12");
-            }),
-            transfer_with("resident to employee in 兰州 after a long gap", "2026-03-10", |form| {
-                (form.from_scheme, form.to) = ("resident".into(), "620100".into());
-                form.stopped_in = DateEntry::from_text("2025-07");
-                form.enrolled_in = DateEntry::from_text("2026-02");
-            }),
-            transfer_with("a retiree", "2026-03-10", |form| form.retired = "yes".into()),
-            transfer_with("resident to resident", "2026-03-10", |form| {
-                (form.from_scheme, form.to_scheme) = ("resident".into(), "resident".into());
-            }),
-        ];
-        snapshot("transfers.md", &text.concat());
-    });
+    crate::in_each_language(|| snapshot("transfers.md", &transfers_told()));
+}
+
+/// Answers about retirements, in the language that is spoken.
+pub(crate) fn retirements_told() -> String {
+    [
+        retirement("上海, 180 months exactly", "310000", "man", "1975-05-10", "180", "180"),
+        retirement("长沙, woman 50", "430100", "woman50", "1976-05-10", "312", "144"),
+        retirement("遵义, first job not told", "520300", "man", "1975-05-10", "192", "108"),
+        retirement("深圳, man 1966", "440300", "man", "1966-03-20", "264", "144"),
+        retirement("海口, man, 27 years", "460100", "man", "1966-11-05", "324", ""),
+        retirement("兰州: nobody knows", "620100", "man", "1970-01-01", "200", ""),
+        retirement("广州: total not known, local short", "440100", "woman50", "1975-12-05", "283", "90"),
+        retirement("南京, long enough", "320100", "woman55", "1975-05-10", "300", "300"),
+        retirement("武汉, parts not told", "420100", "man", "1972-05-10", "240", ""),
+        retirement("成都, unbroken months not told", "510100", "man", "1970-05-10", "190", ""),
+        retirement("重庆, retired this month, day not told", "500000", "man", "1966-06", "300", ""),
+        retirement("乌鲁木齐, retired", "650100", "man", "1960-01-05", "200", "200"),
+        retirement("湛江, man, figure between bounds", "440800", "man", "1967-09-15", "276", "276"),
+        retirement("荆州, a test nobody knows the figure of", "421000", "man", "1967-09-15", "372", ""),
+        beside("长沙, 深圳, 兰州 side by side", "woman50", |form| {
+            form.others[0].place = "440300".into();
+            form.others[0].local = MonthsEntry::from_months("0");
+            form.others[1].place = "620100".into();
+        }),
+        beside("长沙, worker group not known", "womanUnclear", |_| {}),
+        beside("长沙, put off to 2028", "woman50", |form| form.retire_on = date("2028-02-10")),
+        beside("长沙, past the date, put off as agreed", "woman50", |form| {
+            (form.born, form.retire_on) = (date("1975-10-10"), date("2027-07-10"));
+        }),
+        beside("长沙, worker group not known, 50 long past", "womanUnclear", |form| {
+            form.born = date("1973-03-10");
+        }),
+        beside("呼和浩特, insured under the old rule", "woman50", |form| {
+            (form.place, form.first_insured_on) = ("150100".into(), date("2003-05-01"));
+        }),
+        beside("呼和浩特, first insured not told", "woman50", |form| form.place = "150100".into()),
+        retirement("沈阳, man, figure between bounds", "210100", "man", "1967-09-15", "240", ""),
+        retirement("衡阳, exactly enough now", "430400", "man", "1967-09-15", "360", "240"),
+        beside("长沙, early, total not known", "woman50", |form| {
+            (form.retire_on, form.paid_by) = (DateEntry::from_text("2026-12-11"), "unknown".into());
+        }),
+    ]
+    .concat()
 }
 
 #[test]
 fn retirements() {
-    crate::in_each_language(|| {
-        let text = [
-            retirement("上海, 180 months exactly", "310000", "man", "1975-05-10", "180", "180"),
-            retirement("长沙, woman 50", "430100", "woman50", "1976-05-10", "312", "144"),
-            retirement("遵义, first job not told", "520300", "man", "1975-05-10", "192", "108"),
-            retirement("深圳, man 1966", "440300", "man", "1966-03-20", "264", "144"),
-            retirement("海口, man, 27 years", "460100", "man", "1966-11-05", "324", ""),
-            retirement("兰州: nobody knows", "620100", "man", "1970-01-01", "200", ""),
-            retirement("广州: total not known, local short", "440100", "woman50", "1975-12-05", "283", "90"),
-            retirement("南京, long enough", "320100", "woman55", "1975-05-10", "300", "300"),
-            retirement("武汉, parts not told", "420100", "man", "1972-05-10", "240", ""),
-            retirement("成都, unbroken months not told", "510100", "man", "1970-05-10", "190", ""),
-            retirement("重庆, retired this month, day not told", "500000", "man", "1966-06", "300", ""),
-            retirement("乌鲁木齐, retired", "650100", "man", "1960-01-05", "200", "200"),
-            retirement("湛江, man, figure between bounds", "440800", "man", "1967-09-15", "276", "276"),
-            retirement("荆州, a test nobody knows the figure of", "421000", "man", "1967-09-15", "372", ""),
-            beside("长沙, 深圳, 兰州 side by side", "woman50", |form| {
-                form.others[0].place = "440300".into();
-                form.others[0].local = MonthsEntry::from_months("0");
-                form.others[1].place = "620100".into();
-            }),
-            beside("长沙, worker group not known", "womanUnclear", |_| {}),
-            beside("长沙, put off to 2028", "woman50", |form| form.retire_on = date("2028-02-10")),
-            beside("长沙, past the date, put off as agreed", "woman50", |form| {
-                (form.born, form.retire_on) = (date("1975-10-10"), date("2027-07-10"));
-            }),
-            beside("长沙, worker group not known, 50 long past", "womanUnclear", |form| {
-                form.born = date("1973-03-10");
-            }),
-            beside("呼和浩特, insured under the old rule", "woman50", |form| {
-                (form.place, form.first_insured_on) = ("150100".into(), date("2003-05-01"));
-            }),
-            beside("呼和浩特, first insured not told", "woman50", |form| form.place = "150100".into()),
-            retirement("沈阳, man, figure between bounds", "210100", "man", "1967-09-15", "240", ""),
-            retirement("衡阳, exactly enough now", "430400", "man", "1967-09-15", "360", "240"),
-            beside("长沙, early, total not known", "woman50", |form| {
-                (form.retire_on, form.paid_by) = (DateEntry::from_text("2026-12-11"), "unknown".into());
-            }),
-        ];
-        snapshot("retirements.md", &text.concat());
-    });
+    crate::in_each_language(|| snapshot("retirements.md", &retirements_told()));
 }

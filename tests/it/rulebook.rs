@@ -3,26 +3,26 @@
 use crate::rules;
 use std::collections::BTreeSet;
 use std::path::Path;
-use yibao::evidence::{Adcode, Confidence, Standing};
+use yibao::evidence::{Adcode, ClaimStatus, Confidence};
 use yibao::rulebook::{asset, PlaceKind, Rulebook};
 
 #[test]
 fn counts() {
     let rules = rules();
-    let with_figures: BTreeSet<Adcode> = rules.lines.iter().map(|line| line.place).collect();
-    let steps: usize = rules.lines.iter().map(|line| line.steps.len()).sum();
+    let with_figures: BTreeSet<Adcode> = rules.claims.iter().map(|claim| claim.place).collect();
+    let steps: usize = rules.claims.iter().map(|claim| claim.steps.len()).sum();
     println!(
-        "rulebook: {} places, {} of them with claims of their own; {} claim lines with {steps} values; {} sources",
+        "rulebook: {} places, {} of them with claims of their own; {} claims with {steps} values; {} sources",
         rules.places().len(),
         with_figures.iter().filter(|place| **place != Adcode::NATION).count(),
-        rules.lines.len(),
+        rules.claims.len(),
         rules.sources.len()
     );
     for level in Confidence::ALL {
-        let lines = rules.lines.iter().filter(|line| line.confidence == level).count();
-        println!("rulebook: {lines} claim lines {}", level.id());
+        let claims = rules.claims.iter().filter(|claim| claim.confidence == level).count();
+        println!("rulebook: {claims} claims {}", level.id());
     }
-    assert!(rules.lines.iter().all(|line| !line.steps.is_empty()), "a claim without a value");
+    assert!(rules.claims.iter().all(|claim| !claim.steps.is_empty()), "a claim without a value");
 }
 
 /// A form has the places and knows no rule.
@@ -32,7 +32,7 @@ fn a_form_has_places_alone() {
     let places = asset::pack(&records.places).unwrap().leak();
     let (whole, form) = (rules(), Rulebook::of_places(places).unwrap());
     assert_eq!(form.places(), whole.places());
-    assert!(form.lines.is_empty() && form.sources.is_empty());
+    assert!(form.claims.is_empty() && form.sources.is_empty());
     assert!(form.channels.is_empty() && form.materials.is_empty());
 }
 
@@ -67,13 +67,13 @@ fn finds_places_by_name_pinyin_initials_and_code() {
 #[test]
 fn a_draft_is_never_relied_on() {
     let rules = rules();
-    let drafts: Vec<_> = rules.lines.iter().filter(|line| line.standing == Standing::Draft).collect();
+    let drafts: Vec<_> = rules.claims.iter().filter(|claim| claim.status == ClaimStatus::Draft).collect();
     assert!(!drafts.is_empty(), "the 2025 draft of 四川 is in the data");
     for draft in drafts {
         let known = yibao::evidence::Circumstances::default();
         let finding = rules.find(draft.place, draft.quantity, &known, rules.as_of);
-        let relied = finding.candidates.iter().map(|candidate| rules.line(candidate.claim).standing);
-        assert!(relied.into_iter().all(|standing| standing == Standing::InForce));
+        let relied = finding.candidates.iter().map(|candidate| rules.claim(candidate.claim).status);
+        assert!(relied.into_iter().all(|status| status == ClaimStatus::InForce));
         assert!(!finding.drafts.is_empty(), "the draft is shown");
     }
 }

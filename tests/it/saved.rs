@@ -4,7 +4,7 @@
 use crate::{day, rules};
 use proptest::prelude::*;
 use serde_json::Value as Json;
-use yibao::app::saved::facts_file::{self, Facts, Fault, File};
+use yibao::app::saved::facts_file::{self, Facts, File, FileFault};
 use yibao::app::saved::shelf::{name, BadName, Case, NoRoom, Shelf, Twin, Unread, MOST_CASES};
 use yibao::app::saved::{told, Question, Told};
 use yibao::app::{written as line_of, Form, MonthPart, Part};
@@ -19,8 +19,8 @@ fn shelf_in(text: &str) -> Result<Shelf, Unread> {
     Shelf::read(serde_json::from_str(text).map_err(|_| Unread::Broken)?)
 }
 
-fn facts_in(text: &str) -> Result<Facts, Fault> {
-    facts_file::read(&serde_json::from_str(text).map_err(|_| Fault::NotJson)?)
+fn facts_in(text: &str) -> Result<Facts, FileFault> {
+    facts_file::read(&serde_json::from_str(text).map_err(|_| FileFault::NotJson)?)
 }
 
 fn written(value: &impl serde::Serialize) -> String {
@@ -77,7 +77,7 @@ proptest! {
         let file = written(&File::of("retirement", "", &line, None, &Reading::default()));
         match facts_in(&file) {
             Ok(read) => prop_assert_eq!((read.line, read.unknown), (line, Vec::<String>::new())),
-            Err(fault) => prop_assert_eq!((fault, line.as_str()), (Fault::NoFacts, "v=1")),
+            Err(fault) => prop_assert_eq!((fault, line.as_str()), (FileFault::NoFacts, "v=1")),
         }
     }
 }
@@ -242,25 +242,25 @@ fn a_file_holds_facts_answer_derivation_and_sources() {
 fn what_is_wrong_with_a_file_is_named() {
     let file = |rest: &str| format!(r#"{{"product":"yibao","format":1,{rest}}}"#);
     for (text, fault) in [
-        ("[1]".to_owned(), Fault::NotJson),
-        ("{\"a\":".repeat(5000), Fault::NotJson),
-        ("{}".to_owned(), Fault::NotOurs),
-        (r#"{"product":["yibao"],"format":1}"#.to_owned(), Fault::NotOurs),
-        (r#"{"product":"yibao"}"#.to_owned(), Fault::Wrong("format".into())),
-        (r#"{"product":"yibao","format":1.5}"#.to_owned(), Fault::Wrong("format".into())),
-        (r#"{"product":"yibao","format":0}"#.to_owned(), Fault::Older),
-        (r#"{"product":"yibao","format":2,"question":7}"#.to_owned(), Fault::Newer),
-        (file(r#""question":7"#), Fault::Wrong("question".into())),
-        (file(r#""facts":{}"#), Fault::Wrong("question".into())),
-        (file(r#""question":"maternity","facts":{}"#), Fault::NoSuchQuestion("maternity".into())),
-        (file(r#""question":"transfer","facts":[]"#), Fault::Wrong("facts".into())),
-        (file(r#""question":"transfer","facts":{"from":500000}"#), Fault::Wrong("facts.from".into())),
-        (file(r#""question":"transfer","facts":{"from":{"a":"b"}}"#), Fault::Wrong("facts.from".into())),
-        (file(r#""question":"transfer","facts":{}"#), Fault::NoFacts),
-        (file(r#""question":"transfer","facts":{"place":"430100"}"#), Fault::NoFacts),
+        ("[1]".to_owned(), FileFault::NotJson),
+        ("{\"a\":".repeat(5000), FileFault::NotJson),
+        ("{}".to_owned(), FileFault::NotOurs),
+        (r#"{"product":["yibao"],"format":1}"#.to_owned(), FileFault::NotOurs),
+        (r#"{"product":"yibao"}"#.to_owned(), FileFault::Wrong("format".into())),
+        (r#"{"product":"yibao","format":1.5}"#.to_owned(), FileFault::Wrong("format".into())),
+        (r#"{"product":"yibao","format":0}"#.to_owned(), FileFault::Older),
+        (r#"{"product":"yibao","format":2,"question":7}"#.to_owned(), FileFault::Newer),
+        (file(r#""question":7"#), FileFault::Wrong("question".into())),
+        (file(r#""facts":{}"#), FileFault::Wrong("question".into())),
+        (file(r#""question":"maternity","facts":{}"#), FileFault::NoSuchQuestion("maternity".into())),
+        (file(r#""question":"transfer","facts":[]"#), FileFault::Wrong("facts".into())),
+        (file(r#""question":"transfer","facts":{"from":500000}"#), FileFault::Wrong("facts.from".into())),
+        (file(r#""question":"transfer","facts":{"from":{"a":"b"}}"#), FileFault::Wrong("facts.from".into())),
+        (file(r#""question":"transfer","facts":{}"#), FileFault::NoFacts),
+        (file(r#""question":"transfer","facts":{"place":"430100"}"#), FileFault::NoFacts),
         (
             file(r#""question":"transfer","facts":{"from":"500000"},"sentence":1"#),
-            Fault::Wrong("sentence".into()),
+            FileFault::Wrong("sentence".into()),
         ),
     ] {
         assert_eq!(facts_in(&text), Err(fault), "{text:.80}");

@@ -1,19 +1,10 @@
 //! What sentences have to do, whatever their words: say a thing once and in its place, in the right tense, and lose nothing.
 
-use crate::{day, rules};
+use crate::{day, rules, said};
 use yibao::account::{self, AccountForm};
 use yibao::reasoning::DateEntry;
 use yibao::transfer::{self, TransferForm};
 use yibao::wording::{spoken, Reading};
-
-/// Picks the words of the language that is spoken.
-fn said<'a>(chinese: &'a str, english: &'a str) -> &'a str {
-    if crate::english() {
-        english
-    } else {
-        chinese
-    }
-}
 
 fn transfer(tell: impl FnOnce(&mut TransferForm)) -> Reading {
     let rules = rules();
@@ -118,7 +109,7 @@ fn a_month_that_is_over_is_spoken_of_in_the_past() {
 fn what_changed_last_comes_first() {
     crate::in_each_language(|| {
         use yibao::calendar::Datelike;
-        use yibao::evidence::{ClaimLine, Confidence, Standing};
+        use yibao::evidence::{Claim, ClaimStatus, Confidence};
         let rules = rules();
         let changes = spoken::pages::changes(&rules);
         let begun: Vec<_> = changes.begun.iter().flat_map(|year| &year.days).collect();
@@ -130,19 +121,19 @@ fn what_changed_last_comes_first() {
         assert!(changes.coming.windows(2).all(|pair| pair[0].on < pair[1].on));
         let mut dated = Vec::new();
         let (mut articles, mut go_on) = (0, 0);
-        for line in &rules.lines {
-            let appeared = rules.sources[line.source].date;
-            for step in line.steps.iter().filter(|step| step.from.is_some()) {
-                let same = |other: &&ClaimLine| other.place == line.place && other.quantity == line.quantity;
-                let begins = |other: &ClaimLine| {
-                    other.standing == Standing::InForce
+        for claim in &rules.claims {
+            let appeared = rules.sources[claim.source].date;
+            for step in claim.steps.iter().filter(|step| step.from.is_some()) {
+                let same = |other: &&Claim| other.place == claim.place && other.quantity == claim.quantity;
+                let begins = |other: &Claim| {
+                    other.status == ClaimStatus::InForce
                         && other.steps.iter().any(|next| next.from == step.from && next.value.is_some())
                 };
-                if line.confidence == Confidence::ThirdParty
+                if claim.confidence == Confidence::ThirdParty
                     && appeared == step.from.map(|day| day.to_string()).as_deref()
                 {
                     articles += 1;
-                } else if step.value.is_none() && rules.lines.iter().filter(same).any(begins) {
+                } else if step.value.is_none() && rules.claims.iter().filter(same).any(begins) {
                     go_on += 1;
                 } else {
                     dated.extend(step.from);

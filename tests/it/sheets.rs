@@ -1,7 +1,8 @@
 //! The pages for the counter, in words.
 
 use crate::readings::sentence;
-use crate::{day, rules, snapshot};
+use crate::snapshots::snapshot;
+use crate::{day, rules};
 use yibao::account::{self, AccountForm};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, RetirementForm};

@@ -10,7 +10,7 @@ use yibao::app::{written, Form, Part};
 use yibao::evidence::{WorkKind, Worker};
 use yibao::reasoning::{DateEntry, Kind};
 use yibao::retirement::{EarlyGround, PeriodKind, RetirementForm};
-use yibao::transfer::{Channel, Scheme, SeenStatus, TransferForm};
+use yibao::transfer::{Scheme, SeenStatus, TransferChannel, TransferForm};
 
 /// Where text can be typed or chosen in a form.
 fn slots<F: Form>() -> Vec<(F::Field, Part)> {
@@ -135,7 +135,7 @@ fn no_two_alike(table: Vec<(&str, &str)>) {
 fn every_choice_has_one_code() {
     let mut all = vec!["yes", "no", "unknown", "womanUnclear", "sum", "history"];
     all.extend([Scheme::Employee, Scheme::Resident].map(Scheme::id));
-    all.extend([Channel::Online, Channel::Window].map(Channel::id));
+    all.extend([TransferChannel::Online, TransferChannel::Window].map(TransferChannel::id));
     all.extend(SeenStatus::ALL.map(SeenStatus::id));
     all.extend(Worker::ALL.map(Worker::id));
     all.extend([WorkKind::Unit, WorkKind::Flexible].map(WorkKind::id));

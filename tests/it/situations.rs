@@ -1,7 +1,8 @@
 //! Situations that could not be told once, or came out wrong, in words: to be read.
 
 use crate::readings::{sentence, told};
-use crate::{day, rules, snapshot};
+use crate::snapshots::snapshot;
+use crate::{day, rules};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, PeriodEntry, RetirementForm};
 use yibao::transfer::{self, TransferForm};

@@ -3,7 +3,7 @@
 
 use crate::{day, rules};
 use yibao::calendar::Date;
-use yibao::evidence::{Adcode, Quantity, Step};
+use yibao::evidence::{Adcode, ClaimStep, Quantity};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{decide, MonthsEntry, RetirementAnswer, RetirementForm};
 use yibao::rulebook::Rulebook;
@@ -31,10 +31,10 @@ fn from(place: &str, quantity: Quantity, first: Date, by_statutory_date: bool) -
     let mut rules = rules();
     let place = Adcode::parse(place).unwrap();
     let mut changed = 0;
-    for line in rules.lines.iter_mut().filter(|line| (line.place, line.quantity) == (place, quantity)) {
-        let value = line.steps.last().unwrap().value;
-        line.steps = vec![Step { from: Some(first), value }];
-        line.by_statutory_date = by_statutory_date;
+    for claim in rules.claims.iter_mut().filter(|claim| (claim.place, claim.quantity) == (place, quantity)) {
+        let value = claim.steps.last().unwrap().value;
+        claim.steps = vec![ClaimStep { from: Some(first), value }];
+        claim.by_statutory_date = by_statutory_date;
         changed += 1;
     }
     assert!(changed > 0, "no claim of {quantity:?} at {place:?}");

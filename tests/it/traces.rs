@@ -1,8 +1,7 @@
 //! Every step of every kind of answer, done again by an evaluator of its own: days walked one by one, months counted on
 //! the fingers.
 
-use crate::properties::transfer_facts;
-use crate::{day, rules};
+use crate::{day, facts, rules};
 use yibao::account::{self, AccountFacts, Insured, OwnBase};
 use yibao::calendar::{days_later, Date, DateSpan, Datelike, MonthSpan, YearMonth};
 use yibao::evidence::{Adcode, Value, Worker};
@@ -18,7 +17,7 @@ fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
     Some(match &step.operation {
         Operation::Read => {
             let Basis::Claim(claim) = step.basis else { panic!("read from nowhere: {step:?}") };
-            Figure::Value(rules.line(claim).steps[claim.step].value.unwrap())
+            Figure::Value(rules.claim(claim).steps[claim.step].value.unwrap())
         }
         Operation::YourFigure => return None,
         Operation::Less { .. } | Operation::Between { .. } | Operation::Converted { .. } => {
@@ -26,7 +25,7 @@ fn again(step: &Step, rules: &Rulebook) -> Option<Figure> {
         }
         Operation::OneOf(_) => crate::estimates::again(step, rules),
         Operation::IfItApplies(claim) => {
-            let value = rules.line(*claim).steps[claim.step].value.as_ref().unwrap();
+            let value = rules.claim(*claim).steps[claim.step].value.as_ref().unwrap();
             Figure::Months(MonthSpan { low: 0, high: value.months().unwrap().high })
         }
         Operation::WorkingDaysAfter { counted_from, days } => {
@@ -199,7 +198,7 @@ fn transfers_replay() {
             let facts = TransferFacts {
                 from: Adcode::parse(from).unwrap(),
                 to: Adcode::parse(to).unwrap(),
-                ..transfer_facts(Some(day(accepted)), day(accepted))
+                ..facts::transfer(Some(day(accepted)), day(accepted))
             };
             let later = TransferFacts {
                 today: days_later(day(accepted), 30).unwrap(),
@@ -247,25 +246,10 @@ fn costs_replay() {
     for (at, place) in rules.places().iter().enumerate().filter(|(at, _)| at % 7 == 0) {
         for money in own {
             let facts = RetirementFacts {
-                place: place.adcode,
-                worker: Worker::ALL[at % 3],
                 born: Born { month: YearMonth::new(1966, 2).unwrap(), day: Some(15) },
-                today: day("2026-11-22"),
                 paid: Paid { total: Some(240), actual: None, deemed: None, military: None, local: Some(200) },
-                or_worker: None,
-                since: None,
-                periods: Vec::new(),
-                pension_paid: None,
-                before_scheme: None,
-                other_places: Vec::new(),
-                early_ground: None,
-                retire_on: None,
-                first_insured_on: None,
-                first_employed_on: None,
-                kind: None,
-                unbroken_months: None,
-                tier: None,
                 overrides: Overrides { total_months: Some(300), money, ..Overrides::default() },
+                ..facts::retirement(place.adcode, Worker::ALL[at % 3])
             };
             let decision = retirement::decide(&facts, &rules).unwrap();
             replayed += replay(place.name, &decision.trace, &rules);
@@ -293,10 +277,7 @@ fn retirements_replay() {
         for worker in Worker::ALL {
             for birth in (0..360).step_by(37) {
                 let facts = RetirementFacts {
-                    place: place.adcode,
-                    worker,
                     born: Born { month: YearMonth::new(1962, 1).unwrap().plus(birth), day: Some(28) },
-                    today: day("2026-11-22"),
                     paid: Paid {
                         total: Some(150),
                         actual: None,
@@ -304,20 +285,8 @@ fn retirements_replay() {
                         military: None,
                         local: None,
                     },
-                    or_worker: None,
                     since: since[birth as usize % 3],
-                    periods: Vec::new(),
-                    pension_paid: None,
-                    before_scheme: None,
-                    other_places: Vec::new(),
-                    early_ground: None,
-                    retire_on: None,
-                    first_insured_on: None,
-                    first_employed_on: None,
-                    kind: None,
-                    unbroken_months: None,
-                    tier: None,
-                    overrides: Overrides::default(),
+                    ..facts::retirement(place.adcode, worker)
                 };
                 let decision = retirement::decide(&facts, &rules).unwrap();
                 replayed += replay(place.name, &decision.trace, &rules);
@@ -363,17 +332,9 @@ fn accounts_replay() {
                 let told = Money::from_fen(yuan * 100 + 67);
                 let own = if yuan == 7_000 { OwnBase::Salary(told) } else { OwnBase::Base(told) };
                 let facts = AccountFacts {
-                    age: None,
-                    place: place.adcode,
-                    insured: Insured::Employed,
                     own: Some(own),
                     month: YearMonth::parse(month).unwrap(),
-                    today: day("2026-11-22"),
-                    tier: None,
-                    with_account: None,
-                    seen: None,
-                    amounts_as_of: None,
-                    overrides: account::Overrides::default(),
+                    ..facts::account(place.adcode, Insured::Employed)
                 };
                 let decision = account::decide(&facts, &rules).unwrap();
                 replayed += replay(place.name, &decision.trace, &rules);

@@ -2,19 +2,11 @@
 //! national least says so. On the screen and on paper.
 
 use crate::readings::{sentence, told};
-use crate::{day, rules, snapshot};
+use crate::snapshots::snapshot;
+use crate::{day, rules, said};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, RetirementForm};
 use yibao::wording::{spoken, Reading, WayCard};
-
-/// Picks the words of the language that is spoken.
-fn said<'a>(chinese: &'a str, english: &'a str) -> &'a str {
-    if crate::english() {
-        english
-    } else {
-        chinese
-    }
-}
 
 /// A man born in February 1966, retired since June 2026, asked on 22 November 2026.
 fn man(place: &str, months: &str, tell: impl FnOnce(&mut RetirementForm)) -> Reading {

@@ -80,10 +80,8 @@ fn with_values(code: &mut String, message: &Message, at: usize, marked: bool) {
             Kind::Whether => format!(".whether(self.{name})"),
         });
     }
-    let brackets = |all: &[String]| match all.is_empty() {
-        true => String::new(),
-        false => format!("<{}>", all.join(", ")),
-    };
+    let brackets =
+        |all: &[String]| if all.is_empty() { String::new() } else { format!("<{}>", all.join(", ")) };
     let name = &message.name;
     line!(code, "pub struct {name}{} {{ {} }}", brackets(&generics), fields.join(", "));
     line!(code, "impl{} {name}{} {{", brackets(&bounds), brackets(&generics));

@@ -150,11 +150,17 @@ impl Catalogue {
     }
 
     /// Messages in one of [`LANGUAGES`], as the file of the language `name` that a program takes in which has not got them in
-    /// itself.
+    /// itself; with the `records` of places and rules where that program has others in it.
     ///
     /// # Errors
     /// What the encoder says.
-    pub fn file(&self, language: usize, name: &str, extent: Extent) -> Result<Vec<u8>, String> {
+    pub fn file(
+        &self,
+        language: usize,
+        name: &str,
+        extent: Extent,
+        records: Option<(&[u8], &[u8])>,
+    ) -> Result<Vec<u8>, String> {
         let subjects = self.numbered().filter(|(_, subject, _)| extent.has(&subject.name));
         let subjects = subjects.filter_map(|(number, subject, is_in_chinese)| {
             // Where everything is Chinese, what is said to offices is said once.
@@ -165,7 +171,8 @@ impl Catalogue {
             };
             Some((u16::try_from(number).ok()?, subject.parts(of)))
         });
-        yibao_words::file(&self.format(), name, &subjects.collect()).map_err(|error| error.to_string())
+        let file = yibao_words::File { subjects: subjects.collect(), records };
+        yibao_words::write(&self.format(), name, &file).map_err(|error| error.to_string())
     }
 
     /// The subjects by their numbers, and whether they are those whose Chinese is said in every language: these follow all others.
@@ -216,9 +223,10 @@ pub fn read(root: &Path, code: &str, glossary: &str) -> Result<Catalogue, Vec<Fa
     }
     faults.sort();
     faults.dedup();
-    match faults.is_empty() {
-        true => Ok(Catalogue { subjects }),
-        false => Err(faults),
+    if faults.is_empty() {
+        Ok(Catalogue { subjects })
+    } else {
+        Err(faults)
     }
 }
 
@@ -250,9 +258,10 @@ pub fn in_traditional(source: &Path, traditional: &Path) -> Result<Catalogue, Ve
         check::pair(name, zh, en, &mut faults)
     });
     let subjects = pairs.collect();
-    match faults.is_empty() {
-        true => Ok(Catalogue { subjects }),
-        false => Err(faults.iter().map(|fault| format!("{}: {fault}", traditional.display())).collect()),
+    if faults.is_empty() {
+        Ok(Catalogue { subjects })
+    } else {
+        Err(faults.iter().map(|fault| format!("{}: {fault}", traditional.display())).collect())
     }
 }
 

@@ -4,7 +4,7 @@ use super::sources::Sources;
 use super::{line, schema, DataFile, Fault};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
-use yibao_model::calendar::{parse_date, Date, Datelike, Standing, Weekday, YearDay, YearTable};
+use yibao_model::calendar::{parse_date, Date, Datelike, Weekday, YearDay, YearStatus, YearTable};
 
 pub fn read<'a>(
     files: impl Iterator<Item = &'a DataFile>,
@@ -85,9 +85,9 @@ fn weekend(day: Date) -> bool {
 }
 
 /// A table without any days.
-fn empty(year: i32, standing: Standing) -> YearTable {
+fn empty(year: i32, status: YearStatus) -> YearTable {
     let (off, work, likely_off, likely_work) = Default::default();
-    YearTable { year, standing, off, work, likely_off, likely_work }
+    YearTable { year, status, off, work, likely_off, likely_work }
 }
 
 fn of_holiday(holiday: &'static str, days: Vec<Date>) -> impl Iterator<Item = YearDay> {
@@ -101,7 +101,7 @@ fn published(
     seen: &mut BTreeMap<Date, bool>,
     faults: &mut Vec<Fault>,
 ) -> YearTable {
-    let mut table = empty(year.year, Standing::Published);
+    let mut table = empty(year.year, YearStatus::Published);
     if year.holiday.is_empty()
         || !year.statutory.is_empty()
         || !year.pattern.is_empty()
@@ -140,7 +140,7 @@ fn provisional(
     sources: &Sources,
     faults: &mut Vec<Fault>,
 ) -> YearTable {
-    let mut table = empty(year.year, Standing::Provisional);
+    let mut table = empty(year.year, YearStatus::Provisional);
     match &year.source {
         Some(source) => cite(file, source, source.as_ref(), sources, faults),
         None => faults.push(file.fault(&year.standing, "a provisional year names the law it rests on")),

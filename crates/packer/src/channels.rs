@@ -1,7 +1,7 @@
 //! Reads and checks the channels and what to bring.
 
 use super::sources::{levels, Sources};
-use super::{known, line, schema, text, DataFile, Fault};
+use super::{line, meaning, schema, text, DataFile, Fault};
 use std::collections::BTreeSet;
 use toml::Spanned;
 use yibao_model::evidence::{Adcode, Confidence, Reach};
@@ -64,7 +64,7 @@ impl Check<'_> {
         (all, id): ([W; N], fn(W) -> &'static str),
         faults: &mut Vec<Fault>,
     ) -> Option<W> {
-        known(all.into_iter().find(|known| id(*known) == word), faults, || {
+        meaning(all.into_iter().find(|known| id(*known) == word), faults, || {
             self.file.fault(at, format!("{key} `{word}`: expected one of {}", all.map(id).join(", ")))
         })
     }
@@ -123,7 +123,7 @@ impl Check<'_> {
         if cited.is_empty() || cited.iter().collect::<BTreeSet<_>>().len() != cited.len() {
             faults.push(self.file.fault(at, "sources: expected one or more, each once"));
         }
-        let level = known(Confidence::from_id(confidence), faults, || {
+        let level = meaning(Confidence::from_id(confidence), faults, || {
             self.file.fault(at, format!("confidence `{confidence}`: expected one of {}", levels()))
         });
         let mut found = Vec::new();
@@ -156,7 +156,7 @@ impl Check<'_> {
         line(self.file, at, key, text, faults)
     }
 
-    /// The same, where it may be left out.
+    /// A text in one line whose placeholders are known, or none.
     fn optional_text<T>(
         &self,
         at: &Spanned<T>,

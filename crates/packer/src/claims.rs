@@ -1,14 +1,14 @@
 //! Reads and checks places and claims.
 
 use super::row::{Row, NATION};
-use super::sources::{levels, Known, Sources};
+use super::sources::{levels, CitedSource, Sources};
 use super::values::value;
-use super::{bounds, consistency, known, line, optional_line, schema, text, DataFile, Fault};
+use super::{bounds, consistency, line, meaning, optional_line, schema, text, DataFile, Fault};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 use yibao_model::evidence::{
-    Adcode, AgeRange, ClaimLine, Confidence, LastDay, Moves, Quantity, Reach, Scope, SourceKind, Standing,
-    Step, WhenRange, WorkKind, Worker, Workers,
+    Adcode, AgeRange, Claim, ClaimStatus, ClaimStep, Confidence, LastDay, Moves, Quantity, Reach, Scope,
+    SourceKind, WhenRange, WorkKind, Worker, Workers,
 };
 use yibao_model::rulebook::{Place, PlaceKind};
 
@@ -16,13 +16,13 @@ const MAN: &[Worker] = &[Worker::Man];
 const WOMAN: &[Worker] = &[Worker::Woman55, Worker::Woman50];
 
 /// What the files say.
-pub struct Read {
+pub struct PlacesAndClaims {
     /// The codes of the places there are.
     pub codes: BTreeSet<String>,
     /// The places, in the order of their codes.
     pub places: Vec<Place>,
     /// The claims, in the order of the files.
-    pub claims: Vec<ClaimLine>,
+    pub claims: Vec<Claim>,
 }
 
 /// Reads them.
@@ -30,7 +30,7 @@ pub fn read<'a>(
     files: impl Iterator<Item = &'a DataFile>,
     sources: &Sources,
     faults: &mut Vec<Fault>,
-) -> Read {
+) -> PlacesAndClaims {
     let mut parsed = Vec::new();
     for file in files {
         match file.parse::<schema::Rules>() {
@@ -56,28 +56,28 @@ pub fn read<'a>(
         }
     }
     let known_place = |code: &str| code == NATION || places.contains_key(code);
-    let mut lines = Vec::new();
+    let mut rows = Vec::new();
     for (file, rules) in &parsed {
         for claim in &rules.claim {
-            expand(file, claim, sources, &known_place, &mut lines, faults);
+            expand(file, claim, sources, &known_place, &mut rows, faults);
         }
     }
-    consistency::check(&lines, faults);
-    bounds::check(&lines, sources, &known_place, faults);
-    Read {
+    consistency::check(&rows, faults);
+    bounds::check(&rows, sources, &known_place, faults);
+    PlacesAndClaims {
         codes: places.keys().cloned().collect(),
         places: places.into_values().flatten().collect(),
-        claims: lines.into_iter().filter_map(Row::record).collect(),
+        claims: rows.into_iter().filter_map(Row::record).collect(),
     }
 }
 
 fn place(file: &DataFile, at: &Spanned<schema::Place>, faults: &mut Vec<Fault>) -> Option<Place> {
     let place = at.as_ref();
     let code = &place.adcode;
-    let adcode = known(Adcode::parse(code).filter(|code| *code != Adcode::NATION), faults, || {
+    let adcode = meaning(Adcode::parse(code).filter(|code| *code != Adcode::NATION), faults, || {
         file.fault(at, format!("adcode `{code}`: expected six digits"))
     });
-    let kind = known(PlaceKind::from_id(&place.kind), faults, || {
+    let kind = meaning(PlaceKind::from_id(&place.kind), faults, || {
         let kinds = PlaceKind::ALL.map(PlaceKind::id).join(", ");
         file.fault(at, format!("kind `{}`: expected one of {kinds}", place.kind))
     });
@@ -117,13 +117,13 @@ fn place(file: &DataFile, at: &Spanned<schema::Place>, faults: &mut Vec<Fault>) 
     })
 }
 
-/// Turns a claim into lines: one, or one for men and one for women where it gives a figure for each.
+/// Turns a claim into rows: one, or one for men and one for women where it gives a figure for each.
 fn expand<'a>(
     file: &'a DataFile,
     claim: &'a Spanned<schema::Claim>,
     sources: &Sources,
     known_place: &dyn Fn(&str) -> bool,
-    lines: &mut Vec<Row<'a>>,
+    rows: &mut Vec<Row<'a>>,
     faults: &mut Vec<Fault>,
 ) {
     let raw = claim.as_ref();
@@ -143,9 +143,10 @@ fn expand<'a>(
         woman: raw.woman.clone(),
         repealed: false,
     }];
-    let spans: Vec<&schema::Step> = match raw.steps.is_empty() {
-        true => single.iter().collect(),
-        false => raw.steps.iter().map(|step| step.as_ref()).collect(),
+    let spans: Vec<&schema::Step> = if raw.steps.is_empty() {
+        single.iter().collect()
+    } else {
+        raw.steps.iter().map(|step| step.as_ref()).collect()
     };
     let one_value = [&raw.value, &raw.man, &raw.woman].into_iter().any(Option::is_some) || raw.from.is_some();
     if !raw.steps.is_empty() && one_value {
@@ -176,12 +177,12 @@ fn expand<'a>(
                 (None, false) => Err(missing(*group).into()),
             };
             match found {
-                Ok(value) => steps.push(Step { from: step.from.map(|day| day.0), value }),
+                Ok(value) => steps.push(ClaimStep { from: step.from.map(|day| day.0), value }),
                 Err(what) => faults.push(file.fault(claim, what)),
             }
         }
         match scope(&raw.when, *group) {
-            Ok(scope) => lines.push(Row { file, claim, quantity, scope, steps, rest: rest.clone() }),
+            Ok(scope) => rows.push(Row { file, claim, quantity, scope, steps, rest: rest.clone() }),
             Err(what) => faults.push(file.fault(claim, what)),
         }
     }
@@ -203,10 +204,10 @@ fn check_claim(
     file: &DataFile,
     claim: &Spanned<schema::Claim>,
     quantity: Quantity,
-    source: &Known,
+    source: &CitedSource,
     known_place: &dyn Fn(&str) -> bool,
     faults: &mut Vec<Fault>,
-) -> Option<ClaimLine> {
+) -> Option<Claim> {
     let raw = claim.as_ref();
     let fault = |what: String| file.fault(claim, what);
     if raw.reviewed_to.is_some() && raw.valid_to.is_some() {
@@ -217,15 +218,15 @@ fn check_claim(
         faults.push(fault(format!("unknown place `{}`", raw.place)));
     }
     let place = Adcode::parse(&raw.place);
-    let confidence = known(Confidence::from_id(&raw.confidence), faults, || {
+    let confidence = meaning(Confidence::from_id(&raw.confidence), faults, || {
         fault(format!("confidence `{}`: expected one of {}", raw.confidence, levels()))
     });
     if confidence > Some(source.confidence) {
         faults.push(fault(format!("confidence `{}` is better than its source's own", raw.confidence)));
     }
-    let standing = raw.standing.as_deref().unwrap_or(Standing::InForce.id());
-    let standing = known(Standing::from_id(standing), faults, || {
-        fault(format!("standing: expected one of {}", Standing::ALL.map(Standing::id).join(", ")))
+    let status = raw.standing.as_deref().unwrap_or(ClaimStatus::InForce.id());
+    let status = meaning(ClaimStatus::from_id(status), faults, || {
+        fault(format!("standing: expected one of {}", ClaimStatus::ALL.map(ClaimStatus::id).join(", ")))
     });
     let reach = match raw.reach.as_deref() {
         None | Some("here") => Ok(Reach::Here),
@@ -256,14 +257,14 @@ fn check_claim(
     let (locator, note) = (said("at", &raw.at), said("note", &raw.note));
     let rule = said("rule", &raw.rule);
     let last_day = raw.valid_to.map(|day| LastDay::OfDocument(day.0));
-    Some(ClaimLine {
+    Some(Claim {
         place: place?,
         quantity,
         reach: reach?,
         source: source.index,
         locator,
         confidence: confidence?,
-        standing: standing?,
+        status: status?,
         scope: Scope::default(),
         last_day: last_day.or(raw.reviewed_to.map(|day| LastDay::Checked(day.0))),
         by_statutory_date: raw.year_by.is_some(),
@@ -293,7 +294,7 @@ fn check_order(
 fn check_promulgation(
     file: &DataFile,
     claim: &Spanned<schema::Claim>,
-    source: &Known,
+    source: &CitedSource,
     from: Option<schema::Day>,
     faults: &mut Vec<Fault>,
 ) {

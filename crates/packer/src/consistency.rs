@@ -6,42 +6,42 @@ use super::Fault;
 use std::collections::HashMap;
 use yibao_model::evidence::{Quantity, Scope, Worker, Workers};
 
-pub fn check(lines: &[Row], faults: &mut Vec<Fault>) {
-    doubled(lines, faults);
-    women_above_men(lines, faults);
-    above_total(lines, faults);
-    base_ratios(lines, faults);
+pub fn check(rows: &[Row], faults: &mut Vec<Fault>) {
+    doubled(rows, faults);
+    women_above_men(rows, faults);
+    above_total(rows, faults);
+    base_ratios(rows, faults);
 }
 
-/// The scope without the worker group, to compare men's with women's lines.
-fn scope_but_worker(line: &Row) -> Scope {
-    Scope { workers: Workers::default(), ..line.scope }
+/// The scope without the worker group, to compare men's with women's rows.
+fn scope_but_worker(row: &Row) -> Scope {
+    Scope { workers: Workers::default(), ..row.scope }
 }
 
-fn doubled(lines: &[Row], faults: &mut Vec<Fault>) {
+fn doubled(rows: &[Row], faults: &mut Vec<Fault>) {
     let mut seen = HashMap::new();
-    for line in lines.iter().filter(|line| line.quantity != Quantity::Statement) {
-        let claim = line.claim.as_ref();
-        let standing = claim.standing.as_deref().unwrap_or("in-force");
-        let key = (&claim.place, &claim.about, &claim.source, &claim.at, line.scope, standing);
-        if let Some(first) = seen.insert(key, line) {
+    for row in rows.iter().filter(|row| row.quantity != Quantity::Statement) {
+        let claim = row.claim.as_ref();
+        let status = claim.standing.as_deref().unwrap_or("in-force");
+        let key = (&claim.place, &claim.about, &claim.source, &claim.at, row.scope, status);
+        if let Some(first) = seen.insert(key, row) {
             let at = first.fault("");
             let what = format!(
                 "the same source says this already in data/{}:{}: merge into steps",
                 at.file, at.line
             );
-            faults.push(line.fault(what));
+            faults.push(row.fault(what));
         }
     }
 }
 
-fn women_above_men(lines: &[Row], faults: &mut Vec<Fault>) {
+fn women_above_men(rows: &[Row], faults: &mut Vec<Fault>) {
     let required = [Quantity::TotalMonths, Quantity::ActualMonths, Quantity::LocalMonths];
-    let women = lines.iter().filter(|line| {
+    let women = rows.iter().filter(|row| {
         let women = [Worker::Woman55, Worker::Woman50];
-        required.contains(&line.quantity) && women.into_iter().any(|woman| line.scope.workers.contains(woman))
+        required.contains(&row.quantity) && women.into_iter().any(|woman| row.scope.workers.contains(woman))
     });
-    for woman in women.filter(|line| line.claim.as_ref().women_above_men.is_none()) {
+    for woman in women.filter(|row| row.claim.as_ref().women_above_men.is_none()) {
         let same_rule = |man: &&Row| {
             man.quantity == woman.quantity
                 && man.scope.workers.contains(Worker::Man)
@@ -49,7 +49,7 @@ fn women_above_men(lines: &[Row], faults: &mut Vec<Fault>) {
                 && man.claim.as_ref().source == woman.claim.as_ref().source
                 && scope_but_worker(man) == scope_but_worker(woman)
         };
-        for man in lines.iter().filter(same_rule) {
+        for man in rows.iter().filter(same_rule) {
             let more = |day| woman.number_on(day).zip(man.number_on(day)).is_some_and(|(w, m)| w > m);
             if woman.steps.iter().chain(&man.steps).any(|step| more(step.from)) {
                 let what = "more months for women than for men: a slip, or say why in `women_above_men`";
@@ -59,16 +59,16 @@ fn women_above_men(lines: &[Row], faults: &mut Vec<Fault>) {
     }
 }
 
-fn above_total(lines: &[Row], faults: &mut Vec<Fault>) {
-    let parts = lines.iter().filter(|line| {
-        [Quantity::ActualMonths, Quantity::LocalMonths].contains(&line.quantity)
-            && line.claim.as_ref().above_total.is_none()
+fn above_total(rows: &[Row], faults: &mut Vec<Fault>) {
+    let parts = rows.iter().filter(|row| {
+        [Quantity::ActualMonths, Quantity::LocalMonths].contains(&row.quantity)
+            && row.claim.as_ref().above_total.is_none()
     });
     for part in parts {
-        let totals = lines.iter().filter(|line| {
-            line.quantity == Quantity::TotalMonths
-                && line.claim.as_ref().place == part.claim.as_ref().place
-                && line.claim.as_ref().source == part.claim.as_ref().source
+        let totals = rows.iter().filter(|row| {
+            row.quantity == Quantity::TotalMonths
+                && row.claim.as_ref().place == part.claim.as_ref().place
+                && row.claim.as_ref().source == part.claim.as_ref().source
         });
         let most = totals.flat_map(Row::numbers).max();
         if most.is_some_and(|most| part.numbers().any(|months| months > most)) {
@@ -79,17 +79,17 @@ fn above_total(lines: &[Row], faults: &mut Vec<Fault>) {
 }
 
 /// 国办发〔2019〕13号: the base runs from 60 % to 300 % of the average wage.
-fn base_ratios(lines: &[Row], faults: &mut Vec<Fault>) {
+fn base_ratios(rows: &[Row], faults: &mut Vec<Fault>) {
     let bounds = [(Quantity::BaseFloor, 580, 620), (Quantity::BaseCeiling, 2_950, 3_050)];
-    for average in lines.iter().filter(|line| line.quantity == Quantity::BaseAverage) {
+    for average in rows.iter().filter(|row| row.quantity == Quantity::BaseAverage) {
         for (quantity, least, most) in bounds {
-            let same_rule = |line: &&Row| {
-                line.quantity == quantity
-                    && line.claim.as_ref().place == average.claim.as_ref().place
-                    && line.claim.as_ref().source == average.claim.as_ref().source
-                    && line.claim.as_ref().ratio_reason.is_none()
+            let same_rule = |row: &&Row| {
+                row.quantity == quantity
+                    && row.claim.as_ref().place == average.claim.as_ref().place
+                    && row.claim.as_ref().source == average.claim.as_ref().source
+                    && row.claim.as_ref().ratio_reason.is_none()
             };
-            for bound in lines.iter().filter(same_rule) {
+            for bound in rows.iter().filter(same_rule) {
                 for step in &bound.steps {
                     let of_that_day = average.steps.iter().find(|other| other.from == step.from);
                     let both = of_that_day.and_then(|other| other.value).zip(step.value);

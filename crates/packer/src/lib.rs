@@ -103,7 +103,7 @@ pub fn read(root: &Path) -> Result<Records, Vec<Fault>> {
     let sources = sources::read(in_folder("sources"), &mut faults);
     let as_of = rulebook(&files, &sources, &mut faults);
     let rules = in_folder("national").chain(in_folder("places"));
-    let claims::Read { codes, places, claims } = claims::read(rules, &sources, &mut faults);
+    let claims::PlacesAndClaims { codes, places, claims } = claims::read(rules, &sources, &mut faults);
     let known_place = |code: &str| code == row::NATION || codes.contains(code);
     let (channels, materials) = channels::read(in_folder("channels"), &sources, &known_place, &mut faults);
     let years = calendar::read(in_folder("calendar"), &sources, &mut faults);
@@ -189,8 +189,8 @@ fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
     }
 }
 
-/// What a word of the data means; a fault where it means nothing.
-fn known<T>(found: Option<T>, faults: &mut Vec<Fault>, fault: impl FnOnce() -> Fault) -> Option<T> {
+/// What a word of the data means; a fault if it means nothing.
+fn meaning<T>(found: Option<T>, faults: &mut Vec<Fault>, fault: impl FnOnce() -> Fault) -> Option<T> {
     if found.is_none() {
         faults.push(fault());
     }
@@ -217,7 +217,7 @@ fn line<T>(
     text(said)
 }
 
-/// The same, where it may be left out.
+/// A text that people will see, in one line, or none if it is left out or empty.
 fn optional_line<T>(
     file: &DataFile,
     at: &Spanned<T>,

@@ -3,7 +3,7 @@
 use super::{schema, DataFile, Fault};
 use toml::Spanned;
 use yibao_model::calendar::Date;
-use yibao_model::evidence::{ClaimLine, Quantity, Scope, Step, Value};
+use yibao_model::evidence::{Claim, ClaimStep, Quantity, Scope, Value};
 
 /// The code that stands for the whole country.
 pub const NATION: &str = "100000";
@@ -16,9 +16,9 @@ pub struct Row<'a> {
     /// Whom it speaks for.
     pub scope: Scope,
     /// Its values over time, oldest first.
-    pub steps: Vec<Step>,
+    pub steps: Vec<ClaimStep>,
     /// All else there is to say; none where that is faulty.
-    pub rest: Option<ClaimLine>,
+    pub rest: Option<Claim>,
 }
 
 impl Row<'_> {
@@ -26,8 +26,8 @@ impl Row<'_> {
         self.file.fault(self.claim, what)
     }
 
-    pub fn record(self) -> Option<ClaimLine> {
-        Some(ClaimLine { scope: self.scope, steps: self.steps, ..self.rest? })
+    pub fn record(self) -> Option<Claim> {
+        Some(Claim { scope: self.scope, steps: self.steps, ..self.rest? })
     }
 
     /// The whole numbers among its values; not months of which only bounds are known.

@@ -1,6 +1,6 @@
 //! Reads and checks the documents.
 
-use super::{known, line, optional_line, schema, text, DataFile, Fault};
+use super::{line, meaning, optional_line, schema, text, DataFile, Fault};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::value::Value;
@@ -16,7 +16,7 @@ pub fn levels() -> String {
 }
 
 /// What other files need to know of a document.
-pub struct Known {
+pub struct CitedSource {
     /// Its place among the records.
     pub index: usize,
     /// None where its name means nothing, which is a fault.
@@ -32,13 +32,13 @@ pub struct Known {
 pub struct Sources {
     /// In the order of their ids.
     pub records: Vec<Source>,
-    by_id: BTreeMap<String, Known>,
+    by_id: BTreeMap<String, CitedSource>,
     used: RefCell<BTreeSet<String>>,
 }
 
 impl Sources {
     /// The document with that id, marked as used.
-    pub fn cite(&self, id: &str) -> Option<&Known> {
+    pub fn cite(&self, id: &str) -> Option<&CitedSource> {
         let known = self.by_id.get(id)?;
         self.used.borrow_mut().insert(id.to_owned());
         Some(known)
@@ -93,17 +93,17 @@ fn check(
     file: &DataFile,
     at: &Spanned<schema::Source>,
     faults: &mut Vec<Fault>,
-) -> (Known, Option<Source>) {
+) -> (CitedSource, Option<Source>) {
     let source = at.as_ref();
     let fault = |what: String| file.fault(at, what);
     if id.is_empty() || !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
         faults.push(fault(format!("source id `{id}`: use a-z, 0-9 and -")));
     }
-    let kind = known(SourceKind::from_id(&source.kind), faults, || {
+    let kind = meaning(SourceKind::from_id(&source.kind), faults, || {
         let kinds = SourceKind::ALL.map(SourceKind::id).join(", ");
         fault(format!("kind `{}`: expected one of {kinds}", source.kind))
     });
-    let confidence = known(Confidence::from_id(&source.confidence), faults, || {
+    let confidence = meaning(Confidence::from_id(&source.confidence), faults, || {
         fault(format!("confidence `{}`: expected one of {}", source.confidence, levels()))
     });
     if let Some(url) = &source.url {
@@ -125,7 +125,7 @@ fn check(
         let what = "date: expected 2023-06-01, or \"2023-06\" or \"2023\" where the day is not known";
         faults.push(fault(what.into()));
     }
-    let known = Known {
+    let known = CitedSource {
         index,
         kind,
         confidence: confidence.unwrap_or(Confidence::Recalled),

@@ -95,35 +95,35 @@ pub fn unpack(bytes: &'static [u8]) -> Result<Vec<Message<'static>>, postcard::E
 /// The number of the encoding: to be raised where a [`Part`], a [`Mark`], a [`Case`] or the form of a file becomes another.
 pub const ENCODING: u32 = 2;
 
-/// Writes the messages of subjects as a file. `format` is the same for a program and all files that fit it, `language` the name
-/// of the language.
+/// What stands in a file of a language.
+pub struct File<'a> {
+    /// What is said.
+    pub subjects: Subjects<'a>,
+    /// The files of places and of rules, where this language writes them in other characters and the program has them in it.
+    pub records: Option<(&'a [u8], &'a [u8])>,
+}
+
+/// Writes a file. `format` is the same for a program and all files that fit it, `language` the name of the language.
 ///
 /// # Errors
 /// What the encoder refuses.
-pub fn file(format: &str, language: &str, subjects: &Subjects<'_>) -> Result<Vec<u8>, postcard::Error> {
-    postcard::to_allocvec(&(format, language, subjects))
+pub fn write(format: &str, language: &str, file: &File<'_>) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_allocvec(&(format, language, &file.subjects, file.records))
 }
 
-/// Whether bytes are a file of messages that a program of this format knows, in this language.
+/// Reads a file of messages that a program of this format knows, in this language. What is read points into the bytes.
 ///
 /// # Errors
 /// [`Misfit`].
-pub fn check(bytes: &[u8], format: &str, language: &str) -> Result<(), Misfit> {
-    let (found, of): (&str, &str) =
-        postcard::take_from_bytes(bytes).map(|(head, _)| head).map_err(|_| Misfit::NotMessages)?;
-    match (found == format, of == language) {
-        (true, true) => Ok(()),
-        (true, false) => Err(Misfit::OtherLanguage),
-        (false, _) => Err(Misfit::OtherFormat),
+pub fn read(bytes: &'static [u8], format: &str, language: &str) -> Result<File<'static>, Misfit> {
+    let ((found, of), rest): ((&str, &str), _) =
+        postcard::take_from_bytes(bytes).map_err(|_| Misfit::NotMessages)?;
+    if found != format {
+        return Err(Misfit::OtherFormat);
     }
-}
-
-/// Reads a file that passed [`check`]. What is read points into the bytes.
-///
-/// # Errors
-/// [`Misfit::NotMessages`] where its end is missing.
-pub fn from_file(bytes: &'static [u8]) -> Result<Subjects<'static>, Misfit> {
-    let (_, _, subjects): (&str, &str, Subjects<'static>) =
-        postcard::from_bytes(bytes).map_err(|_| Misfit::NotMessages)?;
-    Ok(subjects)
+    if of != language {
+        return Err(Misfit::OtherLanguage);
+    }
+    let (subjects, records) = postcard::from_bytes(rest).map_err(|_| Misfit::NotMessages)?;
+    Ok(File { subjects, records })
 }

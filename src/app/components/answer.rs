@@ -49,9 +49,10 @@ fn topic(topic: &Topic) -> Html {
     let points = topic.points.iter().map(|point| {
         html! { <li>{ sentence(&point.what) }{ for point.source.map(cite) }</li> }
     });
-    let points = match topic.in_order {
-        true => html! { <ol class="points">{ for points }</ol> },
-        false => html! { <ul class="points">{ for points }</ul> },
+    let points = if topic.in_order {
+        html! { <ol class="points">{ for points }</ol> }
+    } else {
+        html! { <ul class="points">{ for points }</ul> }
     };
     fold(&topic.title, Some(topic.points.len()), points)
 }
@@ -150,7 +151,7 @@ fn later(lines: &[&NextLine]) -> Html {
 #[component]
 pub fn Answer(props: &AnswerProps) -> Html {
     let reading = &props.reading;
-    use_effect_with(reading.lapsed, |lapsed| crate::app::lapsed::tell(*lapsed));
+    use_effect_with(reading.lapsed, |lapsed| crate::app::lapsed::mark(*lapsed));
     let cautions = reading
         .cautions
         .iter()

@@ -8,7 +8,7 @@ use crate::wording::{lang_of_data, Call, GuideLink, NextLine, Reading, Text};
 use yew::prelude::*;
 
 /// The words to say.
-fn said(call: &Call) -> Html {
+fn words_to_say(call: &Call) -> Html {
     html! {
         <>
             <q lang={lang_of_data()}>{ &call.say }</q>
@@ -28,7 +28,7 @@ fn first_call(line: &NextLine, reading: &Reading) -> Html {
         return html! {
             <div class="to-say">
                 { button(words::around::call(), &call.number, &call.whom) }
-                <details class="on-paper"><summary>{ words::answer_headings::to_say() }</summary>{ said(call) }</details>
+                <details class="on-paper"><summary>{ words::answer_headings::to_say() }</summary>{ words_to_say(call) }</details>
             </div>
         };
     }
@@ -95,14 +95,14 @@ pub fn calls(reading: &Reading) -> Html {
     }
     let place = |(number, whom): &(&str, &str)| {
         let words = each.iter().filter(|(_, call)| call.number == *number).map(|(line, call)| {
-            html! { <li><span class="when">{ &line.when }</span>{ said(call) }</li> }
+            html! { <li><span class="when">{ &line.when }</span>{ words_to_say(call) }</li> }
         });
         html! { <li class="to-say">{ button("", number, whom) }<ul class="points">{ for words }</ul></li> }
     };
     let places = places.iter().map(place);
     let inside = html! {
         <>
-            { for ask.map(asked) }
+            { for ask.map(question_to_ask) }
             if !each.is_empty() { <ul class="calls">{ for places }</ul> }
             { guide_links(&links, None) }
         </>
@@ -116,6 +116,6 @@ pub fn calls(reading: &Reading) -> Html {
 }
 
 /// The sentence to ask about the ways out with.
-fn asked(ask: &Text) -> Html {
+fn question_to_ask(ask: &Text) -> Html {
     html! { <p class="ask-so">{ sentence(ask) }</p> }
 }

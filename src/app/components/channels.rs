@@ -2,7 +2,7 @@
 
 use super::{by_source, source};
 use crate::app::changed;
-use crate::guidance::Has;
+use crate::guidance::MeansOfPerson;
 use crate::rulebook::Answers;
 use crate::wording::{lang_of, words, Guide, RouteCard};
 use yew::prelude::*;
@@ -46,7 +46,7 @@ fn card(at: usize, route: &RouteCard) -> Html {
 }
 
 /// All ways: those with what the person has, then the rest, then those better not taken.
-pub fn channels(guide: &Guide, has: Option<Has>) -> Html {
+pub fn channels(guide: &Guide, has: Option<MeansOfPerson>) -> Html {
     let fits = |route: &&RouteCard| route.answers != Answers::Avoid && has.is_none_or(|has| has == route.has);
     let rest =
         |route: &&RouteCard| route.answers != Answers::Avoid && has.is_some_and(|has| has != route.has);

@@ -1,6 +1,6 @@
 //! A figure that the office told, as a text to be passed on.
 
-use crate::app::take::{ask, on_taken, Detail, Kind};
+use crate::app::take::{ask, on_taken, Detail, Errand};
 use crate::wording::words;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -21,15 +21,15 @@ pub fn Correction(props: &CorrectionProps) -> Html {
         let message = message.clone();
         use_effect_with((), move |()| {
             on_taken(move |(kind, done)| match (kind, done) {
-                (Kind::CopyCorrection, Ok(_)) => message.set(Some(words::take_away::copied())),
-                (Kind::CopyCorrection | Kind::MailCorrection, Err(())) => {
+                (Errand::CopyCorrection, Ok(_)) => message.set(Some(words::take_away::copied())),
+                (Errand::CopyCorrection | Errand::MailCorrection, Err(())) => {
                     message.set(Some(words::take_away::failed()))
                 }
                 _ => {}
             })
         });
     }
-    let send = |kind: Kind| {
+    let send = |kind: Errand| {
         let (area, message) = (area.clone(), message.clone());
         Callback::from(move |_: MouseEvent| {
             message.set(None);
@@ -46,8 +46,8 @@ pub fn Correction(props: &CorrectionProps) -> Html {
             // Made anew where another figure was typed; else what was changed in it stays.
             <textarea key={props.text.clone()} ref={area.clone()} aria-label={words::correction::label()} {rows} defaultvalue={props.text.clone()} />
             <p class="buttons">
-                <button type="button" class="secondary" onclick={send(Kind::CopyCorrection)}>{ words::correction::copy() }</button>
-                <button type="button" class="secondary" onclick={send(Kind::MailCorrection)}>{ words::correction::mail() }</button>
+                <button type="button" class="secondary" onclick={send(Errand::CopyCorrection)}>{ words::correction::copy() }</button>
+                <button type="button" class="secondary" onclick={send(Errand::MailCorrection)}>{ words::correction::mail() }</button>
             </p>
             <p class="taken" role="status">{ message.unwrap_or_default() }</p>
         </details>

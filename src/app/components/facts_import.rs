@@ -1,7 +1,7 @@
 //! A file of facts and answer, read back: chosen, or pasted as text.
 
 use crate::app::file::{read, Chosen};
-use crate::app::saved::facts_file::{self, Facts, Fault, LONGEST};
+use crate::app::saved::facts_file::{self, Facts, FileFault, LONGEST};
 use crate::app::saved::text;
 use crate::wording::spoken::saved;
 use crate::wording::words;
@@ -12,32 +12,32 @@ use yew::prelude::*;
 pub struct FactsImportProps {
     /// What is wrong with what was read last.
     #[prop_or_default]
-    pub fault: Option<Fault>,
+    pub fault: Option<FileFault>,
     /// Called with what was read.
-    pub on_read: Callback<Result<Facts, Fault>>,
+    pub on_read: Callback<Result<Facts, FileFault>>,
 }
 
 /// What is wrong with a file, in words.
-fn fault(fault: &Fault) -> String {
+fn fault(fault: &FileFault) -> String {
     match fault {
-        Fault::Empty => words::facts_file::nothing_there().to_owned(),
-        Fault::Unreadable => words::facts_file::unreadable().to_owned(),
-        Fault::TooLong => words::facts_file::too_long().to_owned(),
-        Fault::NotJson => words::facts_file::not_json().to_owned(),
-        Fault::NotOurs => words::facts_file::not_ours().to_owned(),
-        Fault::Older => words::facts_file::older().to_owned(),
-        Fault::Newer => words::facts_file::newer().to_owned(),
-        Fault::NoSuchQuestion(question) => saved::no_such_question(question),
-        Fault::Wrong(name) => saved::wrong(name),
-        Fault::NoFacts => words::facts_file::no_facts().to_owned(),
+        FileFault::Empty => words::facts_file::nothing_there().to_owned(),
+        FileFault::Unreadable => words::facts_file::unreadable().to_owned(),
+        FileFault::TooLong => words::facts_file::too_long().to_owned(),
+        FileFault::NotJson => words::facts_file::not_json().to_owned(),
+        FileFault::NotOurs => words::facts_file::not_ours().to_owned(),
+        FileFault::Older => words::facts_file::older().to_owned(),
+        FileFault::Newer => words::facts_file::newer().to_owned(),
+        FileFault::NoSuchQuestion(question) => saved::no_such_question(question),
+        FileFault::Wrong(name) => saved::wrong(name),
+        FileFault::NoFacts => words::facts_file::no_facts().to_owned(),
     }
 }
 
-fn facts(text: &str) -> Result<Facts, Fault> {
+fn facts(text: &str) -> Result<Facts, FileFault> {
     match text.trim() {
-        "" => Err(Fault::Empty),
-        long if long.len() > LONGEST => Err(Fault::TooLong),
-        short => facts_file::read(&text::read(short).ok_or(Fault::NotJson)?),
+        "" => Err(FileFault::Empty),
+        long if long.len() > LONGEST => Err(FileFault::TooLong),
+        short => facts_file::read(&text::read(short).ok_or(FileFault::NotJson)?),
     }
 }
 
@@ -55,8 +55,8 @@ pub fn FactsImport(props: &FactsImportProps) -> Html {
             read(&event.target_unchecked_into(), LONGEST, move |chosen| {
                 on_read.emit(match chosen {
                     Chosen::Text(text) => facts(&text),
-                    Chosen::TooLong => Err(Fault::TooLong),
-                    Chosen::Unreadable => Err(Fault::Unreadable),
+                    Chosen::TooLong => Err(FileFault::TooLong),
+                    Chosen::Unreadable => Err(FileFault::Unreadable),
                 });
             });
         })

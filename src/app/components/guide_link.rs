@@ -7,9 +7,10 @@ use yew::prelude::*;
 /// The links that belong to a line of what to do, or to all of them.
 pub fn guide_links(links: &[GuideLink], at: Option<usize>) -> Html {
     let shown: Vec<Html> = links.iter().filter(|link| link.at == at).map(anchor).collect();
-    match shown.is_empty() {
-        true => Html::default(),
-        false => html! { <p class="guides">{ for shown }</p> },
+    if shown.is_empty() {
+        Html::default()
+    } else {
+        html! { <p class="guides">{ for shown }</p> }
     }
 }
 

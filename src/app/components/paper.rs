@@ -45,9 +45,10 @@ fn row(row: &Row) -> Html {
 
 fn topic(topic: &Topic) -> Html {
     let points = topic.points.iter().map(|point| html! { <li>{ sentence(&point.what) }</li> });
-    let points = match topic.in_order {
-        true => html! { <ol>{ for points }</ol> },
-        false => html! { <ul>{ for points }</ul> },
+    let points = if topic.in_order {
+        html! { <ol>{ for points }</ol> }
+    } else {
+        html! { <ul>{ for points }</ul> }
     };
     part(&topic.title, points, topic.aside.then_some(spare::ASIDE))
 }

@@ -6,7 +6,7 @@
 
 use super::FormField;
 use crate::app::later::{after_the_tap, next};
-use crate::app::place_search::{found, settled};
+use crate::app::place_search::{matching, settled};
 use crate::app::SharedRules;
 use crate::app::{tab, Part};
 use crate::evidence::Adcode;
@@ -36,7 +36,7 @@ fn chosen<'a>(value: &str, rules: &'a Rulebook) -> Option<&'a Place> {
 
 /// Where the person is.
 #[derive(Clone, Copy, PartialEq)]
-enum Stage {
+enum Focus {
     /// Not here yet.
     Away,
     /// In the field.
@@ -74,7 +74,7 @@ fn reveal(list: &HtmlElement, at: usize) {
 pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     let input = use_node_ref();
     let entries = use_node_ref();
-    let stage = use_state(|| Stage::Away);
+    let focus = use_state(|| Focus::Away);
     let active = use_state(|| 0_usize);
     // What the field held when it was entered has not been touched yet.
     let fresh = use_mut_ref(|| false);
@@ -108,7 +108,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
             }
         });
     }
-    let open = *stage == Stage::Open;
+    let open = *focus == Focus::Open;
     let empty = props.value.trim().is_empty();
     let has_place = chosen(&props.value, rules).is_some();
     // Nothing typed yet: places chosen before in this tab.
@@ -119,34 +119,34 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     } else if has_place {
         Vec::new()
     } else {
-        found(&props.value, rules)
+        matching(&props.value, rules)
     };
-    let said = match *stage {
+    let said = match *focus {
         _ if empty || has_place => "",
         // What to do is beside the field already, where it is a form's.
-        Stage::Open if found.is_empty() && field.error.is_some() => words::picker::not_found(),
-        Stage::Left if field.error.is_some() => "",
-        Stage::Open if found.is_empty() => words::picker::no_such_place(),
-        Stage::Left if found.is_empty() => words::picker::no_such_place(),
-        Stage::Left => words::picker::no_place_yet(),
+        Focus::Open if found.is_empty() && field.error.is_some() => words::picker::not_found(),
+        Focus::Left if field.error.is_some() => "",
+        Focus::Open if found.is_empty() => words::picker::no_such_place(),
+        Focus::Left if found.is_empty() => words::picker::no_such_place(),
+        Focus::Left => words::picker::no_place_yet(),
         _ => "",
     };
     let found = if open { found } else { Vec::new() };
     let choose = {
-        let (on_edit, stage, fresh) = (field.on_edit.clone(), stage.clone(), fresh.clone());
+        let (on_edit, focus, fresh) = (field.on_edit.clone(), focus.clone(), fresh.clone());
         move |place: Adcode| {
             tab::keep_place(&place.to_string());
             on_edit.emit((Part::Whole, place.to_string()));
-            stage.set(Stage::Closed);
+            focus.set(Focus::Closed);
             fresh.replace(true);
         }
     };
     let oninput = {
-        let (on_edit, stage, active) = (field.on_edit.clone(), stage.clone(), active.clone());
+        let (on_edit, focus, active) = (field.on_edit.clone(), focus.clone(), active.clone());
         let fresh = fresh.clone();
         Callback::from(move |event: InputEvent| {
             let typed: HtmlInputElement = event.target_unchecked_into();
-            stage.set(if has_focus(&typed) { Stage::Open } else { Stage::Left });
+            focus.set(if has_focus(&typed) { Focus::Open } else { Focus::Left });
             active.set(0);
             fresh.replace(false);
             on_edit.emit((Part::Whole, typed.value()));
@@ -154,9 +154,9 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     };
     // What is typed into a field with a place in it is another place: it replaces the name.
     let onfocus = {
-        let (stage, active, fresh) = (stage.clone(), active.clone(), fresh.clone());
+        let (focus, active, fresh) = (focus.clone(), active.clone(), fresh.clone());
         Callback::from(move |event: FocusEvent| {
-            stage.set(Stage::Open);
+            focus.set(Focus::Open);
             // Enter in an empty field is not a choice.
             active.set(NONE);
             fresh.replace(true);
@@ -178,7 +178,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     };
     let onkeydown = {
         let codes: Vec<Adcode> = found.iter().map(|place| place.adcode).collect();
-        let (stage, active, choose) = (stage.clone(), active.clone(), choose.clone());
+        let (focus, active, choose) = (focus.clone(), active.clone(), choose.clone());
         Callback::from(move |event: KeyboardEvent| {
             // Keys belong to the input method while it composes.
             if event.is_composing() || codes.is_empty() {
@@ -191,14 +191,14 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
                     Some(place) => choose(*place),
                     None => return,
                 },
-                "Escape" => stage.set(Stage::Closed),
+                "Escape" => focus.set(Focus::Closed),
                 _ => return,
             }
             event.prevent_default();
         })
     };
     let onblur = {
-        let (rules, value, stage) = (rules.clone(), props.value.clone(), stage.clone());
+        let (rules, value, focus) = (rules.clone(), props.value.clone(), focus.clone());
         let input = input.clone();
         let (on_edit, on_leave) = (field.on_edit.clone(), field.on_leave.clone());
         Callback::from(move |_: FocusEvent| {
@@ -208,12 +208,12 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
                     on_edit.emit((Part::Whole, place.adcode.to_string()));
                 }
             }
-            stage.set(Stage::Closed);
-            let (on_leave, stage, input) = (on_leave.clone(), stage.clone(), input.clone());
+            focus.set(Focus::Closed);
+            let (on_leave, focus, input) = (on_leave.clone(), focus.clone(), input.clone());
             after_the_tap(move || {
                 // Back in it already.
                 if !input.cast().is_some_and(|input| has_focus(&input)) {
-                    stage.set(Stage::Left);
+                    focus.set(Focus::Left);
                 }
                 on_leave.emit(());
             });

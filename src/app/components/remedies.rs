@@ -48,12 +48,13 @@ pub fn Pictures(props: &PicturesProps) -> Html {
         months.insert(at, answer_month);
     }
     let month = shown.filter(|month| months.contains(month)).unwrap_or(answer_month);
-    let reading = match month == answer_month {
-        true => spoken::retirement::reading(told, rules),
-        false => match decide(&retiring_in(facts, month, &told.answer.statutory), rules) {
+    let reading = if month == answer_month {
+        spoken::retirement::reading(told, rules)
+    } else {
+        match decide(&retiring_in(facts, month, &told.answer.statutory), rules) {
             Ok(moved) => spoken::retirement::reading(&moved, rules),
             Err(_) => Reading::default(),
-        },
+        }
     };
     let at = months.iter().position(|known| *known == month).unwrap_or(0);
     let last = months.len().saturating_sub(1);

@@ -42,9 +42,10 @@ pub fn with_phones(words: &str) -> Html {
         parts.push(html! { <>{ &rest[..from] }<a class="phone" href={calls(number)}>{ number }</a></> });
         rest = &rest[to..];
     }
-    match parts.is_empty() {
-        true => html! { { words } },
-        false => html! { <>{ for parts }{ rest }</> },
+    if parts.is_empty() {
+        html! { { words } }
+    } else {
+        html! { <>{ for parts }{ rest }</> }
     }
 }
 

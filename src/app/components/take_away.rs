@@ -7,7 +7,7 @@ use crate::app::saved::facts_file::File;
 use crate::app::saved::shelf::{Case, Shelf, Twin};
 use crate::app::saved::store::{self, Kept};
 use crate::app::saved::text;
-use crate::app::take::{ask, on_taken, Detail, Kind};
+use crate::app::take::{ask, on_taken, Detail, Errand};
 use crate::app::{route, written, Route};
 use crate::calendar::Date;
 use crate::wording::spoken::take_away as said;
@@ -122,14 +122,14 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             on_taken(move |(kind, done)| {
                 let told = match kind {
                     // Told where that text stands.
-                    Kind::CopyCorrection | Kind::MailCorrection => return,
-                    Kind::Copy if *linked.borrow() => Some(words::take_away::link_copied()),
-                    Kind::Copy => Some(words::take_away::copied()),
+                    Errand::CopyCorrection | Errand::MailCorrection => return,
+                    Errand::Copy if *linked.borrow() => Some(words::take_away::link_copied()),
+                    Errand::Copy => Some(words::take_away::copied()),
                     // The other program says it.
-                    Kind::Share => None,
-                    Kind::Reminders => Some(words::around::reminded()),
-                    Kind::File => Some(words::take_away::saved()),
-                    Kind::Poster => Some(words::take_away::drawn()),
+                    Errand::Share => None,
+                    Errand::Reminders => Some(words::around::reminded()),
+                    Errand::File => Some(words::take_away::saved()),
+                    Errand::Poster => Some(words::take_away::drawn()),
                 };
                 match done {
                     Err(()) => message.set(Some(Came::Failed)),
@@ -157,7 +157,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             *linked.borrow_mut() = is_link;
             // So that it is said again when it is done again.
             message.set(None);
-            ask(Kind::Copy, vec![("text", Detail::Text(text(&props)))]);
+            ask(Errand::Copy, vec![("text", Detail::Text(text(&props)))]);
         })
     };
     let button = |label: &'static str, class: &'static str, onclick: Callback<MouseEvent>| {
@@ -173,7 +173,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                 Some(vec![("on", on), ("title", line.what.to_string()), ("note", note)])
             });
             ask(
-                Kind::Reminders,
+                Errand::Reminders,
                 vec![
                     ("events", Detail::Groups(events.collect())),
                     ("product", Detail::Text(words::product::name().to_owned())),
@@ -189,7 +189,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let foot = vec![words::take_away::made_without_sources { day: &props.asked.on }.string()];
             ask(
-                Kind::Poster,
+                Errand::Poster,
                 vec![
                     ("product", Detail::Text(words::product::name().to_owned())),
                     ("title", Detail::Text(props.asked.title.to_owned())),
@@ -209,7 +209,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
                 Some(today) => format!("yibao-{}-{today}.json", props.asked.question),
                 None => format!("yibao-{}.json", props.asked.question),
             };
-            ask(Kind::File, vec![("name", Detail::Text(name)), ("text", Detail::Text(facts(&props)))]);
+            ask(Errand::File, vec![("name", Detail::Text(name)), ("text", Detail::Text(facts(&props)))]);
         })
     };
     let print = Callback::from(|_: MouseEvent| {
@@ -223,7 +223,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             *linked.borrow_mut() = false;
             message.set(None);
             let text = said::text(props.asked.title, &props.asked.on, &props.reading);
-            ask(Kind::Share, vec![("text", Detail::Text(text))]);
+            ask(Errand::Share, vec![("text", Detail::Text(text))]);
         })
     };
     let keep = {

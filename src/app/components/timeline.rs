@@ -64,9 +64,10 @@ impl Across {
         let mut free_from = 0;
         let labels = spots.iter().filter_map(|spot| {
             let wide = width(&spot.label);
-            let left = match centred {
-                true => self.middle(spot.at).saturating_sub(wide / 2).min(10_000_usize.saturating_sub(wide)),
-                false => self.left(spot.at),
+            let left = if centred {
+                self.middle(spot.at).saturating_sub(wide / 2).min(10_000_usize.saturating_sub(wide))
+            } else {
+                self.left(spot.at)
             };
             if left < free_from || left + wide > 10_000 {
                 return None;

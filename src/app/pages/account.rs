@@ -20,7 +20,7 @@ use yew::prelude::*;
 pub struct AccountProps {
     /// Places and today.
     pub world: World,
-    /// What answers.
+    /// The part of the program that answers, loaded after the form.
     pub half: Half<AccountForm>,
 }
 

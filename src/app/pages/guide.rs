@@ -4,7 +4,7 @@ use crate::app::components::{channels, choice, Checklist, FormField, PlacePicker
 use crate::app::route::{fragment, on_hash, replace_fragment};
 use crate::app::{changed, typed_early, Part, World};
 use crate::evidence::Adcode;
-use crate::guidance::{Has, Wanted};
+use crate::guidance::{MeansOfPerson, Wanted};
 use crate::rulebook::Purpose;
 use crate::wording::spoken::guidance::{choices, guide, hotline};
 use crate::wording::words;
@@ -20,14 +20,14 @@ pub struct GuideProps {
 
 /// What is wanted, as it stands in the fields and in the address: `place=640100&purpose=queryProgress&has=phone`.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Asked {
+struct Request {
     /// A code, or text being typed.
     place: String,
     purpose: String,
     has: String,
 }
 
-impl Asked {
+impl Request {
     fn slot(&mut self, name: &str) -> Option<&mut String> {
         match name {
             "place" => Some(&mut self.place),
@@ -40,14 +40,14 @@ impl Asked {
     /// Unknown names and words are passed over: an address may be old, or cut short on its way. `None` where it is no request
     /// at all, but a part of the page that a link leads to.
     fn from_hash(hash: &str) -> Option<Self> {
-        let mut asked = Asked::default();
+        let mut asked = Request::default();
         let mut ours = hash.is_empty();
         for (name, value) in hash.split('&').filter_map(|part| part.split_once('=')) {
             ours = true;
             let known = match name {
                 "place" => Adcode::parse(value).is_some(),
                 "purpose" => Purpose::from_id(value).is_some(),
-                _ => Has::from_id(value).is_some(),
+                _ => MeansOfPerson::from_id(value).is_some(),
             };
             if let (true, Some(slot)) = (known, asked.slot(name)) {
                 value.clone_into(slot);
@@ -67,12 +67,12 @@ impl Asked {
 /// What happens to a request. Several things at once where a page was used before its program was there.
 enum Change {
     /// The address says another one.
-    All(Asked),
+    All(Request),
     /// A field of that name was filled in.
     One(&'static str, String),
 }
 
-impl Reducible for Asked {
+impl Reducible for Request {
     type Action = Change;
 
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
@@ -93,7 +93,7 @@ impl Reducible for Asked {
 #[component]
 pub fn Guide(props: &GuideProps) -> Html {
     let rules = &props.world.rules;
-    let asked = use_reducer_eq(Asked::default);
+    let asked = use_reducer_eq(Request::default);
     let hash = asked.to_hash();
     let named = use_mut_ref(String::new);
     named.replace(hash.clone());
@@ -107,7 +107,7 @@ pub fn Guide(props: &GuideProps) -> Html {
     {
         let asked = asked.dispatcher();
         use_effect_with((), move |()| {
-            let read = move || match Asked::from_hash(&fragment()) {
+            let read = move || match Request::from_hash(&fragment()) {
                 Some(wanted) => {
                     asked.dispatch(Change::All(wanted));
                     true
@@ -131,14 +131,14 @@ pub fn Guide(props: &GuideProps) -> Html {
         FormField { on_edit, ..FormField::new(id, label) }
     };
     let place = Adcode::parse(&asked.place).filter(|code| rules.place(*code).is_some());
-    let has = Has::from_id(&asked.has);
+    let has = MeansOfPerson::from_id(&asked.has);
     let of_place = FormField {
         hint: Some(words::guide::place_hint()),
         ..field("place", "guide-place", words::guide::place())
     };
     let purposes = Purpose::ALL.map(|purpose| (purpose.id(), choices::purpose(purpose)));
     // Nothing is chosen beforehand: what is checked in the pre-rendered page would pass for a person's choice.
-    let means = Has::ALL.into_iter().map(|has| (has.id(), choices::has(has)));
+    let means = MeansOfPerson::ALL.into_iter().map(|has| (has.id(), choices::has(has)));
     let means: Vec<_> = means.chain([("any", words::guide::any())]).collect();
     let told = Purpose::from_id(&asked.purpose).map(|purpose| {
         let guide = guide(Wanted { place, purpose, has }, rules);
@@ -180,26 +180,26 @@ pub fn Guide(props: &GuideProps) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use super::{Asked, Change};
+    use super::{Change, Request};
     use std::rc::Rc;
     use yew::Reducible;
 
     #[test]
     fn the_address_keeps_what_is_wanted_and_nothing_else() {
-        let read = |hash| Asked::from_hash(hash).map(|asked| asked.to_hash());
+        let read = |hash| Request::from_hash(hash).map(|asked| asked.to_hash());
         let hash = "place=640100&purpose=queryProgress&has=phone";
         assert_eq!(read(hash).as_deref(), Some(hash));
         assert_eq!(read("purpose=steal&place=64&x=1&has").as_deref(), Some(""));
         assert_eq!(read("").as_deref(), Some(""), "nothing is wanted");
         assert_eq!(read("main"), None, "a part of the page is no request");
-        let typing = Asked { place: "yinch".into(), ..Asked::default() };
+        let typing = Request { place: "yinch".into(), ..Request::default() };
         assert_eq!(typing.to_hash(), "", "half a name is no place");
     }
 
     #[test]
     fn each_change_is_made_to_what_the_one_before_left() {
-        let asked = Rc::new(Asked::default());
-        let asked = asked.reduce(Change::All(Asked { place: "640100".into(), ..Asked::default() }));
+        let asked = Rc::new(Request::default());
+        let asked = asked.reduce(Change::All(Request { place: "640100".into(), ..Request::default() }));
         let asked = asked.reduce(Change::One("purpose", "queryProgress".into()));
         assert_eq!(asked.to_hash(), "place=640100&purpose=queryProgress");
     }

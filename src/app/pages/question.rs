@@ -46,7 +46,7 @@ pub(super) fn progress<F: Answered>(
     }
 }
 
-/// What is said while the other half is not there, and what can be done where it does not come.
+/// The message while the part of the program that answers is still loading, and the way out if it does not arrive.
 pub(super) fn arriving<F: Answered>(other: &Other<F>) -> Html {
     let again = {
         let again = other.again.clone();
@@ -135,13 +135,17 @@ impl<F: Form + 'static> Fields<'_, F> {
             id: F::id(field),
             label: (self.label)(field).into(),
             hint: (self.hint)(field),
-            error: self.shown.iter().find(|found| found.field == field).and_then(|found| self.told(found)),
+            error: self
+                .shown
+                .iter()
+                .find(|found| found.field == field)
+                .and_then(|found| self.message_for(found)),
             on_edit: Callback::from(move |(part, text)| edited.dispatch(Edit::Set(field, part, text))),
             on_leave: Callback::from(move |()| left.dispatch(Edit::Left(field))),
         }
     }
 
-    fn told(&self, found: &FieldProblem<F::Field>) -> Option<String> {
+    fn message_for(&self, found: &FieldProblem<F::Field>) -> Option<String> {
         self.message.map(|message| message(found))
     }
 
@@ -149,7 +153,7 @@ impl<F: Form + 'static> Fields<'_, F> {
     pub fn mistakes(&self) -> Vec<Mistake> {
         let shown = if self.asking.asked == 0 { &[] } else { self.shown };
         let mistake = |found: &FieldProblem<F::Field>| {
-            Some(Mistake { id: F::id(found.field), message: self.told(found)? })
+            Some(Mistake { id: F::id(found.field), message: self.message_for(found)? })
         };
         shown.iter().filter_map(mistake).collect()
     }

@@ -27,7 +27,7 @@ use yew::prelude::*;
 pub struct RetirementProps {
     /// Places and today.
     pub world: World,
-    /// What answers.
+    /// The part of the program that answers, loaded after the form.
     pub half: Half<RetirementForm>,
 }
 
@@ -126,7 +126,7 @@ fn asks(all: &[Alternative]) -> Selectors {
     let answers = all.iter().map(|one| &one.decision.answer);
     let each =
         answers.flat_map(|answer| answer.remedies.iter().map(|remedy| remedy.asks).chain([answer.asks]));
-    each.fold(Selectors::NONE, Selectors::and)
+    each.fold(Selectors::NONE, Selectors::union)
 }
 
 impl Answered for RetirementForm {

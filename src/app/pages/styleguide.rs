@@ -5,7 +5,7 @@ use crate::app::components::{
     choice, date_fields, months_fields, page_link, Answer, ErrorSummary, FactsImport, FormField, KeepSwitch,
     Mistake, PlacePicker, SaveForm, SavedCase, SharedReading, SideBySide,
 };
-use crate::app::saved::facts_file::Fault;
+use crate::app::saved::facts_file::FileFault;
 use crate::app::saved::shelf::{Case, Shelf};
 use crate::app::saved::{told, Question, Told};
 use crate::app::{Route, World};
@@ -66,7 +66,7 @@ fn saved(world: &World) -> Html {
             <SavedCase case={case.clone()} at={0} answer={answer(&lines[0])} shelf={shelf.clone()} comparable={true}
                 ticked={true} on_tick={Callback::noop()} on_rename={Callback::noop()} on_remove={Callback::noop()} />
             <div class="sheet"><SaveForm id="sg-save" question={Question::Transfer} {shelf} on_save={Callback::noop()} /></div>
-            <FactsImport fault={Some(Fault::NotOurs)} on_read={Callback::noop()} />
+            <FactsImport fault={Some(FileFault::NotOurs)} on_read={Callback::noop()} />
             <section class="beside">{ both }</section>
         </div>
     }

@@ -10,7 +10,7 @@ use crate::app::{asked, figures, filled, framed, Route, SharedRules, World};
 use crate::calendar::Date;
 use crate::reasoning::DateEntry;
 use crate::reasoning::FieldProblem;
-use crate::transfer::{decide, Channel, Field, Scheme, SeenStatus, TransferForm};
+use crate::transfer::{decide, Field, Scheme, SeenStatus, TransferChannel, TransferForm};
 use crate::wording::{spoken, words};
 use spoken::form;
 use yew::prelude::*;
@@ -20,7 +20,7 @@ use yew::prelude::*;
 pub struct TransferProps {
     /// Places and today.
     pub world: World,
-    /// What answers.
+    /// The part of the program that answers, loaded after the form.
     pub half: Half<TransferForm>,
 }
 
@@ -40,8 +40,8 @@ fn schemes() -> [(&'static str, &'static str); 2] {
 
 fn channels() -> [(&'static str, &'static str); 3] {
     [
-        (Channel::Online.id(), words::transfer_form::online()),
-        (Channel::Window.id(), words::transfer_form::window()),
+        (TransferChannel::Online.id(), words::transfer_form::online()),
+        (TransferChannel::Window.id(), words::transfer_form::window()),
         ("unknown", words::form::unknown()),
     ]
 }

@@ -31,7 +31,7 @@ pub struct Facts {
 
 /// What is wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum FileFault {
     /// There is nothing in it.
     Empty,
     /// The browser could not read it.
@@ -185,33 +185,34 @@ fn by_name<S: Serializer>(pairs: &[(String, String)], serializer: S) -> Result<S
 ///
 /// # Errors
 /// [`Fault`], the first that is found.
-pub fn read(file: &Given) -> Result<Facts, Fault> {
-    let Given::Object(fields) = file else { return Err(Fault::NotJson) };
+pub fn read(file: &Given) -> Result<Facts, FileFault> {
+    let Given::Object(fields) = file else { return Err(FileFault::NotJson) };
     if !matches!(file.get("product"), Some(Given::Text(product)) if product == PRODUCT) {
-        return Err(Fault::NotOurs);
+        return Err(FileFault::NotOurs);
     }
     match file.get("format") {
         Some(Given::Whole(format)) if *format == u64::from(FORMAT) => {}
-        Some(Given::Whole(format)) if *format > u64::from(FORMAT) => return Err(Fault::Newer),
-        Some(Given::Whole(_)) => return Err(Fault::Older),
-        _ => return Err(Fault::Wrong("format".to_owned())),
+        Some(Given::Whole(format)) if *format > u64::from(FORMAT) => return Err(FileFault::Newer),
+        Some(Given::Whole(_)) => return Err(FileFault::Older),
+        _ => return Err(FileFault::Wrong("format".to_owned())),
     }
-    let question = text(file, "question")?.ok_or_else(|| Fault::Wrong("question".to_owned()))?;
-    let question = Question::from_id(question).ok_or_else(|| Fault::NoSuchQuestion(question.to_owned()))?;
+    let question = text(file, "question")?.ok_or_else(|| FileFault::Wrong("question".to_owned()))?;
+    let question =
+        Question::from_id(question).ok_or_else(|| FileFault::NoSuchQuestion(question.to_owned()))?;
     let today = text(file, "today")?;
     let sentence = text(file, "sentence")?.unwrap_or_default().to_owned();
     let facts = match file.get("facts") {
         Some(Given::Object(facts)) => &facts[..],
         None | Some(Given::Nothing) => &[],
-        Some(_) => return Err(Fault::Wrong("facts".to_owned())),
+        Some(_) => return Err(FileFault::Wrong("facts".to_owned())),
     };
     let fact = |(name, value): &(String, Given)| match value {
         Given::Text(value) => Ok((name.clone(), value.clone())),
-        _ => Err(Fault::Wrong(["facts.", name].concat())),
+        _ => Err(FileFault::Wrong(["facts.", name].concat())),
     };
     let (line, mut unknown) = question.line(facts.iter().map(fact).collect::<Result<_, _>>()?);
     if question.is_empty(&line) {
-        return Err(Fault::NoFacts);
+        return Err(FileFault::NoFacts);
     }
     let today = today.and_then(parse_date);
     let line = question.dated(&line, today);
@@ -221,10 +222,10 @@ pub fn read(file: &Given) -> Result<Facts, Fault> {
 }
 
 /// Text; `None` where there is none.
-fn text<'a>(file: &'a Given, name: &str) -> Result<Option<&'a str>, Fault> {
+fn text<'a>(file: &'a Given, name: &str) -> Result<Option<&'a str>, FileFault> {
     match file.get(name) {
         Some(Given::Text(text)) => Ok(Some(text)),
         None | Some(Given::Nothing) => Ok(None),
-        Some(_) => Err(Fault::Wrong(name.to_owned())),
+        Some(_) => Err(FileFault::Wrong(name.to_owned())),
     }
 }

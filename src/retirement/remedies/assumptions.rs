@@ -46,7 +46,7 @@ impl AssumptionField {
     }
 }
 
-/// The same as typed. Empty means not changed.
+/// The figures as typed. Empty means not changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AssumptionsForm {
     /// [`AssumptionField::Base`].
@@ -68,7 +68,7 @@ pub struct AssumptionsForm {
 pub struct Assumptions {
     /// The base of paying up, a month.
     pub base: Option<Money>,
-    /// Its rate.
+    /// The rate of paying up.
     pub rate: Option<Ratio>,
     /// A month of paying on after retirement.
     pub monthly: Option<Money>,
@@ -136,9 +136,10 @@ fn hundredths(text: &str, field: AssumptionField) -> Result<Option<u64>, Problem
     }
     let found = Money::parse_yuan(&plain).ok_or_else(|| not_between(field))?.fen();
     let (low, high) = field.bounds();
-    match (u64::from(low) * 100..=u64::from(high) * 100).contains(&found) {
-        true => Ok(Some(found)),
-        false => Err(not_between(field)),
+    if (u64::from(low) * 100..=u64::from(high) * 100).contains(&found) {
+        Ok(Some(found))
+    } else {
+        Err(not_between(field))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The ways out over the years: totals up to some ages, and when one has cost more than another.
 //! See `docs/rules.md#break-even`.
 
-use super::{Assumptions, Reduced, Remedy, RemedyKind, Standing};
+use super::{Assumptions, Availability, Reduced, Remedy, RemedyKind};
 use crate::calendar::{MonthSpan, YearMonth};
 use crate::evidence::{ClaimRef, Quantity, Value};
 use crate::money::{Money, Ratio};
@@ -21,7 +21,7 @@ pub struct Totals {
     pub age: u32,
     /// For each remedy, in their order, between these amounts; `None` where that is not known.
     pub amounts: Vec<Option<(Money, Money)>>,
-    /// Likewise what stands in for those that are not known.
+    /// For each remedy, in their order, an estimate of the amount that is not known.
     pub estimates: Vec<Option<Estimate<Money>>>,
 }
 
@@ -63,7 +63,7 @@ pub struct Suggestion {
 /// of retirement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
-    /// The first month of payments: the one after retirement, or after today for who is retired.
+    /// The first month of payments: the one after retirement, or after today for a person already retired.
     pub from: YearMonth,
     /// Age then, in months.
     pub age_months: u32,
@@ -86,7 +86,7 @@ pub struct Comparison {
     pub resident_pays_more: Option<Money>,
     /// Up to what premium resident insurance stays the cheapest, where it is reckoned at the least that is asked anywhere.
     pub resident_cheapest_up_to: Option<CheapestUpTo>,
-    /// Where the law says that who is short may pay on.
+    /// The law by which anyone short of the required years may pay on.
     pub law: Option<ClaimRef>,
     /// Figures to try.
     pub suggestions: Vec<Suggestion>,
@@ -149,7 +149,7 @@ pub(super) fn compare(
     })
 }
 
-/// What a way out has cost after so many months. What is the same at the next age is written down once.
+/// What a way out has cost after `months` months. A total that does not change with the age is written down once.
 fn total(remedy: &Remedy, months: u32, tracer: &mut Tracer) -> Result<Option<(Money, Money)>, CannotDecide> {
     let Some((low, high)) = remedy.plans else { return Ok(None) };
     let item = match remedy.kind {
@@ -171,7 +171,7 @@ fn total(remedy: &Remedy, months: u32, tracer: &mut Tracer) -> Result<Option<(Mo
     Ok(Some((least, most)))
 }
 
-/// What a way out may have cost after so many months, where that is an estimate.
+/// What a way out may have cost after `months` months, if that is an estimate.
 fn estimated_total(remedy: &Remedy, months: u32) -> Option<Estimate<Money>> {
     let plans = remedy.estimated_plans.as_ref()?;
     let (low, high) = plans.low.total(months).zip(plans.high.total(months))?;
@@ -252,7 +252,7 @@ fn safest(remedies: &[Remedy]) -> Option<RemedyKind> {
     use super::Mends;
     let settles = |remedy: &&Remedy| {
         remedy.kind != RemedyKind::Resident
-            && remedy.standing == Standing::Told
+            && remedy.availability == Availability::Open
             && !matches!(remedy.mends, Mends::No(_) | Mends::Ask)
     };
     remedies.iter().find(settles).map(|remedy| remedy.kind)

@@ -1,7 +1,7 @@
 //! What a way out may cost where its base, its rate or the months are not known.
 
 use super::super::{RetirementFacts, Unusual};
-use super::lookup::{Amounts, KnownParts, Place, Rates};
+use super::inquiry::{Amounts, KnownParts, Rates, RemedyInquiry};
 use super::AssumptionField;
 use crate::calendar::MonthSpan;
 use crate::evidence::{Candidate, Circumstances, ClaimRef, Quantity, Selectors, Value};
@@ -22,7 +22,7 @@ pub struct CostEstimate {
     pub average: Option<((Money, Money), (Ratio, Ratio))>,
     /// The base, where it is known.
     pub base: Option<(Money, Money)>,
-    /// The rate: the place's own, or a bound. `None` where the part of the average wage stands for base and rate together.
+    /// The rate: the place's own, or a bound. `None` if the part of the average wage covers base and rate together.
     pub rate: Option<(Ratio, Ratio)>,
     /// Whether that rate is known.
     pub rate_known: bool,
@@ -39,7 +39,7 @@ fn times(base: Amounts, rate: Rates, months: MonthSpan) -> Result<(Amounts, Amou
     Ok((month, all))
 }
 
-impl Place<'_, '_> {
+impl RemedyInquiry<'_, '_> {
     /// A bound of a quantity, and where most cases lie in it.
     pub(super) fn bound(&self, quantity: Quantity) -> Option<(Rates, ClaimRef, Option<Rates>)> {
         let found = self.facts_about(quantity);
@@ -59,7 +59,7 @@ impl Place<'_, '_> {
         of(self.facts.place).or_else(|| of(self.facts.place.province()))
     }
 
-    /// An estimate of the cost of so many months, by what is known of base and rate. `rung` is that of the months, where they
+    /// An estimate of what `months` months cost, by what is known of base and rate. `rung` is that of the months, where they
     /// are an estimate themselves. `None` where nothing can be bounded.
     ///
     /// # Errors
@@ -119,8 +119,8 @@ impl Place<'_, '_> {
         let operation = Operation::CostBetween { months, base, rate };
         let result = Figure::MoneyBetween(all.0, all.1);
         self.tracer.note(finds, operation, result, Basis::Arithmetic);
-        // Of months that are an estimate themselves no part is likelier.
-        let likely = likely.filter(|_| months.known().is_some());
+        // If the months are an estimate themselves, no part of it is likelier than another.
+        let likely = likely.filter(|_| months.if_exact().is_some());
         let likely = match (known.rate, average, likely) {
             (None, Some((average, _)), Some(part)) => Some(times(average, part, months)?.1),
             _ => None,
@@ -153,10 +153,10 @@ pub(in super::super) fn unusual_money(
     tracer: &mut Tracer,
 ) -> Vec<Unusual> {
     let own = facts.overrides.money;
-    let place = Place { facts, known, on: facts.today, tracer, asks: Selectors::NONE };
-    let unknown = |quantity: Quantity| place.facts_about(quantity).possible().is_empty();
+    let inquiry = RemedyInquiry { facts, known, on: facts.today, tracer, asks: Selectors::NONE };
+    let unknown = |quantity: Quantity| inquiry.facts_about(quantity).possible().is_empty();
     let within = |quantity: Quantity| {
-        let ((average, _), (part, ..)) = place.average().zip(place.bound(quantity))?;
+        let ((average, _), (part, ..)) = inquiry.average().zip(inquiry.bound(quantity))?;
         Some(times(average, part, MonthSpan::exact(1)).ok()?.0)
     };
     let amount = |field: AssumptionField, typed: Option<Money>, bound: Option<Amounts>| {
@@ -166,7 +166,7 @@ pub(in super::super) fn unusual_money(
     let base = own.base.filter(|_| unknown(Quantity::LumpSumBase));
     let base = amount(AssumptionField::Base, base, within(Quantity::PayUpBase));
     let rate = own.rate.filter(|_| unknown(Quantity::LumpSumRate)).and_then(|typed| {
-        let ((low, high), ..) = place.bound(Quantity::LumpSumRate)?;
+        let ((low, high), ..) = inquiry.bound(Quantity::LumpSumRate)?;
         let outside = typed.ppm() < low.ppm() || typed.ppm() > high.ppm();
         outside.then_some(Unusual::Rate { field: AssumptionField::Rate, typed, low, high })
     });

@@ -3,10 +3,10 @@
 //! See `docs/rules.md#cheapest-safest`.
 
 mod assumptions;
+mod base_and_rate;
 mod comparison;
 mod estimate;
-mod lookup;
-mod parts;
+mod inquiry;
 
 pub use assumptions::{AssumptionField, Assumptions, AssumptionsForm};
 pub use comparison::{BreakEven, CheapestUpTo, Comparison, Suggestion, Totals};
@@ -20,7 +20,7 @@ use crate::money::{Money, Ratio};
 use crate::names::named;
 use crate::reasoning::{CannotDecide, Estimate, Payments, Tracer};
 use crate::rulebook::Rulebook;
-use lookup::{Missing, Place};
+use inquiry::{MissingMonths, RemedyInquiry};
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
 /// A kind of way out.
@@ -41,9 +41,9 @@ named!(RemedyKind);
 
 /// Whether a way out is open to the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum Availability {
     /// A source says that it is.
-    Told,
+    Open,
     /// A source says that it is not.
     Barred(ClaimRef),
     /// No source says it: ask.
@@ -68,48 +68,47 @@ pub enum Mends {
 /// A way out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remedy {
-    /// Which.
+    /// The kind of way out it is.
     pub kind: RemedyKind,
     /// How many months have to be paid; `None` for resident insurance.
     pub months: Option<MonthSpan>,
     /// What it costs, between these amounts: at once, a month, or a year. `None` where base or rate is not known.
     pub amount: Option<(Money, Money)>,
-    /// What stands in for the amount where it is not known; `None` too where the way is barred.
+    /// An estimate of the amount, if it is not known; `None` if the way is barred.
     pub estimate: Option<CostEstimate>,
-    /// What stands in for the months where they are not known.
+    /// An estimate of the months, if they are not known.
     pub estimated_months: Option<MonthSpan>,
-    /// The same as payments over time, cheapest and dearest.
+    /// Its payments over time: the cheapest and the dearest that may come of it.
     pub plans: Option<(Payments, Payments)>,
-    /// What stands in for those payments where amount or months are an estimate.
+    /// An estimate of those payments, if the amount or the months are one.
     pub estimated_plans: Option<Estimate<Payments>>,
     /// Whether it is open.
-    pub standing: Standing,
+    pub availability: Availability,
     /// Whether it mends the other tests.
     pub mends: Mends,
-    /// Where the place's own rule for it is told.
+    /// The place's own rule for it.
     pub rule: Option<ClaimRef>,
     /// The rate that the place is said to take, where that alone is known and no amount follows from it.
     pub rate: Option<(Ratio, ClaimRef)>,
     /// Whether the amount is the person's own figure.
     pub own_figure: bool,
-    /// What it turns on that the person has not told.
+    /// The answers not given on which it depends.
     pub asks: Selectors,
 }
 
 impl Remedy {
     /// Whether a source says that it is not open to the person: no figure of it is advice.
     pub const fn is_barred(&self) -> bool {
-        matches!(self.standing, Standing::Barred(_))
+        matches!(self.availability, Availability::Barred(_))
     }
 
-    /// How well it is known that it is open, and that it mends what is short: the weaker of the two. `None` where no claim
-    /// tells.
-    pub fn known(&self, rules: &Rulebook) -> Option<Confidence> {
+    /// How well it is known that it is open, and that it mends what is short: the weaker of the two. `None` if no claim says so.
+    pub fn confidence(&self, rules: &Rulebook) -> Option<Confidence> {
         let mends = match self.mends {
             Mends::Yes(claim) => Some(claim),
             _ => None,
         };
-        self.rule.into_iter().chain(mends).map(|claim| rules.line(claim).confidence).min()
+        self.rule.into_iter().chain(mends).map(|claim| rules.claim(claim).confidence).min()
     }
 }
 
@@ -149,34 +148,35 @@ pub(super) struct Situation<'a> {
 /// # Errors
 /// [`CannotDecide::OutOfRange`] when an amount can't be held.
 pub(super) fn ways_out(at: &Situation<'_>, tracer: &mut Tracer) -> Result<WaysOut, CannotDecide> {
-    let told = at.gap.months.map(|months| Missing { months, rung: None });
-    let estimated = at.gap.estimate.map(|found| Missing { months: found.span(), rung: Some(found.rung) });
+    let told = at.gap.months.map(|months| MissingMonths { months, rung: None });
+    let estimated =
+        at.gap.estimate.map(|found| MissingMonths { months: found.span(), rung: Some(found.rung) });
     let Some(missing) = told.or(estimated).filter(|missing| missing.months.high > 0) else {
         return Ok(WaysOut::default());
     };
     let gap = missing.months;
-    let mut place =
-        Place { facts: at.facts, known: at.known, on: at.facts.today, tracer, asks: Selectors::NONE };
-    let law = place.law();
+    let mut inquiry =
+        RemedyInquiry { facts: at.facts, known: at.known, on: at.facts.today, tracer, asks: Selectors::NONE };
+    let law = inquiry.law();
     // What both rules say comes before what they cost.
-    place.look_at(&[Quantity::LumpSumRule, Quantity::PayMonthlyRule]);
+    inquiry.look_at(&[Quantity::LumpSumRule, Quantity::PayMonthlyRule]);
     let others_short = at.gap.tests.iter().any(|test| {
         test.kind != TestKind::Total
             && (at.gap.unknown_test == Some(test.kind) || test.short.is_some_and(|s| s.high > 0))
     });
-    let lump_sum = place.lump_sum(missing, others_short)?;
-    let monthly = place.pay_monthly(missing, others_short)?;
-    let resident = place.resident();
+    let lump_sum = inquiry.lump_sum(missing, others_short)?;
+    let monthly = inquiry.pay_monthly(missing, others_short)?;
+    let resident = inquiry.resident();
     let reduced = at
         .reduction
         .filter(|_| missing.rung.is_none())
-        .map(|(per_year, claim)| place.reduced(gap, per_year, claim));
-    let illustration = place.resident_pays_more();
-    let suggestions = place.suggestions(&lump_sum, &monthly);
+        .map(|(per_year, claim)| inquiry.reduced(gap, per_year, claim));
+    let illustration = inquiry.resident_pays_more();
+    let suggestions = inquiry.suggestions(&lump_sum, &monthly);
     let remedies = vec![lump_sum, monthly, resident];
     // Paid from the month after both today's and the month of retirement.
     let from = YearMonth::of(at.retires_on).max(YearMonth::of(at.facts.today)).plus(1);
-    let age_months = u32::try_from(from.months_since(at.facts.born.month)).unwrap_or(0);
+    let age_months = at.facts.born.month.months_until(from);
     let assumptions = at.facts.overrides.money;
     let comparison = comparison::compare(&remedies, reduced, from, age_months, assumptions, tracer)?;
     let mut comparison = Comparison { law, suggestions, resident_pays_more: illustration, ..comparison };

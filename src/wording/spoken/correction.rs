@@ -13,7 +13,7 @@ use crate::rulebook::Rulebook;
 use crate::wording::words;
 
 /// One figure: what it is about, and what was told.
-type Told = (Quantity, String);
+type OfficeFigure = (Quantity, String);
 
 /// What was typed as told by the office in the retirement form; `None` where nothing was.
 pub fn retirement(facts: &RetirementFacts, answer: &RetirementAnswer, rules: &Rulebook) -> Option<String> {
@@ -84,7 +84,7 @@ fn tier(tier: Option<u32>) -> Option<String> {
 
 fn written(
     place: Adcode,
-    told: Vec<Told>,
+    told: Vec<OfficeFigure>,
     whom: [Option<String>; 4],
     today: Date,
     rules: &Rulebook,

@@ -19,17 +19,15 @@ pub(super) fn named(of: Rung, what: &str) -> String {
 
 /// To two digits: downwards, or upwards, so that the span still holds what it held. In whole yuan.
 pub(super) fn two_digits(amount: Money, up: bool) -> u64 {
-    let yuan = match up {
-        true => amount.fen().div_ceil(100),
-        false => amount.fen() / 100,
-    };
+    let yuan = if up { amount.fen().div_ceil(100) } else { amount.fen() / 100 };
     let mut step = 1;
     while yuan / step >= 100 {
         step *= 10;
     }
-    match up {
-        true => yuan.div_ceil(step) * step,
-        false => yuan / step * step,
+    if up {
+        yuan.div_ceil(step) * step
+    } else {
+        yuan / step * step
     }
 }
 
@@ -85,8 +83,8 @@ pub(super) fn places(others: &Comparable, rules: &Rulebook) -> String {
 /// What sources say, each value once, the lowest first.
 pub(super) fn said(claims: &[ClaimRef], rules: &Rulebook) -> String {
     let value = |claim: &ClaimRef| {
-        let line = rules.line(*claim);
-        line.steps[claim.step].value.map(|found| (line.quantity, found))
+        let filed = rules.claim(*claim);
+        filed.steps[claim.step].value.map(|found| (filed.quantity, found))
     };
     let mut values: Vec<_> = claims.iter().filter_map(value).collect();
     values.sort_by_key(|(_, found)| least(found));

@@ -3,7 +3,7 @@
 
 use super::claim_words::choice;
 use super::figures;
-use crate::evidence::{Candidate, ClaimRef, Confidence, LastDay, Quantity, Source, Standing, Value};
+use crate::evidence::{Candidate, ClaimRef, ClaimStatus, Confidence, LastDay, Quantity, Source, Value};
 use crate::reasoning::{Basis, Decision, Evidence, Operation};
 use crate::rulebook::Rulebook;
 use crate::wording::{words, Caution, RivalLine, SourceLine};
@@ -34,9 +34,9 @@ pub(super) fn weakest(levels: impl Iterator<Item = Confidence>) -> String {
 
 /// A claim's document in a line.
 pub fn source_line(claim: ClaimRef, rules: &Rulebook) -> SourceLine {
-    let line = rules.line(claim);
-    let document = document(rules.source_of(claim), line.confidence);
-    SourceLine { locator: line.locator, note: line.note.or(document.note), ..document }
+    let filed = rules.claim(claim);
+    let document = document(rules.source_of(claim), filed.confidence);
+    SourceLine { locator: filed.locator, note: filed.note.or(document.note), ..document }
 }
 
 /// A document in a line, where what rests on it is known that well.
@@ -66,9 +66,9 @@ pub(super) fn relied_on<A>(decision: &Decision<A>, rules: &Rulebook) -> Vec<Clai
         };
         for claim in basis.iter().chain(several) {
             let document = |known: &ClaimRef| {
-                rules.line(*known).source == rules.line(*claim).source
-                    && rules.line(*known).locator == rules.line(*claim).locator
-                    && rules.line(*known).note == rules.line(*claim).note
+                rules.claim(*known).source == rules.claim(*claim).source
+                    && rules.claim(*known).locator == rules.claim(*claim).locator
+                    && rules.claim(*known).note == rules.claim(*claim).note
             };
             if !claims.iter().any(document) {
                 claims.push(*claim);
@@ -80,10 +80,10 @@ pub(super) fn relied_on<A>(decision: &Decision<A>, rules: &Rulebook) -> Vec<Clai
 
 /// The number of a claim's document in that list, from 1.
 pub(super) fn number(claim: ClaimRef, list: &[ClaimRef], rules: &Rulebook) -> Option<usize> {
-    let line = rules.line(claim);
+    let filed = rules.claim(claim);
     let same = |known: &ClaimRef| {
-        let known = rules.line(*known);
-        known.source == line.source && known.locator == line.locator && known.note == line.note
+        let known = rules.claim(*known);
+        known.source == filed.source && known.locator == filed.locator && known.note == filed.note
     };
     list.iter().position(same).map(|at| at + 1)
 }
@@ -232,10 +232,10 @@ pub(super) fn rivals(evidence: &[Evidence], rules: &Rulebook) -> Vec<RivalLine> 
             told.push(candidate.claim);
             let name = quantity(found.quantity);
             let says = value(found.quantity, &candidate.value);
-            let what = match rules.line(candidate.claim).standing {
-                Standing::Draft => words::evidence::others_say_draft { name, says }.text(),
-                Standing::Disputed => words::evidence::others_say_disputed { name, says }.text(),
-                Standing::InForce | Standing::LastResort | Standing::Bound | Standing::Likely => {
+            let what = match rules.claim(candidate.claim).status {
+                ClaimStatus::Draft => words::evidence::others_say_draft { name, says }.text(),
+                ClaimStatus::Disputed => words::evidence::others_say_disputed { name, says }.text(),
+                ClaimStatus::InForce | ClaimStatus::LastResort | ClaimStatus::Bound | ClaimStatus::Likely => {
                     words::evidence::others_say { name, says }.text()
                 }
             };
@@ -251,7 +251,7 @@ pub(super) fn expired<A>(decision: &Decision<A>, of: &[Quantity], rules: &Rulebo
     let relied = relied.filter_map(|found| Some((found.quantity, found.finding.relied()?)));
     let past: Vec<String> = relied
         .filter_map(|(what, candidate)| {
-            let last = rules.line(candidate.claim).past(decision.asked_on)?;
+            let last = rules.claim(candidate.claim).past(decision.asked_on)?;
             let (name, until) = (quantity(what), only_until(last));
             Some(words::evidence::figure_until { name, until }.string())
         })
@@ -277,6 +277,6 @@ pub(super) fn lapsed<A>(decision: &Decision<A>, rules: &Rulebook) -> bool {
         found
             .finding
             .relied()
-            .is_some_and(|candidate| rules.line(candidate.claim).past(decision.asked_on).is_some())
+            .is_some_and(|candidate| rules.claim(candidate.claim).past(decision.asked_on).is_some())
     })
 }

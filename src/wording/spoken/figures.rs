@@ -72,15 +72,16 @@ macro_rules! dates_and_months {
 
         /// The same, with the plain count behind it where that helps: 2年（24个月）, 2 years (24 months).
         pub(super) fn months_counted(count: u32) -> String {
-            match count < 12 {
-                true => months(count),
-                false => office_figures::time_in_months { time: months(count), months: count }.string(),
+            if count < 12 {
+                months(count)
+            } else {
+                office_figures::time_in_months { time: months(count), months: count }.string()
             }
         }
 
         /// Months between bounds.
         pub(super) fn month_span(span: MonthSpan) -> String {
-            match span.known() {
+            match span.if_exact() {
                 Some(count) => months_counted(count),
                 None => {
                     office_figures::time_between { least: months(span.low), most: months(span.high) }.string()
@@ -111,7 +112,7 @@ pub(super) fn working_days(days: impl Into<Number>) -> String {
 
 /// Working days that have gone by, perhaps between bounds.
 pub(super) fn days_gone(days: DayCount) -> String {
-    match days.known() {
+    match days.if_exact() {
         Some(days) => words::figures::days_gone { days }.string(),
         None => words::figures::days_gone_between { least: days.low, most: days.high }.string(),
     }
@@ -150,11 +151,10 @@ pub(super) fn due(day: Date, calendar: &WorkCalendar) -> String {
 
 /// A date that may lie between bounds.
 pub fn span(span: DateSpan, calendar: &WorkCalendar) -> String {
-    match span.is_exact() {
-        true => due(span.latest, calendar),
-        false => {
-            office_figures::day_between { earliest: date(span.earliest), latest: date(span.latest) }.string()
-        }
+    if span.is_exact() {
+        due(span.latest, calendar)
+    } else {
+        office_figures::day_between { earliest: date(span.earliest), latest: date(span.latest) }.string()
     }
 }
 

@@ -4,7 +4,7 @@ use super::evidence::{confidence, only_until, quantity, source_line, value};
 use super::figures::{months, plain_date as date};
 use crate::calendar::Date;
 use crate::evidence::{
-    Adcode, Circumstances, ClaimLine, ClaimRef, Confidence, Moves, Quantity, Reach, Scope, Standing,
+    Adcode, Circumstances, Claim, ClaimRef, ClaimStatus, Confidence, Moves, Quantity, Reach, Scope,
     WhenRange, WorkKind, Worker,
 };
 use crate::rulebook::{Place, Rulebook};
@@ -54,11 +54,11 @@ impl Topic {
 }
 
 /// What a claim belongs to.
-fn topic(line: &ClaimLine) -> Topic {
+fn topic(claim: &Claim) -> Topic {
     use Quantity as Q;
-    match line.quantity {
+    match claim.quantity {
         // What a document says beside its figures is not one opinion among others.
-        Q::Statement if line.confidence >= Confidence::Quoted => Topic::DocumentsAlsoSay,
+        Q::Statement if claim.confidence >= Confidence::Quoted => Topic::DocumentsAlsoSay,
         Q::TotalMonths
         | Q::ActualMonths
         | Q::LocalMonths
@@ -209,9 +209,12 @@ pub(super) fn whom(scope: &Scope, rules: &Rulebook) -> Option<String> {
     }));
     parts.extend(scope.first_employed.map(began_work));
     parts.extend(scope.first_insured.map(enrolled));
-    parts.extend(scope.before_scheme.map(|before| match before {
-        true => words::knowledge::before_scheme().to_owned(),
-        false => words::knowledge::after_scheme().to_owned(),
+    parts.extend(scope.before_scheme.map(|before| {
+        if before {
+            words::knowledge::before_scheme().to_owned()
+        } else {
+            words::knowledge::after_scheme().to_owned()
+        }
     }));
     parts.extend(
         scope.unbroken_at_least.map(|least| words::knowledge::unbroken { time: months(least) }.string()),
@@ -238,14 +241,14 @@ pub(super) fn whom(scope: &Scope, rules: &Rulebook) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(words::knowledge::between_conditions()))
 }
 
-fn standing(line: &ClaimLine, today: Date) -> Option<String> {
-    Some(match line.standing {
-        Standing::Draft => words::knowledge::draft().to_owned(),
-        Standing::Disputed => words::knowledge::disputed().to_owned(),
-        Standing::LastResort => words::knowledge::last_resort().to_owned(),
-        Standing::Bound | Standing::Likely => words::knowledge::for_estimates().to_owned(),
-        Standing::InForce => {
-            let until = only_until(line.past(today)?);
+fn standing(claim: &Claim, today: Date) -> Option<String> {
+    Some(match claim.status {
+        ClaimStatus::Draft => words::knowledge::draft().to_owned(),
+        ClaimStatus::Disputed => words::knowledge::disputed().to_owned(),
+        ClaimStatus::LastResort => words::knowledge::last_resort().to_owned(),
+        ClaimStatus::Bound | ClaimStatus::Likely => words::knowledge::for_estimates().to_owned(),
+        ClaimStatus::InForce => {
+            let until = only_until(claim.past(today)?);
             words::knowledge::perhaps_changed { until }.string()
         }
     })
@@ -253,32 +256,32 @@ fn standing(line: &ClaimLine, today: Date) -> Option<String> {
 
 /// Everything filed at a place, and at its province where the source says that it holds in every place there.
 pub fn knowledge(place: Adcode, rules: &Rulebook, today: Date) -> Knowledge {
-    let filed_here = |line: &ClaimLine| {
-        line.place == place || (line.place == place.province() && line.reach == Reach::Province)
+    let filed_here = |claim: &Claim| {
+        claim.place == place || (claim.place == place.province() && claim.reach == Reach::Province)
     };
     let mut groups: Vec<(Topic, Vec<ClaimRow>)> = Topic::ALL.map(|topic| (topic, Vec::new())).into();
-    let mut lines: Vec<_> = rules.lines.iter().enumerate().filter(|(_, line)| filed_here(line)).collect();
+    let mut claims: Vec<_> = rules.claims.iter().enumerate().filter(|(_, claim)| filed_here(claim)).collect();
     // The place's own before the province's, what may be relied on before what may not, better known first.
-    lines.sort_by_key(|(_, line)| {
-        (Reverse(line.place.depth()), line.standing != Standing::InForce, Reverse(line.confidence))
+    claims.sort_by_key(|(_, claim)| {
+        (Reverse(claim.place.depth()), claim.status != ClaimStatus::InForce, Reverse(claim.confidence))
     });
-    for (at, line) in lines {
-        let rows = groups.iter_mut().find(|(of, _)| *of == topic(line));
+    for (at, claim) in claims {
+        let rows = groups.iter_mut().find(|(of, _)| *of == topic(claim));
         let Some((_, rows)) = rows else { continue };
-        for (step, dated) in line.steps.iter().enumerate() {
+        for (step, dated) in claim.steps.iter().enumerate() {
             let says = match &dated.value {
-                Some(found) => value(line.quantity, found),
-                None if goes_on(line, dated.from, rules) => continue,
+                Some(found) => value(claim.quantity, found),
+                None if goes_on(claim, dated.from, rules) => continue,
                 None => no_longer().to_owned(),
             };
             rows.push(ClaimRow {
-                what: quantity(line.quantity).to_owned(),
+                what: quantity(claim.quantity).to_owned(),
                 says,
-                whom: whom(&line.scope, rules),
+                whom: whom(&claim.scope, rules),
                 since: dated.from.map(|day| words::knowledge::since { day: date(day) }.string()),
-                province_wide: line.place != place,
-                standing: standing(line, today),
-                source: source_line(ClaimRef { line: at, step }, rules),
+                province_wide: claim.place != place,
+                standing: standing(claim, today),
+                source: source_line(ClaimRef { index: at, step }, rules),
             });
         }
     }
@@ -297,13 +300,13 @@ pub(super) fn no_longer() -> &'static str {
 }
 
 /// Whether another claim of the same place goes on with the figure where this one's ends on a day.
-pub(super) fn goes_on(line: &ClaimLine, ends: Option<Date>, rules: &Rulebook) -> bool {
-    let other = |other: &&ClaimLine| {
-        (other.place, other.quantity, other.standing) == (line.place, line.quantity, Standing::InForce)
-            && *other != line
+pub(super) fn goes_on(claim: &Claim, ends: Option<Date>, rules: &Rulebook) -> bool {
+    let other = |other: &&Claim| {
+        (other.place, other.quantity, other.status) == (claim.place, claim.quantity, ClaimStatus::InForce)
+            && *other != claim
     };
     rules
-        .lines
+        .claims
         .iter()
         .filter(other)
         .any(|other| other.steps.iter().any(|step| step.from == ends && step.value.is_some()))
@@ -322,11 +325,11 @@ pub fn total_known(place: &Place, rules: &Rulebook) -> &'static str {
 
 /// A line on how much there is, and how well it is known.
 pub fn counts(rules: &Rulebook) -> Vec<(String, usize)> {
-    let of = |level: Confidence| rules.lines.iter().filter(|line| line.confidence == level).count();
+    let of = |level: Confidence| rules.claims.iter().filter(|claim| claim.confidence == level).count();
     let mut counts = vec![
         (words::knowledge::places().to_owned(), rules.places().len()),
         (words::knowledge::documents().to_owned(), rules.sources.len()),
-        (words::knowledge::statements().to_owned(), rules.lines.len()),
+        (words::knowledge::statements().to_owned(), rules.claims.len()),
     ];
     counts.extend(
         Confidence::ALL

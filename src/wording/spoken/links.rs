@@ -20,8 +20,9 @@ pub fn names(names: &[String]) -> String {
     let shown =
         |name: &String| name.chars().filter(|letter| !letter.is_control()).take(letters).collect::<String>();
     let listed = list(&names.iter().take(most).map(shown).collect::<Vec<_>>());
-    match names.len() > most {
-        true => words::links::names_and_others { names: listed }.string(),
-        false => words::links::names { names: listed }.string(),
+    if names.len() > most {
+        words::links::names_and_others { names: listed }.string()
+    } else {
+        words::links::names { names: listed }.string()
     }
 }

@@ -5,7 +5,7 @@ use super::evidence::{quantity, source_line, value};
 use super::figures::{aside, place_in_full, place_name, plain_date as date};
 use super::knowledge::{goes_on, no_longer, whom as speaks_for};
 use crate::calendar::{Date, Datelike};
-use crate::evidence::{ClaimLine, ClaimRef, Confidence, Reach, Standing, Step};
+use crate::evidence::{Claim, ClaimRef, ClaimStatus, ClaimStep, Confidence, Reach};
 use crate::rulebook::Rulebook;
 use crate::wording::words;
 use crate::wording::{ChangeDay, ChangeRow, ChangeYear, Changes, Expiring};
@@ -75,10 +75,10 @@ pub fn more_about() -> [Part; 3] {
 }
 
 /// Where a claim holds.
-fn whom(line: &ClaimLine, rules: &Rulebook) -> String {
-    match rules.place(line.place) {
+fn whom(claim: &Claim, rules: &Rulebook) -> String {
+    match rules.place(claim.place) {
         None => words::changes_page::all_of_china().to_owned(),
-        Some(place) if line.reach == Reach::Province => {
+        Some(place) if claim.reach == Reach::Province => {
             words::changes_page::whole_province { place: place_name(place) }.string()
         }
         Some(place) => place_in_full(place, rules),
@@ -88,13 +88,15 @@ fn whom(line: &ClaimLine, rules: &Rulebook) -> String {
 /// Which value of which rule began on which day, the latest first; and after them what is still to come, the nearest first.
 pub fn changes(rules: &Rulebook) -> Changes {
     let mut found: Vec<(Date, usize, usize)> = Vec::new();
-    for (at, line) in rules.lines.iter().enumerate() {
-        let ends = |dated: &Step| dated.value.is_none() && goes_on(line, dated.from, rules);
+    for (at, claim) in rules.claims.iter().enumerate() {
+        let ends = |dated: &ClaimStep| dated.value.is_none() && goes_on(claim, dated.from, rules);
         // An article that names no first day is filed under the day it appeared: nothing changed on that day.
-        let appeared = rules.sources[line.source].date.filter(|_| line.confidence == Confidence::ThirdParty);
-        let article =
-            |dated: &Step| appeared.is_some() && dated.from.map(|day| day.to_string()).as_deref() == appeared;
-        let dated = line.steps.iter().enumerate().filter(|(_, dated)| !ends(dated) && !article(dated));
+        let appeared =
+            rules.sources[claim.source].date.filter(|_| claim.confidence == Confidence::ThirdParty);
+        let article = |dated: &ClaimStep| {
+            appeared.is_some() && dated.from.map(|day| day.to_string()).as_deref() == appeared
+        };
+        let dated = claim.steps.iter().enumerate().filter(|(_, dated)| !ends(dated) && !article(dated));
         found.extend(dated.filter_map(|(step, dated)| Some((dated.from?, at, step))));
     }
     found.sort();
@@ -110,9 +112,11 @@ pub fn changes(rules: &Rulebook) -> Changes {
 /// Which figures have a last day, by that day.
 pub fn expiring(rules: &Rulebook) -> Expiring {
     let mut found: Vec<(Date, usize, usize)> = Vec::new();
-    for (at, line) in rules.lines.iter().enumerate().filter(|(_, line)| line.standing == Standing::InForce) {
-        let last_value = line.steps.iter().rposition(|dated| dated.value.is_some());
-        found.extend(line.last_day.zip(last_value).map(|(last, step)| (last.day(), at, step)));
+    for (at, claim) in
+        rules.claims.iter().enumerate().filter(|(_, claim)| claim.status == ClaimStatus::InForce)
+    {
+        let last_value = claim.steps.iter().rposition(|dated| dated.value.is_some());
+        found.extend(claim.last_day.zip(last_value).map(|(last, step)| (last.day(), at, step)));
     }
     found.sort();
     let (past, coming): (Vec<_>, Vec<_>) = found.into_iter().partition(|(day, ..)| *day < rules.as_of);
@@ -141,8 +145,8 @@ fn count(days: &[ChangeDay]) -> usize {
 /// Steps of claims, sorted by day, as the days they begin on.
 fn days(steps: Vec<(Date, usize, usize)>, rules: &Rulebook) -> Vec<ChangeDay> {
     let mut days: Vec<ChangeDay> = Vec::new();
-    for (on, line, step) in steps {
-        let row = change(ClaimRef { line, step }, rules);
+    for (on, index, step) in steps {
+        let row = change(ClaimRef { index, step }, rules);
         match days.last_mut().filter(|last| last.on == on) {
             Some(last) => last.rows.push(row),
             None => days.push(ChangeDay { on, title: date(on), rows: vec![row] }),
@@ -152,24 +156,24 @@ fn days(steps: Vec<(Date, usize, usize)>, rules: &Rulebook) -> Vec<ChangeDay> {
 }
 
 fn change(claim: ClaimRef, rules: &Rulebook) -> ChangeRow {
-    let line = rules.line(claim);
+    let filed = rules.claim(claim);
     let says = |step: usize| {
-        let dated = line.steps.get(step)?;
-        Some(dated.value.as_ref().map_or_else(|| no_longer().to_owned(), |v| value(line.quantity, v)))
+        let dated = filed.steps.get(step)?;
+        Some(dated.value.as_ref().map_or_else(|| no_longer().to_owned(), |v| value(filed.quantity, v)))
     };
     ChangeRow {
-        place: whom(line, rules),
+        place: whom(filed, rules),
         what: format!(
             "{}{}",
-            quantity(line.quantity),
-            speaks_for(&line.scope, rules).map(|people| aside(&people)).unwrap_or_default()
+            quantity(filed.quantity),
+            speaks_for(&filed.scope, rules).map(|people| aside(&people)).unwrap_or_default()
         ),
         says: says(claim.step).unwrap_or_default(),
         was: claim.step.checked_sub(1).and_then(says),
-        standing: match line.standing {
-            Standing::Draft => Some(words::changes_page::draft().to_owned()),
-            Standing::Disputed => Some(words::changes_page::disputed().to_owned()),
-            Standing::InForce | Standing::LastResort | Standing::Bound | Standing::Likely => None,
+        standing: match filed.status {
+            ClaimStatus::Draft => Some(words::changes_page::draft().to_owned()),
+            ClaimStatus::Disputed => Some(words::changes_page::disputed().to_owned()),
+            ClaimStatus::InForce | ClaimStatus::LastResort | ClaimStatus::Bound | ClaimStatus::Likely => None,
         },
         source: source_line(claim, rules),
     }

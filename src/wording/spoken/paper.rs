@@ -12,9 +12,10 @@ pub fn typed_date(year: &str, month: &str, day: &str) -> String {
         Language::Chinese => month,
         Language::English => name,
     };
-    match day.is_empty() {
-        true => words::paper::month { year, month }.string(),
-        false => words::paper::date { year, month, day }.string(),
+    if day.is_empty() {
+        words::paper::month { year, month }.string()
+    } else {
+        words::paper::date { year, month, day }.string()
     }
 }
 

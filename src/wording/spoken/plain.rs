@@ -9,11 +9,10 @@ use crate::wording::words;
 
 /// The statutory dates of those born first and last in a year.
 pub fn ages(first: &StatutoryDate, last: &StatutoryDate) -> String {
-    let age = match first.age_months == last.age_months {
-        true => age(first.age_months),
-        false => {
-            words::plain::from_age_to_age { from: age(first.age_months), to: age(last.age_months) }.string()
-        }
+    let age = if first.age_months == last.age_months {
+        age(first.age_months)
+    } else {
+        words::plain::from_age_to_age { from: age(first.age_months), to: age(last.age_months) }.string()
     };
     words::plain::retire { age, from: month(first.month), to: month(last.month) }.string()
 }

@@ -27,7 +27,7 @@ pub(super) fn begun_unknown<A>(
     rules: &Rulebook,
 ) -> Option<Caution> {
     let unknown = |candidate: &Candidate| {
-        let step = rules.line(candidate.claim).steps.get(candidate.claim.step)?;
+        let step = rules.claim(candidate.claim).steps.get(candidate.claim.step)?;
         let source = rules.source_of(candidate.claim);
         let undated = || first_day(&source.read.year().to_string());
         let shown = source.date.and_then(first_day).or_else(undated)?;

@@ -30,7 +30,7 @@ pub(super) fn step(step: &Step, sources: &[ClaimRef], rules: &Rulebook) -> StepL
 
 fn quantity_of(step: &Step, rules: &Rulebook) -> Quantity {
     match step.basis {
-        Basis::Claim(claim) => rules.line(claim).quantity,
+        Basis::Claim(claim) => rules.claim(claim).quantity,
         _ => Quantity::Statement,
     }
 }
@@ -44,7 +44,7 @@ fn figure(step: &Step, rules: &Rulebook) -> String {
             _ => due(*day, &rules.calendar),
         },
         Figure::Span(days) => provisional(*days, rules),
-        Figure::Months(count) => match (step.finds, count.known()) {
+        Figure::Months(count) => match (step.finds, count.if_exact()) {
             (Item::StatutoryAge, Some(months)) => age(months),
             _ => month_span(*count),
         },
@@ -60,9 +60,10 @@ fn figure(step: &Step, rules: &Rulebook) -> String {
 
 fn provisional(days: DateSpan, rules: &Rulebook) -> String {
     let day = span(days, &rules.calendar);
-    match days.provisional {
-        true => steps::provisional { day }.string(),
-        false => day,
+    if days.provisional {
+        steps::provisional { day }.string()
+    } else {
+        day
     }
 }
 
@@ -75,7 +76,7 @@ fn sentence(step: &Step, result: Text, rules: &Rulebook) -> Text {
         Operation::OneOf(claims) => {
             let values = claims
                 .iter()
-                .filter_map(|claim| rules.line(*claim).steps[claim.step].value.as_ref())
+                .filter_map(|claim| rules.claim(*claim).steps[claim.step].value.as_ref())
                 .map(|found| value(quantity_of(step, rules), found))
                 .reduce(|one, other| steps::or { one, other }.string());
             steps::one_of { name, values: values.unwrap_or_default(), result }.text()
@@ -154,9 +155,10 @@ fn sentence(step: &Step, result: Text, rules: &Rulebook) -> Text {
         }
         Operation::Lowered { full, per_year, years, points } => {
             let (full, years, per_year) = (full.to_string(), *years, per_year.to_string());
-            match points {
-                true => steps::lowered_by_points { name, full, years, per_year, result }.text(),
-                false => steps::lowered_in_proportion { name, full, years, per_year, result }.text(),
+            if *points {
+                steps::lowered_by_points { name, full, years, per_year, result }.text()
+            } else {
+                steps::lowered_in_proportion { name, full, years, per_year, result }.text()
             }
         }
         Operation::AtDifference { amount, higher, lower } => {
@@ -173,7 +175,7 @@ fn sentence(step: &Step, result: Text, rules: &Rulebook) -> Text {
         }
         Operation::CostBetween { months, base, rate } => {
             let (base, rate) = (money_between(*base), rates_between(*rate));
-            match (months.known(), months.low, months.high) {
+            match (months.if_exact(), months.low, months.high) {
                 (Some(1), ..) => steps::cost_of_month_between { name, base, rate, result }.text(),
                 (Some(months), ..) => steps::cost_between { name, months, base, rate, result }.text(),
                 (None, least, most) => {
@@ -218,9 +220,12 @@ fn converted(part: &ConvertedMonths) -> String {
 /// From which places an estimate is drawn, and how.
 fn comparable(step: &Step, others: &Comparable, claims: &[ClaimRef], result: Text, rules: &Rulebook) -> Text {
     let of_money = matches!(step.result, Figure::MoneyBetween(..));
-    let amount = |count: u64| match of_money {
-        true => yuan(Money::from_fen(count)),
-        false => months(u32::try_from(count).unwrap_or(u32::MAX)),
+    let amount = |count: u64| {
+        if of_money {
+            yuan(Money::from_fen(count))
+        } else {
+            months(u32::try_from(count).unwrap_or(u32::MAX))
+        }
     };
     let (name, places) = (item(step.finds), estimates::places(others, rules));
     let (lowest, highest) = (amount(others.lowest), amount(others.highest));
@@ -239,16 +244,18 @@ fn comparable(step: &Step, others: &Comparable, claims: &[ClaimRef], result: Tex
 }
 
 fn money_between((low, high): (Money, Money)) -> String {
-    match low == high {
-        true => steps::amount { amount: high.to_string() }.string(),
-        false => steps::amount_between { low: low.to_string(), high: high.to_string() }.string(),
+    if low == high {
+        steps::amount { amount: high.to_string() }.string()
+    } else {
+        steps::amount_between { low: low.to_string(), high: high.to_string() }.string()
     }
 }
 
 fn rates_between((low, high): (Ratio, Ratio)) -> String {
-    match low == high {
-        true => high.to_string(),
-        false => steps::rate_between { low: low.to_string(), high: high.to_string() }.string(),
+    if low == high {
+        high.to_string()
+    } else {
+        steps::rate_between { low: low.to_string(), high: high.to_string() }.string()
     }
 }
 
@@ -268,8 +275,9 @@ fn payments(plan: Payments) -> String {
     if plan.growth.ppm() > 0 {
         parts.push(steps::paid_rising { growth: plan.growth.to_string() }.string());
     }
-    match parts.is_empty() {
-        true => steps::nothing_to_pay().to_owned(),
-        false => list(&parts),
+    if parts.is_empty() {
+        steps::nothing_to_pay().to_owned()
+    } else {
+        list(&parts)
     }
 }

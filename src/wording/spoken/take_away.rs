@@ -35,9 +35,12 @@ pub fn markdown(title: &str, on: &str, reading: &Reading) -> String {
     for caution in &reading.cautions {
         said.push_str(&format!("\n> {}\n", caution.0));
     }
-    let list = |heading: &str, lines: Vec<String>| match lines.is_empty() {
-        true => String::new(),
-        false => format!("\n## {heading}\n\n{}\n", lines.join("\n")),
+    let list = |heading: &str, lines: Vec<String>| {
+        if lines.is_empty() {
+            String::new()
+        } else {
+            format!("\n## {heading}\n\n{}\n", lines.join("\n"))
+        }
     };
     let todo = reading.next.iter().flat_map(|line| {
         let calls = line.calls.iter().map(|call| format!("  - {}", one_call(call)));

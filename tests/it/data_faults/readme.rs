@@ -3,7 +3,7 @@
 use super::faults;
 use super::tree::{shipped, Tree};
 use crate::day;
-use crate::properties::transfer_facts;
+use crate::facts;
 use yibao::evidence::{Adcode, Circumstances, Quantity, Unit, Value, WorkKind, Worker};
 use yibao::money::Ratio;
 use yibao::rulebook::Rulebook;
@@ -59,7 +59,7 @@ fn means_what_the_text_says(rules: &Rulebook) {
         let known = Circumstances { worker: Some(worker), ..Circumstances::default() };
         let finding = rules.find(hengyang, Quantity::TotalMonths, &known, day(on));
         let relied = finding.relied().unwrap();
-        (rules.line(relied.claim).place == hengyang).then(|| relied.value.count().unwrap())
+        (rules.claim(relied.claim).place == hengyang).then(|| relied.value.count().unwrap())
     };
     assert_eq!(months(Worker::Man, "2026-12-31"), None, "the province's");
     assert_eq!(months(Worker::Man, "2027-01-01"), Some(26 * 12));
@@ -88,7 +88,7 @@ fn means_what_the_text_says(rules: &Rulebook) {
 
 /// What changes for a person when the notice for a year is entered: the span becomes one of its days.
 fn a_notice_makes_an_answer_exact(noticed: &Rulebook) {
-    let facts = transfer_facts(Some(day("2027-02-01")), day("2027-02-01"));
+    let facts = facts::transfer(Some(day("2027-02-01")), day("2027-02-01"));
     let due = |rules: &Rulebook| decide(&facts, rules).unwrap().answer.relation.unwrap().out_due.unwrap();
     let (before, after) = (due(&crate::rules()), due(noticed));
     assert!(before.provisional && before.earliest < before.latest, "{before:?}");

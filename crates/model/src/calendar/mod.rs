@@ -12,9 +12,9 @@ pub use as_days::Day;
 pub use chrono::{Datelike, NaiveDate as Date, Weekday};
 pub use month::{month_day_clamped, months_later, YearMonth};
 pub use span::{DateSpan, DayCount, MonthSpan};
-pub use working_days::{CalendarGap, DayKind, Standing, WorkCalendar, YearDay, YearTable};
+pub use working_days::{CalendarGap, DayKind, WorkCalendar, YearDay, YearStatus, YearTable};
 
-/// Reads `YYYY-MM-DD`, exactly: a real date of the years 1900-2100 with two-digit month and day.
+/// Reads `YYYY-MM-DD` and no other form: a real date of the years 1900-2100 with two-digit month and day.
 ///
 /// ```
 /// use yibao_model::calendar::{parse_date, Date};

@@ -67,6 +67,22 @@ impl YearMonth {
         self.index - earlier.index
     }
 
+    /// How many months `later` lies after `self`; 0 when it does not lie after it.
+    ///
+    /// ```
+    /// use yibao_model::calendar::YearMonth;
+    /// let (may, june) = (YearMonth::new(2026, 5).unwrap(), YearMonth::new(2026, 6).unwrap());
+    /// assert_eq!((may.months_until(june), june.months_until(may)), (1, 0));
+    /// ```
+    pub fn months_until(self, later: YearMonth) -> u32 {
+        u32::try_from(later.months_since(self)).unwrap_or(0)
+    }
+
+    /// How many months there are from `self` through `last`, both counted; 0 when `last` lies before `self`.
+    pub fn months_through(self, last: YearMonth) -> u32 {
+        u32::try_from(last.months_since(self) + 1).unwrap_or(0)
+    }
+
     /// The first day of the month; `None` past the years chrono can hold.
     pub fn first_day(self) -> Option<Date> {
         Date::from_ymd_opt(self.year(), self.month(), 1)

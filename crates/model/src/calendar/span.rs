@@ -43,8 +43,8 @@ impl DayCount {
         DayCount { low: days, high: days }
     }
 
-    /// The number, when it is known.
-    pub fn known(self) -> Option<u32> {
+    /// The number, if it is known exactly.
+    pub fn if_exact(self) -> Option<u32> {
         (self.low == self.high).then_some(self.low)
     }
 }
@@ -64,12 +64,12 @@ impl MonthSpan {
         MonthSpan { low: months, high: months }
     }
 
-    /// The number, when it is known.
-    pub fn known(self) -> Option<u32> {
+    /// The number, if it is known exactly.
+    pub fn if_exact(self) -> Option<u32> {
         (self.low == self.high).then_some(self.low)
     }
 
-    /// Both bounds later by as many months.
+    /// Both bounds, increased by `months`.
     pub fn plus(self, months: u32) -> Self {
         MonthSpan { low: self.low.saturating_add(months), high: self.high.saturating_add(months) }
     }
@@ -79,7 +79,7 @@ impl MonthSpan {
     /// ```
     /// use yibao_model::calendar::MonthSpan;
     /// let required = MonthSpan::exact(168);
-    /// assert_eq!(required.short_of(MonthSpan::exact(144)).known(), Some(24));
+    /// assert_eq!(required.short_of(MonthSpan::exact(144)).if_exact(), Some(24));
     /// assert_eq!(required.short_of(MonthSpan { low: 0, high: 312 }), MonthSpan { low: 0, high: 168 });
     /// ```
     pub fn short_of(self, have: MonthSpan) -> MonthSpan {

@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 
 /// What a year's table rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Standing {
+pub enum YearStatus {
     /// The State Council's notice for the year.
     Published,
     /// The statutory days off alone; the notice is not out.
@@ -58,7 +58,7 @@ pub struct YearTable {
     /// The year the table is for.
     pub year: i32,
     /// What it rests on.
-    pub standing: Standing,
+    pub status: YearStatus,
     /// Days off: by the notice, or (provisional) by statute.
     pub off: Vec<YearDay>,
     /// Make-up working days by the notice. Empty in a provisional year.
@@ -84,15 +84,15 @@ pub struct YearDay {
 /// Days off and make-up working days of all years there are data for.
 #[derive(Clone, Debug, Default)]
 pub struct WorkCalendar {
-    years: Vec<(i32, Standing)>,
+    years: Vec<(i32, YearStatus)>,
     exceptions: Vec<(Date, (bool, &'static str))>,
     likely: Vec<(Date, bool)>,
-    /// The working days of each year by each reading, counted when they are first asked for: a limit then costs the same however
-    /// many days it has.
-    counted: Vec<[OnceLock<Vec<u16>>; READINGS.len()]>,
+    /// The working days of each year under each scenario, counted when they are first asked for: counting to a limit then
+    /// takes the same time however many days it has.
+    counted: Vec<[OnceLock<Vec<u16>>; SCENARIOS.len()]>,
 }
 
-/// What was counted already says nothing of its own.
+/// Two calendars are equal if their tables are: the counted days only follow from them.
 impl PartialEq for WorkCalendar {
     fn eq(&self, other: &Self) -> bool {
         (&self.years, &self.exceptions, &self.likely) == (&other.years, &other.exceptions, &other.likely)
@@ -101,8 +101,8 @@ impl PartialEq for WorkCalendar {
 
 impl Eq for WorkCalendar {}
 
-/// Puts a value where its key belongs in a list in order, in place of an earlier one. A tree
-/// would do it too, in several times the code.
+/// Puts a value into a sorted list where its key belongs, in place of an earlier value. A tree would do this too, in several
+/// times the code in the shipped program.
 fn put<K: Copy + Ord, V>(list: &mut Vec<(K, V)>, key: K, value: V) {
     match list.binary_search_by_key(&key, |(known, _)| *known) {
         Ok(at) => list[at].1 = value,
@@ -110,7 +110,7 @@ fn put<K: Copy + Ord, V>(list: &mut Vec<(K, V)>, key: K, value: V) {
     }
 }
 
-/// The value of a key in a list in order.
+/// The value of a key in a sorted list.
 fn get<K: Copy + Ord, V>(list: &[(K, V)], key: K) -> Option<&V> {
     let at = list.binary_search_by_key(&key, |(known, _)| *known).ok()?;
     list.get(at).map(|(_, value)| value)
@@ -118,17 +118,17 @@ fn get<K: Copy + Ord, V>(list: &[(K, V)], key: K) -> Option<&V> {
 
 /// A way to fill in a provisional year. The four together bound what a notice of the usual kind can bring.
 #[derive(Clone, Copy)]
-struct Reading {
+struct NoticeScenario {
     swaps_off: bool,
     make_ups_worked: bool,
 }
 
 /// Statute alone; statute plus likely make-up days (earliest); the whole habit; the habit without make-ups (latest).
-const READINGS: [Reading; 4] = [
-    Reading { swaps_off: false, make_ups_worked: false },
-    Reading { swaps_off: false, make_ups_worked: true },
-    Reading { swaps_off: true, make_ups_worked: true },
-    Reading { swaps_off: true, make_ups_worked: false },
+const SCENARIOS: [NoticeScenario; 4] = [
+    NoticeScenario { swaps_off: false, make_ups_worked: false },
+    NoticeScenario { swaps_off: false, make_ups_worked: true },
+    NoticeScenario { swaps_off: true, make_ups_worked: true },
+    NoticeScenario { swaps_off: true, make_ups_worked: false },
 ];
 
 impl WorkCalendar {
@@ -136,7 +136,7 @@ impl WorkCalendar {
     pub fn new(tables: impl IntoIterator<Item = YearTable>) -> Self {
         let mut calendar = WorkCalendar::default();
         for table in tables {
-            put(&mut calendar.years, table.year, table.standing);
+            put(&mut calendar.years, table.year, table.status);
             for (days, worked) in [(table.off, false), (table.work, true)] {
                 for YearDay { day, holiday } in days {
                     put(&mut calendar.exceptions, day, (worked, holiday));
@@ -153,7 +153,7 @@ impl WorkCalendar {
     }
 
     /// The years there is a table for, in order, with what each rests on.
-    pub fn years(&self) -> impl Iterator<Item = (i32, Standing)> + '_ {
+    pub fn years(&self) -> impl Iterator<Item = (i32, YearStatus)> + '_ {
         self.years.iter().copied()
     }
 
@@ -162,7 +162,7 @@ impl WorkCalendar {
     /// # Errors
     /// [`CalendarGap`] when there is no table for the date's year.
     pub fn day(&self, date: Date) -> Result<DayKind, CalendarGap> {
-        self.standing(date)?;
+        self.year_status(date)?;
         let weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
         Ok(match get(&self.exceptions, date) {
             Some((true, holiday)) => DayKind::MakeUpWorkday { holiday },
@@ -176,7 +176,7 @@ impl WorkCalendar {
     ///
     /// # Errors
     /// [`CalendarGap`] when there is none.
-    pub fn standing(&self, date: Date) -> Result<Standing, CalendarGap> {
+    pub fn year_status(&self, date: Date) -> Result<YearStatus, CalendarGap> {
         get(&self.years, date.year()).copied().ok_or(CalendarGap { year: date.year() })
     }
 
@@ -193,11 +193,11 @@ impl WorkCalendar {
     /// Accepted Monday 2026-02-09: the ten working days run over Spring Festival (off 15-23 February, worked
     /// Saturdays 14 and 28 February) and end on the make-up Saturday, 2026-02-28. See `tests/it/calendar.rs`.
     pub fn nth_working_day_after(&self, date: Date, n: u32) -> Result<DateSpan, CalendarGap> {
-        let (first, provisional) = self.count(date, n, READINGS[0])?;
+        let (first, provisional) = self.count(date, n, SCENARIOS[0])?;
         let mut span = DateSpan { earliest: first, latest: first, provisional };
         if provisional {
-            for reading in &READINGS[1..] {
-                let (day, _) = self.count(date, n, *reading)?;
+            for scenario in &SCENARIOS[1..] {
+                let (day, _) = self.count(date, n, *scenario)?;
                 span.earliest = span.earliest.min(day);
                 span.latest = span.latest.max(day);
             }
@@ -211,14 +211,17 @@ impl WorkCalendar {
     /// # Errors
     /// [`CalendarGap`] naming the first year without a table.
     pub fn working_days_between(&self, from: Date, to: Date) -> Result<DayCount, CalendarGap> {
-        let mut counts = [0; READINGS.len()];
+        let mut counts = [0; SCENARIOS.len()];
         let first = from.succ_opt().filter(|first| *first <= to);
         for year in first.into_iter().flat_map(|first| first.year()..=to.year()) {
-            for (count, reading) in counts.iter_mut().zip(READINGS) {
-                let days = self.working_days(year, reading)?;
-                let up_to = |date: Date| match date.year() == year {
-                    true => days.partition_point(|day| u32::from(*day) <= date.ordinal()),
-                    false => 0,
+            for (count, scenario) in counts.iter_mut().zip(SCENARIOS) {
+                let days = self.working_days(year, scenario)?;
+                let up_to = |date: Date| {
+                    if date.year() == year {
+                        days.partition_point(|day| u32::from(*day) <= date.ordinal())
+                    } else {
+                        0
+                    }
                 };
                 let until = if to.year() == year { up_to(to) } else { days.len() };
                 *count += u32::try_from(until - up_to(from)).unwrap_or(u32::MAX);
@@ -231,15 +234,16 @@ impl WorkCalendar {
     }
 
     /// The last day counted, and whether a provisional day was passed on the way.
-    fn count(&self, from: Date, n: u32, reading: Reading) -> Result<(Date, bool), CalendarGap> {
+    fn count(&self, from: Date, n: u32, scenario: NoticeScenario) -> Result<(Date, bool), CalendarGap> {
         let Some(place) = n.checked_sub(1) else { return Ok((from, false)) };
         let first = from.succ_opt().ok_or(CalendarGap { year: from.year() })?;
         let (mut year, mut left) = (first.year(), usize::try_from(place).unwrap_or(usize::MAX));
         let day = loop {
-            let days = self.working_days(year, reading)?;
-            let skipped = match year == first.year() {
-                true => days.partition_point(|day| u32::from(*day) < first.ordinal()),
-                false => 0,
+            let days = self.working_days(year, scenario)?;
+            let skipped = if year == first.year() {
+                days.partition_point(|day| u32::from(*day) < first.ordinal())
+            } else {
+                0
             };
             let days = days.get(skipped..).unwrap_or_default();
             if let Some(day) = days.get(left) {
@@ -248,7 +252,7 @@ impl WorkCalendar {
             left -= days.len();
             year += 1;
         };
-        let passes = |year: i32| get(&self.years, year) == Some(&Standing::Provisional);
+        let passes = |year: i32| get(&self.years, year) == Some(&YearStatus::Provisional);
         let after = self.likely.partition_point(|(likely, _)| *likely < first);
         let likely = self.likely.get(after).is_some_and(|(likely, _)| *likely <= day);
         Ok((day, likely || (first.year()..=day.year()).any(passes)))
@@ -258,21 +262,21 @@ impl WorkCalendar {
     ///
     /// # Errors
     /// [`CalendarGap`] when there is no table for the year.
-    fn working_days(&self, year: i32, reading: Reading) -> Result<&[u16], CalendarGap> {
+    fn working_days(&self, year: i32, scenario: NoticeScenario) -> Result<&[u16], CalendarGap> {
         let gap = CalendarGap { year };
         let at = self.years.binary_search_by_key(&year, |(known, _)| *known).map_err(|_| gap)?;
-        let of_reading = usize::from(reading.swaps_off) * 2 + usize::from(reading.make_ups_worked);
-        let counted = self.counted.get(at).and_then(|year| year.get(of_reading)).ok_or(gap)?;
+        let of_scenario = usize::from(scenario.swaps_off) * 2 + usize::from(scenario.make_ups_worked);
+        let counted = self.counted.get(at).and_then(|year| year.get(of_scenario)).ok_or(gap)?;
         Ok(counted.get_or_init(|| {
             let days = (1..=366).filter_map(|day| Some((day, Date::from_yo_opt(year, u32::from(day))?)));
-            days.filter(|(_, date)| self.works(*date, reading) == Ok(true)).map(|(day, _)| day).collect()
+            days.filter(|(_, date)| self.works(*date, scenario) == Ok(true)).map(|(day, _)| day).collect()
         }))
     }
 
-    fn works(&self, date: Date, reading: Reading) -> Result<bool, CalendarGap> {
+    fn works(&self, date: Date, scenario: NoticeScenario) -> Result<bool, CalendarGap> {
         match get(&self.likely, date) {
-            Some(false) if reading.swaps_off => Ok(false),
-            Some(true) if reading.make_ups_worked => Ok(true),
+            Some(false) if scenario.swaps_off => Ok(false),
+            Some(true) if scenario.make_ups_worked => Ok(true),
             _ => Ok(self.day(date)?.is_working()),
         }
     }

@@ -1,4 +1,4 @@
-//! A claim: one source's account of one quantity at one place, over time.
+//! A claim: one source's account of one quantity at one place, over time. Which claim is relied on is decided in `finding`.
 //! See `docs/rules.md#expired`.
 
 use super::{Adcode, Confidence, Quantity, Scope};
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub enum Value {
     /// Whole months.
     Months(u32),
-    /// Whole months, of which only bounds are known: a table's last known year is past, and so is not its target.
+    /// Whole months of which only bounds are known: the last known year of a table is past, its target is not reached yet.
     MonthsBetween(MonthSpan),
     /// Working days.
     WorkingDays(u32),
@@ -43,7 +43,7 @@ impl Value {
         }
     }
 
-    /// The amount in it, lowest and highest: the same twice where it is exact.
+    /// The amount in it, lowest and highest: both are equal if it is exact.
     pub fn money(&self) -> Option<(Money, Money)> {
         match self {
             Value::Money(amount) => Some((*amount, *amount)),
@@ -52,7 +52,7 @@ impl Value {
         }
     }
 
-    /// The rate in it, lowest and highest: the same twice where it is exact.
+    /// The rate in it, lowest and highest: both are equal if it is exact.
     pub fn rates(&self) -> Option<(Ratio, Ratio)> {
         match self {
             Value::Rate(rate) => Some((*rate, *rate)),
@@ -70,9 +70,9 @@ impl Value {
     }
 }
 
-/// What part a claim may play.
+/// What a claim may be used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Standing {
+pub enum ClaimStatus {
     /// May be relied on.
     InForce,
     /// A draft: never relied on, always shown.
@@ -88,32 +88,32 @@ pub enum Standing {
     Likely,
 }
 
-impl Standing {
+impl ClaimStatus {
     /// All of them.
-    pub const ALL: [Standing; 6] = [
-        Standing::InForce,
-        Standing::Draft,
-        Standing::Disputed,
-        Standing::LastResort,
-        Standing::Bound,
-        Standing::Likely,
+    pub const ALL: [ClaimStatus; 6] = [
+        ClaimStatus::InForce,
+        ClaimStatus::Draft,
+        ClaimStatus::Disputed,
+        ClaimStatus::LastResort,
+        ClaimStatus::Bound,
+        ClaimStatus::Likely,
     ];
 
     /// The name the data files use.
     pub const fn id(self) -> &'static str {
         match self {
-            Standing::InForce => "in-force",
-            Standing::Draft => "draft",
-            Standing::Disputed => "disputed",
-            Standing::LastResort => "last-resort",
-            Standing::Bound => "bound",
-            Standing::Likely => "likely",
+            ClaimStatus::InForce => "in-force",
+            ClaimStatus::Draft => "draft",
+            ClaimStatus::Disputed => "disputed",
+            ClaimStatus::LastResort => "last-resort",
+            ClaimStatus::Bound => "bound",
+            ClaimStatus::Likely => "likely",
         }
     }
 
-    /// The standing of that name.
+    /// The status of that name.
     pub fn from_id(id: &str) -> Option<Self> {
-        Standing::ALL.into_iter().find(|standing| standing.id() == id)
+        ClaimStatus::ALL.into_iter().find(|status| status.id() == id)
     }
 }
 
@@ -130,7 +130,7 @@ pub enum Reach {
 /// A value and the first day it is in force.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
-pub struct Step {
+pub struct ClaimStep {
     /// First day in force; `None` where the source does not say since when.
     #[serde(with = "as_days::optional")]
     pub from: Option<Date>,
@@ -148,7 +148,7 @@ pub enum LastDay {
 }
 
 impl LastDay {
-    /// The day.
+    /// The day itself, whatever it ends.
     pub const fn day(self) -> Date {
         match self {
             LastDay::Checked(day) | LastDay::OfDocument(day) => day,
@@ -158,7 +158,7 @@ impl LastDay {
 
 /// One source's account of one quantity at one place. Steps have strictly increasing first days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ClaimLine {
+pub struct Claim {
     /// The place it is filed at.
     pub place: Adcode,
     /// What it is about.
@@ -171,8 +171,8 @@ pub struct ClaimLine {
     pub locator: Option<&'static str>,
     /// How well it is known.
     pub confidence: Confidence,
-    /// What part it may play.
-    pub standing: Standing,
+    /// What it may be used for.
+    pub status: ClaimStatus,
     /// Whom it speaks for.
     pub scope: Scope,
     /// The last day it speaks for, where there is one.
@@ -182,10 +182,10 @@ pub struct ClaimLine {
     /// What a reader should know about it.
     pub note: Option<&'static str>,
     /// Its values over time.
-    pub steps: Vec<Step>,
+    pub steps: Vec<ClaimStep>,
 }
 
-impl ClaimLine {
+impl Claim {
     /// The last day it speaks for, if that is before `today`.
     pub fn past(&self, today: Date) -> Option<LastDay> {
         self.last_day.filter(|last| last.day() < today)
@@ -197,11 +197,11 @@ impl ClaimLine {
     }
 }
 
-/// A step of a line, by position in the rulebook.
+/// A step of a claim, by position in the rulebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ClaimRef {
-    /// Index of the line.
-    pub line: usize,
-    /// Index of the step within it.
+    /// Index of the claim in the rulebook.
+    pub index: usize,
+    /// Index of the step in the claim.
     pub step: usize,
 }

@@ -2,7 +2,7 @@
 //! See `docs/rules.md#ranking` and decision 0002.
 
 use super::{
-    Adcode, Circumstances, ClaimLine, ClaimRef, Confidence, Match, Reach, Selectors, Source, Standing, Value,
+    Adcode, Circumstances, Claim, ClaimRef, ClaimStatus, Confidence, Match, Reach, Selectors, Source, Value,
 };
 use crate::calendar::Date;
 use std::cmp::Reverse;
@@ -10,13 +10,13 @@ use std::cmp::Reverse;
 /// A claim that speaks for the day asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Candidate {
-    /// Which one.
+    /// Its position in the rulebook.
     pub claim: ClaimRef,
     /// Its value.
     pub value: Value,
     /// How well it is known.
     pub confidence: Confidence,
-    /// What its scope turns on that the person has not told; empty when it certainly applies.
+    /// The answers its scope depends on that the person has not given; empty if it certainly applies.
     pub depends_on: Selectors,
 }
 
@@ -36,17 +36,17 @@ pub struct Finding {
     pub bounds: Vec<Candidate>,
     /// Within them, where most known cases lie.
     pub likely: Vec<Candidate>,
-    /// Later steps of candidate lines, not yet in force on the day, with their first days.
+    /// Later steps of claims that may be relied on, not yet in force on the day, with their first days.
     pub coming: Vec<(Date, Candidate)>,
 }
 
-/// Gathers what `lines` (with their indices) say for a place on a day, for a person of whom `known` is known.
+/// Gathers what `claims` (with their indices) say about a place on a day, for a person of whom `known` is known.
 ///
-/// Ranking: the most specific place first, then the better confidence (one level less for a line whose last checked day
-/// is past on that day), then the more special scope, then the later first day in force (for lines that don't name one,
-/// their source's date).
+/// Ranking: the most specific place first, then the better confidence (one level less for a claim whose last day is past
+/// on that day), then the scope that depends on more, then the later first day in force (for claims that name none, the
+/// date of their source).
 pub fn look_up<'a>(
-    lines: impl Iterator<Item = (usize, &'a ClaimLine)>,
+    claims: impl Iterator<Item = (usize, &'a Claim)>,
     sources: &[Source],
     place: Adcode,
     known: &Circumstances,
@@ -54,48 +54,49 @@ pub fn look_up<'a>(
 ) -> Finding {
     let mut finding = Finding::default();
     let mut ranked = Vec::new();
-    for (index, line) in lines {
-        let reaches = line.place == place
-            || line.place == Adcode::NATION
-            || (line.place == place.province() && line.reach == Reach::Province);
-        let depends_on = match line.scope.covers(known) {
+    for (index, claim) in claims {
+        let reaches = claim.place == place
+            || claim.place == Adcode::NATION
+            || (claim.place == place.province() && claim.reach == Reach::Province);
+        let depends_on = match claim.scope.covers(known) {
             Match::No => continue,
             _ if !reaches => continue,
             Match::Yes => Selectors::NONE,
             Match::Depends(on) => on,
         };
         let candidate = |step: usize| {
-            let value = line.steps[step].value?;
-            let claim = ClaimRef { line: index, step };
-            Some(Candidate { claim, value, confidence: line.confidence, depends_on })
+            let value = claim.steps[step].value?;
+            let at = ClaimRef { index, step };
+            Some(Candidate { claim: at, value, confidence: claim.confidence, depends_on })
         };
-        let by_statutory = known.statutory_date.filter(|_| line.by_statutory_date);
+        let by_statutory = known.statutory_date.filter(|_| claim.by_statutory_date);
         let on = by_statutory.unwrap_or(on);
-        let current = line.step_on(on);
-        // Nobody can choose another date of statutory retirement: such a line has no later step to meet.
-        if line.standing == Standing::InForce && by_statutory.is_none() {
+        let current = claim.step_on(on);
+        // Nobody can choose another date of statutory retirement: such a claim has no later step to meet.
+        if claim.status == ClaimStatus::InForce && by_statutory.is_none() {
             let later = current.map_or(0, |step| step + 1);
             finding.coming.extend(
-                (later..line.steps.len()).filter_map(|step| Some((line.steps[step].from?, candidate(step)?))),
+                (later..claim.steps.len())
+                    .filter_map(|step| Some((claim.steps[step].from?, candidate(step)?))),
             );
         }
         let Some(found) = current.and_then(candidate) else { continue };
-        match line.standing {
-            Standing::InForce => {
-                let begun = line.steps[found.claim.step].from.map(|day| day.to_string());
-                let dated = begun.or_else(|| sources.get(line.source)?.date.map(str::to_owned));
-                let weight = match line.past(on) {
-                    Some(_) => line.confidence.expired(),
-                    None => line.confidence,
+        match claim.status {
+            ClaimStatus::InForce => {
+                let begun = claim.steps[found.claim.step].from.map(|day| day.to_string());
+                let dated = begun.or_else(|| sources.get(claim.source)?.date.map(str::to_owned));
+                let weight = match claim.past(on) {
+                    Some(_) => claim.confidence.expired(),
+                    None => claim.confidence,
                 };
-                let rank = (line.place.depth(), weight, line.scope.specialty(), dated);
+                let rank = (claim.place.depth(), weight, claim.scope.specialty(), dated);
                 ranked.push((Reverse(rank), found));
             }
-            Standing::Draft => finding.drafts.push(found),
-            Standing::Disputed => finding.disputed.push(found),
-            Standing::LastResort => finding.last_resort.push(found),
-            Standing::Bound => finding.bounds.push(found),
-            Standing::Likely => finding.likely.push(found),
+            ClaimStatus::Draft => finding.drafts.push(found),
+            ClaimStatus::Disputed => finding.disputed.push(found),
+            ClaimStatus::LastResort => finding.last_resort.push(found),
+            ClaimStatus::Bound => finding.bounds.push(found),
+            ClaimStatus::Likely => finding.likely.push(found),
         }
     }
     ranked.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.claim.cmp(&b.1.claim)));
@@ -105,25 +106,25 @@ pub fn look_up<'a>(
 }
 
 impl Finding {
-    /// The claim relied on: the best whose scope certainly matches, if no better one hangs on an answer not given.
+    /// The claim relied on: the best one, if its scope certainly matches. `None` if the best one depends on an answer not given.
     pub fn relied(&self) -> Option<&Candidate> {
         self.candidates.first().filter(|best| best.depends_on.is_empty())
     }
 
-    /// The claims one of which is the answer: the best ones that hang on answers not given, and the certain one they
+    /// The claims one of which is the answer: the best ones that depend on answers not given, and the certain one they
     /// give way to. One element when the answer is certain, none when nothing usable is known.
     pub fn possible(&self) -> &[Candidate] {
         let certain = self.candidates.iter().position(|candidate| candidate.depends_on.is_empty());
         &self.candidates[..certain.map_or(self.candidates.len(), |at| at + 1)]
     }
 
-    /// What the answer turns on that the person has not told.
+    /// The answers not given on which the result depends.
     pub fn asks(&self) -> Selectors {
         let open = self.possible().iter().map(|candidate| candidate.depends_on);
-        open.fold(Selectors::NONE, Selectors::and)
+        open.fold(Selectors::NONE, Selectors::union)
     }
 
-    /// Claims for the same day that are not relied on and may still be right or be met with elsewhere.
+    /// Claims for that day that are not relied on: they may still be right, or be what the person reads elsewhere.
     pub fn rivals(&self) -> impl Iterator<Item = &Candidate> {
         self.candidates[self.possible().len()..].iter().chain(&self.disputed)
     }

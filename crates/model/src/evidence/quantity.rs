@@ -1,4 +1,4 @@
-//! What a claim can be about.
+//! What a claim can be about: the quantities and their units. It knows neither values nor places.
 
 use serde::{Deserialize, Serialize};
 
@@ -71,7 +71,7 @@ quantities! {
     ElsewhereCountsAs = "elsewhere_counts_as", Unit::Choice(&["actual", "deemed"]);
     /// Months in two places together that are enough where both count each other's years (互认); the other one is the origin.
     RecognisedTotal = "recognised_total", Unit::Months;
-    /// For whom the required months are others than those found, in words.
+    /// For whom other months are required than those found, in words.
     RequiredOtherwise = "required_otherwise", Unit::Text;
     /// The month from which on months on unemployment benefit count as really paid.
     UnemploymentPaidFrom = "unemployment_paid_from", Unit::Month;
@@ -79,7 +79,7 @@ quantities! {
     ResidentMonthsConverted = "resident_months_converted", Unit::Months;
     /// Months of employee insurance that they give.
     ResidentMonthsGive = "resident_months_give", Unit::Months;
-    /// The most months of employee insurance that can come of it.
+    /// The most months of employee insurance that the conversion can give.
     ResidentMonthsGiveMost = "resident_months_give_most", Unit::Months;
     /// How much the benefit is lowered for each missing year, where a place does that instead of cutting it off.
     ReductionPerYear = "reduction_per_year", Unit::Percent;
@@ -100,7 +100,7 @@ quantities! {
     EarlyNotice = "early_notice", Unit::Months;
     /// How long before the statutory date a later one has to be agreed on with the employer in writing.
     LateAgreement = "late_agreement", Unit::Months;
-    /// Age from which one may retire who is in hazardous work (特殊工种), before the 2024 decision.
+    /// Age from which people in hazardous work (特殊工种) may retire, before the 2024 decision.
     HazardousAge = "hazardous_age", Unit::Months;
     /// First month of birth whose retirement from hazardous work is delayed.
     HazardousDelayFromBirthMonth = "hazardous_delay_from_birth_month", Unit::Month;
@@ -110,7 +110,7 @@ quantities! {
     HazardousDelayCap = "hazardous_delay_cap", Unit::Months;
     /// Whether one may still retire for lost ability to work (病退).
     DisabilityRetirement = "disability_retirement", Unit::Choice(&["ended"]);
-    /// What who retires early on such a ground is let off of the months required in all.
+    /// By what the months required in all are lowered for anyone who retires early on such a ground.
     EarlyLowersTotal = "early_lowers_total", Unit::Choice(&["by-time-early"]);
     /// Minimum contribution months for a pension (a separate question from the medical ones).
     PensionMonths = "pension_months", Unit::Months;
@@ -135,7 +135,7 @@ quantities! {
     PayMonthlyBasis = "pay_monthly_basis", Unit::Choice(&["as-lump-sum", "flexible"]);
     /// The rate of a month of paying on, where it is reckoned like a lump sum but for the rate.
     PayMonthlyRate = "pay_monthly_rate", Unit::Percent;
-    /// That who is short may pay until the required years are there, in words: the law. How is left to the places.
+    /// The law, in words: anyone short of the required years may pay on until they are complete. How to pay is left to the places.
     PayUpLaw = "pay_up_law", Unit::Text;
     /// What a month of paying up comes to, as part of the average wage: a bound, for where base and rate are both unknown.
     PayUpMonth = "pay_up_month", Unit::Share;
@@ -165,11 +165,11 @@ quantities! {
     ResidentPremium = "resident_premium", Unit::Yuan;
     /// Resident insurance: the public subsidy a year.
     ResidentSubsidy = "resident_subsidy", Unit::Yuan;
-    /// Months a resident waits for the benefit who joined late or after a break.
+    /// Months that anyone who joins resident insurance late, or after a break, waits for the benefit.
     ResidentWaiting = "resident_waiting", Unit::Months;
     /// By how many months that wait grows for each missed year.
     ResidentWaitingPerYear = "resident_waiting_per_year", Unit::Months;
-    /// Whether the years of employee insurance are kept by who goes over to resident insurance, and may come back.
+    /// Whether anyone who changes to resident insurance keeps the years of employee insurance, and may come back.
     ResidentKeepsYears = "resident_keeps_years", Unit::Choice(&["kept"]);
     /// What the care of a retired employee costs in a year, on average.
     RetireeYearlyCare = "retiree_yearly_care", Unit::Yuan;
@@ -202,7 +202,7 @@ quantities! {
     GapWithoutWaiting = "gap_without_waiting", Unit::Months;
     /// Longest waiting period after a longer gap.
     WaitingMonths = "waiting_months", Unit::Months;
-    /// The same for whoever changes between employee and resident insurance, where a source tells the two apart.
+    /// Longest waiting period for anyone who changes between employee and resident insurance, where a source gives it separately.
     WaitingMonthsSwitching = "waiting_months_switching", Unit::Months;
     /// Working days after acceptance within which the origin pays the balance out, where a guide says so.
     MoneyOutDays = "money_out_days", Unit::WorkingDays;
@@ -218,13 +218,13 @@ quantities! {
     AcceptanceReplyDays = "acceptance_reply_days", Unit::WorkingDays;
     /// What the rule says of employee to employee insurance, in words.
     CaseEmployeeEmployee = "case_employee_employee", Unit::Text;
-    /// Of employee to resident insurance.
+    /// What the rule says of employee to resident insurance, in words.
     CaseEmployeeResident = "case_employee_resident", Unit::Text;
-    /// Of resident to employee insurance.
+    /// What the rule says of resident to employee insurance, in words.
     CaseResidentEmployee = "case_resident_employee", Unit::Text;
-    /// Of resident to resident insurance.
+    /// What the rule says of resident to resident insurance, in words.
     CaseResidentResident = "case_resident_resident", Unit::Text;
-    /// Of retirees.
+    /// What the rule says of retirees, in words.
     CaseRetired = "case_retired", Unit::Text;
     /// What to do about being insured twice, in words.
     DoubleRule = "double_rule", Unit::Text;

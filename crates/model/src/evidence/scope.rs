@@ -1,7 +1,7 @@
-//! Whom a claim speaks for, and how that is matched against what a person told.
+//! Whom a claim speaks for, and how that is matched against a person's answers.
 //!
-//! Rules turn on more than the place: on the worker group, on when someone was first employed or insured, on the way
-//! of employment. A claim names what it turns on; an answer the person has not given makes the match *depend*.
+//! Rules depend on more than the place: on the worker group, on when someone was first employed or insured, on the way
+//! of employment. A claim names what it depends on; an answer the person has not given makes the match *depend*.
 //! See `docs/rules.md#spans`.
 
 use super::{Adcode, Selector, Selectors};
@@ -171,7 +171,7 @@ impl AgeRange {
     }
 }
 
-/// What the person told, as far as rules turn on it.
+/// What is known of the person, as far as rules depend on it. What is `None` was not answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Circumstances {
     /// Worker group.
@@ -235,12 +235,12 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// How many things it turns on: of two equally good claims for one day, the more special one is relied on.
+    /// On how many answers it depends: of two equally good claims for one day, the one that depends on more is relied on.
     pub fn specialty(&self) -> usize {
         self.selectors().len()
     }
 
-    /// What it turns on.
+    /// The answers it depends on.
     pub fn selectors(&self) -> Selectors {
         [
             (!self.workers.is_empty(), Selector::Worker),

@@ -1,6 +1,6 @@
-//! What a rule can turn on, and sets of that.
+//! The answers a rule can depend on, and sets of them.
 
-/// Something a rule can turn on.
+/// An answer that a rule can depend on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Selector {
     /// The worker group.
@@ -26,7 +26,7 @@ pub enum Selector {
 }
 
 impl Selector {
-    /// All of them, in the order in which they are told.
+    /// All of them, in the order in which they are listed for the person.
     pub const ALL: [Selector; 10] = [
         Selector::Worker,
         Selector::WorkKind,
@@ -41,7 +41,7 @@ impl Selector {
     ];
 }
 
-/// One that is missing from the list would be in no set that is gone through, and its rule would hold for everybody.
+/// A selector missing from `ALL` would be skipped by every iteration, so that its rule would hold for everybody.
 const _: () = {
     let mut at = 0;
     while at < Selector::ALL.len() {
@@ -91,12 +91,12 @@ impl Selectors {
         Selectors(self.0 & !(1 << selector as u16))
     }
 
-    /// These and those.
-    pub const fn and(self, others: Self) -> Self {
+    /// All that are in these or in those.
+    pub const fn union(self, others: Self) -> Self {
         Selectors(self.0 | others.0)
     }
 
-    /// One after another.
+    /// The selectors in it, in the order of [`Selector::ALL`].
     pub fn iter(self) -> impl Iterator<Item = Selector> + Clone {
         Selector::ALL.into_iter().filter(move |selector| self.contains(*selector))
     }

@@ -83,7 +83,7 @@ pub struct Material {
     pub confidence: Confidence,
 }
 
-/// Whether what is filed at a place, with that reach, serves a person insured at another (`None`: the place is not told).
+/// Whether what is filed at a place, with that reach, serves a person insured at another place; `None` if that is not known.
 pub fn serves(filed_at: Adcode, reach: Reach, person: Option<Adcode>) -> bool {
     match person {
         _ if filed_at == Adcode::NATION => true,

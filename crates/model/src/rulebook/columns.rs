@@ -37,35 +37,35 @@ pub fn deserialize<'de: 'static, T: Columns, D: Deserializer<'de>>(from: D) -> R
 
 /// A text of one line, or that there is none.
 pub trait Line {
-    /// As it is written.
-    fn line(self) -> &'static str;
-    /// As it is read.
-    fn of(line: &'static str) -> Self;
+    /// As it is written down.
+    fn to_line(self) -> &'static str;
+    /// As it was written down.
+    fn from_line(line: &'static str) -> Self;
 }
 
 impl Line for &'static str {
-    fn line(self) -> &'static str {
+    fn to_line(self) -> &'static str {
         self
     }
 
-    fn of(line: &'static str) -> Self {
+    fn from_line(line: &'static str) -> Self {
         line
     }
 }
 
 impl Line for Option<&'static str> {
-    fn line(self) -> &'static str {
+    fn to_line(self) -> &'static str {
         self.unwrap_or_default()
     }
 
-    fn of(line: &'static str) -> Self {
+    fn from_line(line: &'static str) -> Self {
         Some(line).filter(|line| !line.is_empty())
     }
 }
 
 /// The texts of a column.
 pub fn lines<T: Line>(column: &'static str) -> impl Iterator<Item = T> {
-    column.split('\n').map(T::of)
+    column.split('\n').map(T::from_line)
 }
 
 /// `columns!(Record { field: kind, … });` with every field, in any order, and of each whether it is `plain`, or a text in a
@@ -91,7 +91,7 @@ macro_rules! columns {
         }
     };
     (@write plain $fields:expr) => { $fields.collect::<Vec<_>>() };
-    (@write line $fields:expr) => { $fields.map(columns::Line::line).collect::<Vec<_>>().join("\n") };
+    (@write line $fields:expr) => { $fields.map(columns::Line::to_line).collect::<Vec<_>>().join("\n") };
     (@write day $fields:expr) => { $fields.map(Day::from).collect::<Vec<_>>() };
     (@read plain $column:ident) => { Vec::into_iter($column) };
     (@read line $column:ident) => { columns::lines($column) };

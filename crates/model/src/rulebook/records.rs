@@ -2,7 +2,7 @@
 
 use super::{columns, Channel, Material, Place};
 use crate::calendar::{as_days, Date, Day, YearTable};
-use crate::evidence::{ClaimLine, Source};
+use crate::evidence::{Claim, Source};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -50,7 +50,7 @@ pub struct Rules {
     pub sources: Vec<Source>,
     /// The claims, in the order of the files.
     #[serde(with = "columns")]
-    pub claims: Vec<ClaimLine>,
+    pub claims: Vec<Claim>,
     /// The years' days off, in order.
     pub years: Vec<YearTable>,
     /// Where one applies and asks, in the order of the files.
@@ -82,14 +82,14 @@ columns::columns!(Source {
     confidence: plain,
     note: line,
 });
-columns::columns!(ClaimLine {
+columns::columns!(Claim {
     place: plain,
     quantity: plain,
     reach: plain,
     source: plain,
     locator: line,
     confidence: plain,
-    standing: plain,
+    status: plain,
     scope: plain,
     last_day: plain,
     by_statutory_date: plain,

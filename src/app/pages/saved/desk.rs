@@ -3,7 +3,7 @@
 use crate::app::saved::shelf::{NoRoom, Shelf, Unread};
 use crate::app::saved::store::{self, Kept};
 use crate::app::saved::text;
-use crate::app::take::{ask, Detail, Kind};
+use crate::app::take::{ask, Detail, Errand};
 use crate::wording::words;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -94,10 +94,12 @@ impl Desk {
     }
 
     fn undo(&self, spot: Spot, before: &str, after: Option<&str>) {
-        let text = match store::raw().as_deref() == after {
-            false => words::saved::changed_elsewhere(),
-            true if store::put_back(Some(before)) => words::saved::undone(),
-            true => words::keeping::not_kept(),
+        let text = if store::raw().as_deref() != after {
+            words::saved::changed_elsewhere()
+        } else if store::put_back(Some(before)) {
+            words::saved::undone()
+        } else {
+            words::keeping::not_kept()
         };
         self.say(spot, text, None);
     }
@@ -143,7 +145,7 @@ pub(super) fn trouble(kept: Option<&Kept>, desk: &Desk) -> Html {
         _ => return html! {},
     };
     let copy =
-        |_: MouseEvent| ask(Kind::Copy, vec![("text", Detail::Text(store::raw().unwrap_or_default()))]);
+        |_: MouseEvent| ask(Errand::Copy, vec![("text", Detail::Text(store::raw().unwrap_or_default()))]);
     let clear = {
         let desk = desk.clone();
         move |_: MouseEvent| desk.turn(false)

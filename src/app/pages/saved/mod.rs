@@ -4,7 +4,7 @@ mod desk;
 
 use crate::app::components::{fills, told, FactsImport, KeepSwitch, SaveForm, SavedCase, SideBySide};
 use crate::app::route::listen;
-use crate::app::saved::facts_file::{Facts, Fault};
+use crate::app::saved::facts_file::{Facts, FileFault};
 use crate::app::saved::shelf::{Case, Twin};
 use crate::app::saved::store::{self, Kept};
 use crate::app::saved::{otherwise, told as answer, Otherwise, Question, Told};
@@ -94,7 +94,7 @@ pub fn Saved(props: &SavedProps) -> Html {
     let World { rules, today } = &props.world;
     let desk = Desk { kept: use_state(|| None), note: use_state(|| None) };
     let filled = use_state(Vec::<Draft>::new);
-    let read = use_state(|| None::<Result<Facts, Fault>>);
+    let read = use_state(|| None::<Result<Facts, FileFault>>);
     let chosen = use_state(Vec::<Case>::new);
     {
         // Only a browser knows; so after the first rendering, and again when another window or the form may have changed it.

@@ -3,7 +3,7 @@
 use super::super::figures::month;
 use super::super::retirement::selector_names;
 use super::{money, Say};
-use crate::account::{BaseUsed, Bound, Insured};
+use crate::account::{BaseBound, BaseUsed, Insured};
 use crate::calendar::YearMonth;
 use crate::evidence::Quantity;
 use crate::money::Money;
@@ -24,8 +24,8 @@ impl Say<'_> {
             let (entered, hotline) = (found.typed.to_string(), self.hotline());
             let (yours, found) = (found.yours, found.found.to_string());
             cautions.push(match yours {
-                Bound::Floor => words::account::lowest_contradicts { entered, found, hotline }.text(),
-                Bound::Ceiling => words::account::highest_contradicts { entered, found, hotline }.text(),
+                BaseBound::Floor => words::account::lowest_contradicts { entered, found, hotline }.text(),
+                BaseBound::Ceiling => words::account::highest_contradicts { entered, found, hotline }.text(),
             });
         }
         if self.undated_bounds() {
@@ -44,15 +44,15 @@ impl Say<'_> {
     }
 
     /// The base told lies beyond a bound.
-    fn beyond(&self, bound: Bound) -> Text {
+    fn beyond(&self, bound: BaseBound) -> Text {
         let entered = |about: Quantity| {
             self.decision.evidence.iter().any(|one| one.quantity == about && one.overridden)
         };
         match bound {
-            Bound::Floor => {
+            BaseBound::Floor => {
                 words::account::below_lowest_base { entered: entered(Quantity::BaseFloor) }.text()
             }
-            Bound::Ceiling => {
+            BaseBound::Ceiling => {
                 words::account::above_highest_base { entered: entered(Quantity::BaseCeiling) }.text()
             }
         }
@@ -60,11 +60,11 @@ impl Say<'_> {
 
     /// Bounds that were not found; of one that the person's own other one contradicts something else is said.
     fn bounds_missing(&self, base: &BaseUsed) -> Option<Text> {
-        let unknown = |bound: Option<Money>, yours: Bound| {
+        let unknown = |bound: Option<Money>, yours: BaseBound| {
             bound.is_none() && self.answer.contradicted.is_none_or(|found| found.yours != yours)
         };
         let place = self.place();
-        match (unknown(base.floor, Bound::Ceiling), unknown(base.ceiling, Bound::Floor)) {
+        match (unknown(base.floor, BaseBound::Ceiling), unknown(base.ceiling, BaseBound::Floor)) {
             (true, true) => Some(words::account::bounds_not_found { place }.text()),
             (true, false) => Some(words::account::lowest_not_found { place }.text()),
             (false, true) => Some(words::account::highest_not_found { place }.text()),
@@ -81,7 +81,7 @@ impl Say<'_> {
                 let bound = matches!(found.quantity, Quantity::BaseFloor | Quantity::BaseCeiling);
                 let relied = found.finding.relied().filter(|_| bound && !found.overridden);
                 relied.is_some_and(|relied| {
-                    self.rules.line(relied.claim).steps[relied.claim.step].from.is_none()
+                    self.rules.claim(relied.claim).steps[relied.claim.step].from.is_none()
                 })
             })
     }

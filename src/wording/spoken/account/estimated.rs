@@ -19,9 +19,10 @@ impl Say<'_> {
                 words::account::no_answer_call_for_figure { hotline }.text(),
             ),
             _ => (
-                match self.answer.asks_account {
-                    true => words::account::tier_not_found { place }.text(),
-                    false => words::account::with_account_not_found { place }.text(),
+                if self.answer.asks_account {
+                    words::account::tier_not_found { place }.text()
+                } else {
+                    words::account::with_account_not_found { place }.text()
                 },
                 words::account::no_answer_call_about_tier { hotline }.text(),
             ),

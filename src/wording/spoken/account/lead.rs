@@ -5,7 +5,7 @@ use super::super::figures::month;
 use super::super::retirement::selector_names;
 use super::super::{at_office, in_chinese};
 use super::{money, money_between, Say};
-use crate::account::{BaseUsed, Bound, Credit, Insured, Verdict};
+use crate::account::{BaseBound, BaseUsed, Credit, CreditVerdict, Insured};
 use crate::calendar::YearMonth;
 use crate::money::Money;
 use crate::wording::{words, NextLine, Text};
@@ -60,17 +60,17 @@ impl Say<'_> {
         let base = used.to_string();
         match (from_salary, bound) {
             (false, None) => words::account::by_base { month, past, amount, base, rate }.text(),
-            (false, Some(Bound::Floor)) => {
+            (false, Some(BaseBound::Floor)) => {
                 words::account::by_lowest_base { month, past, amount, base, rate }.text()
             }
-            (false, Some(Bound::Ceiling)) => {
+            (false, Some(BaseBound::Ceiling)) => {
                 words::account::by_highest_base { month, past, amount, base, rate }.text()
             }
             (true, None) => words::account::by_wage { month, past, amount, base, rate }.text(),
-            (true, Some(Bound::Floor)) => {
+            (true, Some(BaseBound::Floor)) => {
                 words::account::by_wage_at_lowest_base { month, past, amount, base, rate }.text()
             }
-            (true, Some(Bound::Ceiling)) => {
+            (true, Some(BaseBound::Ceiling)) => {
                 words::account::by_wage_at_highest_base { month, past, amount, base, rate }.text()
             }
         }
@@ -92,11 +92,11 @@ impl Say<'_> {
         let Some(compared) = &self.answer.compared else { return text };
         let (seen, by) = (money(compared.seen), money(compared.by));
         text.sentence(match compared.verdict {
-            Verdict::Same => words::account::same { seen }.text(),
-            Verdict::SameByOwnBase => words::account::same_by_own_base { seen }.text(),
-            Verdict::Less => words::account::less { seen, by }.text(),
-            Verdict::More => words::account::more { seen, by }.text(),
-            Verdict::CannotTell => Text::new(),
+            CreditVerdict::Same => words::account::same { seen }.text(),
+            CreditVerdict::SameByOwnBase => words::account::same_by_own_base { seen }.text(),
+            CreditVerdict::Less => words::account::less { seen, by }.text(),
+            CreditVerdict::More => words::account::more { seen, by }.text(),
+            CreditVerdict::CannotTell => Text::new(),
         })
     }
 
@@ -127,30 +127,29 @@ impl Say<'_> {
         }
         let look = now(words::account::look_at_credit { month: when }.text());
         let retired = self.answer.insured == Insured::Retired;
-        let office = match retired {
-            true => call(
+        let office = if retired {
+            call(
                 &words::office_account_in_chinese::when_retirees_get { month: said }.string(),
                 &words::office_account::when_retirees_get { month: when }.string(),
-            ),
-            false => call(
+            )
+        } else {
+            call(
                 &words::office_account_in_chinese::my_base_credit_and_date { month: said }.string(),
                 &words::office_account::my_base_credit_and_date { month: when }.string(),
-            ),
+            )
         };
         match verdict {
-            Some(Verdict::Less | Verdict::More) => {
+            Some(CreditVerdict::Less | CreditVerdict::More) => {
                 let employer = self.base().filter(|base| base.from_salary);
                 let employer = employer.map(|_| now(words::account::ask_employer()));
                 let wait = self.answer.month == YearMonth::of(self.decision.asked_on)
-                    && verdict == Some(Verdict::Less);
-                let again = match retired {
-                    true => words::account::look_again_retired(),
-                    false => words::account::look_again(),
-                };
+                    && verdict == Some(CreditVerdict::Less);
+                let again =
+                    if retired { words::account::look_again_retired() } else { words::account::look_again() };
                 let later = wait.then(|| at(words::account::next_month(), again.into()));
                 employer.into_iter().chain([look]).chain(later).chain([office]).collect()
             }
-            Some(Verdict::SameByOwnBase) => {
+            Some(CreditVerdict::SameByOwnBase) => {
                 let question = at_office::question(
                     &words::office_account_in_chinese::bounds_and_my_base { month: said }.string(),
                     &words::office_account::bounds_and_my_base { month: when }.string(),
@@ -162,7 +161,7 @@ impl Say<'_> {
                 }
                 .text())]
             }
-            Some(Verdict::Same) => vec![now(words::account::nothing_to_do().into())],
+            Some(CreditVerdict::Same) => vec![now(words::account::nothing_to_do().into())],
             _ if self.answer.credit == Credit::NoAccount => vec![call(
                 words::office_account_in_chinese::really_no_account(),
                 words::office_account::really_no_account(),

@@ -70,9 +70,10 @@ const FIGURES: [Quantity; 4] =
 
 /// An amount of which the least and the most are known.
 fn money_between(low: Money, high: Money) -> String {
-    match low == high {
-        true => money(high),
-        false => figures::money_between(low, high),
+    if low == high {
+        money(high)
+    } else {
+        figures::money_between(low, high)
     }
 }
 
@@ -94,7 +95,7 @@ impl Say<'_> {
     /// How well each figure is known that the amount rests on.
     fn levels(&self) -> impl Iterator<Item = Confidence> + '_ {
         self.decision.trace.iter().filter_map(|step| match step.basis {
-            Basis::Claim(claim) => Some(self.rules.line(claim).confidence),
+            Basis::Claim(claim) => Some(self.rules.claim(claim).confidence),
             _ => None,
         })
     }

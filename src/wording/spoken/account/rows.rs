@@ -3,7 +3,7 @@
 use super::super::evidence::{confidence, quantity, source_line, value};
 use super::super::figures::plain_date;
 use super::{money, money_between, Say};
-use crate::account::{BaseUsed, Bound, Credit, Flip, Insured, Reason, YearCredit};
+use crate::account::{AccountFlip, BaseBound, BaseUsed, Credit, Insured, Reason, YearCredit};
 use crate::evidence::{ClaimRef, Quantity};
 use crate::money::Money;
 use crate::wording::{words, Row, Text};
@@ -53,8 +53,8 @@ impl Say<'_> {
     fn base_rows(&self, base: &BaseUsed) -> Vec<Row> {
         let entered = base.told.to_string();
         let note = match (base.bound, base.from_salary) {
-            (Some(Bound::Floor), _) => Some(words::account::below_so_lowest { entered }.text()),
-            (Some(Bound::Ceiling), _) => Some(words::account::above_so_highest { entered }.text()),
+            (Some(BaseBound::Floor), _) => Some(words::account::below_so_lowest { entered }.text()),
+            (Some(BaseBound::Ceiling), _) => Some(words::account::above_so_highest { entered }.text()),
             (None, true) => Some(words::account::estimated_from_wage().into()),
             (None, false) => None,
         };
@@ -62,8 +62,8 @@ impl Say<'_> {
             vec![row(words::account::contribution_base(), Text::new().key(money(base.used)), note)];
         if base.floor.is_some() || base.ceiling.is_some() {
             let bounds = [
-                (words::account::lowest_base(), base.floor, Quantity::BaseFloor, Bound::Ceiling),
-                (words::account::highest_base(), base.ceiling, Quantity::BaseCeiling, Bound::Floor),
+                (words::account::lowest_base(), base.floor, Quantity::BaseFloor, BaseBound::Ceiling),
+                (words::account::highest_base(), base.ceiling, Quantity::BaseCeiling, BaseBound::Floor),
             ];
             rows.extend(bounds.map(|(label, bound, about, other)| {
                 match self.answer.contradicted.filter(|found| found.yours == other) {
@@ -84,7 +84,7 @@ impl Say<'_> {
             return Some(words::account::your_figure().into());
         }
         let claim = found.finding.relied()?.claim;
-        let since = self.rules.line(claim).steps[claim.step].from;
+        let since = self.rules.claim(claim).steps[claim.step].from;
         let note = source_line(claim, self.rules).note;
         if since.is_none() && note.is_none() {
             return None;
@@ -96,35 +96,43 @@ impl Say<'_> {
     /// What is said of the account itself, each with who says so.
     pub(super) fn about(&self) -> Vec<Row> {
         let said = |(about, claim): &(Quantity, ClaimRef)| {
-            let text = self.rules.line(*claim).steps[claim.step].value.as_ref()?;
+            let text = self.rules.claim(*claim).steps[claim.step].value.as_ref()?;
             // The number of the document says enough here; the page on sources has the rest.
-            let (line, source) = (self.rules.line(*claim), self.rules.source_of(*claim));
+            let (filed, source) = (self.rules.claim(*claim), self.rules.source_of(*claim));
             let document = Text::new().data(source.doc_no.unwrap_or(source.title));
-            let document = words::account::document_known { document, known: confidence(line.confidence) };
+            let document = words::account::document_known { document, known: confidence(filed.confidence) };
             let value = Text::new().data(value(*about, text));
-            Some(row(quantity(*about), value, Some(noted(document.text(), line.note))))
+            Some(row(quantity(*about), value, Some(noted(document.text(), filed.note))))
         };
         self.answer.statements.iter().filter_map(said).collect()
     }
 
-    pub(super) fn flip(&self, flip: &Flip) -> Text {
+    pub(super) fn flip(&self, flip: &AccountFlip) -> Text {
         match flip {
-            Flip::OtherFigure { quantity: about, claim, credit } => words::account::by_other_document {
-                title: format!("“{}”", self.rules.source_of(*claim).called()),
-                what: quantity(*about),
-                amount: money(*credit),
+            AccountFlip::OtherFigure { quantity: about, claim, credit } => {
+                words::account::by_other_document {
+                    title: format!("“{}”", self.rules.source_of(*claim).called()),
+                    what: quantity(*about),
+                    amount: money(*credit),
+                }
+                .text()
             }
-            .text(),
-            Flip::LaterStep { quantity: about, from, credit, .. } => words::account::changes_from {
+            AccountFlip::LaterStep { quantity: about, from, credit, .. } => words::account::changes_from {
                 day: plain_date(*from),
                 what: quantity(*about),
                 amount: money(*credit),
             }
             .text(),
-            Flip::AsTold { credit } => words::account::by_base_as_entered { amount: money(*credit) }.text(),
-            Flip::AtFloor { credit } => words::account::at_lowest_base { amount: money(*credit) }.text(),
-            Flip::AtCeiling { credit } => words::account::at_highest_base { amount: money(*credit) }.text(),
-            Flip::EachHundred { more } => words::account::each_hundred { amount: money(*more) }.text(),
+            AccountFlip::AsTold { credit } => {
+                words::account::by_base_as_entered { amount: money(*credit) }.text()
+            }
+            AccountFlip::AtFloor { credit } => {
+                words::account::at_lowest_base { amount: money(*credit) }.text()
+            }
+            AccountFlip::AtCeiling { credit } => {
+                words::account::at_highest_base { amount: money(*credit) }.text()
+            }
+            AccountFlip::EachHundred { more } => words::account::each_hundred { amount: money(*more) }.text(),
         }
     }
 }

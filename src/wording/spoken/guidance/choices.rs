@@ -1,6 +1,6 @@
 //! What the guide can be asked, in words, and its safety rules.
 
-use crate::guidance::Has;
+use crate::guidance::MeansOfPerson;
 use crate::rulebook::{Need, Purpose};
 use crate::wording::words;
 
@@ -18,12 +18,12 @@ pub fn purpose(purpose: Purpose) -> &'static str {
 }
 
 /// What a person has, as people say it.
-pub fn has(has: Has) -> &'static str {
+pub fn has(has: MeansOfPerson) -> &'static str {
     match has {
-        Has::Smartphone => words::guide::smartphone(),
-        Has::Computer => words::guide::computer(),
-        Has::Phone => words::guide::phone(),
-        Has::Counter => words::guide::counter(),
+        MeansOfPerson::Smartphone => words::guide::smartphone(),
+        MeansOfPerson::Computer => words::guide::computer(),
+        MeansOfPerson::Phone => words::guide::phone(),
+        MeansOfPerson::Counter => words::guide::counter(),
     }
 }
 

@@ -40,14 +40,14 @@ fn matters(quantity: Quantity) -> Option<u8> {
 pub(super) fn documents<A>(decision: &Decision<A>, rules: &Rulebook) -> Vec<String> {
     let mut known: Vec<(u8, Confidence, &Source)> = Vec::new();
     for claim in relied_on(decision, rules) {
-        let (source, line) = (rules.source_of(claim), rules.line(claim));
-        let Some(rank) = matters(line.quantity) else { continue };
+        let (source, filed) = (rules.source_of(claim), rules.claim(claim));
+        let Some(rank) = matters(filed.quantity) else { continue };
         if matches!(source.kind, SourceKind::Convention | SourceKind::Recalled) {
             continue;
         }
         match known.iter_mut().find(|(.., other)| other.id == source.id) {
             Some((before, ..)) => *before = rank.min(*before),
-            None => known.push((rank, line.confidence, source)),
+            None => known.push((rank, filed.confidence, source)),
         }
     }
     known.sort_by_key(|(rank, level, _)| (*rank, Reverse(*level)));

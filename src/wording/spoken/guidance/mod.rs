@@ -11,7 +11,7 @@ use super::evidence::{confidence, document};
 use super::figures::place;
 use super::{in_chinese, names};
 use crate::evidence::{Adcode, Confidence};
-use crate::guidance::{materials, menus, routes, Has, Route, Wanted};
+use crate::guidance::{materials, menus, routes, MeansOfPerson, Route, Wanted};
 use crate::rulebook::{Material, Rulebook};
 use crate::wording::message::{language, Language};
 use crate::wording::words::{self, office_guide_in_chinese};
@@ -105,7 +105,7 @@ fn card(route: &Route, fill: &Fill) -> RouteCard {
     RouteCard {
         id: format!("{}/{}", channel.id, path.id),
         means: channel.means,
-        has: Has::for_means(channel.means),
+        has: MeansOfPerson::for_means(channel.means),
         answers: path.answers,
         name: channel.name.to_owned(),
         steps: path.steps.iter().map(|step| fill.text(step)).collect(),

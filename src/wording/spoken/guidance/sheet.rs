@@ -6,12 +6,12 @@ use super::super::in_chinese;
 use super::documents::documents;
 use crate::account::{AccountAnswer, Insured};
 use crate::evidence::Adcode;
-use crate::guidance::{local_lines, materials, Has, Wanted};
+use crate::guidance::{local_lines, materials, MeansOfPerson, Wanted};
 use crate::reasoning::Decision;
 use crate::retirement::remedies::RemedyKind;
 use crate::retirement::{RetirementAnswer, TestKind};
 use crate::rulebook::{Need, Purpose, Rulebook};
-use crate::transfer::{MoneyMode, Stage, TransferAnswer, Verdict};
+use crate::transfer::{MoneyMode, TransferAnswer, TransferStage, TransferVerdict};
 use crate::wording::message::{language, Language};
 use crate::wording::words::{ask_sheet, office_sheet, office_sheet_in_chinese};
 use crate::wording::{Reading, Sheet, Text};
@@ -27,7 +27,7 @@ fn ask(lines: &[(&'static str, &'static str)]) -> Vec<Text> {
 
 /// What to bring to a counter there.
 fn bring(place: Adcode, purpose: Purpose, rules: &Rulebook) -> Vec<String> {
-    let wanted = Wanted { place: Some(place), purpose, has: Some(Has::Counter) };
+    let wanted = Wanted { place: Some(place), purpose, has: Some(MeansOfPerson::Counter) };
     let needed = materials(wanted, rules).into_iter().filter(|material| material.need != Need::No);
     needed
         .map(|material| match material.need {
@@ -75,7 +75,7 @@ pub(super) fn transfer(
     rules: &Rulebook,
 ) -> Option<Sheet> {
     let answer = &decision.answer;
-    if answer.verdict == Verdict::OutOfScope {
+    if answer.verdict == TransferVerdict::OutOfScope {
         return None;
     }
     let (from, to) = (place(answer.from, rules), place(answer.to, rules));
@@ -89,10 +89,10 @@ pub(super) fn transfer(
                 office_sheet::accepted_on { day: figures::date(day) }.text(),
             )
         }
-        _ if matches!(answer.stage, Stage::NotAccepted | Stage::None) => {
+        _ if matches!(answer.stage, TransferStage::NotAccepted | TransferStage::None) => {
             told(office_sheet_in_chinese::not_accepted_yet(), office_sheet::not_accepted_yet())
         }
-        _ if answer.stage == Stage::Rejected => {
+        _ if answer.stage == TransferStage::Rejected => {
             told(office_sheet_in_chinese::not_accepted(), office_sheet::not_accepted())
         }
         _ => told(office_sheet_in_chinese::acceptance_unknown(), office_sheet::acceptance_unknown()),
@@ -107,14 +107,14 @@ pub(super) fn transfer(
     ];
     let balance = answer.money.is_some_and(|money| money.mode != MoneyMode::Stays);
     let (mut questions, purpose) = match answer.stage {
-        Stage::Rejected => (
+        TransferStage::Rejected => (
             ask(&[
                 (office_sheet_in_chinese::why_not_accepted(), office_sheet::why_not_accepted()),
                 (office_sheet_in_chinese::where_to_apply_again(), office_sheet::where_to_apply_again()),
             ]),
             Purpose::ApplyTransfer,
         ),
-        Stage::NotAccepted | Stage::None => (
+        TransferStage::NotAccepted | TransferStage::None => (
             with_balance(
                 ask(&[
                     (office_sheet_in_chinese::can_i_transfer(), office_sheet::can_i_transfer()),
@@ -126,7 +126,7 @@ pub(super) fn transfer(
             ),
             Purpose::ApplyTransfer,
         ),
-        Stage::TransferOut | Stage::TransferIn | Stage::RelationDue => (
+        TransferStage::TransferOut | TransferStage::TransferIn | TransferStage::RelationDue => (
             with_balance(
                 vec![
                     told(
@@ -144,7 +144,7 @@ pub(super) fn transfer(
             ),
             Purpose::QueryProgress,
         ),
-        Stage::MoneyCommon | Stage::MoneySlow | Stage::MoneyLate => (
+        TransferStage::MoneyCommon | TransferStage::MoneySlow | TransferStage::MoneyLate => (
             vec![
                 told(
                     office_sheet_in_chinese::when_balance_left { from: &from_said }.text(),
@@ -164,7 +164,7 @@ pub(super) fn transfer(
             ],
             Purpose::QueryProgress,
         ),
-        Stage::Done => (
+        TransferStage::Done => (
             ask(&[(office_sheet_in_chinese::months_and_balance(), office_sheet::months_and_balance())]),
             Purpose::QueryProgress,
         ),
@@ -194,7 +194,7 @@ pub(super) fn retirement(
         None => (in_chinese::month(statutory.month), figures::month(statutory.month)),
     };
     let total = answer.if_stop.tests.iter().find(|test| test.kind == TestKind::Total);
-    let paid = match total.and_then(|test| test.have.known()) {
+    let paid = match total.and_then(|test| test.have.if_exact()) {
         Some(paid) => told(
             office_sheet_in_chinese::paid { months: in_chinese::months(paid) }.text(),
             office_sheet::paid { months: figures::months(paid) }.text(),

@@ -6,7 +6,7 @@ use super::compared::yuan_between;
 use super::{selector_names, Say};
 use crate::calendar::MonthSpan;
 use crate::evidence::{Adcode, ClaimRef, Confidence, Quantity};
-use crate::retirement::remedies::{Comparison, Mends, Remedy, RemedyKind, Standing};
+use crate::retirement::remedies::{Availability, Comparison, Mends, Remedy, RemedyKind};
 use crate::wording::words::retirement_cards;
 use crate::wording::{Text, WayCard};
 
@@ -39,21 +39,22 @@ impl Say<'_> {
                 (retirement_cards::resident(), self.resident(remedy))
             }
         };
-        match remedy.standing {
-            Standing::Barred(claim) => WayCard {
+        match remedy.availability {
+            Availability::Barred(claim) => WayCard {
                 title,
                 figure: self.barred(remedy, figure),
                 allowed: Some(self.barred_by(claim)),
-                points: match self.is_general(remedy) {
-                    true => Vec::new(),
-                    false => vec![(retirement_cards::about_local_rule(), self.rule(remedy))],
+                points: if self.is_general(remedy) {
+                    Vec::new()
+                } else {
+                    vec![(retirement_cards::about_local_rule(), self.rule(remedy))]
                 },
                 ..WayCard::default()
             },
-            Standing::Ask => {
+            Availability::Ask => {
                 WayCard { title, figure, allowed: Some(self.not_told(remedy)), points, ..WayCard::default() }
             }
-            Standing::Told => WayCard { title, figure, allowed: None, points, ..WayCard::default() },
+            Availability::Open => WayCard { title, figure, allowed: None, points, ..WayCard::default() },
         }
     }
 
@@ -69,25 +70,27 @@ impl Say<'_> {
 
     /// That a way is barred. Its cost is told only where the person typed it: somebody told them.
     fn barred(&self, remedy: &Remedy, cost: Text) -> Text {
-        match remedy.own_figure && remedy.amount.is_some() {
-            true => retirement_cards::barred_yet_priced { cost }.text(),
-            false => Text::new().key(retirement_cards::barred()),
+        if remedy.own_figure && remedy.amount.is_some() {
+            retirement_cards::barred_yet_priced { cost }.text()
+        } else {
+            Text::new().key(retirement_cards::barred())
         }
     }
 
     /// That no source says whether a way is open, or that it hangs on an answer not given.
     fn not_told(&self, remedy: &Remedy) -> Text {
         // Of the whole country nothing hangs on an answer: what does is the place's own rule, or its bar.
-        let general = remedy.rule.is_some_and(|claim| self.rules.line(claim).place == Adcode::NATION);
-        match general || remedy.asks.is_empty() {
-            true => retirement_cards::not_told().into(),
-            false => retirement_cards::depends_on { asks: selector_names(remedy.asks) }.text(),
+        let general = remedy.rule.is_some_and(|claim| self.rules.claim(claim).place == Adcode::NATION);
+        if general || remedy.asks.is_empty() {
+            retirement_cards::not_told().into()
+        } else {
+            retirement_cards::depends_on { asks: selector_names(remedy.asks) }.text()
         }
     }
 
     /// Whether what is said of it is said of the whole country, or nothing is.
     fn is_general(&self, remedy: &Remedy) -> bool {
-        remedy.rule.is_none_or(|claim| self.rules.line(claim).place == Adcode::NATION)
+        remedy.rule.is_none_or(|claim| self.rules.claim(claim).place == Adcode::NATION)
     }
 
     /// What the law says, what is said in general, or what the place says.
@@ -96,19 +99,20 @@ impl Say<'_> {
         // Its rule hangs on an answer not given.
         let waits = remedy.rule.is_none() && !remedy.asks.is_empty();
         if let Some(law) = comparison.law.filter(|_| general && !waits) {
-            let line = self.rules.line(law);
+            let claim = self.rules.claim(law);
             let title = &self.rules.source_of(law).title;
-            let at = line.locator.unwrap_or_default();
+            let at = claim.locator.unwrap_or_default();
             let text = retirement_cards::law_allows {
                 law: format!("{title}{at}"),
-                known: confidence(line.confidence),
+                known: confidence(claim.confidence),
                 hotline: self.hotline(),
             };
             points.push((retirement_cards::about_law(), text.text()));
         }
-        let heading = match general && remedy.rule.is_some() {
-            true => retirement_cards::about_general(),
-            false => retirement_cards::about_local_rule(),
+        let heading = if general && remedy.rule.is_some() {
+            retirement_cards::about_general()
+        } else {
+            retirement_cards::about_local_rule()
         };
         points.push((heading, self.rule(remedy)));
     }
@@ -145,13 +149,15 @@ impl Say<'_> {
         points.extend(estimate.map(|found| (retirement_cards::about_estimate(), self.how_estimated(found))));
     }
 
-    /// What one has once everything is paid: only said without an if where an official text, read or quoted, has it that it is
-    /// allowed, and counts.
+    /// What the person has once everything is paid. It is said without an "if" only when an official text, read or quoted, says
+    /// that this way is allowed and counts.
     fn good(&self, remedy: &Remedy, sure: &'static str, if_so: &'static str) -> Option<(&'static str, Text)> {
-        let text = match (remedy.standing, remedy.mends) {
+        let text = match (remedy.availability, remedy.mends) {
             // It leaves one short all the same.
             (_, Mends::No(_)) => return None,
-            (Standing::Told, Mends::NotNeeded | Mends::ByPaying | Mends::Yes(_)) if !self.hearsay(remedy) => {
+            (Availability::Open, Mends::NotNeeded | Mends::ByPaying | Mends::Yes(_))
+                if !self.hearsay(remedy) =>
+            {
                 sure
             }
             _ => if_so,
@@ -163,11 +169,12 @@ impl Say<'_> {
         self.rules(remedy, comparison, points);
         self.estimated_point(remedy, points);
         if let Some((rate, claim)) = remedy.rate {
-            let level = self.rules.line(claim).confidence;
+            let level = self.rules.claim(claim).confidence;
             let (rate, known) = (rate.to_string(), confidence(level));
-            let text = match level > Confidence::ThirdParty {
-                true => retirement_cards::rate { rate, known }.text(),
-                false => retirement_cards::rate_said { rate, known }.text(),
+            let text = if level > Confidence::ThirdParty {
+                retirement_cards::rate { rate, known }.text()
+            } else {
+                retirement_cards::rate_said { rate, known }.text()
             };
             points.push((retirement_cards::about_rate(), text));
         }
@@ -190,7 +197,7 @@ impl Say<'_> {
 
     fn monthly(&self, remedy: &Remedy, comparison: &Comparison) -> Text {
         let months = remedy.months.map(month_span).unwrap_or_default();
-        let last = remedy.months.and_then(|months| months.known()).filter(|months| *months > 0);
+        let last = remedy.months.and_then(|months| months.if_exact()).filter(|months| *months > 0);
         let until = match (last, remedy.months.and_then(perhaps_none), remedy.estimated_months) {
             (_, _, Some(_)) => retirement_cards::pay_estimated { months: self.months_to_pay(remedy) }.text(),
             (None, Some(most), _) => retirement_cards::pay_at_most { most }.text(),

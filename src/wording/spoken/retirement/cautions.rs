@@ -46,7 +46,7 @@ impl Say<'_> {
     fn is_service_open(&self) -> bool {
         self.decision.trace.iter().any(|step| match &step.operation {
             Operation::Sum(parts) if step.finds == Item::ActualWithMilitary => {
-                parts.last().is_some_and(|served| served.known().is_none())
+                parts.last().is_some_and(|served| served.if_exact().is_none())
             }
             _ => false,
         })
@@ -101,7 +101,7 @@ impl Say<'_> {
         let mut cautions = Vec::new();
         let service_open = self.is_service_open();
         let mut tests = self.answer.if_keep.tests.iter().chain(&self.answer.if_stop.tests);
-        let open = |test: &GapTest| test.short.is_some_and(|short| short.known().is_none());
+        let open = |test: &GapTest| test.short.is_some_and(|short| short.if_exact().is_none());
         if service_open && tests.any(|test| test.kind == TestKind::Actual && open(test)) {
             let text = retirement_cautions::service_not_told { place: self.place() }.text();
             cautions.push(Caution(text));
@@ -113,12 +113,13 @@ impl Say<'_> {
             test.short.is_some() && wide(test) && !by_service
         };
         let parts_missing = self.answer.if_keep.tests.iter().any(missing);
-        let not_exact = |gap: &Gap| gap.months.is_some_and(|months| months.known().is_none());
+        let not_exact = |gap: &Gap| gap.months.is_some_and(|months| months.if_exact().is_none());
         if parts_missing && (not_exact(&self.answer.if_keep) || not_exact(&self.answer.if_stop)) {
             let unplaced = self.decision.trace.iter().any(|step| step.finds == Item::PeriodsPerhapsLocal);
-            let text = match unplaced {
-                true => retirement_cautions::places_not_told(),
-                false => retirement_cautions::parts_not_told(),
+            let text = if unplaced {
+                retirement_cautions::places_not_told()
+            } else {
+                retirement_cautions::parts_not_told()
             };
             cautions.push(Caution(text.into()));
         }
@@ -128,7 +129,7 @@ impl Say<'_> {
     /// Where a figure does not reach as far as the day of retirement.
     fn running_out(&self) -> impl Iterator<Item = Caution> + '_ {
         self.relied().filter_map(|(what, candidate)| {
-            let last = self.rules.line(candidate.claim).past(self.answer.retires_on)?;
+            let last = self.rules.claim(candidate.claim).past(self.answer.retires_on)?;
             if self.decision.asked_on > last.day() {
                 return None;
             }

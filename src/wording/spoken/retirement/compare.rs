@@ -99,18 +99,14 @@ fn comparison(all: &[Alternative], two_groups: bool, rules: &Rulebook) -> Compar
         (head, cells)
     });
     let lines = lines.collect();
-    let notes = match many_places {
-        true => {
-            vec![retirement_compare::what_moves_along().into(), retirement_compare::keeping_assumes().into()]
-        }
-        false => Vec::new(),
+    let notes = if many_places {
+        vec![retirement_compare::what_moves_along().into(), retirement_compare::keeping_assumes().into()]
+    } else {
+        Vec::new()
     };
     Comparison {
-        title: match many_places {
-            true => retirement_compare::places(),
-            false => retirement_compare::groups(),
-        }
-        .to_owned(),
+        title: if many_places { retirement_compare::places() } else { retirement_compare::groups() }
+            .to_owned(),
         columns: [
             "",
             retirement_compare::column_statutory(),
@@ -136,9 +132,10 @@ fn outcome(gap: &Gap, say: &Say) -> Text {
             _ => retirement_compare::nothing_found().into(),
         };
     };
-    let outcome = match missing.high == 0 && gap.tests.iter().any(exactly) {
-        true => retirement_names::just_enough().to_owned(),
-        false => short(missing),
+    let outcome = if missing.high == 0 && gap.tests.iter().any(exactly) {
+        retirement_names::just_enough().to_owned()
+    } else {
+        short(missing)
     };
     let outcome = match (gap.binding, gap.binding_at_most) {
         (Some(kind), Some(most)) => {

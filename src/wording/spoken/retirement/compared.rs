@@ -47,9 +47,10 @@ fn named_in_full(kind: RemedyKind) -> &'static str {
 
 /// An amount between bounds, without its unit.
 pub(super) fn between((low, high): (Money, Money)) -> String {
-    match low == high {
-        true => low.to_string(),
-        false => retirement_ways::between { low: low.to_string(), high: high.to_string() }.string(),
+    if low == high {
+        low.to_string()
+    } else {
+        retirement_ways::between { low: low.to_string(), high: high.to_string() }.string()
     }
 }
 
@@ -60,9 +61,10 @@ pub(super) fn yuan(amount: Money) -> String {
 
 /// An amount between bounds, with its unit.
 pub(super) fn yuan_between((low, high): (Money, Money)) -> String {
-    match low == high {
-        true => yuan(low),
-        false => retirement_ways::yuan_between { low: low.to_string(), high: high.to_string() }.string(),
+    if low == high {
+        yuan(low)
+    } else {
+        retirement_ways::yuan_between { low: low.to_string(), high: high.to_string() }.string()
     }
 }
 
@@ -148,10 +150,8 @@ impl Say<'_> {
             }
         };
         let own = self.answer.remedies.iter().any(|one| one.kind == RemedyKind::Resident && one.own_figure);
-        let resident = match own {
-            true => retirement_ways::resident_by_yours(),
-            false => retirement_ways::resident_at_least(),
-        };
+        let resident =
+            if own { retirement_ways::resident_by_yours() } else { retirement_ways::resident_at_least() };
         from.sentence(resident.into()).sentence(retirement_ways::totals_hold().into())
     }
 
@@ -177,7 +177,7 @@ impl Say<'_> {
                 office_retirement::requirement_unknown(),
             );
         };
-        match (missing.low, missing.known()) {
+        match (missing.low, missing.if_exact()) {
             (0, _) => (
                 office_retirement_in_chinese::perhaps_enough {
                     most: in_chinese::months_counted(missing.high),
@@ -237,7 +237,7 @@ impl Say<'_> {
             Quantity::BaseFloor => (AssumptionField::Base, retirement_ways::base_floor()),
             Quantity::BaseAverage => (AssumptionField::Base, retirement_ways::base_average()),
             Quantity::LumpSumRate => {
-                let known = confidence(self.rules.line(one.claim).confidence);
+                let known = confidence(self.rules.claim(one.claim).confidence);
                 let Value::Rate(rate) = &one.value else { return None };
                 let rate = rate.to_string();
                 return Some(Try {

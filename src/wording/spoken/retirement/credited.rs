@@ -12,7 +12,7 @@ impl Say<'_> {
         let found = self.answer.elsewhere?;
         let (place, paid) = (self.place(), month_span(found.paid));
         let counted = month_span(found.counted);
-        Some(Caution(match found.counted.known() {
+        Some(Caution(match found.counted.if_exact() {
             Some(_) => retirement_cautions::elsewhere { place, paid, counted }.text(),
             None => retirement_cautions::elsewhere_between { place, paid, counted }.text(),
         }))
@@ -39,7 +39,7 @@ impl Say<'_> {
         let text = retirement_cautions::recognised {
             here: &here,
             there: &there,
-            known: confidence(self.rules.line(found.claim).confidence),
+            known: confidence(self.rules.claim(found.claim).confidence),
             required: months(found.required),
         }
         .text();
@@ -82,7 +82,7 @@ impl Say<'_> {
             Some(claim) => retirement_cautions::resident_converted {
                 told,
                 place,
-                known: confidence(self.rules.line(claim).confidence),
+                known: confidence(self.rules.claim(claim).confidence),
                 counted: month_span(found.counted),
                 hotline,
             }

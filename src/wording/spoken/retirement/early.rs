@@ -4,7 +4,7 @@ use super::super::evidence::confidence;
 use super::super::figures::{age, month, month_span, months, plain_date};
 use super::fields::retirement_field;
 use super::Say;
-use crate::retirement::{Early, EarlyGround, Field};
+use crate::retirement::{EarlyGround, EarlyRetirement, Field};
 use crate::wording::words::retirement_cautions;
 use crate::wording::{Caution, Text};
 
@@ -31,10 +31,10 @@ impl Say<'_> {
             .then(|| retirement_field(Field::RetireOn))
     }
 
-    fn hazardous(&self, found: Early) -> Option<Text> {
+    fn hazardous(&self, found: EarlyRetirement) -> Option<Text> {
         let (from, months, claim) = found.from?;
         let text = retirement_cautions::hazardous {
-            known: confidence(self.rules.line(claim).confidence),
+            known: confidence(self.rules.claim(claim).confidence),
             month: month(from),
             age: age(months),
             hotline: LABOUR_LINE,
@@ -46,7 +46,7 @@ impl Say<'_> {
         })
     }
 
-    fn disability(&self, found: Early) -> Option<Text> {
+    fn disability(&self, found: EarlyRetirement) -> Option<Text> {
         let (ended, _) = found.ended?;
         if self.answer.retires_on < ended {
             return None;
@@ -60,7 +60,7 @@ impl Say<'_> {
     }
 
     /// Whether the place asks for less of who retires early on such a ground.
-    fn required_then(&self, found: Early) -> Option<Text> {
+    fn required_then(&self, found: EarlyRetirement) -> Option<Text> {
         if found.months == 0 {
             return None;
         }
@@ -68,7 +68,7 @@ impl Say<'_> {
         Some(match (found.lowered, self.answer.total.months()) {
             (Some((before, by, claim)), Some(after)) => retirement_cautions::early_lowered {
                 place,
-                known: confidence(self.rules.line(claim).confidence),
+                known: confidence(self.rules.claim(claim).confidence),
                 by: months(by),
                 before: month_span(before),
                 after: month_span(after),

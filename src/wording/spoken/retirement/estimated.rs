@@ -83,7 +83,7 @@ impl Say<'_> {
     /// How the cost was estimated: operands, what lies beside them, whom to ask.
     pub(super) fn how_estimated(&self, found: &CostEstimate) -> Text {
         let formula = self.cost_formula(found);
-        let month = Some(about(found.month)).filter(|_| found.months.known() != Some(1));
+        let month = Some(about(found.month)).filter(|_| found.months.if_exact() != Some(1));
         let text = match (month, found.amount.likely.map(about)) {
             (None, None) => retirement_estimates::cost { formula }.text(),
             (None, Some(most)) => retirement_estimates::cost_mostly { formula, most }.text(),
@@ -101,9 +101,12 @@ impl Say<'_> {
 
     /// The month's amount as its factors.
     pub(super) fn per_month(&self, found: &CostEstimate) -> String {
-        let rate = |(low, high): (Ratio, Ratio)| match low == high {
-            true => low.to_string(),
-            false => retirement_ways::between { low: low.to_string(), high: high.to_string() }.string(),
+        let rate = |(low, high): (Ratio, Ratio)| {
+            if low == high {
+                low.to_string()
+            } else {
+                retirement_ways::between { low: low.to_string(), high: high.to_string() }.string()
+            }
         };
         match (found.average, found.base, found.rate) {
             (Some((average, part)), _, None) => {
@@ -147,7 +150,7 @@ impl Say<'_> {
     /// A cost's estimate likewise.
     fn cost_formula(&self, found: &CostEstimate) -> String {
         let (month, MonthSpan { low, high }) = (self.per_month(found), found.months);
-        match found.months.known() {
+        match found.months.if_exact() {
             Some(1) => month,
             Some(count) => retirement_estimates::times { month, count }.string(),
             None => retirement_estimates::times_between { month, low, high }.string(),

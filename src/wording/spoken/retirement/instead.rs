@@ -70,12 +70,10 @@ impl Say<'_> {
     fn uninsured(&self) -> (Text, Points) {
         // The gap may be none at all.
         let maybe_enough = self.answer.if_keep.months.is_some_and(|months| months.low == 0);
-        let (figure, mind) = match maybe_enough {
-            true => (
-                retirement_cards::nothing_cost_perhaps_enough(),
-                retirement_cards::nothing_mind_perhaps_enough(),
-            ),
-            false => (retirement_cards::nothing_cost(), retirement_cards::nothing_mind()),
+        let (figure, mind) = if maybe_enough {
+            (retirement_cards::nothing_cost_perhaps_enough(), retirement_cards::nothing_mind_perhaps_enough())
+        } else {
+            (retirement_cards::nothing_cost(), retirement_cards::nothing_mind())
         };
         let mut points = vec![(retirement_cards::about_mind(), mind.into())];
         if let Some(care) = self.relied_value(Quantity::RetireeYearlyCare) {
@@ -91,12 +89,11 @@ impl Say<'_> {
         let mut points = vec![(retirement_cards::about_local_rule(), rule)];
         if let Some((full, (low, high))) = reduced.full.zip(reduced.left) {
             let (full, left) = (full.to_string(), low.to_string());
-            let text = match low == high {
-                true => retirement_cards::reimbursement_falls { full, left }.text(),
-                false => {
-                    retirement_cards::reimbursement_falls_between { full, low: left, high: high.to_string() }
-                        .text()
-                }
+            let text = if low == high {
+                retirement_cards::reimbursement_falls { full, left }.text()
+            } else {
+                retirement_cards::reimbursement_falls_between { full, low: left, high: high.to_string() }
+                    .text()
             };
             points.push((retirement_cards::about_less(), text));
         }

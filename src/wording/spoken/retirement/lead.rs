@@ -98,8 +98,8 @@ impl Say<'_> {
         }
     }
 
-    /// How well the requirements are known that the sentence rests on, where that is not by an official text in force; nothing
-    /// where the sentence sends one to the office anyway.
+    /// How well the requirements behind the sentence are known, if they are not from an official text in force. `None` if the
+    /// sentence sends the person to the office anyway.
     pub(super) fn doubt(&self) -> Option<Text> {
         let keep = self.answer.if_keep.months.filter(|_| self.answer.if_stop.months.is_some())?;
         let asks_anyway = keep.high == 0 && self.answer.if_keep.unknown_test.is_some();
@@ -108,9 +108,10 @@ impl Say<'_> {
         }
         let known = weakest(self.relied().map(|(_, candidate)| candidate.confidence));
         let hotline = self.hotline();
-        Some(match self.answer.retired {
-            true => retirement_lead::doubt { known, hotline }.text(),
-            false => retirement_lead::doubt_before_retiring { known, hotline }.text(),
+        Some(if self.answer.retired {
+            retirement_lead::doubt { known, hotline }.text()
+        } else {
+            retirement_lead::doubt_before_retiring { known, hotline }.text()
         })
     }
 
@@ -171,9 +172,10 @@ impl Say<'_> {
             next.push(now(self.ask_how_to_make_up()));
         }
         if !retired {
-            let keep_on = match short || gap.months.is_none() {
-                true => retirement_lead::keep_paying_short(),
-                false => retirement_lead::keep_paying_enough(),
+            let keep_on = if short || gap.months.is_none() {
+                retirement_lead::keep_paying_short()
+            } else {
+                retirement_lead::keep_paying_enough()
             };
             next.push(now(keep_on.into()));
         }

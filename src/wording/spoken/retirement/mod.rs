@@ -133,7 +133,7 @@ fn would_be(missing: MonthSpan) -> String {
 
 /// Whether there are exactly the months required: then it turns on a word of the rule whether that is enough.
 fn exactly(test: &GapTest) -> bool {
-    test.have.known().is_some_and(|have| have > 0) && test.required.months() == Some(test.have)
+    test.have.if_exact().is_some_and(|have| have > 0) && test.required.months() == Some(test.have)
 }
 
 struct Say<'a> {
@@ -175,7 +175,7 @@ impl Say<'_> {
     fn well_known(&self) -> bool {
         self.relied().all(|(_, candidate)| {
             candidate.confidence == Confidence::Official
-                && self.rules.line(candidate.claim).past(self.answer.retires_on).is_none()
+                && self.rules.claim(candidate.claim).past(self.answer.retires_on).is_none()
         })
     }
 }

@@ -155,9 +155,10 @@ impl Say<'_> {
                 retirement_pictures::crosses_between { way, ages, than }.text()
             }
         };
-        match self.may_be_sooner(one) {
-            true => text.sentence(retirement_pictures::crosses_sooner_locally().into()),
-            false => text,
+        if self.may_be_sooner(one) {
+            text.sentence(retirement_pictures::crosses_sooner_locally().into())
+        } else {
+            text
         }
     }
 

@@ -67,14 +67,14 @@ impl Say<'_> {
 
     /// What a claim says, how well it is known, and until when it was checked.
     pub(super) fn said(&self, claim: ClaimRef) -> Text {
-        let line = self.rules.line(claim);
-        let said = match &line.steps[claim.step].value {
-            Some(words @ Value::Text(_)) => Text::new().data(value(line.quantity, words)),
-            Some(figure) => value(line.quantity, figure).into(),
+        let filed = self.rules.claim(claim);
+        let said = match &filed.steps[claim.step].value {
+            Some(words @ Value::Text(_)) => Text::new().data(value(filed.quantity, words)),
+            Some(figure) => value(filed.quantity, figure).into(),
             None => Text::new(),
         };
-        let known = confidence(line.confidence);
-        match line.past(self.decision.asked_on) {
+        let known = confidence(filed.confidence);
+        match filed.past(self.decision.asked_on) {
             Some(last) => retirement_cards::said_until { said, known, until: only_until(last) }.text(),
             None => retirement_cards::said { said, known }.text(),
         }
@@ -82,21 +82,21 @@ impl Say<'_> {
 
     /// A claim's document, and how well it is known.
     pub(super) fn source(&self, claim: ClaimRef) -> (&'static str, &'static str) {
-        (self.rules.source_of(claim).called(), confidence(self.rules.line(claim).confidence))
+        (self.rules.source_of(claim).called(), confidence(self.rules.claim(claim).confidence))
     }
 
     /// Says it where an amount rests on a figure whose last day is past.
     pub(super) fn stale(&self, of: &[Quantity]) -> Option<String> {
         let used = self.decision.evidence.iter().filter(|found| of.contains(&found.quantity));
         let past = used
-            .filter_map(|found| self.rules.line(found.finding.relied()?.claim).past(self.decision.asked_on));
+            .filter_map(|found| self.rules.claim(found.finding.relied()?.claim).past(self.decision.asked_on));
         let last = past.min_by_key(|last| last.day())?;
         Some(retirement_cards::stale { until: only_until(last) }.string())
     }
 
     /// Whether all that tells that a way is open and mends what is short is a page that says so on its own.
     pub(super) fn hearsay(&self, remedy: &Remedy) -> bool {
-        remedy.known(self.rules).is_some_and(|known| known <= Confidence::ThirdParty)
+        remedy.confidence(self.rules).is_some_and(|known| known <= Confidence::ThirdParty)
     }
 
     /// Whether going on paying monthly after retirement is barred, by what was found.

@@ -5,9 +5,9 @@ use super::super::evidence::value;
 use super::super::figures::{age, date, month, month_span, months, plain_date};
 use super::Say;
 use crate::calendar::{MonthSpan, YearMonth};
-use crate::evidence::{ClaimRef, Quantity, Standing};
+use crate::evidence::{ClaimRef, ClaimStatus, Quantity};
 use crate::reasoning::Evidence;
-use crate::retirement::{Field, Flip, GapTest, Met, Required, TestKind};
+use crate::retirement::{Field, GapTest, Required, RetirementFlip, TestKind, TestMet};
 use crate::wording::words::{retirement_names, retirement_rows};
 use crate::wording::{Row, Text};
 
@@ -38,12 +38,11 @@ impl Say<'_> {
     fn required(&self, keep: &GapTest, stop: &GapTest) -> Row {
         let (value, note) = match &keep.required {
             Required::Months(required) => {
-                let missing = match self.answer.retired {
-                    true => short(keep),
-                    false => {
-                        let (stop, keep) = (short(stop), short(keep));
-                        retirement_rows::stopping_and_keeping { stop, keep }.string()
-                    }
+                let missing = if self.answer.retired {
+                    short(keep)
+                } else {
+                    let (stop, keep) = (short(stop), short(keep));
+                    retirement_rows::stopping_and_keeping { stop, keep }.string()
                 };
                 (Text::new().key(month_span(*required)), Some(self.met(keep.kind, missing)))
             }
@@ -80,9 +79,10 @@ impl Say<'_> {
             return None;
         }
         let (stop, keep) = (Say::gap_estimate(&stop), Say::gap_estimate(&keep));
-        Some(match self.answer.retired {
-            true => Text::new().estimate(keep),
-            false => retirement_rows::stopping_and_keeping_estimated { stop, keep }.text(),
+        Some(if self.answer.retired {
+            Text::new().estimate(keep)
+        } else {
+            retirement_rows::stopping_and_keeping_estimated { stop, keep }.text()
         })
     }
 
@@ -91,13 +91,14 @@ impl Say<'_> {
         let now = YearMonth::of(self.decision.asked_on);
         // Not where one has to stop at retirement.
         let last = YearMonth::of(self.answer.retires_on).max(now);
-        let later = |met: &&Met| met.kind == kind && met.latest > now;
-        let open = |met: &&Met| met.latest <= last || !self.monthly_barred();
+        let later = |met: &&TestMet| met.kind == kind && met.latest > now;
+        let open = |met: &&TestMet| met.latest <= last || !self.monthly_barred();
         let Some(met) = self.answer.met.iter().find(later).filter(open) else { return missing.into() };
         let month = month(met.latest);
-        match met.earliest == met.latest {
-            true => retirement_rows::reached_in { missing, month }.text(),
-            false => retirement_rows::reached_by { missing, month }.text(),
+        if met.earliest == met.latest {
+            retirement_rows::reached_in { missing, month }.text()
+        } else {
+            retirement_rows::reached_by { missing, month }.text()
         }
     }
 
@@ -112,9 +113,12 @@ impl Say<'_> {
     fn open(&self) -> Option<Text> {
         let statutory = &self.answer.statutory;
         let choice = statutory.choice;
-        let first = choice.early_from.map(|first| match choice.by_notice {
-            true => plain_date(first),
-            false => month(YearMonth::of(first)),
+        let first = choice.early_from.map(|first| {
+            if choice.by_notice {
+                plain_date(first)
+            } else {
+                month(YearMonth::of(first))
+            }
         });
         let last = choice.late_until.map(|_| month(statutory.latest));
         let (notice, agreement) = (months(choice.notice_months), months(choice.agreement_months));
@@ -150,47 +154,59 @@ impl Say<'_> {
 
     /// Whether what is said of it is another gap than the answer's. One that only changes what is short on stopping now is not said:
     /// its sentence is about paying on.
-    pub(super) fn differs(&self, flip: &Flip) -> bool {
+    pub(super) fn differs(&self, flip: &RetirementFlip) -> bool {
         match flip {
-            Flip::OtherFigure { months, .. } => self.answer.if_keep.months != Some(*months),
-            Flip::LaterStep { .. } | Flip::EarlierStep { .. } => true,
+            RetirementFlip::OtherFigure { months, .. } => self.answer.if_keep.months != Some(*months),
+            RetirementFlip::LaterStep { .. } | RetirementFlip::EarlierStep { .. } => true,
         }
     }
 
-    pub(super) fn flip(&self, flip: &Flip) -> Text {
+    pub(super) fn flip(&self, flip: &RetirementFlip) -> Text {
         match flip {
-            Flip::OtherFigure { test, claim, months } => {
-                let line = self.rules.line(*claim);
-                let figure = line.steps[claim.step].value.as_ref().map(|found| value(line.quantity, found));
+            RetirementFlip::OtherFigure { test, claim, months } => {
+                let filed = self.rules.claim(*claim);
+                let figure = filed.steps[claim.step].value.as_ref().map(|found| value(filed.quantity, found));
                 retirement_rows::other_figure {
                     title: self.titled(*claim),
                     test: self.test(*test),
                     figure: figure.unwrap_or_default(),
-                    draft: line.standing == Standing::Draft,
+                    draft: filed.status == ClaimStatus::Draft,
                     would_be: super::would_be(*months),
                 }
                 .text()
             }
-            Flip::LaterStep { test, from, late, shift, was, required, gap, of_the_rule: true, .. } => {
+            RetirementFlip::LaterStep {
+                test,
+                from,
+                late,
+                shift,
+                was,
+                required,
+                gap,
+                of_the_rule: true,
+                ..
+            } => {
                 let (shift, from, test) = (months(*shift), plain_date(*from), self.test(*test));
                 let required = required_now(*was, *required);
-                let change = match late {
-                    true => retirement_rows::if_later { shift, from, test, required }.text(),
-                    false => retirement_rows::if_less_early { shift, from, test, required }.text(),
+                let change = if *late {
+                    retirement_rows::if_later { shift, from, test, required }.text()
+                } else {
+                    retirement_rows::if_less_early { shift, from, test, required }.text()
                 };
                 self.with_gap(change, *gap)
             }
-            Flip::EarlierStep { test, before, early, shift, was, required, gap, .. } => {
+            RetirementFlip::EarlierStep { test, before, early, shift, was, required, gap, .. } => {
                 let (shift, before, test) = (months(*shift), plain_date(*before), self.test(*test));
                 let required = required_now(Some(*was), *required);
                 let notice = months(self.answer.statutory.choice.notice_months);
-                let change = match early {
-                    true => retirement_rows::if_earlier { shift, before, notice, test, required }.text(),
-                    false => retirement_rows::if_less_late { shift, before, test, required }.text(),
+                let change = if *early {
+                    retirement_rows::if_earlier { shift, before, notice, test, required }.text()
+                } else {
+                    retirement_rows::if_less_late { shift, before, test, required }.text()
                 };
                 self.with_gap(change, *gap)
             }
-            Flip::LaterStep { test, from, required, claim, .. } => retirement_rows::becomes_from {
+            RetirementFlip::LaterStep { test, from, required, claim, .. } => retirement_rows::becomes_from {
                 title: self.titled(*claim),
                 from: plain_date(*from),
                 test: self.test(*test),
@@ -217,7 +233,7 @@ impl Say<'_> {
 /// What is required, and how much more or less that is than it was.
 fn required_now(was: Option<MonthSpan>, now: MonthSpan) -> String {
     let required = month_span(now);
-    match was.and_then(MonthSpan::known).zip(now.known()) {
+    match was.and_then(MonthSpan::if_exact).zip(now.if_exact()) {
         Some((was, now)) if now > was => {
             retirement_rows::required_more { required, by: months(now - was) }.string()
         }
@@ -228,8 +244,9 @@ fn required_now(was: Option<MonthSpan>, now: MonthSpan) -> String {
 
 /// Enough or how much is missing; said as it is where not a single month is over.
 fn short(test: &GapTest) -> String {
-    match super::exactly(test) {
-        true => retirement_names::just_enough().to_owned(),
-        false => test.short.map(super::short).unwrap_or_default(),
+    if super::exactly(test) {
+        retirement_names::just_enough().to_owned()
+    } else {
+        test.short.map(super::short).unwrap_or_default()
     }
 }

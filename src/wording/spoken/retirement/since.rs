@@ -15,9 +15,10 @@ pub fn asked(since: Since) -> String {
 /// The months it is about.
 fn of_which(from: Date, to: Date) -> String {
     let (first, last) = (YearMonth::of(from).plus(1), YearMonth::of(to));
-    match first == last {
-        true => month(first),
-        false => retirement_since::from_to { first: month(first), last: month(last) }.string(),
+    if first == last {
+        month(first)
+    } else {
+        retirement_since::from_to { first: month(first), last: month(last) }.string()
     }
 }
 

@@ -1,18 +1,18 @@
 //! The table of ways out: what one has then, whether it is open, and which is the cheapest and which the safest.
 
 use super::Say;
-use crate::retirement::remedies::{Comparison, Mends, Remedy, RemedyKind, Standing};
+use crate::retirement::remedies::{Availability, Comparison, Mends, Remedy, RemedyKind};
 use crate::wording::words::{retirement_cards, retirement_ways};
 use crate::wording::{Open, Text, WayCard};
 
 impl Say<'_> {
     /// The row of a way out: its card, and what the columns say.
     pub(super) fn way(&self, remedy: &Remedy, comparison: &Comparison) -> WayCard {
-        let (open, open_words) = match remedy.standing {
-            Standing::Told if self.hearsay(remedy) => (Open::Ask, retirement_cards::open_hearsay()),
-            Standing::Told => (Open::Yes, retirement_cards::open()),
-            Standing::Barred(_) => (Open::No, retirement_cards::open_not()),
-            Standing::Ask => (Open::Ask, retirement_cards::open_ask()),
+        let (open, open_words) = match remedy.availability {
+            Availability::Open if self.hearsay(remedy) => (Open::Ask, retirement_cards::open_hearsay()),
+            Availability::Open => (Open::Yes, retirement_cards::open()),
+            Availability::Barred(_) => (Open::No, retirement_cards::open_not()),
+            Availability::Ask => (Open::Ask, retirement_cards::open_ask()),
         };
         let then = match (remedy.kind, remedy.mends) {
             _ if open == Open::No => "",

@@ -83,9 +83,10 @@ impl Say<'_> {
                 let then = script(said::balance_unmatched(), office_transfer::balance_unmatched);
                 let last = script(said::press_for_balance(), office_transfer::press_for_balance);
                 let (first, last) = (at_from(hello.and(first)), city(hello.and(last)));
-                match self.paid_to_bank() {
-                    true => vec![first, last],
-                    false => vec![first, at_to(hello.and(then)), last],
+                if self.paid_to_bank() {
+                    vec![first, last]
+                } else {
+                    vec![first, at_to(hello.and(then)), last]
                 }
             }
             Act::AskAcceptance => vec![

@@ -36,9 +36,10 @@ impl Say<'_> {
             checked = matches!(fix, Fix::CheckStopped | Fix::CheckEnrolled | Fix::CheckDouble);
         }
         let last = said.pop()?;
-        Some(match said.is_empty() {
-            true => last,
-            false => transfer_fixes::and_last { others: list(&said), last }.string(),
+        Some(if said.is_empty() {
+            last
+        } else {
+            transfer_fixes::and_last { others: list(&said), last }.string()
         })
     }
 
@@ -106,9 +107,10 @@ impl Say<'_> {
 
     /// What comes after all of them.
     pub(super) fn then_apply(&self) -> &'static str {
-        match self.refused() {
-            true => transfer_fixes::then_apply_again(),
-            false => transfer_fixes::then_apply(),
+        if self.refused() {
+            transfer_fixes::then_apply_again()
+        } else {
+            transfer_fixes::then_apply()
         }
     }
 

@@ -3,29 +3,33 @@
 use super::super::figures::date;
 use super::Say;
 use crate::evidence::ClaimRef;
-use crate::transfer::{Fix, Flip, MoneyMode, TransferMode};
+use crate::transfer::{Fix, MoneyMode, TransferFlip, TransferMode};
 use crate::wording::words::transfer_flips;
 use crate::wording::Text;
 
 impl Say<'_> {
-    pub(super) fn flip(&self, flip: &Flip) -> Text {
+    pub(super) fn flip(&self, flip: &TransferFlip) -> Text {
         match flip {
-            Flip::AcceptanceDayCounted { out_due, in_due } => {
+            TransferFlip::AcceptanceDayCounted { out_due, in_due } => {
                 let (out_due, in_due) = (self.day(*out_due), self.day(*in_due));
                 transfer_flips::day_of_acceptance_counted { out_due, in_due }.text()
             }
-            Flip::RivalLimit { claim, days, in_due } => {
+            TransferFlip::RivalLimit { claim, days, in_due } => {
                 let (title, in_due) = (self.called(*claim), self.day(*in_due));
                 transfer_flips::other_limit { title, days: *days, in_due }.text()
             }
-            Flip::AcceptedOn { on, out_due, in_due } => {
+            TransferFlip::AcceptedOn { on, out_due, in_due } => {
                 let (out_due, in_due) = (self.day(*out_due), self.day(*in_due));
                 transfer_flips::accepted_on { day: date(*on), out_due, in_due }.text()
             }
-            Flip::Condition(Fix::StopAtOrigin) => transfer_flips::not_stopped { from: self.from() }.text(),
-            Flip::Condition(Fix::EnrolAtDestination) => transfer_flips::not_enrolled { to: self.to() }.text(),
-            Flip::Condition(fix) => transfer_flips::insured_elsewhere { fix: self.fix(*fix) }.text(),
-            Flip::RivalMode { claim, mode } => {
+            TransferFlip::Condition(Fix::StopAtOrigin) => {
+                transfer_flips::not_stopped { from: self.from() }.text()
+            }
+            TransferFlip::Condition(Fix::EnrolAtDestination) => {
+                transfer_flips::not_enrolled { to: self.to() }.text()
+            }
+            TransferFlip::Condition(fix) => transfer_flips::insured_elsewhere { fix: self.fix(*fix) }.text(),
+            TransferFlip::RivalMode { claim, mode } => {
                 let (title, to) = (self.called(*claim), self.to());
                 match mode {
                     TransferMode::Apply => transfer_flips::apply_yourself { title, to }.text(),
@@ -33,7 +37,7 @@ impl Say<'_> {
                     TransferMode::Automatic => transfer_flips::automatic { title, to }.text(),
                 }
             }
-            Flip::RivalMoney { claim, mode } => {
+            TransferFlip::RivalMoney { claim, mode } => {
                 let (title, from) = (self.called(*claim), self.from());
                 match mode {
                     MoneyMode::Moves => transfer_flips::balance_moves { title, from }.text(),

@@ -64,10 +64,11 @@ impl Say<'_> {
         let to = self.to();
         let Some(waiting) = gap.waiting else { return transfer_gap::wait_unknown { free, to }.text() };
         let most = waiting.high;
-        let own = self.waiting_claim().is_some_and(|claim| self.rules.line(claim).place != Adcode::NATION);
-        transfer_gap::has_to_wait { free }.text().sentence(match own {
-            true => transfer_gap::wait_here { to, most }.text(),
-            false => transfer_gap::wait_nationally { most, to }.text(),
+        let own = self.waiting_claim().is_some_and(|claim| self.rules.claim(claim).place != Adcode::NATION);
+        transfer_gap::has_to_wait { free }.text().sentence(if own {
+            transfer_gap::wait_here { to, most }.text()
+        } else {
+            transfer_gap::wait_nationally { most, to }.text()
         })
     }
 }

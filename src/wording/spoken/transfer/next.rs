@@ -4,7 +4,7 @@ use super::super::at_office;
 use super::super::figures::{date, hotline};
 use super::calls::CITY_LINE;
 use super::Say;
-use crate::transfer::{Act, Channel, NextStep, Verdict};
+use crate::transfer::{Act, NextStep, TransferChannel, TransferVerdict};
 use crate::wording::words::{office_transfer, office_transfer_in_chinese, transfer_next};
 use crate::wording::{NextLine, Text};
 
@@ -16,7 +16,8 @@ impl Say<'_> {
             what: self.act(step.act),
             calls: self.calls(step.act),
         };
-        let retired = self.answer.verdict == Verdict::OutOfScope && self.answer.from != self.answer.to;
+        let retired =
+            self.answer.verdict == TransferVerdict::OutOfScope && self.answer.from != self.answer.to;
         let ask = retired.then(|| NextLine {
             on: None,
             when: transfer_next::now().to_owned(),
@@ -75,8 +76,8 @@ impl Say<'_> {
     fn apply(&self) -> Text {
         let (from, to) = (self.from(), self.to());
         let way = match self.answer.channel {
-            Some(Channel::Online) => transfer_next::way_online().to_owned(),
-            Some(Channel::Window) => transfer_next::way_window { from, to }.string(),
+            Some(TransferChannel::Online) => transfer_next::way_online().to_owned(),
+            Some(TransferChannel::Window) => transfer_next::way_window { from, to }.string(),
             None => transfer_next::way_either { from, to }.string(),
         };
         match self.together() {

@@ -3,8 +3,8 @@
 use super::super::figures::{date, list, span};
 use super::super::names::holiday;
 use super::Say;
-use crate::calendar::{days_between, days_later, Date, DateSpan, Datelike, DayKind, Standing, Weekday};
-use crate::transfer::{MoneyBands, RelationClock, Stage};
+use crate::calendar::{days_between, days_later, Date, DateSpan, Datelike, DayKind, Weekday, YearStatus};
+use crate::transfer::{MoneyBands, RelationClock, TransferStage};
 use crate::wording::message::{language, Language};
 use crate::wording::picture::{Bar, Day, KeyRow, Look, Mark, Picture, Spot, Timeline, Track};
 use crate::wording::words::transfer_picture;
@@ -147,7 +147,7 @@ impl<'a, 's> Drawing<'a, 's> {
             marks.push(self.mark(DateSpan::exact(slow), transfer_picture::years_heard()));
             bars.push(self.bar(next(in_due), slow, Look::Slow, transfer_picture::slow_cases()));
         }
-        if self.say.answer.stage == Stage::RelationDue {
+        if self.say.answer.stage == TransferStage::RelationDue {
             let today = self.say.decision.asked_on;
             let since = if today <= in_due { out_end } else { in_due };
             bars.push(self.bar(next(since), today, Look::Late, transfer_picture::past_the_limit()));
@@ -207,7 +207,7 @@ impl<'a, 's> Drawing<'a, 's> {
             .then(|| Spot { at: self.at(today), label: transfer_picture::today().to_owned() });
         if !relation.assumed {
             let used = self.say.answer.days_used.filter(|days| days.high > 0);
-            let what = match used.map(|days| (days.known(), days)) {
+            let what = match used.map(|days| (days.if_exact(), days)) {
                 None => transfer_picture::today().to_owned(),
                 Some((Some(day), _)) => transfer_picture::today_working_day { day }.string(),
                 Some((None, days)) => {
@@ -220,9 +220,10 @@ impl<'a, 's> Drawing<'a, 's> {
         let (holidays, notes) = self.days_off();
         let months = self.months();
         Timeline {
-            title: match relation.assumed {
-                true => transfer_picture::title_if_accepted_today().to_owned(),
-                false => transfer_picture::title().to_owned(),
+            title: if relation.assumed {
+                transfer_picture::title_if_accepted_today().to_owned()
+            } else {
+                transfer_picture::title().to_owned()
             },
             months,
             holidays,
@@ -260,7 +261,7 @@ impl<'a, 's> Drawing<'a, 's> {
         let mut provisional: Option<i32> = None;
         for at in 0..self.days.len() {
             let Some(day) = self.date_at(at) else { continue };
-            if calendar.standing(day) == Ok(Standing::Provisional) {
+            if calendar.year_status(day) == Ok(YearStatus::Provisional) {
                 provisional = provisional.or(Some(day.year()));
             }
             match calendar.day(day) {
@@ -284,10 +285,10 @@ impl<'a, 's> Drawing<'a, 's> {
                     }
                 }
                 let name = named(name);
-                Some(match first == last {
-                    true => transfer_picture::holiday { name, day: short(first) }.string(),
-                    false => transfer_picture::holiday_days { name, first: short(first), last: short(last) }
-                        .string(),
+                Some(if first == last {
+                    transfer_picture::holiday { name, day: short(first) }.string()
+                } else {
+                    transfer_picture::holiday_days { name, first: short(first), last: short(last) }.string()
                 })
             })
             .collect();
@@ -300,7 +301,7 @@ impl<'a, 's> Drawing<'a, 's> {
             notes.push(transfer_picture::worked_weekends { days: list(&worked) }.string());
         }
         let beyond = (0..self.days.len()).filter_map(|at| self.date_at(at));
-        if let Some(gap) = beyond.filter_map(|day| calendar.standing(day).err()).next() {
+        if let Some(gap) = beyond.filter_map(|day| calendar.year_status(day).err()).next() {
             notes.push(transfer_picture::no_notice { year: gap.year }.string());
         }
         if let Some(year) = provisional {

@@ -5,7 +5,9 @@ use super::super::figures::{date, days_gone, hotline, list, plain_date};
 use super::Say;
 use crate::calendar::DateSpan;
 use crate::evidence::{Candidate, Quantity};
-use crate::transfer::{MoneyBands, MoneyClock, MoneyMode, RelationClock, Stage, TransferMode, TransferScope};
+use crate::transfer::{
+    MoneyBands, MoneyClock, MoneyMode, RelationClock, TransferMode, TransferScope, TransferStage,
+};
 use crate::wording::words::transfer_rows;
 use crate::wording::{Caution, Row, Text};
 
@@ -103,8 +105,10 @@ impl Say<'_> {
     /// The dates of the relation, where they help: "if it were accepted today" helps those who still have to apply or
     /// don't know the day, and nobody else.
     pub(super) fn dated(&self) -> Option<&RelationClock> {
-        let still_to_come =
-            matches!(self.answer.stage, Stage::NotAccepted | Stage::TransferOut | Stage::TransferIn);
+        let still_to_come = matches!(
+            self.answer.stage,
+            TransferStage::NotAccepted | TransferStage::TransferOut | TransferStage::TransferIn
+        );
         self.answer.relation.as_ref().filter(|relation| !relation.assumed || still_to_come)
     }
 
@@ -140,7 +144,7 @@ impl Say<'_> {
             rows.push(row(transfer_rows::years_heard(), key(date(slow)), Some(note)));
         }
         if let Some(days) = self.answer.days_used {
-            let note = days.known().is_none().then(transfer_rows::range_without_notice);
+            let note = days.if_exact().is_none().then(transfer_rows::range_without_notice);
             rows.push(row(transfer_rows::used_so_far(), key(days_gone(days)), note));
         }
         match &self.answer.money {

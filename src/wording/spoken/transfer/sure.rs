@@ -1,7 +1,7 @@
 //! How sure the sentence is, and what to fill in for a better one.
 
 use super::Say;
-use crate::transfer::{Field, Stage, Verdict};
+use crate::transfer::{Field, TransferStage, TransferVerdict};
 use crate::wording::words::transfer_sure;
 use crate::wording::{words, Certainty, Sure, ToFill};
 
@@ -11,16 +11,19 @@ impl Say<'_> {
             Some(Sure { certainty, checked: certainty < Certainty::Estimate, because: because.to_owned() })
         };
         let relation = self.answer.relation.as_ref()?;
-        if !matches!(self.answer.verdict, Verdict::Automatic | Verdict::Go) {
+        if !matches!(self.answer.verdict, TransferVerdict::Automatic | TransferVerdict::Go) {
             return None;
         }
         match self.answer.stage {
-            Stage::MoneyCommon | Stage::MoneySlow | Stage::MoneyLate => {
+            TransferStage::MoneyCommon | TransferStage::MoneySlow | TransferStage::MoneyLate => {
                 self.answer.money?.bands?;
                 return sure(Certainty::Estimate, transfer_sure::balance_is_hearsay());
             }
-            Stage::Done | Stage::Rejected | Stage::None => return None,
-            Stage::NotAccepted | Stage::TransferOut | Stage::TransferIn | Stage::RelationDue => {}
+            TransferStage::Done | TransferStage::Rejected | TransferStage::None => return None,
+            TransferStage::NotAccepted
+            | TransferStage::TransferOut
+            | TransferStage::TransferIn
+            | TransferStage::RelationDue => {}
         }
         match (relation.assumed, relation.in_due.is_exact() && !relation.in_due.provisional) {
             (true, _) => sure(Certainty::Estimate, transfer_sure::as_if_accepted_today()),
@@ -31,7 +34,7 @@ impl Say<'_> {
 
     pub(super) fn to_fill(&self) -> Option<ToFill> {
         let relation = self.answer.relation.as_ref().filter(|relation| relation.assumed)?;
-        let wanted = matches!(self.answer.stage, Stage::TransferOut | Stage::TransferIn);
+        let wanted = matches!(self.answer.stage, TransferStage::TransferOut | TransferStage::TransferIn);
         let field = Field::AcceptedOn.declared()?.id;
         (wanted && relation.out_due.is_some())
             .then_some(ToFill { field, words: words::around::enter_accepted() })

@@ -4,15 +4,17 @@ use super::super::evidence::{confidence, number, value};
 use super::super::figures::hotline;
 use super::status::meaning;
 use super::Say;
-use crate::evidence::Standing;
-use crate::transfer::{Channel, MoneyMode, SeenStatus, Stage, TransferAnswer, TransferScope, Verdict};
+use crate::evidence::ClaimStatus;
+use crate::transfer::{
+    MoneyMode, SeenStatus, TransferAnswer, TransferChannel, TransferScope, TransferStage, TransferVerdict,
+};
 use crate::wording::words::transfer_topics;
 use crate::wording::{Point, Text, Topic};
 
 /// Whether another way for the money is worth a word: there is money, and it has not come yet.
 pub(super) fn alternatives_help(answer: &TransferAnswer) -> bool {
     let waits = answer.money.is_some_and(|money| money.mode != MoneyMode::Stays);
-    waits && answer.stage != Stage::Done
+    waits && answer.stage != TransferStage::Done
 }
 
 impl Say<'_> {
@@ -25,7 +27,7 @@ impl Say<'_> {
         if !answer.fixes.is_empty() {
             let mut points: Vec<Point> = answer.fixes.iter().map(|fix| point(self.how(*fix))).collect();
             let title = match answer.verdict {
-                Verdict::FixFirst => {
+                TransferVerdict::FixFirst => {
                     points.push(point(self.then_apply()));
                     transfer_topics::fixes_title()
                 }
@@ -36,7 +38,9 @@ impl Say<'_> {
         if let Some(gap) = &answer.gap {
             topics.push(self.gap(gap));
         }
-        if matches!(answer.verdict, Verdict::Go | Verdict::FixFirst) && answer.stage != Stage::Done {
+        if matches!(answer.verdict, TransferVerdict::Go | TransferVerdict::FixFirst)
+            && answer.stage != TransferStage::Done
+        {
             topics.push(self.keep());
         }
         if alternatives_help(answer) && !answer.alternatives.is_empty() {
@@ -70,13 +74,14 @@ impl Say<'_> {
         let (call_from, call_to) = self.hotlines();
         let window = transfer_topics::look_at_window { call_from, from, call_to, to }.text();
         let (look, keep) = match self.answer.channel {
-            Some(Channel::Online) => (vec![app], transfer_topics::keep_of_app()),
-            Some(Channel::Window) => (vec![window], transfer_topics::keep_of_window()),
+            Some(TransferChannel::Online) => (vec![app], transfer_topics::keep_of_app()),
+            Some(TransferChannel::Window) => (vec![window], transfer_topics::keep_of_window()),
             None => (vec![app, window], transfer_topics::keep_of_either()),
         };
-        let how_long = match self.answer.money.is_some_and(|money| money.mode != MoneyMode::Stays) {
-            true => transfer_topics::keep_until_balance(),
-            false => transfer_topics::keep_long(),
+        let how_long = if self.answer.money.is_some_and(|money| money.mode != MoneyMode::Stays) {
+            transfer_topics::keep_until_balance()
+        } else {
+            transfer_topics::keep_long()
         };
         let mut points: Vec<Point> = look.into_iter().map(point).collect();
         points.push(point(Text::from(keep).sentence(how_long.into())));
@@ -86,11 +91,11 @@ impl Say<'_> {
     /// Other ways for the money, never for the years: each as its source has it.
     fn alternatives(&self) -> Topic {
         let points = self.answer.alternatives.iter().filter_map(|claim| {
-            let line = self.rules.line(*claim);
-            let found = line.steps.get(claim.step)?.value.as_ref()?;
-            let (says, confidence) = (value(line.quantity, found), confidence(line.confidence));
-            let what = match line.standing {
-                Standing::Disputed => transfer_topics::wallet_disputed { says, confidence }.text(),
+            let filed = self.rules.claim(*claim);
+            let found = filed.steps.get(claim.step)?.value.as_ref()?;
+            let (says, confidence) = (value(filed.quantity, found), confidence(filed.confidence));
+            let what = match filed.status {
+                ClaimStatus::Disputed => transfer_topics::wallet_disputed { says, confidence }.text(),
                 _ => transfer_topics::wallet { says, confidence }.text(),
             };
             Some(Point { what, source: number(*claim, &self.claims, self.rules) })

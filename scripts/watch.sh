@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Behind `make watch`: `trunk serve`, which shows a change as soon as a file is saved. With the words made beside the build, so that a
+# changed sentence compiles nothing.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export YIBAO_QUICK=1
+. scripts/recipe.sh
+. scripts/words-and-rules.sh
+export YIBAO_WORDS="$made/words.rs"
+exec env -u NO_COLOR trunk --log warn serve --offline --port "${PORT:-8081}"
