@@ -3,7 +3,10 @@
 use super::folding::go_to_field;
 use super::form::Form;
 use super::state::{Asking, Edit};
-use super::{later, route, tab, typed_early, written, Route};
+use super::{route, written, Route};
+use crate::app::browser::delay;
+use crate::app::browser::early_input;
+use crate::app::browser::tab_memory;
 use crate::calendar::Date;
 use yew::prelude::*;
 
@@ -23,9 +26,9 @@ pub fn use_form<F: Form + 'static>(of: Route, today: Option<Date>) -> UseReducer
     {
         let asking = asking.dispatcher();
         use_effect_with((), move |()| {
-            asking.dispatch(Edit::Restore(tab::form(of.folder())));
+            asking.dispatch(Edit::Restore(tab_memory::form(of.folder())));
             asking.dispatch(Edit::Open(route::fragment()));
-            typed_early::hand_over();
+            early_input::hand_over();
             // A link opened in the tab where its page is open already changes the hash and nothing else. One that names a field leads
             // there.
             route::on_hash(move || {
@@ -36,7 +39,7 @@ pub fn use_form<F: Form + 'static>(of: Route, today: Option<Date>) -> UseReducer
                 match F::FIELDS.iter().map(|field| F::id(*field)).find(|id| *id == fragment) {
                     Some(id) => {
                         asking.dispatch(Edit::Fold(false));
-                        later::next(move || go_to_field(id));
+                        delay::next(move || go_to_field(id));
                     }
                     None => asking.dispatch(Edit::Open(fragment)),
                 }
@@ -44,7 +47,7 @@ pub fn use_form<F: Form + 'static>(of: Route, today: Option<Date>) -> UseReducer
         });
     }
     use_effect_with(asking.form.clone(), move |form| {
-        let kept = tab::keep_form(of.folder(), form);
+        let kept = tab_memory::keep_form(of.folder(), form);
         if *form != F::default() {
             spend::<F>(kept, form);
         }

@@ -6,7 +6,7 @@
 use super::figures::{Figure, Figures};
 use super::half::{Answered, Said};
 use super::route::Route;
-use super::take::{dispatch, object};
+use crate::app::browser::handover::{dispatch, object};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 

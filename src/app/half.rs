@@ -6,7 +6,9 @@
 //! See decision 0022.
 
 use super::assets::{self, Needs};
-use super::{later, take, Asking, Form, SharedRules};
+use super::{Asking, Form, SharedRules};
+use crate::app::browser::delay;
+use crate::app::browser::handover;
 use crate::calendar::{Date, YearMonth};
 use crate::reasoning::FieldProblem;
 use std::future::Future;
@@ -174,19 +176,19 @@ pub fn use_half<F: Answered>(
                 at.replace(Arrival::Coming);
                 // What is said may move the field that is just being touched.
                 let go = go.clone();
-                later::after_the_tap(move || go(&[Arrival::Coming], Arrival::Coming));
+                delay::after_the_tap(move || go(&[Arrival::Coming], Arrival::Coming));
             }
             {
                 let go = go.clone();
                 bring(Box::new(move |came| {
                     if !came {
                         // Whether its release is still there.
-                        take::dispatch("yibao-lost", &wasm_bindgen::JsValue::NULL);
+                        handover::dispatch("yibao-lost", &wasm_bindgen::JsValue::NULL);
                     }
                     go(&ON_ITS_WAY, if came { Arrival::Here } else { Arrival::Lost })
                 }));
             }
-            later::after_patience(move || go(&[Arrival::Coming, Arrival::Again], Arrival::Late));
+            delay::after_patience(move || go(&[Arrival::Coming, Arrival::Again], Arrival::Late));
         }
     };
     let (bring, again) = (fetch.clone(), fetch);
@@ -252,7 +254,7 @@ pub fn fetch(coming: impl Future<Output = bool> + 'static, read: fn() -> bool, c
     yew::platform::spawn_local(async move {
         let half = coming.await;
         if files.await && half {
-            later::next(move || came(read()));
+            delay::next(move || came(read()));
         } else {
             came(false);
         }

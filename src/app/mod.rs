@@ -4,34 +4,23 @@ mod as_of;
 mod asked;
 mod asking;
 pub mod assets;
-mod broken;
-mod changed;
+mod browser;
 pub mod coded;
 mod components;
 mod figures;
-mod file;
 mod folding;
 mod form;
 pub mod framed;
 pub mod half;
-mod lapsed;
-mod later;
-mod look;
 pub mod pages;
 mod percent;
 pub mod place_search;
-mod printing;
 pub mod program;
 mod route;
 pub mod saved;
 pub mod short;
 pub mod site;
 mod state;
-mod storage;
-mod tab;
-mod take;
-mod today;
-mod typed_early;
 mod world;
 pub mod written;
 
@@ -49,6 +38,7 @@ pub use components::{paper, Asked};
 use crate::calendar::Date;
 use crate::wording::message::{speak, Locale};
 use crate::wording::spoken::languages;
+use browser::{delay, early_input, handover, page_changes, panics, printing, today};
 use yew::prelude::*;
 
 /// Properties of [`App`].
@@ -95,10 +85,10 @@ pub fn App<P: Program>(props: &AppProps) -> Html {
 pub fn start<P: Program>(route: Route) {
     with_rules::<P>(move |rules| {
         let Some(root) = element("main") else { return };
-        typed_early::collect();
+        early_input::collect();
         let props = AppProps { route, rules, today: None };
         let app = yew::Renderer::<App<P>>::with_root_and_props(root, props);
-        let _ = if changed::before_start() { app.render() } else { app.hydrate() };
+        let _ = if page_changes::before_start() { app.render() } else { app.hydrate() };
     });
 }
 
@@ -116,7 +106,7 @@ pub fn start_whole() {
 
 /// Goes on when what a program needs has come and is read, in the language of the page.
 fn with_rules<P: Program>(then: impl FnOnce(SharedRules) + 'static) {
-    broken::tell_panics();
+    panics::tell_panics();
     let page =
         web_sys::window().and_then(|window| window.document()?.document_element()?.get_attribute("lang"));
     speak(page.and_then(|lang| languages::of(&lang)).unwrap_or(Locale::Zh));
@@ -125,8 +115,8 @@ fn with_rules<P: Program>(then: impl FnOnce(SharedRules) + 'static) {
         if !coming.await {
             return fail();
         }
-        later::next(|| match P::read() {
-            Some(rules) => later::next(move || then(rules)),
+        delay::next(|| match P::read() {
+            Some(rules) => delay::next(move || then(rules)),
             None => fail(),
         });
     });
@@ -134,7 +124,7 @@ fn with_rules<P: Program>(then: impl FnOnce(SharedRules) + 'static) {
 
 /// Tells the page that the app will not come (`www/scripts/watch.js`).
 fn fail() {
-    take::dispatch("yibao-failed", &wasm_bindgen::JsValue::NULL);
+    handover::dispatch("yibao-failed", &wasm_bindgen::JsValue::NULL);
 }
 
 fn element(id: &str) -> Option<web_sys::Element> {

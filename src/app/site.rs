@@ -4,7 +4,8 @@
 //! business: nothing of it is downloaded twice or brought to life. Only the one file has it as part of its program.
 //! See decision 0023.
 
-use super::{components, route, typed_early, App, Route, SharedRules};
+use super::{components, route, App, Route, SharedRules};
+use crate::app::browser::early_input;
 use crate::app::program::Whole;
 use crate::calendar::Date;
 use crate::wording::words;
@@ -43,7 +44,7 @@ pub fn Site(props: &SiteProps) -> Html {
         use_effect_with((), move |()| {
             // The pages with a form say themselves when they can be used.
             if route.program().is_none() {
-                typed_early::hand_over();
+                early_input::hand_over();
             }
             let back = route::on_back(move |to| route.set(to));
             || back()

@@ -1,6 +1,6 @@
 //! A figure that the office told, as a text to be passed on.
 
-use crate::app::take::{ask, on_taken, Detail, Errand};
+use crate::app::browser::handover::{ask, on_taken, Detail, Errand};
 use crate::wording::words;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;

@@ -1,6 +1,6 @@
 //! All that has to be mended, on top of the form; takes the focus when the answer was asked for.
 
-use crate::app::changed;
+use crate::app::browser::page_changes;
 use crate::app::folding::{go_to_answer, go_to_field};
 use crate::wording::words;
 use yew::prelude::*;
@@ -56,7 +56,7 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
     html! {
         <div ref={summary} class="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
             <h2 id="summary-title">{ words::form::mend() }</h2>
-            <ul key={changed::key()}>{ for items }</ul>
+            <ul key={page_changes::key()}>{ for items }</ul>
         </div>
     }
 }

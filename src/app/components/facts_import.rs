@@ -1,6 +1,6 @@
 //! A file of facts and answer, read back: chosen, or pasted as text.
 
-use crate::app::file::{read, Chosen};
+use crate::app::browser::file_reader::{read, Chosen};
 use crate::app::saved::facts_file::{self, Facts, FileFault, LONGEST};
 use crate::app::saved::text;
 use crate::wording::spoken::saved;

@@ -1,7 +1,7 @@
 //! What every field has around it: label, hint, and the message beside it.
 
-use crate::app::changed;
-use crate::app::later::after_the_tap;
+use crate::app::browser::delay::after_the_tap;
+use crate::app::browser::page_changes;
 use crate::app::Part;
 use yew::prelude::*;
 
@@ -56,7 +56,7 @@ impl FormField {
         html! {
             <>
                 if let Some(hint) = self.hint { <p class="hint" id={format!("{id}-hint")}>{ hint }</p> }
-                if let Some(error) = &self.error { <p key={changed::key()} class="error" id={format!("{id}-error")}>{ error }</p> }
+                if let Some(error) = &self.error { <p key={page_changes::key()} class="error" id={format!("{id}-error")}>{ error }</p> }
             </>
         }
     }

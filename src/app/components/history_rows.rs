@@ -2,7 +2,8 @@
 //! missing is said beside the row, and so is what is wrong with it.
 
 use super::{Digits, FormField, PlacePicker};
-use crate::app::{later, MonthPart, Part, SharedRules};
+use crate::app::browser::delay;
+use crate::app::{MonthPart, Part, SharedRules};
 use crate::reasoning::DateEntry;
 use crate::retirement::{PeriodEntry, PeriodKind, MOST_PERIODS};
 use crate::wording::spoken::form;
@@ -75,7 +76,7 @@ const ADD: &str = "history-add";
 
 /// Moves the focus once what was just done is on the page.
 fn focus_soon(id: &'static str) {
-    later::next(move || {
+    delay::next(move || {
         let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
         if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
             let _ = element.focus();

@@ -5,10 +5,11 @@
 //! See decision 0026.
 
 use super::FormField;
-use crate::app::later::{after_the_tap, next};
+use crate::app::browser::delay::{after_the_tap, next};
+use crate::app::browser::tab_memory;
 use crate::app::place_search::{matching, settled};
+use crate::app::Part;
 use crate::app::SharedRules;
-use crate::app::{tab, Part};
 use crate::evidence::Adcode;
 use crate::rulebook::{Place, Rulebook};
 use crate::wording::{spoken, words};
@@ -114,7 +115,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     // Nothing typed yet: places chosen before in this tab.
     let before = open && empty;
     let found: Vec<&Place> = if before {
-        let codes = tab::places();
+        let codes = tab_memory::places();
         codes.iter().filter_map(|code| rules.place(Adcode::parse(code)?)).collect()
     } else if has_place {
         Vec::new()
@@ -135,7 +136,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     let choose = {
         let (on_edit, focus, fresh) = (field.on_edit.clone(), focus.clone(), fresh.clone());
         move |place: Adcode| {
-            tab::keep_place(&place.to_string());
+            tab_memory::keep_place(&place.to_string());
             on_edit.emit((Part::Whole, place.to_string()));
             focus.set(Focus::Closed);
             fresh.replace(true);
@@ -204,7 +205,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
         Callback::from(move |_: FocusEvent| {
             if !has_place {
                 if let Some(place) = settled(&value, &rules) {
-                    tab::keep_place(&place.adcode.to_string());
+                    tab_memory::keep_place(&place.adcode.to_string());
                     on_edit.emit((Part::Whole, place.adcode.to_string()));
                 }
             }

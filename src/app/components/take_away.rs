@@ -1,13 +1,13 @@
 //! What a person can take away from an answer: text, link, picture, reminders, print, a file.
 
 use super::answer::SharedReading;
+use crate::app::browser::handover::{ask, on_taken, Detail, Errand};
+use crate::app::browser::printing::{print_only, Part};
 use crate::app::framed;
-use crate::app::printing::{print_only, Part};
 use crate::app::saved::facts_file::File;
 use crate::app::saved::shelf::{Case, Shelf, Twin};
 use crate::app::saved::store::{self, Kept};
 use crate::app::saved::text;
-use crate::app::take::{ask, on_taken, Detail, Errand};
 use crate::app::{route, written, Route};
 use crate::calendar::Date;
 use crate::wording::spoken::take_away as said;

@@ -2,7 +2,7 @@
 
 use super::shelf::{Shelf, Unread};
 use super::text;
-use crate::app::storage::{self, Key};
+use crate::app::browser::storage::{self, Key};
 
 /// What the device keeps.
 #[derive(Clone, Debug, PartialEq)]

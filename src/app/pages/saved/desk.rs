@@ -1,9 +1,9 @@
 //! What is done with the shelf on its page, and what is said of it beside the control.
 
+use crate::app::browser::handover::{ask, Detail, Errand};
 use crate::app::saved::shelf::{NoRoom, Shelf, Unread};
 use crate::app::saved::store::{self, Kept};
 use crate::app::saved::text;
-use crate::app::take::{ask, Detail, Errand};
 use crate::wording::words;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;

@@ -63,7 +63,7 @@ pub enum Detail {
 /// What came of it: what was asked for, and the picture where it was one; `Err` where it did not work.
 pub type Taken = (Errand, Result<Option<String>, ()>);
 
-pub(super) fn object(entries: Vec<(&str, JsValue)>) -> Object {
+pub(crate) fn object(entries: Vec<(&str, JsValue)>) -> Object {
     let object = Object::new();
     for (name, value) in entries {
         // Setting a property of a fresh object can't fail.
@@ -94,7 +94,7 @@ pub fn ask(kind: Errand, details: Vec<(&'static str, Detail)>) {
     }
 }
 
-pub(super) fn dispatch(event: &str, detail: &JsValue) {
+pub(crate) fn dispatch(event: &str, detail: &JsValue) {
     let init = CustomEventInit::new();
     init.set_detail(detail);
     if let (Some(window), Ok(event)) =

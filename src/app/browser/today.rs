@@ -8,7 +8,7 @@ const MILLIS_A_DAY: i64 = 86_400_000;
 const CHINA: i64 = 8 * 3_600_000;
 
 /// The date in China at this moment.
-pub(super) fn in_china() -> Option<Date> {
+pub(crate) fn in_china() -> Option<Date> {
     date_at(js_sys::Date::new_0().get_time() as i64)
 }
 

@@ -1,11 +1,11 @@
 //! Printing something else than the browser's own command prints, which of an answer is one sheet. The style sheet goes by
 //! what the page's root says.
 
-use super::route::listen;
+use crate::app::route::listen;
 
 /// What can be printed by a button of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(crate) enum Part {
     /// The list of what to bring.
     Checklist,
     /// The page for the counter.
@@ -21,7 +21,7 @@ fn root() -> Option<web_sys::Element> {
 }
 
 /// Opens the browser's printing dialogue with that.
-pub(super) fn print_only(part: Part) {
+pub(crate) fn print_only(part: Part) {
     let name = match part {
         Part::Checklist => "checklist",
         Part::Sheet => "sheet",
@@ -37,7 +37,7 @@ pub(super) fn print_only(part: Part) {
 
 /// Takes the mark away after printing, so that the browser's own command prints what it did before. Calling the
 /// result stops it.
-pub(super) fn whole_again() -> impl FnOnce() {
+pub(crate) fn whole_again() -> impl FnOnce() {
     listen("afterprint", || {
         if let Some(root) = root() {
             let _ = root.remove_attribute(MARK);

@@ -32,7 +32,7 @@ pub fn collect() {
 }
 
 /// Fills the inputs again and marks the page as live.
-pub(super) fn hand_over() {
+pub(crate) fn hand_over() {
     let Some(document) = document() else { return };
     let inputs = inputs(&document);
     for (at, value) in FOUND.take() {

@@ -2,10 +2,10 @@
 //! the place in the source goes out, never the message, which may quote what was typed.
 //! See decision 0025.
 
-use super::take::dispatch;
+use super::handover::dispatch;
 
 /// From now on a panic is told. What follows it is the engine's own error, which ends the program.
-pub(super) fn tell_panics() {
+pub(crate) fn tell_panics() {
     yew::set_custom_panic_hook(Box::new(|panic| {
         let place = panic.location().map(|at| [at.file(), ":", &at.line().to_string()].concat());
         dispatch("yibao-panic", &place.unwrap_or_default().into());

@@ -10,17 +10,17 @@ const PATIENCE: i32 = 45_000;
 
 /// Does something after a moment. A message that appears the instant a field is left pushes down the button the person
 /// is just pressing, and the press goes astray.
-pub(super) fn after_the_tap(act: impl FnOnce() + 'static) {
+pub(crate) fn after_the_tap(act: impl FnOnce() + 'static) {
     after(A_MOMENT, act);
 }
 
 /// Does something when nobody would wait any longer.
-pub(super) fn after_patience(act: impl FnOnce() + 'static) {
+pub(crate) fn after_patience(act: impl FnOnce() + 'static) {
     after(PATIENCE, act);
 }
 
 /// Does something as soon as the browser has done what is waiting.
-pub(super) fn next(act: impl FnOnce() + 'static) {
+pub(crate) fn next(act: impl FnOnce() + 'static) {
     after(0, act);
 }
 

@@ -24,7 +24,7 @@ fn is_changed() -> bool {
 
 /// Whether the page has to be built from scratch instead of being taken over as it was made on the host: it is no longer as it was, or
 /// taking it over went wrong before.
-pub(super) fn before_start() -> bool {
+pub(crate) fn before_start() -> bool {
     let query = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
     let changed = is_changed() || query.contains("again=");
     if let Some(root) = root() {
@@ -35,7 +35,7 @@ pub(super) fn before_start() -> bool {
 
 /// The key of a part that says something else each time: the same as long as the page is the app's own, and another one for every
 /// rendering once it is not, so that the part is made anew instead of being written into.
-pub(super) fn key() -> u32 {
+pub(crate) fn key() -> u32 {
     if is_changed() {
         TIMES.set(TIMES.get().wrapping_add(1));
     }

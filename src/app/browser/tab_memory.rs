@@ -3,8 +3,8 @@
 //! file is as long as the tab is open.
 //! See decision 0035.
 
-use super::form::Form;
-use super::written;
+use crate::app::form::Form;
+use crate::app::written;
 use std::cell::RefCell;
 use web_sys::Storage;
 
@@ -27,7 +27,7 @@ fn key(form: &str) -> String {
 }
 
 /// The form kept under that name, written down; empty where there is none.
-pub(super) fn form(name: &str) -> String {
+pub(crate) fn form(name: &str) -> String {
     let kept = storage().and_then(|storage| storage.get_item(&key(name)).ok()?);
     let held =
         || FORMS.with_borrow(|forms| forms.iter().find(|(of, _)| *of == name).map(|(_, line)| line.clone()));
@@ -36,7 +36,7 @@ pub(super) fn form(name: &str) -> String {
 
 /// Keeps a form under that name; an empty one is not kept. Whether the browser really has it now: a storage that is full takes
 /// nothing and keeps what was there.
-pub(super) fn keep_form<F: Form>(name: &'static str, form: &F) -> bool {
+pub(crate) fn keep_form<F: Form>(name: &'static str, form: &F) -> bool {
     let line = if *form == F::default() { String::new() } else { written::write(form) };
     let storage = storage();
     if let Some(storage) = &storage {
@@ -56,13 +56,13 @@ pub(super) fn keep_form<F: Form>(name: &'static str, form: &F) -> bool {
 }
 
 /// Codes of the places chosen in this tab, the latest first.
-pub(super) fn places() -> Vec<String> {
+pub(crate) fn places() -> Vec<String> {
     let kept = storage().and_then(|storage| storage.get_item(PLACES).ok()?).unwrap_or_default();
     kept.split(' ').filter(|code| !code.is_empty()).map(str::to_owned).collect()
 }
 
 /// Remembers that a place was chosen.
-pub(super) fn keep_place(code: &str) {
+pub(crate) fn keep_place(code: &str) {
     let mut codes = places();
     codes.retain(|kept| kept != code);
     codes.insert(0, code.to_owned());

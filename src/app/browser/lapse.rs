@@ -4,7 +4,7 @@
 use web_sys::Event;
 
 /// Marks the page, and calls out when it becomes so.
-pub(super) fn mark(lapsed: bool) {
+pub(crate) fn mark(lapsed: bool) {
     let Some(window) = web_sys::window() else { return };
     let Some(root) = window.document().and_then(|document| document.document_element()) else { return };
     if !lapsed {

@@ -1,7 +1,7 @@
 //! How the page looks, as `www/early.js` has set it: read here, never written.
 
 /// Whether the version for elders is on. False outside a browser.
-pub(super) fn for_elders() -> bool {
+pub(crate) fn for_elders() -> bool {
     // On the host there is no browser to ask.
     if cfg!(not(target_arch = "wasm32")) {
         return false;

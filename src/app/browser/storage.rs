@@ -5,7 +5,7 @@
 
 /// What can be remembered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Key {
+pub(crate) enum Key {
     /// Ticks on lists of what to bring.
     Ticks,
     /// Cases, once the person has allowed it.
@@ -28,17 +28,17 @@ fn store() -> Option<web_sys::Storage> {
 }
 
 /// Whether the browser has a storage for this page at all.
-pub(super) fn is_there() -> bool {
+pub(crate) fn is_there() -> bool {
     store().is_some()
 }
 
 /// What was written, if it can be read.
-pub(super) fn read(key: Key) -> Option<String> {
+pub(crate) fn read(key: Key) -> Option<String> {
     store()?.get_item(key.name()).ok()?
 }
 
 /// Remembers a text; an empty one is forgotten. Says whether that worked.
-pub(super) fn write(key: Key, text: &str) -> bool {
+pub(crate) fn write(key: Key, text: &str) -> bool {
     let Some(store) = store() else { return false };
     if text.is_empty() {
         store.remove_item(key.name()).is_ok()

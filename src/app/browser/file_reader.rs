@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{FileReader, HtmlInputElement};
 
 /// What came of it.
-pub(super) enum Chosen {
+pub(crate) enum Chosen {
     /// Its text.
     Text(String),
     /// It is longer than was asked for.
@@ -16,7 +16,7 @@ pub(super) enum Chosen {
 
 /// Reads the file chosen in a field, if it is no longer than so many bytes, and empties the field so that the same file can be
 /// chosen again. Nothing happens where none was chosen.
-pub(super) fn read(input: &HtmlInputElement, longest: usize, act: impl Fn(Chosen) + 'static) {
+pub(crate) fn read(input: &HtmlInputElement, longest: usize, act: impl Fn(Chosen) + 'static) {
     let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
     if file.size() > longest as f64 {
         act(Chosen::TooLong);
