@@ -7,8 +7,7 @@
 
 use super::assets::{self, Needs};
 use super::{Asking, Form, SharedRules};
-use crate::app::browser::delay;
-use crate::app::browser::handover;
+use crate::app::browser::{delay, handover};
 use crate::calendar::{Date, YearMonth};
 use crate::reasoning::FieldProblem;
 use std::future::Future;

@@ -1,35 +1,26 @@
 //! The Yew front end: which page, what was typed, and how answers look. It decides nothing and holds no sentences.
 
-mod as_of;
-mod asked;
-mod asking;
 pub mod assets;
 mod browser;
-pub mod coded;
 mod components;
 mod figures;
-mod folding;
-mod form;
+pub mod form;
 pub mod framed;
 pub mod half;
 pub mod pages;
-mod percent;
 pub mod place_search;
 pub mod program;
 mod route;
 pub mod saved;
-pub mod short;
 pub mod site;
-mod state;
 mod world;
-pub mod written;
 
 pub use crate::reasoning::{MonthPart, Part};
+pub use form::state::{Asking, Edit};
 pub use form::{filled, AsOf, Form};
 pub use program::Program;
 pub use route::Route;
 pub use site::Site;
-pub use state::{Asking, Edit};
 pub use world::{SharedRules, World};
 
 #[cfg(feature = "render")]

@@ -3,8 +3,7 @@
 //! file is as long as the tab is open.
 //! See decision 0035.
 
-use crate::app::form::Form;
-use crate::app::written;
+use crate::app::form::{form_line, Form};
 use std::cell::RefCell;
 use web_sys::Storage;
 
@@ -37,7 +36,7 @@ pub(crate) fn form(name: &str) -> String {
 /// Keeps a form under that name; an empty one is not kept. Whether the browser really has it now: a storage that is full takes
 /// nothing and keeps what was there.
 pub(crate) fn keep_form<F: Form>(name: &'static str, form: &F) -> bool {
-    let line = if *form == F::default() { String::new() } else { written::write(form) };
+    let line = if *form == F::default() { String::new() } else { form_line::write(form) };
     let storage = storage();
     if let Some(storage) = &storage {
         let _ = if line.is_empty() {

@@ -1,7 +1,7 @@
 //! All that has to be mended, on top of the form; takes the focus when the answer was asked for.
 
 use crate::app::browser::page_changes;
-use crate::app::folding::{go_to_answer, go_to_field};
+use crate::app::form::folding::{go_to_answer, go_to_field};
 use crate::wording::words;
 use yew::prelude::*;
 

@@ -3,12 +3,13 @@
 use super::answer::SharedReading;
 use crate::app::browser::handover::{ask, on_taken, Detail, Errand};
 use crate::app::browser::printing::{print_only, Part};
+use crate::app::form::form_line;
 use crate::app::framed;
 use crate::app::saved::facts_file::File;
 use crate::app::saved::shelf::{Case, Shelf, Twin};
 use crate::app::saved::store::{self, Kept};
 use crate::app::saved::text;
-use crate::app::{route, written, Route};
+use crate::app::{route, Route};
 use crate::calendar::Date;
 use crate::wording::spoken::take_away as said;
 use crate::wording::words;
@@ -47,7 +48,7 @@ pub struct TakeAwayProps {
 /// The address of this question's page with what was filled in behind its `#`, written short.
 fn link(line: &str) -> String {
     let page = framed::address().unwrap_or_default();
-    page + &route::with_fragment(&written::shortened(line))
+    page + &route::with_fragment(&form_line::shortened(line))
 }
 
 /// Facts and answer as a file has them.

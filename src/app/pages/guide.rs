@@ -1,7 +1,6 @@
 //! Where to go and whom to ask.
 
-use crate::app::browser::early_input;
-use crate::app::browser::page_changes;
+use crate::app::browser::{early_input, page_changes};
 use crate::app::components::{channels, choice, Checklist, FormField, PlacePicker};
 use crate::app::route::{fragment, on_hash, replace_fragment};
 use crate::app::{Part, World};

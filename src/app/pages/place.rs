@@ -1,7 +1,6 @@
 //! Everything known about one place.
 
-use crate::app::browser::early_input;
-use crate::app::browser::page_changes;
+use crate::app::browser::{early_input, page_changes};
 use crate::app::components::{source, FormField, PlacePicker};
 use crate::app::route::{fragment, on_hash, place_in_hash, replace_fragment, set_place_in_hash};
 use crate::app::{Part, World};

@@ -3,8 +3,8 @@
 
 use crate::app::browser::page_changes;
 use crate::app::components::{ErrorSummary, FormField, Mistake};
+use crate::app::form::form_line::Unread;
 use crate::app::half::{Answered, Arrival, Message, Other, Said};
-use crate::app::written::Unread;
 use crate::app::{assets, filled, Asking, Edit, Form};
 use crate::reasoning::{FieldProblem, Problem};
 use crate::retirement::MOST_PERIODS;

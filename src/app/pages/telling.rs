@@ -3,10 +3,11 @@
 use crate::app::browser::delay;
 use crate::app::components::{paper, Answer, AnswerProps, Asked, SharedReading};
 use crate::app::figures::Figures;
-use crate::app::folding::go_to_field;
+use crate::app::form::folding::go_to_field;
+use crate::app::form::form_line;
 use crate::app::half::{Answered, Filled, Message, Said};
 use crate::app::saved::shelf;
-use crate::app::{written, Edit};
+use crate::app::Edit;
 use crate::reasoning::FieldProblem;
 use crate::wording::{spoken, Reading};
 use yew::prelude::*;
@@ -50,7 +51,7 @@ impl<F: Answered> Telling<F> {
         let asked = Asked {
             question,
             title: spoken::form::page_title(question),
-            line: written::write(&filled.asking.form),
+            line: form_line::write(&filled.asking.form),
             facts,
             today: Some(filled.today),
             on: spoken::date(filled.today),

@@ -1,7 +1,7 @@
 //! Text in a line that stands in an address: bytes that could mean something else there as two hexadecimal digits behind a sign.
 
 /// Writes text with each byte that is neither a letter or digit of ASCII nor in `kept` as a sign and two hexadecimal digits.
-pub(super) fn encode(value: &str, sign: u8, kept: &[u8], to: &mut String) {
+pub(crate) fn encode(value: &str, sign: u8, kept: &[u8], to: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for byte in value.bytes() {
         if byte.is_ascii_alphanumeric() || kept.contains(&byte) {
@@ -16,7 +16,7 @@ pub(super) fn encode(value: &str, sign: u8, kept: &[u8], to: &mut String) {
 }
 
 /// What can't be decoded is kept as it stands: a line cut off in a chat still fills the other fields.
-pub(super) fn decode(value: &str, sign: u8) -> String {
+pub(crate) fn decode(value: &str, sign: u8) -> String {
     let mut bytes = Vec::with_capacity(value.len());
     let mut rest = value.as_bytes();
     while let [first, tail @ ..] = rest {

@@ -1,4 +1,16 @@
-//! What the three forms have in common: fields by their names, and the places where their texts are kept. Pure: no browser in it.
+//! The form of a question: what was typed into it, the line it is written down as, and how it folds when it is answered. This file has
+//! what the three forms have in common: fields by their names, and the places where their texts are kept. Knows no answer;
+//! of a browser know `folding` and `use_form` alone.
+
+pub(crate) mod as_of;
+pub mod field_codes;
+pub(crate) mod folding;
+pub mod form_line;
+mod percent;
+pub mod short_link;
+pub(crate) mod state;
+pub(crate) mod summary;
+pub(crate) mod use_form;
 
 use crate::account::{AccountForm, Field as AccountField};
 use crate::reasoning::{Declared, Part};

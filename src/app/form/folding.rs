@@ -1,7 +1,7 @@
 //! The form of a question that is answered: folded into a line, and the ways back to it.
 //! See decision 0027.
 
-use super::{route, Asking, Edit, Form};
+use crate::app::{route, Asking, Edit, Form};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 use yew::prelude::*;
@@ -10,7 +10,7 @@ use yew::prelude::*;
 /// for, over a question of what was opened (`to_answer`: whether it still holds). Asking for the answer is a step in the browser's
 /// history, so that its back leads to the form again.
 #[hook]
-pub(super) fn use_folding<F: Form + 'static>(
+pub(crate) fn use_folding<F: Form + 'static>(
     asking: &UseReducerHandle<Asking<F>>,
     answered: bool,
     to_answer: bool,
@@ -48,7 +48,7 @@ fn document() -> Option<Document> {
 }
 
 /// Goes to a field: whatever it lies folded in is opened, and it takes the focus.
-pub(super) fn go_to_field(id: &str) {
+pub(crate) fn go_to_field(id: &str) {
     let field = document().and_then(|document| document.get_element_by_id(id));
     let mut around = field.clone();
     while let Some(fold) = around.and_then(|inside| inside.closest("details").ok().flatten()) {
@@ -62,7 +62,7 @@ pub(super) fn go_to_field(id: &str) {
 }
 
 /// Puts the answer at the top, with the line that the form is folded into, and gives its title the focus.
-pub(super) fn go_to_answer() {
+pub(crate) fn go_to_answer() {
     let Some(document) = document() else { return };
     let Some(title) = document.get_element_by_id("answer-title") else { return };
     let line = document.query_selector(".folded > .asked-for").ok().flatten();

@@ -1,7 +1,7 @@
 //! Every field of every form with its code, as short links have them. A line says its codes, not which form it is of: so no two
 //! fields have one code but those of two forms with one name.
 
-use super::form::Form;
+use super::Form;
 use crate::account::AccountForm;
 use crate::reasoning::Part;
 use crate::retirement::RetirementForm;

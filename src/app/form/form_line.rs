@@ -6,9 +6,8 @@
 //! passed over, so that a line from an older release still fills what it can.
 //! See decision 0033.
 
-use super::form::Form;
 use super::percent::{decode, encode};
-use super::short;
+use super::{short_link, Form};
 use crate::reasoning::{DateEntry, Kind, Part};
 
 /// What of a link could not be read.
@@ -37,12 +36,12 @@ const OF_A_FRAME: [&str; 4] = ["origin", "answers", "theme", "place"];
 pub fn unread<F: Form>(fragment: &str) -> Vec<Unread<F::Field>> {
     let line = fragment.trim().trim_start_matches('#');
     let first = line.split('&').next().unwrap_or_default();
-    if short::is_newer(first) || (first.starts_with("v=") && first != VERSION) {
+    if short_link::is_newer(first) || (first.starts_with("v=") && first != VERSION) {
         return vec![Unread::Newer];
     }
     let field = |name: &str| F::FIELDS.iter().copied().find(|field| F::id(*field) == name);
     let mut found = Vec::new();
-    if let Some(short) = short::read(first) {
+    if let Some(short) = short_link::read(first) {
         found.extend(short.changed.then_some(Unread::Changed));
         found.extend(short.cut.map(|name| Unread::CutOff(name.and_then(field))));
         found.extend(short.unread.iter().filter_map(|name| field(name)).map(Unread::Choice));
@@ -86,7 +85,7 @@ pub fn write<F: Form>(form: &F) -> String {
 
 /// What a form's line says in as few signs as will do, for links.
 pub fn shortened(line: &str) -> String {
-    short::write(&pairs(line).unwrap_or_default())
+    short_link::write(&pairs(line).unwrap_or_default())
 }
 
 /// The form a line holds, long or short; `None` when it is no such line.
@@ -99,7 +98,7 @@ pub fn pairs(line: &str) -> Option<Vec<(String, String)>> {
     let mut named = line.trim().trim_start_matches('#').split('&');
     let mut pairs = match named.next()? {
         VERSION => Vec::new(),
-        other => short::read(other)?.pairs,
+        other => short_link::read(other)?.pairs,
     };
     let named = named.filter_map(|pair| pair.split_once('='));
     pairs.extend(named.map(|(name, value)| (name.to_owned(), decode(value, b'%'))));

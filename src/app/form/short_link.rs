@@ -2,7 +2,7 @@
 //! browser in it.
 //!
 //! `s1A500000B640100CADAE2026-2-9Z` says what `v=1&from=500000&to=640100&fromScheme=employee…` says
-//! ([`super::written`]). After `s1` stand fields, each a code and its parts, then `Z`:
+//! ([`super::form_line`]). After `s1` stand fields, each a code and its parts, then `Z`:
 //!
 //! - **A code** is a capital letter; after `W`, `X` or `Y` one more sign belongs to it. So the length of a code that is
 //!   not known is known.
@@ -19,7 +19,7 @@
 //! capitals, digits and `-`, which a QR code packs closer.
 //! See decision 0034.
 
-use super::coded::{self, Coded};
+use super::field_codes::{self, Coded};
 use super::percent::{decode, encode};
 
 /// Says which shape the rest has. A later shape gets another number, and this one is still read.
@@ -43,9 +43,9 @@ pub fn entries(table: &'static str) -> impl Iterator<Item = (&'static str, &'sta
 }
 
 /// The names and values of a form's line as a short one.
-pub(super) fn write(pairs: &[(String, String)]) -> String {
+pub(crate) fn write(pairs: &[(String, String)]) -> String {
     let mut line = VERSION.to_owned();
-    for Coded { parts, code, id } in coded::fields() {
+    for Coded { parts, code, id } in field_codes::fields() {
         // What is empty at the end, or altogether, is taken back.
         let mut end = line.len();
         line.push_str(code);
@@ -73,7 +73,7 @@ fn check(line: &str) -> String {
 
 /// A short line that was read, and what of it could not be.
 #[derive(Default)]
-pub(super) struct Line {
+pub(crate) struct Line {
     /// The names and values.
     pub pairs: Vec<(String, String)>,
     /// Its end is missing; with the field that was left empty for that.
@@ -87,7 +87,7 @@ pub(super) struct Line {
 }
 
 /// Whether a fragment is a short line of a shape that this program does not read.
-pub(super) fn is_newer(line: &str) -> bool {
+pub(crate) fn is_newer(line: &str) -> bool {
     let digits = |rest: &str| rest.bytes().take_while(u8::is_ascii_digit).count();
     let shape = line.strip_prefix('s').is_some_and(|rest| {
         let (shape, after) = rest.split_at(digits(rest));
@@ -109,13 +109,13 @@ fn write_part(value: &str, line: &mut String) {
 }
 
 /// The names and values of a short line; `None` when it is none. What is not known in it is passed over.
-pub(super) fn read(line: &str) -> Option<Line> {
+pub(crate) fn read(line: &str) -> Option<Line> {
     let mut rest = line.strip_prefix(VERSION)?;
     // `s10` is another version.
     if !begins_code(rest) {
         return None;
     }
-    let fields = coded::fields();
+    let fields = field_codes::fields();
     let (mut read, mut whole, mut last) = (Line::default(), 0, None);
     while let Some(code) = take_code(&mut rest) {
         whole = read.pairs.len();

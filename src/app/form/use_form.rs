@@ -1,12 +1,11 @@
 //! A question's form for as long as its page is open: where it comes from and where it is kept.
 
 use super::folding::go_to_field;
-use super::form::Form;
+use super::form_line;
 use super::state::{Asking, Edit};
-use super::{route, written, Route};
-use crate::app::browser::delay;
-use crate::app::browser::early_input;
-use crate::app::browser::tab_memory;
+use super::Form;
+use crate::app::browser::{delay, early_input, tab_memory};
+use crate::app::{route, Route};
 use crate::calendar::Date;
 use yew::prelude::*;
 
@@ -60,17 +59,17 @@ pub fn use_form<F: Form + 'static>(of: Route, today: Option<Date>) -> UseReducer
 /// form's stays in it.
 fn spend<F: Form>(kept: bool, form: &F) {
     let fragment = route::fragment();
-    let pairs = match written::pairs(&fragment) {
+    let pairs = match form_line::pairs(&fragment) {
         Some(pairs) => pairs,
         None if !kept && fragment.is_empty() => Vec::new(),
         None => return,
     };
-    let (_, others) = written::fill::<F>(pairs);
+    let (_, others) = form_line::fill::<F>(pairs);
     let others = fragment.split('&').skip(1).filter(|pair| {
         let name = pair.split_once('=').map_or(*pair, |(name, _)| name);
         others.iter().any(|other| other == name)
     });
-    let form = (!kept).then(|| written::write(form));
+    let form = (!kept).then(|| form_line::write(form));
     let left: Vec<&str> = form.as_deref().into_iter().chain(others).collect();
     let left = left.join("&");
     if left != fragment {

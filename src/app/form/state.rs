@@ -1,7 +1,7 @@
 //! What was typed, and which of its problems to show. Pure: no browser in it.
 
-use super::form::Form;
-use super::written::{self, Unread};
+use super::form_line::{self, Unread};
+use super::Form;
 use crate::calendar::Date;
 use crate::reasoning::{DateEntry, FieldProblem, Kind, Part, Problem};
 use std::rc::Rc;
@@ -51,7 +51,7 @@ pub enum Edit<F> {
     Ask,
     /// Folded the form, or unfolded it.
     Fold(bool),
-    /// Came back to a form written down before ([`super::written`]); what has been typed since is left alone.
+    /// Came back to a form written down before ([`super::form_line`]); what has been typed since is left alone.
     Restore(String),
     /// Opened a form written down elsewhere, by a link: it takes the place of what is there, which can be had back.
     Open(String),
@@ -107,14 +107,14 @@ impl<F: Form> Asking<F> {
             }
             Edit::Fold(folds) => next.folds = Some(folds),
             Edit::Restore(line) if self.form == F::default() => {
-                next.form = written::read(&line).unwrap_or_default();
+                next.form = form_line::read(&line).unwrap_or_default();
                 next.undated = next.is_undated();
             }
             Edit::Restore(_) => {}
             Edit::Open(line) => {
-                next.unread = written::unread::<F>(&line);
+                next.unread = form_line::unread::<F>(&line);
                 // A link that fills nothing here replaces nothing.
-                let opened = written::read(&line).filter(|form| *form != F::default());
+                let opened = form_line::read(&line).filter(|form| *form != F::default());
                 if opened.is_some() {
                     // What was not read as it was written is to be looked through.
                     next.folds = Some(next.unread.is_empty());

@@ -2,8 +2,8 @@
 //! opened later. So the form keeps the day from the moment they are typed. Pure: no browser in it.
 //! See `docs/rules.md#since` and decision 0007.
 
-use super::form::{filled, AsOf, Form};
-use super::written;
+use super::form_line;
+use super::{filled, AsOf, Form};
 use crate::calendar::{Date, Datelike};
 use crate::reasoning::Part;
 
@@ -18,12 +18,12 @@ fn set<F: Form>(form: &mut F, field: F::Field, day: Option<Date>) {
 
 impl<T: Copy + PartialEq> AsOf<T> {
     /// Whether something is told as of a day, and no day is kept.
-    pub(super) fn is_undated<F: Form<Field = T>>(&self, form: &F) -> bool {
+    pub(crate) fn is_undated<F: Form<Field = T>>(&self, form: &F) -> bool {
         filled(form, &[self.day]).is_empty() && !filled(form, self.of).is_empty()
     }
 
     /// Keeps the day where there is none and something is told; where nothing is told there is none to keep.
-    pub(super) fn date<F: Form<Field = T>>(&self, form: &mut F, today: Date) {
+    pub(crate) fn date<F: Form<Field = T>>(&self, form: &mut F, today: Date) {
         if filled(form, self.of).is_empty() {
             self.forget_day(form);
         } else if self.is_undated(form) {
@@ -32,7 +32,7 @@ impl<T: Copy + PartialEq> AsOf<T> {
     }
 
     /// What a change of a field means: an answer is given today; and where what it is about is changed it has to be given again.
-    pub(super) fn was_changed<F: Form<Field = T>>(&self, form: &mut F, field: T, today: Option<Date>) {
+    pub(crate) fn was_changed<F: Form<Field = T>>(&self, form: &mut F, field: T, today: Option<Date>) {
         match self.since {
             Some((answer, on)) if field == answer => set(form, on, today),
             _ if self.is_about(field) => self.forget_answer(form),
@@ -41,12 +41,12 @@ impl<T: Copy + PartialEq> AsOf<T> {
     }
 
     /// Whether a field is told as of a day, or is that day.
-    pub(super) fn is_about(&self, field: T) -> bool {
+    pub(crate) fn is_about(&self, field: T) -> bool {
         field == self.day || self.of.contains(&field)
     }
 
     /// Takes the answer back.
-    pub(super) fn forget_answer<F: Form<Field = T>>(&self, form: &mut F) {
+    pub(crate) fn forget_answer<F: Form<Field = T>>(&self, form: &mut F) {
         let Some((answer, on)) = self.since else { return };
         if let Some(slot) = form.slot(answer, Part::Whole) {
             slot.clear();
@@ -55,20 +55,20 @@ impl<T: Copy + PartialEq> AsOf<T> {
     }
 
     /// Takes the day back, and with it the answer.
-    pub(super) fn forget_day<F: Form<Field = T>>(&self, form: &mut F) {
+    pub(crate) fn forget_day<F: Form<Field = T>>(&self, form: &mut F) {
         set(form, self.day, None);
         self.forget_answer(form);
     }
 }
 
 /// The line of a form that was kept on a day: one from before lines had their day gets that one.
-pub(super) fn line_of<F: Form>(line: &str, kept: Date) -> String {
-    let dated = F::AS_OF.zip(written::read::<F>(line)).filter(|(as_of, form)| as_of.is_undated(form));
+pub(crate) fn line_of<F: Form>(line: &str, kept: Date) -> String {
+    let dated = F::AS_OF.zip(form_line::read::<F>(line)).filter(|(as_of, form)| as_of.is_undated(form));
     dated.map_or_else(
         || line.to_owned(),
         |(as_of, mut form)| {
             as_of.date(&mut form, kept);
-            written::write(&form)
+            form_line::write(&form)
         },
     )
 }

@@ -1,6 +1,6 @@
 //! What was filled in, in words: an answer on paper has to say what was asked.
 
-use super::{Form, MonthPart, Part};
+use crate::app::{Form, MonthPart, Part};
 use crate::evidence::Adcode;
 use crate::retirement::PeriodKind;
 use crate::rulebook::Rulebook;
@@ -9,7 +9,7 @@ use crate::wording::words::form_line;
 
 /// Every field with something in it: its short name and what was filled in. `said` puts into words what is kept as a code;
 /// `None` leaves the field out.
-pub(super) fn facts<F: Form>(
+pub(crate) fn facts<F: Form>(
     filled: &F,
     rules: &Rulebook,
     name: fn(F::Field) -> &'static str,
@@ -42,7 +42,7 @@ pub(super) fn facts<F: Form>(
 }
 
 /// The first of what was filled in, in a line, with how much more there is.
-pub(super) fn in_short(facts: &[(&'static str, String)], shown: usize) -> String {
+pub(crate) fn in_short(facts: &[(&'static str, String)], shown: usize) -> String {
     let more = facts.len().saturating_sub(shown);
     let more = (more > 0).then(|| form_line::and_more { count: more }.string());
     let first = facts.iter().take(shown).map(|(_, value)| value.clone());
@@ -50,12 +50,12 @@ pub(super) fn in_short(facts: &[(&'static str, String)], shown: usize) -> String
 }
 
 /// The name of a place that is kept by its code.
-pub(super) fn place(code: &str, rules: &Rulebook) -> String {
+pub(crate) fn place(code: &str, rules: &Rulebook) -> String {
     Adcode::parse(code).map_or_else(|| code.to_owned(), |code| spoken::place(code, rules))
 }
 
 /// The label of the option that was chosen.
-pub(super) fn chosen(id: &str, options: &[&[(&'static str, &str)]]) -> Option<String> {
+pub(crate) fn chosen(id: &str, options: &[&[(&'static str, &str)]]) -> Option<String> {
     let known = options.iter().copied().flatten();
     known.filter(|(known, _)| *known == id).map(|(_, label)| (*label).to_owned()).next()
 }
