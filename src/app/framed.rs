@@ -4,9 +4,9 @@
 //! See decision 0040.
 
 use super::figures::{Figure, Figures};
-use super::half::{Answered, Said};
 use super::route::Route;
 use crate::app::browser::handover::{dispatch, object};
+use crate::app::program::answer_loader::{Answered, Said};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 

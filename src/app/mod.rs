@@ -1,27 +1,24 @@
 //! The Yew front end: which page, what was typed, and how answers look. It decides nothing and holds no sentences.
 
-pub mod assets;
 mod browser;
 mod components;
 mod figures;
 pub mod form;
 pub mod framed;
-pub mod half;
 pub mod pages;
 pub mod place_search;
 pub mod program;
 mod route;
 pub mod saved;
 pub mod site;
-mod world;
 
 pub use crate::reasoning::{MonthPart, Part};
 pub use form::state::{Asking, Edit};
 pub use form::{filled, AsOf, Form};
+pub use program::world::{SharedRules, World};
 pub use program::Program;
 pub use route::Route;
 pub use site::Site;
-pub use world::{SharedRules, World};
 
 #[cfg(feature = "render")]
 pub use components::{paper, Asked};
@@ -30,6 +27,7 @@ use crate::calendar::Date;
 use crate::wording::message::{speak, Locale};
 use crate::wording::spoken::languages;
 use browser::{delay, early_input, handover, page_changes, panics, printing, today};
+use program::assets;
 use yew::prelude::*;
 
 /// Properties of [`App`].

@@ -7,7 +7,7 @@ use crate::app::components::{age_field, as_of_today, choice, date_fields, money_
 use crate::app::form::folding::use_folding;
 use crate::app::form::summary;
 use crate::app::form::use_form::use_form;
-use crate::app::half::{use_half, Answered, Filled, Half, Said};
+use crate::app::program::answer_loader::{use_half, Answered, Filled, Half, Said};
 use crate::app::{figures, filled, framed, Route, SharedRules, World};
 use crate::calendar::Date;
 use crate::evidence::Selector;

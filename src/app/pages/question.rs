@@ -4,8 +4,9 @@
 use crate::app::browser::page_changes;
 use crate::app::components::{ErrorSummary, FormField, Mistake};
 use crate::app::form::form_line::Unread;
-use crate::app::half::{Answered, Arrival, Message, Other, Said};
-use crate::app::{assets, filled, Asking, Edit, Form};
+use crate::app::program::answer_loader::{Answered, Arrival, Message, Other, Said};
+use crate::app::program::assets;
+use crate::app::{filled, Asking, Edit, Form};
 use crate::reasoning::{FieldProblem, Problem};
 use crate::retirement::MOST_PERIODS;
 use crate::wording::spoken::{arrival, form, links};

@@ -8,7 +8,7 @@ use crate::app::components::{
 use crate::app::form::folding::use_folding;
 use crate::app::form::summary;
 use crate::app::form::use_form::use_form;
-use crate::app::half::{use_half, Answered, Filled, Half, Message, Said};
+use crate::app::program::answer_loader::{use_half, Answered, Filled, Half, Message, Said};
 use crate::app::{figures, filled, framed, Asking, Edit, Part, Route, SharedRules, World};
 use crate::calendar::Date;
 use crate::evidence::{Selector, Selectors, WorkKind, Worker};

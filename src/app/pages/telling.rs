@@ -5,7 +5,7 @@ use crate::app::components::{paper, Answer, AnswerProps, Asked, SharedReading};
 use crate::app::figures::Figures;
 use crate::app::form::folding::go_to_field;
 use crate::app::form::form_line;
-use crate::app::half::{Answered, Filled, Message, Said};
+use crate::app::program::answer_loader::{Answered, Filled, Message, Said};
 use crate::app::saved::shelf;
 use crate::app::Edit;
 use crate::reasoning::FieldProblem;

@@ -6,8 +6,8 @@
 //! See decision 0022.
 
 use super::assets::{self, Needs};
-use super::{Asking, Form, SharedRules};
 use crate::app::browser::{delay, handover};
+use crate::app::{Asking, Form, SharedRules};
 use crate::calendar::{Date, YearMonth};
 use crate::reasoning::FieldProblem;
 use std::future::Future;
@@ -48,7 +48,7 @@ pub struct Said<F: Answered> {
     /// What was filled in, in a line.
     pub asked: String,
     /// The figures that matter most, for a page that frames this one.
-    pub figures: Option<super::figures::Figures>,
+    pub figures: Option<crate::app::figures::Figures>,
     /// The answer, and out of sight the last one while there is none.
     pub answer: Html,
     /// The same on one sheet of paper.

@@ -1,13 +1,17 @@
 //! Programs: what one download holds. Each question has a program of its own, so that nobody downloads the others; the site in one
-//! file has one program with every page.
+//! file has one program with every page. Beside it here: the files a program fetches, the half that answers, and what every page needs.
+//! What stands on a page is not known here.
 
-use super::assets::{self, Needs};
-use super::half::{Answered, Half};
-use super::pages;
-use super::{Route, SharedRules, World};
+pub mod answer_loader;
+pub mod assets;
+pub(crate) mod world;
+
 use crate::account::AccountForm;
+use crate::app::{pages, Route, SharedRules, World};
 use crate::retirement::RetirementForm;
 use crate::transfer::TransferForm;
+use answer_loader::{Answered, Half};
+use assets::Needs;
 use yew::prelude::*;
 
 /// A program.

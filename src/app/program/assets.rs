@@ -2,7 +2,7 @@
 //! release has another. The page names them (`src/prerender`): those that the form needs, and those that an answer needs besides.
 //! See decision 0015.
 
-use super::SharedRules;
+use crate::app::SharedRules;
 use crate::rulebook::{DataError, Rulebook};
 use crate::wording::message::{self, locale, take_in};
 use std::cell::{Cell, RefCell};
