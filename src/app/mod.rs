@@ -2,9 +2,8 @@
 
 mod browser;
 mod components;
-mod figures;
+pub mod embedding;
 pub mod form;
-pub mod framed;
 pub mod pages;
 pub mod place_search;
 pub mod program;

@@ -5,7 +5,7 @@
 use super::sentence::{by_source, sentence, title, with_phones};
 use super::take_away::Asked;
 use crate::app::browser::page_changes;
-use crate::app::framed;
+use crate::app::embedding;
 use crate::wording::words::retirement_ways;
 use crate::wording::{lang_of, words, Comparison, Reading, Row, SourceLine, Topic, Ways};
 use yew::prelude::*;
@@ -172,7 +172,7 @@ pub fn paper(title: &'static str, asked: &Asked, reading: &Reading) -> Html {
             if !reading.sources.is_empty() { { documents(&reading.sources) } }
             <p class="one-page-foot">
                 { words::paper::left_out() }{ " " }{ words::paper::not_official() }{ " " }
-                { for framed::address().map(|address| html! { <b>{ address }</b> }) }
+                { for embedding::address().map(|address| html! { <b>{ address }</b> }) }
             </p>
         </section>
     }

@@ -3,8 +3,8 @@
 use super::answer::SharedReading;
 use crate::app::browser::handover::{ask, on_taken, Detail, Errand};
 use crate::app::browser::printing::{print_only, Part};
+use crate::app::embedding;
 use crate::app::form::form_line;
-use crate::app::framed;
 use crate::app::saved::facts_file::File;
 use crate::app::saved::shelf::{Case, Shelf, Twin};
 use crate::app::saved::store::{self, Kept};
@@ -47,7 +47,7 @@ pub struct TakeAwayProps {
 
 /// The address of this question's page with what was filled in behind its `#`, written short.
 fn link(line: &str) -> String {
-    let page = framed::address().unwrap_or_default();
+    let page = embedding::address().unwrap_or_default();
     page + &route::with_fragment(&form_line::shortened(line))
 }
 
@@ -253,7 +253,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             <p class="only-in-wechat quiet">{ words::take_away::no_files_here() }</p>
             <ul class="takes three">
                 // A browser keeps what a frame stores apart from the site's own: it would not be found there.
-                if !framed::here() { { button(words::around::save(), "", keep) } }
+                if !embedding::here() { { button(words::around::save(), "", keep) } }
                 { button(words::around::share(), "", share) }
                 if dated {
                     { button(words::around::remind(), "not-in-wechat", reminders) }
@@ -267,7 +267,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             <ul class="takes">
                 { button(words::take_away::copy_text(), "", copy(|p| said::text(p.asked.title, &p.asked.on, &p.reading), false)) }
                 { button(words::take_away::poster(), "", poster) }
-                if !framed::here() {
+                if !embedding::here() {
                     <li><a class="take" href={to_saved}>{ words::keeping::from_answer() }</a></li>
                 }
                 { button(words::paper::print(), "not-in-wechat", print) }

@@ -5,11 +5,12 @@ use super::telling::Telling;
 use crate::app::components::{
     choice, date_fields, months_fields, months_since, remedies, FormField, HistoryRows, Pictures, PlacePicker,
 };
+use crate::app::embedding::{self, figures};
 use crate::app::form::folding::use_folding;
 use crate::app::form::summary;
 use crate::app::form::use_form::use_form;
 use crate::app::program::answer_loader::{use_half, Answered, Filled, Half, Message, Said};
-use crate::app::{figures, filled, framed, Asking, Edit, Part, Route, SharedRules, World};
+use crate::app::{filled, Asking, Edit, Part, Route, SharedRules, World};
 use crate::calendar::Date;
 use crate::evidence::{Selector, Selectors, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem, Problem};
@@ -213,7 +214,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let form = &asking.form;
     let other = use_half(props.half, asking, rules, *today);
     let said = other.said.as_ref();
-    framed::use_telling(said);
+    embedding::use_telling(said);
     let to_answer = said
         .and_then(|said| said.beside.since)
         .is_some_and(|(since, today)| form.paid_since.is_empty() || since.is_outlived(today));

@@ -2,7 +2,7 @@
 
 use crate::app::browser::delay;
 use crate::app::components::{paper, Answer, AnswerProps, Asked, SharedReading};
-use crate::app::figures::Figures;
+use crate::app::embedding::figures::Figures;
 use crate::app::form::folding::go_to_field;
 use crate::app::form::form_line;
 use crate::app::program::answer_loader::{Answered, Filled, Message, Said};

@@ -3,11 +3,12 @@
 use super::question::{more, progress, yes_no, Fields, QuestionPage};
 use super::telling::Telling;
 use crate::app::components::{as_of_today, choice, date_fields, PlacePicker};
+use crate::app::embedding::{self, figures};
 use crate::app::form::folding::use_folding;
 use crate::app::form::summary;
 use crate::app::form::use_form::use_form;
 use crate::app::program::answer_loader::{use_half, Answered, Filled, Half, Said};
-use crate::app::{figures, filled, framed, Route, SharedRules, World};
+use crate::app::{filled, Route, SharedRules, World};
 use crate::calendar::Date;
 use crate::reasoning::DateEntry;
 use crate::reasoning::FieldProblem;
@@ -121,7 +122,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
     let form = &asking.form;
     let other = use_half(props.half, asking, rules, *today);
     let said = other.said.as_ref();
-    framed::use_telling(said);
+    embedding::use_telling(said);
     let to_answer = said.is_some_and(|said| said.beside.is_some());
     let folded = use_folding(asking, said.is_some_and(|said| said.lead.is_some()), to_answer);
     let message = said.and_then(|said| said.message);

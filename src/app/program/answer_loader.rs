@@ -7,6 +7,7 @@
 
 use super::assets::{self, Needs};
 use crate::app::browser::{delay, handover};
+use crate::app::embedding::figures::Figures;
 use crate::app::{Asking, Form, SharedRules};
 use crate::calendar::{Date, YearMonth};
 use crate::reasoning::FieldProblem;
@@ -48,7 +49,7 @@ pub struct Said<F: Answered> {
     /// What was filled in, in a line.
     pub asked: String,
     /// The figures that matter most, for a page that frames this one.
-    pub figures: Option<crate::app::figures::Figures>,
+    pub figures: Option<Figures>,
     /// The answer, and out of sight the last one while there is none.
     pub answer: Html,
     /// The same on one sheet of paper.

@@ -3,10 +3,12 @@
 //! answer is the script's business, and the person's.
 //! See decision 0040.
 
-use super::figures::{Figure, Figures};
-use super::route::Route;
+pub(crate) mod figures;
+
 use crate::app::browser::handover::{dispatch, object};
 use crate::app::program::answer_loader::{Answered, Said};
+use crate::app::route::Route;
+use figures::{Figure, Figures};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
@@ -17,7 +19,7 @@ pub const FOLDER: &str = "embed";
 pub const QUESTIONS: [Route; 3] = [Route::Transfer, Route::Retirement, Route::Account];
 
 /// Whether this page is one of them: it is written so. False outside a browser.
-pub(super) fn here() -> bool {
+pub(crate) fn here() -> bool {
     // On the host there is no browser to ask.
     if cfg!(not(target_arch = "wasm32")) {
         return false;
@@ -28,7 +30,7 @@ pub(super) fn here() -> bool {
 
 /// The page's address, of the same question in the whole site: what is handed on must not lead into a frame without its page.
 /// `None` outside a browser.
-pub(super) fn address() -> Option<String> {
+pub(crate) fn address() -> Option<String> {
     // On the host there is no browser to ask.
     if cfg!(not(target_arch = "wasm32")) {
         return None;
@@ -48,7 +50,7 @@ fn without_folder(address: &str) -> String {
 
 /// Tells the frame's script of an answer, of an honest non-answer (no figures), or that there is none (any more).
 #[hook]
-pub(super) fn use_telling<F: Answered>(said: Option<&Said<F>>) {
+pub(crate) fn use_telling<F: Answered>(said: Option<&Said<F>>) {
     let told = said.map(|said| (said.lead.clone(), said.figures.clone())).unwrap_or_default();
     use_effect_with(told, |(sentence, figures)| {
         if here() {
