@@ -1,4 +1,8 @@
 //! The Yew front end: which page, what was typed, and how answers look. It decides nothing and holds no sentences.
+//!
+//! `browser` is what speaks with the browser; `form` what was typed; `program` what a download holds and fetches; `saved` what the
+//! device keeps; `embedding` pages in another's page; `components` and `pages` what is shown. At the top stand [`Route`], the page
+//! around a page (`site`), and the search for a place.
 
 mod browser;
 mod components;
@@ -25,7 +29,8 @@ pub use components::{paper, Asked};
 use crate::calendar::Date;
 use crate::wording::message::{speak, Locale};
 use crate::wording::spoken::languages;
-use browser::{delay, early_input, handover, page_changes, panics, printing, today};
+use browser::events::{tell, Detail};
+use browser::{address, delay, early_input, page, page_changes, panics, printing, today};
 use program::assets;
 use yew::prelude::*;
 
@@ -54,7 +59,7 @@ pub fn App<P: Program>(props: &AppProps) -> Html {
             // A page may lie open, or be brought back as it was, days later.
             let again = ["pageshow", "visibilitychange"].map(|event| {
                 let today = today.setter();
-                route::listen(event, move || today.set(today::in_china()))
+                page::listen(event, move || today.set(today::in_china()))
             });
             let printed = printing::whole_again();
             || {
@@ -72,7 +77,7 @@ pub fn App<P: Program>(props: &AppProps) -> Html {
 /// between which the browser can do what the person wants of it: a slow phone takes a tenth of a second for each.
 pub fn start<P: Program>(route: Route) {
     with_rules::<P>(move |rules| {
-        let Some(root) = element("main") else { return };
+        let Some(root) = page::element("main") else { return };
         early_input::collect();
         let props = AppProps { route, rules, today: None };
         let app = yew::Renderer::<App<P>>::with_root_and_props(root, props);
@@ -82,9 +87,8 @@ pub fn start<P: Program>(route: Route) {
 
 /// Starts the site as one program: in the empty element of the one file, else on the page that the address means.
 pub fn start_whole() {
-    let Some(root) = element("app") else {
-        let path = web_sys::window().and_then(|window| window.location().pathname().ok());
-        return start::<program::Whole>(Route::from_path(&path.unwrap_or_default()));
+    let Some(root) = page::element("app") else {
+        return start::<program::Whole>(Route::from_path(&address::path().unwrap_or_default()));
     };
     with_rules::<program::Whole>(move |rules| {
         yew::Renderer::<Site>::with_root_and_props(root, site::SiteProps { route: None, rules, today: None })
@@ -95,9 +99,7 @@ pub fn start_whole() {
 /// Goes on when what a program needs has come and is read, in the language of the page.
 fn with_rules<P: Program>(then: impl FnOnce(SharedRules) + 'static) {
     panics::tell_panics();
-    let page =
-        web_sys::window().and_then(|window| window.document()?.document_element()?.get_attribute("lang"));
-    speak(page.and_then(|lang| languages::of(&lang)).unwrap_or(Locale::Zh));
+    speak(page::language().and_then(|lang| languages::of(&lang)).unwrap_or(Locale::Zh));
     let coming = assets::fetch(P::NEEDS);
     yew::platform::spawn_local(async move {
         if !coming.await {
@@ -112,9 +114,5 @@ fn with_rules<P: Program>(then: impl FnOnce(SharedRules) + 'static) {
 
 /// Tells the page that the app will not come (`www/scripts/watch.js`).
 fn fail() {
-    handover::dispatch("yibao-failed", &wasm_bindgen::JsValue::NULL);
-}
-
-fn element(id: &str) -> Option<web_sys::Element> {
-    web_sys::window()?.document()?.get_element_by_id(id)
+    tell("yibao-failed", Detail::Nothing);
 }

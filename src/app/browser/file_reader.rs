@@ -2,7 +2,8 @@
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::JsCast;
-use web_sys::{FileReader, HtmlInputElement};
+use web_sys::{Event, FileReader, HtmlInputElement};
+use yew::TargetCast;
 
 /// What came of it.
 pub(crate) enum Chosen {
@@ -14,9 +15,10 @@ pub(crate) enum Chosen {
     Unreadable,
 }
 
-/// Reads the file chosen in a field, if it is no longer than so many bytes, and empties the field so that the same file can be
+/// Reads the file chosen in the field that an event happened to, if it is no longer than so many bytes, and empties the field so that the same file can be
 /// chosen again. Nothing happens where none was chosen.
-pub(crate) fn read(input: &HtmlInputElement, longest: usize, act: impl Fn(Chosen) + 'static) {
+pub(crate) fn read(event: &Event, longest: usize, act: impl Fn(Chosen) + 'static) {
+    let input: HtmlInputElement = event.target_unchecked_into();
     let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
     if file.size() > longest as f64 {
         act(Chosen::TooLong);

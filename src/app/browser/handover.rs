@@ -2,10 +2,13 @@
 //! the first thing is asked of it (`www/take-away/`), and answers by an event.
 //! See decision 0029.
 
-use js_sys::{Array, Object, Reflect};
+pub use super::events::Detail;
+use super::events::{dispatch, object, value};
+use super::page::document;
+use js_sys::Reflect;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit};
+use web_sys::CustomEvent;
 
 /// What was asked for, as the script names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,39 +53,8 @@ impl Errand {
     }
 }
 
-/// A value handed to the script.
-pub enum Detail {
-    /// Text.
-    Text(String),
-    /// Several texts.
-    Texts(Vec<String>),
-    /// Several groups of named texts.
-    Groups(Vec<Vec<(&'static str, String)>>),
-}
-
 /// What came of it: what was asked for, and the picture where it was one; `Err` where it did not work.
 pub type Taken = (Errand, Result<Option<String>, ()>);
-
-pub(crate) fn object(entries: Vec<(&str, JsValue)>) -> Object {
-    let object = Object::new();
-    for (name, value) in entries {
-        // Setting a property of a fresh object can't fail.
-        let _ = Reflect::set(&object, &name.into(), &value);
-    }
-    object
-}
-
-fn value(detail: Detail) -> JsValue {
-    match detail {
-        Detail::Text(text) => text.into(),
-        Detail::Texts(texts) => texts.into_iter().map(JsValue::from).collect::<Array>().into(),
-        Detail::Groups(groups) => groups
-            .into_iter()
-            .map(|group| object(group.into_iter().map(|(name, text)| (name, text.into())).collect()))
-            .collect::<Array>()
-            .into(),
-    }
-}
 
 /// Asks for something. What comes of it is told to whoever listens with [`on_taken`].
 pub fn ask(kind: Errand, details: Vec<(&'static str, Detail)>) {
@@ -94,19 +66,9 @@ pub fn ask(kind: Errand, details: Vec<(&'static str, Detail)>) {
     }
 }
 
-pub(crate) fn dispatch(event: &str, detail: &JsValue) {
-    let init = CustomEventInit::new();
-    init.set_detail(detail);
-    if let (Some(window), Ok(event)) =
-        (web_sys::window(), CustomEvent::new_with_event_init_dict(event, &init))
-    {
-        let _ = window.dispatch_event(&event);
-    }
-}
-
 /// Fetches the script if this is the first request, which is then told to it when it has come. Whether it had to be.
 fn fetched(asked: &JsValue) -> bool {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return true };
+    let Some(document) = document() else { return true };
     let find = |selector: &str| document.query_selector(selector).ok().flatten();
     if find("script[data-take-away]").is_some() {
         return false;

@@ -3,23 +3,15 @@
 //! (`www/scripts/watch.js`).
 //! See decision 0025.
 
+use super::page::{document, has_mark};
 use std::cell::Cell;
-use web_sys::Element;
 
 thread_local! {
     static TIMES: Cell<u32> = const { Cell::new(0) };
 }
 
-fn root() -> Option<Element> {
-    // On the host there is no browser to ask.
-    if cfg!(not(target_arch = "wasm32")) {
-        return None;
-    }
-    web_sys::window()?.document()?.document_element()
-}
-
 fn is_changed() -> bool {
-    root().is_some_and(|root| root.has_attribute("data-changed"))
+    has_mark("data-changed")
 }
 
 /// Whether the page has to be built from scratch instead of being taken over as it was made on the host: it is no longer as it was, or
@@ -27,7 +19,7 @@ fn is_changed() -> bool {
 pub(crate) fn before_start() -> bool {
     let query = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
     let changed = is_changed() || query.contains("again=");
-    if let Some(root) = root() {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-started", "");
     }
     changed

@@ -2,7 +2,7 @@
 //! the place in the source goes out, never the message, which may quote what was typed.
 //! See decision 0025.
 
-use super::handover::dispatch;
+use super::events::dispatch;
 
 /// From now on a panic is told. What follows it is the engine's own error, which ends the program.
 pub(crate) fn tell_panics() {

@@ -1,7 +1,7 @@
 //! Printing something else than the browser's own command prints, which of an answer is one sheet. The style sheet goes by
 //! what the page's root says.
 
-use crate::app::route::listen;
+use super::page::{document, listen};
 
 /// What can be printed by a button of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub(crate) enum Part {
 const MARK: &str = "data-print";
 
 fn root() -> Option<web_sys::Element> {
-    web_sys::window()?.document()?.document_element()
+    document()?.document_element()
 }
 
 /// Opens the browser's printing dialogue with that.
@@ -30,6 +30,11 @@ pub(crate) fn print_only(part: Part) {
     if let Some(root) = root() {
         let _ = root.set_attribute(MARK, name);
     }
+    print();
+}
+
+/// Opens the browser's printing dialogue as the browser's own command does.
+pub(crate) fn print() {
     if let Some(window) = web_sys::window() {
         let _ = window.print();
     }

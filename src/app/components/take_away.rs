@@ -1,15 +1,16 @@
 //! What a person can take away from an answer: text, link, picture, reminders, print, a file.
 
 use super::answer::SharedReading;
+use crate::app::browser::address;
 use crate::app::browser::handover::{ask, on_taken, Detail, Errand};
-use crate::app::browser::printing::{print_only, Part};
+use crate::app::browser::json;
+use crate::app::browser::printing::{self, print_only, Part};
 use crate::app::embedding;
 use crate::app::form::form_line;
 use crate::app::saved::facts_file::File;
 use crate::app::saved::shelf::{Case, Shelf, Twin};
 use crate::app::saved::store::{self, Kept};
-use crate::app::saved::text;
-use crate::app::{route, Route};
+use crate::app::Route;
 use crate::calendar::Date;
 use crate::wording::spoken::take_away as said;
 use crate::wording::words;
@@ -48,14 +49,14 @@ pub struct TakeAwayProps {
 /// The address of this question's page with what was filled in behind its `#`, written short.
 fn link(line: &str) -> String {
     let page = embedding::address().unwrap_or_default();
-    page + &route::with_fragment(&form_line::shortened(line))
+    page + &address::with_fragment(&form_line::shortened(line))
 }
 
 /// Facts and answer as a file has them.
 fn facts(props: &TakeAwayProps) -> String {
     let asked = &props.asked;
     let file = File::of(asked.question, asked.title, &asked.line, asked.today, &props.reading);
-    text::written(&file)
+    json::written(&file)
 }
 
 /// What came of the last button, with what is said of it.
@@ -213,11 +214,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             ask(Errand::File, vec![("name", Detail::Text(name)), ("text", Detail::Text(facts(&props)))]);
         })
     };
-    let print = Callback::from(|_: MouseEvent| {
-        if let Some(window) = web_sys::window() {
-            let _ = window.print();
-        }
-    });
+    let print = Callback::from(|_: MouseEvent| printing::print());
     let share = {
         let (props, linked, message) = (given.clone(), linked.clone(), message.clone());
         Callback::from(move |_: MouseEvent| {

@@ -5,11 +5,11 @@
 
 pub(crate) mod figures;
 
-use crate::app::browser::handover::{dispatch, object};
+use crate::app::browser::events::{tell, Detail};
+use crate::app::browser::{address, page};
 use crate::app::program::answer_loader::{Answered, Said};
 use crate::app::route::Route;
 use figures::{Figure, Figures};
-use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 /// The folder of the site in which those pages lie.
@@ -20,12 +20,7 @@ pub const QUESTIONS: [Route; 3] = [Route::Transfer, Route::Retirement, Route::Ac
 
 /// Whether this page is one of them: it is written so. False outside a browser.
 pub(crate) fn here() -> bool {
-    // On the host there is no browser to ask.
-    if cfg!(not(target_arch = "wasm32")) {
-        return false;
-    }
-    let root = web_sys::window().and_then(|window| window.document()?.document_element());
-    root.is_some_and(|root| root.has_attribute("data-framed"))
+    page::has_mark("data-framed")
 }
 
 /// The page's address, of the same question in the whole site: what is handed on must not lead into a frame without its page.
@@ -35,9 +30,8 @@ pub(crate) fn address() -> Option<String> {
     if cfg!(not(target_arch = "wasm32")) {
         return None;
     }
-    let address = web_sys::window()?.location().href().ok()?;
-    let page = address.split(['#', '?']).next()?;
-    Some(if here() { without_folder(page) } else { page.to_owned() })
+    let page = address::of_page()?;
+    Some(if here() { without_folder(&page) } else { page })
 }
 
 fn without_folder(address: &str) -> String {
@@ -66,19 +60,18 @@ fn report(sentence: Option<&str>, figures: Option<&Figures>) {
         (Some(_), Some(_)) => "decided",
     };
     let value = |figure: &Figure| match figure {
-        Figure::Text(text) => JsValue::from(text),
-        Figure::Number(number) => JsValue::from(*number),
-        Figure::Unknown => JsValue::NULL,
+        Figure::Text(text) => Detail::Text(text.clone()),
+        Figure::Number(number) => Detail::Number(*number),
+        Figure::Unknown => Detail::Nothing,
     };
-    let figures = figures.map(|figures| {
-        JsValue::from(object(figures.iter().map(|(name, figure)| (*name, value(figure))).collect()))
-    });
-    let detail = object(vec![
-        ("status", status.into()),
-        ("sentence", sentence.map_or(JsValue::NULL, JsValue::from)),
-        ("figures", figures.unwrap_or(JsValue::NULL)),
-    ]);
-    dispatch("yibao:answer", &detail.into());
+    let figures = figures
+        .map(|figures| Detail::Named(figures.iter().map(|(name, figure)| (*name, value(figure))).collect()));
+    let detail = vec![
+        ("status", Detail::Text(status.to_owned())),
+        ("sentence", sentence.map_or(Detail::Nothing, |sentence| Detail::Text(sentence.to_owned()))),
+        ("figures", figures.unwrap_or(Detail::Nothing)),
+    ];
+    tell("yibao:answer", Detail::Named(detail));
 }
 
 #[cfg(test)]

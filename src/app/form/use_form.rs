@@ -1,11 +1,11 @@
 //! A question's form for as long as its page is open: where it comes from and where it is kept.
 
-use super::folding::go_to_field;
 use super::form_line;
 use super::state::{Asking, Edit};
 use super::Form;
-use crate::app::browser::{delay, early_input, tab_memory};
-use crate::app::{route, Route};
+use crate::app::browser::page::go_to_field;
+use crate::app::browser::{address, delay, early_input, tab_memory};
+use crate::app::Route;
 use crate::calendar::Date;
 use yew::prelude::*;
 
@@ -26,15 +26,15 @@ pub fn use_form<F: Form + 'static>(of: Route, today: Option<Date>) -> UseReducer
         let asking = asking.dispatcher();
         use_effect_with((), move |()| {
             asking.dispatch(Edit::Restore(tab_memory::form(of.folder())));
-            asking.dispatch(Edit::Open(route::fragment()));
+            asking.dispatch(Edit::Open(address::fragment()));
             early_input::hand_over();
             // A link opened in the tab where its page is open already changes the hash and nothing else. One that names a field leads
             // there.
-            route::on_hash(move || {
-                if route::current() != of {
+            address::on_hash(move || {
+                if address::current() != of {
                     return;
                 }
-                let fragment = route::fragment();
+                let fragment = address::fragment();
                 match F::FIELDS.iter().map(|field| F::id(*field)).find(|id| *id == fragment) {
                     Some(id) => {
                         asking.dispatch(Edit::Fold(false));
@@ -58,7 +58,7 @@ pub fn use_form<F: Form + 'static>(of: Route, today: Option<Date>) -> UseReducer
 /// again. Where the tab keeps nothing, the address goes along with the edits instead, whether a link was there or not. What is not the
 /// form's stays in it.
 fn spend<F: Form>(kept: bool, form: &F) {
-    let fragment = route::fragment();
+    let fragment = address::fragment();
     let pairs = match form_line::pairs(&fragment) {
         Some(pairs) => pairs,
         None if !kept && fragment.is_empty() => Vec::new(),
@@ -73,6 +73,6 @@ fn spend<F: Form>(kept: bool, form: &F) {
     let left: Vec<&str> = form.as_deref().into_iter().chain(others).collect();
     let left = left.join("&");
     if left != fragment {
-        route::replace_fragment(&left);
+        address::replace_fragment(&left);
     }
 }

@@ -1,8 +1,8 @@
 //! Where to go and whom to ask.
 
+use crate::app::browser::address::{fragment, on_hash, replace_fragment};
 use crate::app::browser::{early_input, page_changes};
 use crate::app::components::{channels, choice, Checklist, FormField, PlacePicker};
-use crate::app::route::{fragment, on_hash, replace_fragment};
 use crate::app::{Part, World};
 use crate::evidence::Adcode;
 use crate::guidance::{MeansOfPerson, Wanted};

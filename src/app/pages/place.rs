@@ -1,8 +1,8 @@
 //! Everything known about one place.
 
+use crate::app::browser::address::{fragment, on_hash, place_in_hash, replace_fragment, set_place_in_hash};
 use crate::app::browser::{early_input, page_changes};
 use crate::app::components::{source, FormField, PlacePicker};
-use crate::app::route::{fragment, on_hash, place_in_hash, replace_fragment, set_place_in_hash};
 use crate::app::{Part, World};
 use crate::evidence::Adcode;
 use crate::wording::{lang_of, spoken, words, ClaimRow, Knowledge};

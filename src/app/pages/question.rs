@@ -1,7 +1,7 @@
 //! The half of a question's page that is there first: the form. What is wrong in it, and what the answer is, the other half says
 //! (`telling.rs`), once it has come.
 
-use crate::app::browser::page_changes;
+use crate::app::browser::{address, page_changes};
 use crate::app::components::{ErrorSummary, FormField, Mistake};
 use crate::app::form::form_line::Unread;
 use crate::app::program::answer_loader::{Answered, Arrival, Message, Other, Said};
@@ -56,9 +56,7 @@ pub(super) fn arriving<F: Answered>(other: &Other<F>) -> Html {
     };
     let open_again = |_: MouseEvent| {
         // The form is kept by the tab, or stands behind the # of the address, which a link would drop.
-        if let Some(window) = web_sys::window() {
-            let _ = window.location().reload();
-        }
+        address::load_again();
     };
     let open_again = html! { <button type="button" class="secondary" onclick={open_again}>{ words::arrival::open_again() }</button> };
     let trying = other.arrival == Arrival::Again;

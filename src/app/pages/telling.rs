@@ -1,9 +1,9 @@
 //! The half of a question's page that answers: what there is to say, as it is shown on the screen and on paper.
 
 use crate::app::browser::delay;
+use crate::app::browser::page::go_to_field;
 use crate::app::components::{paper, Answer, AnswerProps, Asked, SharedReading};
 use crate::app::embedding::figures::Figures;
-use crate::app::form::folding::go_to_field;
 use crate::app::form::form_line;
 use crate::app::program::answer_loader::{Answered, Filled, Message, Said};
 use crate::app::saved::shelf;

@@ -6,7 +6,8 @@
 //! See decision 0022.
 
 use super::assets::{self, Needs};
-use crate::app::browser::{delay, handover};
+use crate::app::browser::delay;
+use crate::app::browser::events::{tell, Detail};
 use crate::app::embedding::figures::Figures;
 use crate::app::{Asking, Form, SharedRules};
 use crate::calendar::{Date, YearMonth};
@@ -183,7 +184,7 @@ pub fn use_half<F: Answered>(
                 bring(Box::new(move |came| {
                     if !came {
                         // Whether its release is still there.
-                        handover::dispatch("yibao-lost", &wasm_bindgen::JsValue::NULL);
+                        tell("yibao-lost", Detail::Nothing);
                     }
                     go(&ON_ITS_WAY, if came { Arrival::Here } else { Arrival::Lost })
                 }));

@@ -2,15 +2,14 @@
 //! release has another. The page names them (`src/prerender`): those that the form needs, and those that an answer needs besides.
 //! See decision 0015.
 
+use crate::app::browser::fetching::{self, Coming};
+use crate::app::browser::page;
 use crate::app::SharedRules;
 use crate::rulebook::{DataError, Rulebook};
 use crate::wording::message::{self, locale, take_in};
 use std::cell::{Cell, RefCell};
 use std::fmt::{self, Display, Formatter};
 use std::future::Future;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{RequestCache, RequestInit, Response};
 use yibao_words::Misfit;
 
 /// What a page needs.
@@ -37,24 +36,20 @@ impl Pair {
     }
 
     /// Asks for the two files, unless they have come.
-    fn ask(&self) -> Option<[JsFuture; 2]> {
+    fn ask(&self) -> Option<[Coming; 2]> {
         if self.records.get().is_some() {
             return None;
         }
-        let window = web_sys::window()?;
-        let named = window.document()?.query_selector(self.tag).ok()??.get_attribute("content")?;
-        let how = RequestInit::new();
+        let named = page::content_of(self.tag)?;
         // One that a proxy cut off would come cut off again, for a year: its name holds a hash.
-        if self.asked.replace(true) {
-            how.set_cache(RequestCache::Reload);
-        }
-        let mut asked = named.split(' ').map(|address| window.fetch_with_str_and_init(address, &how).into());
-        Some([asked.next()?, asked.next()?])
+        let anew = self.asked.replace(true);
+        let mut asked = named.split(' ').map(|address| fetching::ask(address, anew));
+        Some([asked.next()??, asked.next()??])
     }
 
-    async fn come(&self, asked: Option<[JsFuture; 2]>) -> bool {
+    async fn come(&self, asked: Option<[Coming; 2]>) -> bool {
         if let Some([records, words]) = asked {
-            if let (Some(records), Some(words)) = (bytes(records).await, bytes(words).await) {
+            if let (Some(records), Some(words)) = (records.bytes().await, words.bytes().await) {
                 // What is read points into it for as long as the page is there.
                 self.records.set(Some(records.leak()));
                 self.words.replace(Some(words));
@@ -156,16 +151,10 @@ fn report(trouble: Trouble) {
     };
     OTHER_RELEASE.set(of_other_release);
     // Whoever puts a site together of two releases finds it here; the page says what its reader can do.
-    web_sys::console::error_1(&trouble.to_string().into());
+    fetching::complain(&trouble.to_string());
 }
 
 /// Whether a file that came was of another release than the program: the page has to be opened again.
 pub fn of_other_release() -> bool {
     OTHER_RELEASE.get()
-}
-
-async fn bytes(asked: JsFuture) -> Option<Vec<u8>> {
-    let reply = asked.await.ok()?.dyn_into::<Response>().ok().filter(Response::ok)?;
-    let bytes: JsValue = JsFuture::from(reply.array_buffer().ok()?).await.ok()?;
-    Some(js_sys::Uint8Array::new(&bytes).to_vec())
 }

@@ -4,9 +4,9 @@ mod desk;
 
 use crate::app::browser::early_input;
 use crate::app::browser::handover::on_taken;
+use crate::app::browser::page::listen;
 use crate::app::browser::tab_memory;
 use crate::app::components::{fills, told, FactsImport, KeepSwitch, SaveForm, SavedCase, SideBySide};
-use crate::app::route::listen;
 use crate::app::saved::facts_file::{Facts, FileFault};
 use crate::app::saved::shelf::{Case, Twin};
 use crate::app::saved::store::{self, Kept};
