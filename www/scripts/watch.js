@@ -1,7 +1,7 @@
-// The watchdog: in every page that has an app, it runs before the app, outside it, in syntax that any engine reads. It sees to it that a page whose app doesn't come
-// never just stands there and never takes away what was typed: it opens the page again once, by an address no cache of pages knows,
-// and then says in the page what happened and what can be done. Only an engine that shows itself to be too old is sent to the plain
-// page. No sentence is here: they are in the page already, hidden.
+// The watchdog: at the end of every page that has an app, it runs before the app, outside it, in syntax that any engine reads. It sees
+// to it that a page whose app doesn't come never just stands there and never takes away what was typed: it opens the page again once,
+// by an address no cache of pages knows, and then says in the page what happened and what can be done. Only an engine that shows itself
+// to be too old is sent to the plain page. No sentence is here: they are in the page already, hidden.
 (function () {
   var html = document.documentElement;
   var root = document.querySelector('link[rel=manifest]').href.replace(/[^/]*$/, '');
