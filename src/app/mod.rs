@@ -1,47 +1,27 @@
 //! The Yew front end: which page, what was typed, and how answers look. It decides nothing and holds no sentences.
+//!
+//! `browser` is what speaks with the browser; `form` what was typed; `program` what a download holds and fetches; `saved` what the
+//! device keeps; `embedding` pages in another's page; `components` and `pages` what is shown. At the top stand [`Route`], the page
+//! around a page (`site`), and the search for a place.
 
-mod as_of;
-mod asked;
-mod asking;
-pub mod assets;
-mod broken;
-mod changed;
-pub mod coded;
+mod browser;
 mod components;
-mod figures;
-mod file;
-mod folding;
-mod form;
-pub mod framed;
-pub mod half;
-mod lapsed;
-mod later;
-mod look;
+pub mod embedding;
+pub mod form;
 pub mod pages;
-mod percent;
 pub mod place_search;
-mod printing;
 pub mod program;
 mod route;
 pub mod saved;
-pub mod short;
 pub mod site;
-mod state;
-mod storage;
-mod tab;
-mod take;
-mod today;
-mod typed_early;
-mod world;
-pub mod written;
 
 pub use crate::reasoning::{MonthPart, Part};
+pub use form::state::{Asking, Edit};
 pub use form::{filled, AsOf, Form};
+pub use program::world::{SharedRules, World};
 pub use program::Program;
 pub use route::Route;
 pub use site::Site;
-pub use state::{Asking, Edit};
-pub use world::{SharedRules, World};
 
 #[cfg(feature = "render")]
 pub use components::{paper, Asked};
@@ -49,6 +29,9 @@ pub use components::{paper, Asked};
 use crate::calendar::Date;
 use crate::wording::message::{speak, Locale};
 use crate::wording::spoken::languages;
+use browser::events::{tell, Detail};
+use browser::{address, delay, early_input, page, page_changes, panics, printing, today};
+use program::assets;
 use yew::prelude::*;
 
 /// Properties of [`App`].
@@ -76,7 +59,7 @@ pub fn App<P: Program>(props: &AppProps) -> Html {
             // A page may lie open, or be brought back as it was, days later.
             let again = ["pageshow", "visibilitychange"].map(|event| {
                 let today = today.setter();
-                route::listen(event, move || today.set(today::in_china()))
+                page::listen(event, move || today.set(today::in_china()))
             });
             let printed = printing::whole_again();
             || {
@@ -94,19 +77,18 @@ pub fn App<P: Program>(props: &AppProps) -> Html {
 /// between which the browser can do what the person wants of it: a slow phone takes a tenth of a second for each.
 pub fn start<P: Program>(route: Route) {
     with_rules::<P>(move |rules| {
-        let Some(root) = element("main") else { return };
-        typed_early::collect();
+        let Some(root) = page::element("main") else { return };
+        early_input::collect();
         let props = AppProps { route, rules, today: None };
         let app = yew::Renderer::<App<P>>::with_root_and_props(root, props);
-        let _ = if changed::before_start() { app.render() } else { app.hydrate() };
+        let _ = if page_changes::before_start() { app.render() } else { app.hydrate() };
     });
 }
 
 /// Starts the site as one program: in the empty element of the one file, else on the page that the address means.
 pub fn start_whole() {
-    let Some(root) = element("app") else {
-        let path = web_sys::window().and_then(|window| window.location().pathname().ok());
-        return start::<program::Whole>(Route::from_path(&path.unwrap_or_default()));
+    let Some(root) = page::element("app") else {
+        return start::<program::Whole>(Route::from_path(&address::path().unwrap_or_default()));
     };
     with_rules::<program::Whole>(move |rules| {
         yew::Renderer::<Site>::with_root_and_props(root, site::SiteProps { route: None, rules, today: None })
@@ -116,17 +98,15 @@ pub fn start_whole() {
 
 /// Goes on when what a program needs has come and is read, in the language of the page.
 fn with_rules<P: Program>(then: impl FnOnce(SharedRules) + 'static) {
-    broken::tell_panics();
-    let page =
-        web_sys::window().and_then(|window| window.document()?.document_element()?.get_attribute("lang"));
-    speak(page.and_then(|lang| languages::of(&lang)).unwrap_or(Locale::Zh));
+    panics::tell_panics();
+    speak(page::language().and_then(|lang| languages::of(&lang)).unwrap_or(Locale::Zh));
     let coming = assets::fetch(P::NEEDS);
     yew::platform::spawn_local(async move {
         if !coming.await {
             return fail();
         }
-        later::next(|| match P::read() {
-            Some(rules) => later::next(move || then(rules)),
+        delay::next(|| match P::read() {
+            Some(rules) => delay::next(move || then(rules)),
             None => fail(),
         });
     });
@@ -134,9 +114,5 @@ fn with_rules<P: Program>(then: impl FnOnce(SharedRules) + 'static) {
 
 /// Tells the page that the app will not come (`www/scripts/watch.js`).
 fn fail() {
-    take::dispatch("yibao-failed", &wasm_bindgen::JsValue::NULL);
-}
-
-fn element(id: &str) -> Option<web_sys::Element> {
-    web_sys::window()?.document()?.get_element_by_id(id)
+    tell("yibao-failed", Detail::Nothing);
 }

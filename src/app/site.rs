@@ -4,7 +4,8 @@
 //! business: nothing of it is downloaded twice or brought to life. Only the one file has it as part of its program.
 //! See decision 0023.
 
-use super::{components, route, typed_early, App, Route, SharedRules};
+use super::{components, App, Route, SharedRules};
+use crate::app::browser::{address, early_input};
 use crate::app::program::Whole;
 use crate::calendar::Date;
 use crate::wording::words;
@@ -37,15 +38,15 @@ pub struct SiteProps {
 /// Every page, one at a time.
 #[component]
 pub fn Site(props: &SiteProps) -> Html {
-    let route = use_state(|| props.route.unwrap_or_else(route::current));
+    let route = use_state(|| props.route.unwrap_or_else(address::current));
     {
         let route = route.clone();
         use_effect_with((), move |()| {
             // The pages with a form say themselves when they can be used.
             if route.program().is_none() {
-                typed_early::hand_over();
+                early_input::hand_over();
             }
-            let back = route::on_back(move |to| route.set(to));
+            let back = address::on_back(move |to| route.set(to));
             || back()
         });
     }

@@ -3,7 +3,7 @@
 
 use super::{loads, page, put};
 use std::path::Path;
-use yibao::app::framed::{FOLDER, QUESTIONS};
+use yibao::app::embedding::{FOLDER, QUESTIONS};
 use yibao::app::Route;
 use yibao::wording::{words, Piece, Text};
 

@@ -10,8 +10,8 @@ macro_rules! question {
         use std::cell::OnceCell;
         use wasm_split_helpers::{wasm_split, SplitLoaderError};
         use yew::prelude::*;
-        use yibao::app::assets::{self, Needs};
-        use yibao::app::half::{at_once, fetch, Answered, Came, Filled, Half, Said};
+        use yibao::app::program::answer_loader::{at_once, fetch, Answered, Came, Filled, Half, Said};
+        use yibao::app::program::assets::{self, Needs};
         use yibao::app::{pages, start, Program, Route, SharedRules, World};
 
         thread_local! {

@@ -163,6 +163,38 @@ fn only_app_and_embed_know_a_browser() {
     }
 }
 
+/// Crates that speak with the browser itself; `yew` only says what is to be on the page.
+const BROWSER_ITSELF: [&str; 4] = ["web_sys", "js_sys", "wasm_bindgen", "serde_wasm_bindgen"];
+
+/// Folders of the front end whose files may: what they do for the others is a plain function.
+const NEXT_TO_THE_BROWSER: [&str; 1] = ["src/app/browser"];
+
+/// No file of the front end knows both a browser and a sentence.
+#[test]
+fn browser_and_sentences_stay_apart() {
+    let mut seen = 0;
+    for (module, path, code) in modules() {
+        if module != "app" {
+            continue;
+        }
+        let may = NEXT_TO_THE_BROWSER
+            .iter()
+            .any(|folder| path.starts_with(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)));
+        let named = BROWSER_ITSELF
+            .iter()
+            .find(|name| code.contains(&format!("{name}::")) || code.contains(&format!("use {name}")));
+        if let Some(name) = named {
+            assert!(may, "{}: {name} is for {NEXT_TO_THE_BROWSER:?}", path.display());
+            seen += 1;
+        }
+        if may {
+            let says = imported(&code).iter().any(|name| name == "wording") || code.contains("words::");
+            assert!(!says, "{}: says a sentence", path.display());
+        }
+    }
+    assert!(seen > 10, "only {seen} files name a browser: does the reader still work?");
+}
+
 /// Dates are read and counted in `calendar` alone: nobody else names chrono.
 #[test]
 fn only_calendar_knows_chrono() {

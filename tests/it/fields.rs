@@ -3,9 +3,10 @@
 
 use std::fmt::Debug;
 use yibao::account::{self, AccountForm};
+use yibao::app::form::form_line;
+use yibao::app::form::short_link::{entries, CHOICES};
 use yibao::app::saved::facts_file::{self, File};
-use yibao::app::short::{entries, CHOICES};
-use yibao::app::{written, Form, Part};
+use yibao::app::{Form, Part};
 use yibao::reasoning::{DateEntry, Declared, Kind};
 use yibao::retirement::{Field, RetirementForm};
 use yibao::transfer::TransferForm;
@@ -53,11 +54,11 @@ where
         for part in parts {
             form.slot(field, part).unwrap().push_str(text(kind, part));
         }
-        let line = written::write(&form);
-        assert_eq!(written::read::<F>(&line).as_ref(), Some(&form), "{field:?} in a long line");
-        let short = written::shortened(&line);
+        let line = form_line::write(&form);
+        assert_eq!(form_line::read::<F>(&line).as_ref(), Some(&form), "{field:?} in a long line");
+        let short = form_line::shortened(&line);
         assert!(short.starts_with(&["s1", code].concat()), "{field:?}: {short}");
-        assert_eq!(written::read::<F>(&short).as_ref(), Some(&form), "{field:?} in a short line");
+        assert_eq!(form_line::read::<F>(&short).as_ref(), Some(&form), "{field:?} in a short line");
         let file = serde_json::to_value(File::of(question, "", &line, None, &Reading::default())).unwrap();
         for part in kind.parts() {
             let name = [id, part.suffix()].concat();

@@ -3,10 +3,11 @@
 
 use crate::{day, rules};
 use serde_json::Value as Json;
+use yibao::app::form::form_line;
 use yibao::app::saved::facts_file::{self, Facts, File};
 use yibao::app::saved::shelf::Case;
 use yibao::app::saved::{otherwise, told, Otherwise, Question, Told};
-use yibao::app::{written, Asking, Edit, Form, Part};
+use yibao::app::{Asking, Edit, Form, Part};
 use yibao::retirement::{Field, RetirementForm};
 use yibao::transfer::{Field as TransferField, TransferForm};
 use yibao::wording::Reading;
@@ -119,12 +120,12 @@ fn a_transfer_keeps_the_day_its_status_was_seen() {
         let typed = Asking::<TransferForm>::default().after(Edit::Today(day("2026-02-20")));
         let seen = typed.after(Edit::Set(TransferField::SeenStatus, Part::Whole, "accepted".into()));
         assert_eq!(
-            written::write(&seen.form),
+            form_line::write(&seen.form),
             "v=1&seenStatus=accepted&statusAsOf-year=2026&statusAsOf-month=2&statusAsOf-day=20"
         );
         let dates_only = typed.after(Edit::Set(TransferField::AcceptedOn, Part::Year, "2026".into()));
         assert_eq!(
-            written::write(&dates_only.form),
+            form_line::write(&dates_only.form),
             "v=1&acceptedOn-year=2026",
             "a date is right on any day"
         );
@@ -133,7 +134,7 @@ fn a_transfer_keeps_the_day_its_status_was_seen() {
 
 /// The gap when paying on, as the API tells it, of a line that was kept.
 fn gap(line: &str, today: &str) -> (u32, u32) {
-    let form = written::read::<RetirementForm>(line).unwrap();
+    let form = form_line::read::<RetirementForm>(line).unwrap();
     let facts = form.check(&rules(), day(today)).unwrap();
     let gap = yibao::retirement::decide(&facts, &rules()).unwrap().answer.if_keep.months.unwrap();
     (gap.low, gap.high)
@@ -144,7 +145,7 @@ fn gap(line: &str, today: &str) -> (u32, u32) {
 fn what_is_kept_says_the_same_on_later_days() {
     crate::in_each_language(|| {
         let first = Asking::<RetirementForm>::default().after(on(DAYS[0])).after(Edit::Open(PERSON.into()));
-        let line = written::write(&first.form);
+        let line = form_line::write(&first.form);
         assert_eq!(line, [PERSON, ON_THE_30TH].concat());
         let file = serde_json::to_value(File::of(
             "retirement",
@@ -161,7 +162,7 @@ fn what_is_kept_says_the_same_on_later_days() {
             saved: DAYS[0].into(),
         };
         let kept = [
-            ("link", written::write(&opened(&written::shortened(&line), DAYS[2]).form)),
+            ("link", form_line::write(&opened(&form_line::shortened(&line), DAYS[2]).form)),
             ("file", file.line),
             ("case", case(&line).dated_line()),
             ("case from before cases had a day", case(PERSON).dated_line()),
@@ -177,7 +178,7 @@ fn what_is_kept_says_the_same_on_later_days() {
                 for (today, gap_then) in DAYS[1..].iter().zip(gaps) {
                     let answered = opened(&kept, today).after(set(Field::PaidSince, Part::Whole, answer));
                     assert_eq!(
-                        gap(&written::write(&answered.form), today),
+                        gap(&form_line::write(&answered.form), today),
                         (gap_then, gap_then),
                         "{what}, {answer}, {today}"
                     );
@@ -203,7 +204,7 @@ fn whoever_reads_later_is_told_what_to_answer() {
             "no other reason is made up for the span"
         );
         let answered = opened(&line, DAYS[2]).after(set(Field::PaidSince, Part::Whole, "yes"));
-        let answered = read(&written::write(&answered.form), DAYS[2]);
+        let answered = read(&form_line::write(&answered.form), DAYS[2]);
         assert_eq!(answered.to_answer, None);
         assert_eq!(answered.rows.len(), read(&line, DAYS[0]).rows.len() + 1, "the day of the months is said");
         if !crate::english() {

@@ -4,10 +4,11 @@
 use crate::{day, rules};
 use proptest::prelude::*;
 use serde_json::Value as Json;
+use yibao::app::form::form_line as line_of;
 use yibao::app::saved::facts_file::{self, Facts, File, FileFault};
 use yibao::app::saved::shelf::{name, BadName, Case, NoRoom, Shelf, Twin, Unread, MOST_CASES};
 use yibao::app::saved::{told, Question, Told};
-use yibao::app::{written as line_of, Form, MonthPart, Part};
+use yibao::app::{Form, MonthPart, Part};
 use yibao::retirement::RetirementForm;
 use yibao::wording::{side_by_side, Reading, Row, Text};
 

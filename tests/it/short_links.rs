@@ -3,10 +3,11 @@
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use yibao::account::{AccountForm, Insured};
-use yibao::app::coded::{self, Coded};
-use yibao::app::short::{entries, CHOICES};
-use yibao::app::written::Unread;
-use yibao::app::{written, Form, Part};
+use yibao::app::form::field_codes::{self, Coded};
+use yibao::app::form::form_line;
+use yibao::app::form::form_line::Unread;
+use yibao::app::form::short_link::{entries, CHOICES};
+use yibao::app::{Form, Part};
 use yibao::evidence::{WorkKind, Worker};
 use yibao::reasoning::{DateEntry, Kind};
 use yibao::retirement::{EarlyGround, PeriodKind, RetirementForm};
@@ -23,7 +24,7 @@ fn names<F: Form>() -> Vec<String> {
     let name = |(field, part)| {
         let mut form = F::default();
         form.slot(field, part).unwrap().push('x');
-        written::pairs(&written::write(&form)).unwrap().remove(0).0
+        form_line::pairs(&form_line::write(&form)).unwrap().remove(0).0
     };
     slots::<F>().into_iter().map(name).collect()
 }
@@ -60,10 +61,10 @@ fn filled<F: Form>(texts: &[(prop::sample::Index, String)]) -> F {
 }
 
 fn comes_back<F: Form + std::fmt::Debug>(form: &F) -> Result<(), TestCaseError> {
-    let long = written::write(form);
-    prop_assert_eq!(written::read::<F>(&long), Some(form.clone()), "{}", &long);
-    let short = written::shortened(&long);
-    prop_assert_eq!(written::read::<F>(&short), Some(form.clone()), "{}", &short);
+    let long = form_line::write(form);
+    prop_assert_eq!(form_line::read::<F>(&long), Some(form.clone()), "{}", &long);
+    let short = form_line::shortened(&long);
+    prop_assert_eq!(form_line::read::<F>(&short), Some(form.clone()), "{}", &short);
     let kept = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
     prop_assert!(short.bytes().all(kept), "{}", &short);
     prop_assert!(short.ends_with(|sign: char| sign.is_ascii_alphanumeric()), "{}", &short);
@@ -86,18 +87,18 @@ proptest! {
         texts in prop::collection::vec((any::<prop::sample::Index>(), typed()), 1..20),
         at in any::<prop::sample::Index>(),
     ) {
-        let short = written::shortened(&written::write(&filled::<RetirementForm>(&texts)));
-        let whole = written::pairs(&short).unwrap();
+        let short = form_line::shortened(&form_line::write(&filled::<RetirementForm>(&texts)));
+        let whole = form_line::pairs(&short).unwrap();
         let cut = &short[..at.index(short.len())];
-        let left = written::pairs(cut).unwrap_or_default();
+        let left = form_line::pairs(cut).unwrap_or_default();
         prop_assert!(whole.starts_with(&left), "{cut} of {short} gives {left:?}");
     }
 
     #[test]
     fn any_text_is_read_or_refused(text in any::<String>(), inside in "[-_.A-Z0-9]{0,40}") {
-        let _ = written::pairs(&text);
-        let _ = written::pairs(&["s1", &text].concat());
-        let _ = written::pairs(&["s1", &inside].concat());
+        let _ = form_line::pairs(&text);
+        let _ = form_line::pairs(&["s1", &text].concat());
+        let _ = form_line::pairs(&["s1", &inside].concat());
     }
 }
 
@@ -106,7 +107,7 @@ fn every_field_has_one_code() {
     let mut all: BTreeSet<String> = names::<TransferForm>().into_iter().collect();
     all.extend(names::<RetirementForm>());
     all.extend(names::<AccountForm>());
-    let fields = coded::fields();
+    let fields = field_codes::fields();
     let coded: Vec<String> = fields
         .iter()
         .flat_map(|field| field.parts.iter().map(|part| [field.id, part.suffix()].concat()))
@@ -150,7 +151,7 @@ fn every_choice_has_one_code() {
 
 fn coded(choice: &str) {
     let codes = entries(CHOICES).filter(|(name, _)| *name == choice).count();
-    assert_eq!(codes, 1, "{choice} in the table of choices in src/app/short.rs");
+    assert_eq!(codes, 1, "{choice} in the table of choices in src/app/form/short_link.rs");
 }
 
 /// What the pages themselves offer, whatever the types say. Digits stand for themselves.
@@ -199,19 +200,19 @@ fn yes() -> bool {
 
 fn opens<F: Form<Field: std::fmt::Debug> + std::fmt::Debug>(link: &Link) {
     let Link { name, line, .. } = link;
-    let Some(facts) = &link.facts else { return assert_eq!(written::read::<F>(line), None, "{name}") };
+    let Some(facts) = &link.facts else { return assert_eq!(form_line::read::<F>(line), None, "{name}") };
     let pairs = facts.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-    let (form, unknown) = written::fill::<F>(pairs);
+    let (form, unknown) = form_line::fill::<F>(pairs);
     assert_eq!(unknown, Vec::<String>::new(), "{name}");
-    assert_eq!(written::read::<F>(line).as_ref(), Some(&form), "{name}");
+    assert_eq!(form_line::read::<F>(line).as_ref(), Some(&form), "{name}");
     if link.written {
         // Links of 2026-11 end with their end; since then two check signs follow.
-        let now = written::shortened(&written::write(&form));
+        let now = form_line::shortened(&form_line::write(&form));
         assert_eq!(now.strip_prefix(line.as_str()).map(str::len), Some(2), "{name}: {now}");
-        assert_eq!(written::unread::<F>(&now), [], "{name}");
+        assert_eq!(form_line::unread::<F>(&now), [], "{name}");
     }
     if link.written {
-        assert_eq!(written::unread::<F>(line), [], "{name}: an old link is not doubted");
+        assert_eq!(form_line::unread::<F>(line), [], "{name}: an old link is not doubted");
     }
 }
 
@@ -228,13 +229,13 @@ fn links_that_are_out_keep_opening() {
         }
     }
     for (choice, code) in &choices {
-        let form = written::read::<TransferForm>(&format!("s1F{code}Z")).unwrap();
+        let form = form_line::read::<TransferForm>(&format!("s1F{code}Z")).unwrap();
         assert_eq!(&form.seen_status, choice);
     }
     // What a link must keep meaning is there to be held: a new code is new here too.
     let held: BTreeSet<_> =
         links.iter().filter_map(|link| link.facts.as_ref()).flat_map(|facts| facts.keys()).collect();
-    for Coded { id, code, .. } in coded::fields() {
+    for Coded { id, code, .. } in field_codes::fields() {
         assert!(held.iter().any(|name| name.starts_with(id)), "{id}={code} in no link of short-links.toml");
     }
     for (choice, code) in entries(CHOICES) {
@@ -251,7 +252,7 @@ fn an_ordinary_link_is_short() {
         ("a retirement", "v=1&place=430100&worker=woman50&born-year=1976&born-month=5&born-day=10&paidBy=sum&paid.totalMonths-years=26&paid.localMonths-years=12", 32),
         ("by three periods", "v=1&place=430100&worker=woman50&born-year=1976&born-month=5&paidBy=history&history.0-place=430100&history.0-fromYear=1998&history.0-fromMonth=7&history.0-toYear=2006&history.0-toMonth=12&history.0-kind=unit&history.1-place=440300&history.1-fromYear=2007&history.1-fromMonth=3&history.1-toYear=2015&history.1-toMonth=6&history.1-kind=unit&history.2-place=430100&history.2-fromYear=2016&history.2-fromMonth=1&history.2-toYear=2026&history.2-toMonth=10&history.2-kind=flexible", 97),
     ] {
-        assert_eq!(written::shortened(long).len(), short, "{question}: {}", written::shortened(long));
+        assert_eq!(form_line::shortened(long).len(), short, "{question}: {}", form_line::shortened(long));
     }
 }
 
@@ -260,8 +261,8 @@ const CHECKED: &str = "s1A500000B640100CADAE2026-2-9ZYD";
 
 #[test]
 fn check_signs_stand_behind_the_end() {
-    let form = written::read::<TransferForm>(CHECKED).unwrap();
-    assert_eq!(written::shortened(&written::write(&form)), CHECKED);
+    let form = form_line::read::<TransferForm>(CHECKED).unwrap();
+    assert_eq!(form_line::shortened(&form_line::write(&form)), CHECKED);
 }
 
 /// What could not be read is named; a link in which any one sign was changed, lost or swapped with the next is never passed over.
@@ -276,7 +277,7 @@ fn a_damaged_link_says_so() {
                 continue;
             }
             let changed = [before, other, &after[1..]].concat();
-            assert_ne!(written::unread::<TransferForm>(&changed), [], "{changed}");
+            assert_ne!(form_line::unread::<TransferForm>(&changed), [], "{changed}");
         }
         let swapped: String = before
             .chars()
@@ -284,10 +285,10 @@ fn a_damaged_link_says_so() {
             .chain(after.chars().skip(2))
             .collect();
         if swapped != CHECKED && at < CHECKED.len() - 3 {
-            assert_ne!(written::unread::<TransferForm>(&swapped), [], "{swapped}");
+            assert_ne!(form_line::unread::<TransferForm>(&swapped), [], "{swapped}");
         }
     }
-    let unread = written::unread::<TransferForm>;
+    let unread = form_line::unread::<TransferForm>;
     // The last sign but the check's: the date may hold half a figure, and is left out.
     assert_eq!(unread("s1A500000B640100CADAE2026-2-9"), [Unread::CutOff(Some(Field::AcceptedOn))]);
     assert_eq!(unread("s1A5000"), [Unread::CutOff(Some(Field::From))]);
@@ -319,15 +320,15 @@ fn a_damaged_link_says_so() {
 fn periods_beyond_those_a_form_has_are_counted() {
     let rows = (0..20).map(|row| format!("&history.{row}-fromYear={}&history.{row}-fromMonth=1", 1990 + row));
     let line = rows.fold("v=1&place=430100".to_owned(), |line, row| line + &row);
-    assert_eq!(written::unread::<RetirementForm>(&line), [Unread::Periods(8)]);
-    assert_eq!(written::read::<RetirementForm>(&line).unwrap().history.len(), 12);
+    assert_eq!(form_line::unread::<RetirementForm>(&line), [Unread::Periods(8)]);
+    assert_eq!(form_line::read::<RetirementForm>(&line).unwrap().history.len(), 12);
 }
 
 /// Far more than anybody types stops a page: it is not taken, and named.
 #[test]
 fn a_value_of_any_length_is_not_taken() {
     let line = format!("v=1&from={}&to=640100", "x".repeat(10_000));
-    let form = written::read::<TransferForm>(&line).unwrap();
+    let form = form_line::read::<TransferForm>(&line).unwrap();
     assert_eq!((form.from.as_str(), form.to.as_str()), ("", "640100"));
-    assert_eq!(written::unread::<TransferForm>(&line), [Unread::Names(vec!["from".to_owned()])]);
+    assert_eq!(form_line::unread::<TransferForm>(&line), [Unread::Names(vec!["from".to_owned()])]);
 }

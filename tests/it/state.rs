@@ -1,7 +1,8 @@
 //! The pages' state without a browser.
 
 use yibao::account::{AccountForm, Field as AccountField};
-use yibao::app::{filled, written, Asking, Edit, Form, MonthPart, Part, Route};
+use yibao::app::form::form_line;
+use yibao::app::{filled, Asking, Edit, Form, MonthPart, Part, Route};
 use yibao::reasoning::{FieldProblem, Problem};
 use yibao::retirement::remedies::AssumptionField;
 use yibao::retirement::{Field, RetirementForm};
@@ -37,7 +38,7 @@ fn an_identity_card_number_gives_the_birthday_and_is_not_kept() {
         assert_eq!(typed.form.born.year, text, "no date in it: left as it is typed");
     }
     let half = asking.after(Edit::Set(Field::Born, Part::Year, "110105194912".into()));
-    assert_eq!(written::write(&half.form), "v=1", "half a number is written down nowhere");
+    assert_eq!(form_line::write(&half.form), "v=1", "half a number is written down nowhere");
 }
 
 #[test]
@@ -121,25 +122,25 @@ fn a_form_survives_being_written_as_a_line() {
             }
         }
     }
-    let line = written::write(&form);
+    let line = form_line::write(&form);
     assert!(line.bytes().all(|byte| byte.is_ascii_graphic()), "goes into an address as it is: {line}");
-    assert_eq!(written::read::<RetirementForm>(&line), Some(form));
+    assert_eq!(form_line::read::<RetirementForm>(&line), Some(form));
 }
 
 #[test]
 fn a_line_reads_like_the_names_of_the_js_api() {
     let mut form = TransferForm { from: "500100".into(), ..TransferForm::default() };
     form.accepted_on.year = "2026".into();
-    assert_eq!(written::write(&form), "v=1&from=500100&acceptedOn-year=2026");
+    assert_eq!(form_line::write(&form), "v=1&from=500100&acceptedOn-year=2026");
 }
 
 #[test]
 fn a_damaged_line_fills_what_it_can() {
-    let form = written::read::<TransferForm>("#v=1&from=500100&gone=1&to=%E5%8&acceptedOn-week=3").unwrap();
+    let form = form_line::read::<TransferForm>("#v=1&from=500100&gone=1&to=%E5%8&acceptedOn-week=3").unwrap();
     assert_eq!(form.from, "500100");
     assert_eq!(form.to, "\u{fffd}%8", "the letter cut off is seen to be cut off");
-    assert_eq!(written::read::<TransferForm>("#answer"), None);
-    assert_eq!(written::read::<TransferForm>("v=2&from=500100"), None);
+    assert_eq!(form_line::read::<TransferForm>("#answer"), None);
+    assert_eq!(form_line::read::<TransferForm>("v=2&from=500100"), None);
 }
 
 #[test]
@@ -158,7 +159,7 @@ fn every_field_of_the_account_has_a_place_for_its_text() {
         }
         assert!(form.slot(*field, Part::Years).is_none());
     }
-    assert_eq!(written::read::<AccountForm>(&written::write(&form)), Some(form));
+    assert_eq!(form_line::read::<AccountForm>(&form_line::write(&form)), Some(form));
 }
 
 /// Rows come and go; what was typed into the others stays.
@@ -195,7 +196,7 @@ fn what_was_opened_can_be_undone() {
         assert_eq!(mine.after(Edit::Open(nothing.into())), mine, "{nothing}");
     }
     let newer = mine.after(Edit::Open("v=9&from=500000".into()));
-    assert_eq!((&newer.form, newer.unread), (&mine.form, vec![written::Unread::Newer]), "that is said");
+    assert_eq!((&newer.form, newer.unread), (&mine.form, vec![form_line::Unread::Newer]), "that is said");
     let first = Asking::<TransferForm>::default().after(Edit::Open("v=1&from=500000".into()));
     assert_eq!(first.replaced, None, "nothing was there to be had back");
     assert_eq!(opened.after(Edit::Open("v=1&from=500000&to=640100".into())), opened, "the same once more");
@@ -204,10 +205,10 @@ fn what_was_opened_can_be_undone() {
 /// A link with periods alone shows the periods, and marks that way as the one chosen.
 #[test]
 fn a_link_with_periods_alone_tells_by_periods() {
-    let way = |line: &str| written::read::<RetirementForm>(line).unwrap().way();
+    let way = |line: &str| form_line::read::<RetirementForm>(line).unwrap().way();
     let line = "v=1&place=430100&history.0-fromYear=2001";
-    let form = written::read::<RetirementForm>(line).unwrap();
-    assert_eq!((form.paid_by.as_str(), form.history.len()), ("", 1), "{}", written::write(&form));
+    let form = form_line::read::<RetirementForm>(line).unwrap();
+    assert_eq!((form.paid_by.as_str(), form.history.len()), ("", 1), "{}", form_line::write(&form));
     assert_eq!(way(line), "history");
     assert_eq!(way("v=1&place=430100"), "sum");
     assert_eq!(way("v=1&place=430100&paidBy=unknown&history.0-fromYear=2001"), "unknown");

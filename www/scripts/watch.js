@@ -10,7 +10,7 @@
   var files = program ? program.src.replace(/[^/]*$/, '') : root;
   var AGAIN = /[?&]again=/;
   var done = false;
-  // Where in its source the program broke, as the program says (src/app/broken.rs).
+  // Where in its source the program broke, as the program says (src/app/browser/panics.rs).
   var broke = '';
 
   function live() { return html.hasAttribute('data-live'); }
@@ -98,7 +98,7 @@
   var kept = carried();
   if (kept && kept.at === location.pathname && kept.typed) {
     left = kept.typed;
-    // What was typed before the app was there stands in the page at once, and is the app's when it comes (src/app/typed_early.rs).
+    // What was typed before the app was there stands in the page at once, and is the app's when it comes (src/app/browser/early_input.rs).
     if (kept.early) putBack(0);
     whenLive(function () {
       // An app that was built from scratch has new fields; what was typed into the old ones since is in them already.

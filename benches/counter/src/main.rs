@@ -9,7 +9,7 @@ fn Counter() -> Html {
         let count = count.clone();
         Callback::from(move |_: MouseEvent| count.set(*count + 1))
     };
-    // The same sign as the pages give (`src/app/typed_early.rs`).
+    // The same sign as the pages give (`src/app/browser/early_input.rs`).
     use_effect_with((), |()| {
         #[cfg(target_arch = "wasm32")]
         if let Some(root) =

@@ -151,7 +151,7 @@ fn later(lines: &[&NextLine]) -> Html {
 #[component]
 pub fn Answer(props: &AnswerProps) -> Html {
     let reading = &props.reading;
-    use_effect_with(reading.lapsed, |lapsed| crate::app::lapsed::mark(*lapsed));
+    use_effect_with(reading.lapsed, |lapsed| crate::app::browser::lapse::mark(*lapsed));
     let cautions = reading
         .cautions
         .iter()

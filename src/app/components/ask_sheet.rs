@@ -4,7 +4,7 @@ use super::answer::SharedReading;
 use super::fold::count;
 use super::sentence::{by_source, sentence, with_phones};
 use super::sheet_picture::picture;
-use crate::app::printing::{print_only, Part};
+use crate::app::browser::printing::{print_only, Part};
 use crate::wording::lang_of;
 use crate::wording::words;
 use yew::prelude::*;

@@ -1,7 +1,7 @@
 //! Ways to get something done: one beneath the other, the best first.
 
 use super::{by_source, source};
-use crate::app::changed;
+use crate::app::browser::page_changes;
 use crate::guidance::MeansOfPerson;
 use crate::rulebook::Answers;
 use crate::wording::{lang_of, words, Guide, RouteCard};
@@ -54,7 +54,7 @@ pub fn channels(guide: &Guide, has: Option<MeansOfPerson>) -> Html {
     let list = |title: &'static str, first: usize, routes: Vec<&RouteCard>| {
         let cards = routes.iter().enumerate().map(|(at, route)| card(at + first, route));
         html! {
-            if !routes.is_empty() { <section key={changed::key()}><h2>{ title }</h2><ol class="routes">{ for cards }</ol></section> }
+            if !routes.is_empty() { <section key={page_changes::key()}><h2>{ title }</h2><ol class="routes">{ for cards }</ol></section> }
         }
     };
     let fitting: Vec<&RouteCard> = guide.routes.iter().filter(fits).collect();

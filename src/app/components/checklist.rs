@@ -1,8 +1,8 @@
 //! What to bring, with boxes to tick that the device remembers.
 
 use super::source;
-use crate::app::printing::{print_only, Part};
-use crate::app::storage::{self, Key};
+use crate::app::browser::printing::{print_only, Part};
+use crate::app::browser::storage::{self, Key};
 use crate::rulebook::Need;
 use crate::wording::words;
 use crate::wording::{lang_of, CheckItem};

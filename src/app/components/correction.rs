@@ -1,8 +1,8 @@
 //! A figure that the office told, as a text to be passed on.
 
-use crate::app::take::{ask, on_taken, Detail, Errand};
+use crate::app::browser::field::text_at;
+use crate::app::browser::handover::{ask, on_taken, Detail, Errand};
 use crate::wording::words;
-use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 /// Properties of [`Correction`].
@@ -33,9 +33,9 @@ pub fn Correction(props: &CorrectionProps) -> Html {
         let (area, message) = (area.clone(), message.clone());
         Callback::from(move |_: MouseEvent| {
             message.set(None);
-            let Some(area) = area.cast::<HtmlTextAreaElement>() else { return };
+            let Some(text) = text_at(&area) else { return };
             let subject = Detail::Text(words::correction::mail_subject().to_owned());
-            ask(kind, vec![("subject", subject), ("text", Detail::Text(area.value()))]);
+            ask(kind, vec![("subject", subject), ("text", Detail::Text(text))]);
         })
     };
     let rows = (props.text.lines().count() + 2).to_string();

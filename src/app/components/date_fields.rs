@@ -1,6 +1,7 @@
 //! A date as three fields: typing a date one knows is quicker than finding it in a calendar.
 
 use super::{Digits, FormField};
+use crate::app::browser::field::TextField;
 use crate::app::Part;
 use crate::reasoning::DateEntry;
 use crate::wording::words;
@@ -12,8 +13,7 @@ fn calendar(field: &FormField) -> Html {
     let oninput = {
         let on_edit = field.on_edit.clone();
         Callback::from(move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            let chosen = input.value();
+            let chosen = TextField::of(&event).text();
             let mut parts = chosen.splitn(3, '-');
             // Nothing chosen leaves what was typed as it is.
             if let (Some(year), Some(month), Some(day)) = (parts.next(), parts.next(), parts.next()) {

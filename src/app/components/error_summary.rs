@@ -1,7 +1,8 @@
 //! All that has to be mended, on top of the form; takes the focus when the answer was asked for.
 
-use crate::app::changed;
-use crate::app::folding::{go_to_answer, go_to_field};
+use crate::app::browser::page::{focus_node, go_to_field};
+use crate::app::browser::page_changes;
+use crate::app::form::folding::go_to_answer;
 use crate::wording::words;
 use yew::prelude::*;
 
@@ -32,12 +33,9 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
         let summary = summary.clone();
         use_effect_with(props.asked, move |asked| {
             if *asked > 0 {
-                match summary.cast::<web_sys::HtmlElement>() {
-                    Some(element) => {
-                        let _ = element.focus();
-                    }
-                    // Nothing to mend: to the answer, where that is further down.
-                    None => go_to_answer(),
+                // Nothing to mend: to the answer, where that is further down.
+                if !focus_node(&summary) {
+                    go_to_answer();
                 }
             }
         });
@@ -56,7 +54,7 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
     html! {
         <div ref={summary} class="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
             <h2 id="summary-title">{ words::form::mend() }</h2>
-            <ul key={changed::key()}>{ for items }</ul>
+            <ul key={page_changes::key()}>{ for items }</ul>
         </div>
     }
 }

@@ -1,8 +1,9 @@
 //! A file of facts and answer, read back: chosen, or pasted as text.
 
-use crate::app::file::{read, Chosen};
+use crate::app::browser::field::text_of_area;
+use crate::app::browser::file_reader::{read, Chosen};
+use crate::app::browser::json;
 use crate::app::saved::facts_file::{self, Facts, FileFault, LONGEST};
-use crate::app::saved::text;
 use crate::wording::spoken::saved;
 use crate::wording::words;
 use yew::prelude::*;
@@ -37,7 +38,7 @@ fn facts(text: &str) -> Result<Facts, FileFault> {
     match text.trim() {
         "" => Err(FileFault::Empty),
         long if long.len() > LONGEST => Err(FileFault::TooLong),
-        short => facts_file::read(&text::read(short).ok_or(FileFault::NotJson)?),
+        short => facts_file::read(&json::read(short).ok_or(FileFault::NotJson)?),
     }
 }
 
@@ -52,7 +53,7 @@ pub fn FactsImport(props: &FactsImportProps) -> Html {
         Callback::from(move |event: Event| {
             let on_read = on_read.clone();
             by_text.set(false);
-            read(&event.target_unchecked_into(), LONGEST, move |chosen| {
+            read(&event, LONGEST, move |chosen| {
                 on_read.emit(match chosen {
                     Chosen::Text(text) => facts(&text),
                     Chosen::TooLong => Err(FileFault::TooLong),
@@ -64,8 +65,7 @@ pub fn FactsImport(props: &FactsImportProps) -> Html {
     let oninput = {
         let pasted = pasted.clone();
         Callback::from(move |event: InputEvent| {
-            let area: web_sys::HtmlTextAreaElement = event.target_unchecked_into();
-            pasted.set(area.value());
+            pasted.set(text_of_area(&event));
         })
     };
     let onclick = {

@@ -1,6 +1,6 @@
 //! Parts of an answer that are closed until they are asked for.
 
-use crate::app::look;
+use crate::app::browser::appearance;
 use yew::prelude::*;
 
 /// How much a folded list holds.
@@ -33,7 +33,7 @@ pub struct SecondProps {
 /// opens and closes what is there already (`www/early.js`); after that it is the person's.
 #[component]
 pub fn Second(props: &SecondProps) -> Html {
-    let open = *use_memo((), |()| !look::for_elders());
+    let open = *use_memo((), |()| !appearance::for_elders());
     html! {
         <details class="on-paper" data-second="" {open}>
             <summary><h3>{ props.title.clone() }</h3>{ count(props.of) }</summary>

@@ -1,7 +1,9 @@
 //! What every field has around it: label, hint, and the message beside it.
 
-use crate::app::changed;
-use crate::app::later::after_the_tap;
+use crate::app::browser::delay::after_the_tap;
+use crate::app::browser::field::TextField;
+use crate::app::browser::page::leaves_group;
+use crate::app::browser::page_changes;
 use crate::app::Part;
 use yew::prelude::*;
 
@@ -56,7 +58,7 @@ impl FormField {
         html! {
             <>
                 if let Some(hint) = self.hint { <p class="hint" id={format!("{id}-hint")}>{ hint }</p> }
-                if let Some(error) = &self.error { <p key={changed::key()} class="error" id={format!("{id}-error")}>{ error }</p> }
+                if let Some(error) = &self.error { <p key={page_changes::key()} class="error" id={format!("{id}-error")}>{ error }</p> }
             </>
         }
     }
@@ -82,8 +84,7 @@ impl FormField {
     pub fn typed(&self, part: Part) -> Callback<InputEvent> {
         let on_edit = self.on_edit.clone();
         Callback::from(move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            on_edit.emit((part, input.value()));
+            on_edit.emit((part, TextField::of(&event).text()));
         })
     }
 
@@ -100,13 +101,7 @@ impl FormField {
     fn left_whole(&self) -> Callback<FocusEvent> {
         let on_leave = self.on_leave.clone();
         Callback::from(move |event: FocusEvent| {
-            let set = event.target_dyn_into::<web_sys::Element>();
-            let set = set.and_then(|from| from.closest("fieldset").ok().flatten());
-            let to = event
-                .related_target()
-                .and_then(|to| wasm_bindgen::JsCast::dyn_into::<web_sys::Node>(to).ok());
-            let inside = set.is_some_and(|set| set.contains(to.as_ref()));
-            if !inside {
+            if leaves_group(&event) {
                 let on_leave = on_leave.clone();
                 after_the_tap(move || on_leave.emit(()));
             }

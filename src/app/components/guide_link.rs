@@ -1,6 +1,6 @@
 //! From an answer to the guide.
 
-use crate::app::framed;
+use crate::app::embedding;
 use crate::wording::GuideLink;
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ pub fn guide_links(links: &[GuideLink], at: Option<usize>) -> Html {
 fn anchor(link: &GuideLink) -> Html {
     let hash = format!("place={}&purpose={}", link.place, link.purpose.id());
     // The page around a frame stays as it is.
-    if framed::here() {
+    if embedding::here() {
         let href = format!("../../guide/#{hash}");
         return html! { <a class="guide-link" {href} target="_blank" rel="noopener">{ &link.label }</a> };
     }

@@ -2,12 +2,12 @@
 //! missing is said beside the row, and so is what is wrong with it.
 
 use super::{Digits, FormField, PlacePicker};
-use crate::app::{later, MonthPart, Part, SharedRules};
+use crate::app::browser::{delay, page};
+use crate::app::{MonthPart, Part, SharedRules};
 use crate::reasoning::DateEntry;
 use crate::retirement::{PeriodEntry, PeriodKind, MOST_PERIODS};
 use crate::wording::spoken::form;
 use crate::wording::words::{self, retirement_history};
-use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 /// The rows of a history.
@@ -75,12 +75,7 @@ const ADD: &str = "history-add";
 
 /// Moves the focus once what was just done is on the page.
 fn focus_soon(id: &'static str) {
-    later::next(move || {
-        let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
-        if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = element.focus();
-        }
-    });
+    delay::next(move || page::focus(id));
 }
 
 impl HistoryRows<'_> {

@@ -1,5 +1,6 @@
 //! The one switch that lets the device keep anything.
 
+use crate::app::browser::field::show_ticked;
 use crate::wording::spoken::saved;
 use crate::wording::words;
 use yew::prelude::*;
@@ -28,8 +29,7 @@ pub fn KeepSwitch(props: &KeepSwitchProps) -> Html {
         let (on_turn, on) = (props.on_turn.clone(), props.on);
         Callback::from(move |event: Event| {
             // The state says how it stands, not the click: turning it may fail.
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            input.set_checked(on);
+            show_ticked(&event, on);
             on_turn.emit(!on);
         })
     };

@@ -4,8 +4,8 @@
 
 use super::sentence::{by_source, sentence, title, with_phones};
 use super::take_away::Asked;
-use crate::app::changed;
-use crate::app::framed;
+use crate::app::browser::page_changes;
+use crate::app::embedding;
 use crate::wording::words::retirement_ways;
 use crate::wording::{lang_of, words, Comparison, Reading, Row, SourceLine, Topic, Ways};
 use yew::prelude::*;
@@ -152,7 +152,7 @@ pub fn paper(title: &'static str, asked: &Asked, reading: &Reading) -> Html {
     let figures = several.then_some(spare::FIGURES);
     let topics = |aside: bool| reading.topics.iter().filter(move |one| one.aside == aside).map(topic);
     html! {
-        <section key={changed::key()} class="one-page">
+        <section key={page_changes::key()} class="one-page">
             <p class="one-page-head"><b>{ words::product::name() }</b><span>{ title }</span><span>{ words::paper::made { day: &asked.on }.string() }</span></p>
             <p class="one-page-asked"><span>{ words::paper::asked() }</span>{ for facts }</p>
             <h2>{ sentence(&reading.lead) }</h2>
@@ -172,7 +172,7 @@ pub fn paper(title: &'static str, asked: &Asked, reading: &Reading) -> Html {
             if !reading.sources.is_empty() { { documents(&reading.sources) } }
             <p class="one-page-foot">
                 { words::paper::left_out() }{ " " }{ words::paper::not_official() }{ " " }
-                { for framed::address().map(|address| html! { <b>{ address }</b> }) }
+                { for embedding::address().map(|address| html! { <b>{ address }</b> }) }
             </p>
         </section>
     }

@@ -5,15 +5,16 @@
 //! See decision 0026.
 
 use super::FormField;
-use crate::app::later::{after_the_tap, next};
+use crate::app::browser::delay::{after_the_tap, next};
+use crate::app::browser::field::TextField;
+use crate::app::browser::page::reveal;
+use crate::app::browser::tab_memory;
 use crate::app::place_search::{matching, settled};
+use crate::app::Part;
 use crate::app::SharedRules;
-use crate::app::{tab, Part};
 use crate::evidence::Adcode;
 use crate::rulebook::{Place, Rulebook};
 use crate::wording::{spoken, words};
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 /// No place of the list is marked.
@@ -47,28 +48,6 @@ enum Focus {
     Left,
 }
 
-fn has_focus(input: &HtmlInputElement) -> bool {
-    let active = web_sys::window().and_then(|window| window.document()?.active_element());
-    active.is_some_and(|active| active.is_same_node(Some(input)))
-}
-
-/// Selects all of it, unless a part was selected by hand.
-fn select(input: &HtmlInputElement) {
-    if input.selection_start() == input.selection_end() {
-        input.select();
-    }
-}
-
-/// Scrolls the marked entry of a list into what is seen of it, and nothing around the list.
-fn reveal(list: &HtmlElement, at: usize) {
-    let entry =
-        list.query_selector_all("[role=option]").ok().and_then(|all| all.item(u32::try_from(at).ok()?));
-    let Some(entry) = entry.and_then(|entry| entry.dyn_into::<HtmlElement>().ok()) else { return };
-    let (top, bottom) = (entry.offset_top(), entry.offset_top() + entry.offset_height());
-    let room = list.client_height();
-    list.set_scroll_top(list.scroll_top().min(top).max(bottom - room));
-}
-
 /// A text field with a list of matching places beneath it.
 #[component]
 pub fn PlacePicker(props: &PlacePickerProps) -> Html {
@@ -87,15 +66,15 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
         let before = use_mut_ref(AttrValue::default);
         use_effect_with(props.value.clone(), move |value| {
             let before = before.replace(value.clone());
-            let Some(input) = input.cast::<HtmlInputElement>() else { return };
+            let Some(input) = TextField::at(&input) else { return };
             match chosen(value, &rules) {
-                Some(place) => input.set_value(&spoken::place_in_full(place, &rules)),
+                Some(place) => input.write(&spoken::place_in_full(place, &rules)),
                 // Nothing was there yet: what is in the input was typed before the app came.
                 None if value.is_empty() && before.is_empty() => {}
-                None if has_focus(&input) && !value.is_empty() => {}
+                None if input.has_focus() && !value.is_empty() => {}
                 None => match settled(value, &rules) {
                     Some(place) => on_edit.emit((Part::Whole, place.adcode.to_string())),
-                    None => input.set_value(value),
+                    None => input.write(value),
                 },
             }
         });
@@ -103,9 +82,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     {
         let entries = entries.clone();
         use_effect_with((*active, props.value.clone()), move |(at, _)| {
-            if let Some(list) = entries.cast::<HtmlElement>() {
-                reveal(&list, *at);
-            }
+            reveal(&entries, *at);
         });
     }
     let open = *focus == Focus::Open;
@@ -114,7 +91,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     // Nothing typed yet: places chosen before in this tab.
     let before = open && empty;
     let found: Vec<&Place> = if before {
-        let codes = tab::places();
+        let codes = tab_memory::places();
         codes.iter().filter_map(|code| rules.place(Adcode::parse(code)?)).collect()
     } else if has_place {
         Vec::new()
@@ -135,7 +112,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
     let choose = {
         let (on_edit, focus, fresh) = (field.on_edit.clone(), focus.clone(), fresh.clone());
         move |place: Adcode| {
-            tab::keep_place(&place.to_string());
+            tab_memory::keep_place(&place.to_string());
             on_edit.emit((Part::Whole, place.to_string()));
             focus.set(Focus::Closed);
             fresh.replace(true);
@@ -145,11 +122,11 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
         let (on_edit, focus, active) = (field.on_edit.clone(), focus.clone(), active.clone());
         let fresh = fresh.clone();
         Callback::from(move |event: InputEvent| {
-            let typed: HtmlInputElement = event.target_unchecked_into();
-            focus.set(if has_focus(&typed) { Focus::Open } else { Focus::Left });
+            let typed = TextField::of(&event);
+            focus.set(if typed.has_focus() { Focus::Open } else { Focus::Left });
             active.set(0);
             fresh.replace(false);
-            on_edit.emit((Part::Whole, typed.value()));
+            on_edit.emit((Part::Whole, typed.text()));
         })
     };
     // What is typed into a field with a place in it is another place: it replaces the name.
@@ -161,7 +138,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
             active.set(NONE);
             fresh.replace(true);
             if has_place {
-                event.target_unchecked_into::<HtmlInputElement>().select();
+                TextField::of(&event).select();
             }
         })
     };
@@ -171,8 +148,8 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
         let fresh = fresh.clone();
         Callback::from(move |event: MouseEvent| {
             if fresh.replace(false) && has_place {
-                let input = event.target_unchecked_into();
-                next(move || select(&input));
+                let input = TextField::of(&event);
+                next(move || input.select_unless_part());
             }
         })
     };
@@ -204,7 +181,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
         Callback::from(move |_: FocusEvent| {
             if !has_place {
                 if let Some(place) = settled(&value, &rules) {
-                    tab::keep_place(&place.adcode.to_string());
+                    tab_memory::keep_place(&place.adcode.to_string());
                     on_edit.emit((Part::Whole, place.adcode.to_string()));
                 }
             }
@@ -212,7 +189,7 @@ pub fn PlacePicker(props: &PlacePickerProps) -> Html {
             let (on_leave, focus, input) = (on_leave.clone(), focus.clone(), input.clone());
             after_the_tap(move || {
                 // Back in it already.
-                if !input.cast().is_some_and(|input| has_focus(&input)) {
+                if !TextField::at(&input).is_some_and(|input| input.has_focus()) {
                     focus.set(Focus::Left);
                 }
                 on_leave.emit(());

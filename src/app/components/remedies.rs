@@ -5,6 +5,7 @@ use super::fold::{fold, Second};
 use super::sentence::sentence;
 use super::ways_table::{is_marked, table};
 use super::{bars, cost_lines, FormField};
+use crate::app::browser::field::TextField;
 use crate::app::Part;
 use crate::app::SharedRules;
 use crate::calendar::YearMonth;
@@ -61,8 +62,7 @@ pub fn Pictures(props: &PicturesProps) -> Html {
     let oninput = {
         let (shown, months) = (shown.clone(), months.clone());
         Callback::from(move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            let at = input.value().parse::<usize>().ok();
+            let at = TextField::of(&event).text().parse::<usize>().ok();
             shown.set(at.and_then(|at| months.get(at)).copied());
         })
     };

@@ -1,6 +1,7 @@
 //! Keeping a case under a name: a few offered, or one's own.
 
 use super::{choice, FormField};
+use crate::app::browser::field::TextField;
 use crate::app::saved::shelf::{name as checked, BadName, Shelf, Twin, LONGEST_NAME};
 use crate::app::saved::Question;
 use crate::app::Part;
@@ -53,9 +54,8 @@ pub fn SaveForm(props: &SaveFormProps) -> Html {
     let oninput = {
         let (typed, wrong) = (typed.clone(), wrong.clone());
         Callback::from(move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
             wrong.set(None);
-            typed.set(input.value());
+            typed.set(TextField::of(&event).text());
         })
     };
     let save = |twin: Twin| {

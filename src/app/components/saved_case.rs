@@ -2,7 +2,9 @@
 
 use super::save_form::bad_name;
 use super::sentence::sentence;
-use crate::app::route::load_in_one_file;
+use crate::app::browser::address::load_in_one_file;
+use crate::app::browser::field::TextField;
+use crate::app::browser::page::focus_node;
 use crate::app::saved::shelf::{name as checked, Case, Shelf, LONGEST_NAME};
 use crate::app::saved::{Question, Told};
 use crate::app::Route;
@@ -80,8 +82,8 @@ pub fn SavedCase(props: &SavedCaseProps) -> Html {
         let was = use_mut_ref(|| false);
         use_effect_with(typing.is_some(), move |typing| {
             let to = if *typing { &field } else { &button };
-            if let Some(element) = to.cast::<web_sys::HtmlElement>().filter(|_| *typing || *was.borrow()) {
-                let _ = element.focus();
+            if *typing || *was.borrow() {
+                focus_node(to);
             }
             *was.borrow_mut() = *typing;
         });
@@ -93,8 +95,7 @@ pub fn SavedCase(props: &SavedCaseProps) -> Html {
     let oninput = {
         let typing = typing.clone();
         Callback::from(move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            typing.set(Some((input.value(), None)));
+            typing.set(Some((TextField::of(&event).text(), None)));
         })
     };
     let stop = {

@@ -1,10 +1,9 @@
 //! The page for the counter as a picture: drawn in the page, so that it can be kept by a long press in WeChat, where
 //! neither printing nor downloading works.
 
+use crate::app::browser::canvas::Canvas;
 use crate::wording::words;
 use crate::wording::Sheet;
-use wasm_bindgen::JsCast;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 /// In pixels of the picture, which a phone shows at somewhat less than half the size.
 const WIDTH: u32 = 900;
@@ -77,18 +76,13 @@ fn hangs(c: char) -> bool {
     "\u{3001}\u{3002}\u{201d}\u{300b}\u{ff09}\u{ff1a}\u{ff1b}\u{ff1f}\u{ff01}\u{ff0c}".contains(c)
 }
 
-fn fits(line: &str, context: &CanvasRenderingContext2d) -> bool {
-    let room = f64::from(WIDTH - 2 * MARGIN);
-    context.measure_text(line).map_or(true, |found| found.width() <= room)
-}
-
 /// A paragraph in lines that fit. Figures and Latin words are kept whole where they are shorter than a line.
-fn lines(text: &str, context: &CanvasRenderingContext2d) -> Vec<String> {
+fn lines(text: &str, canvas: &Canvas) -> Vec<String> {
     let mut found = Vec::new();
     let mut line = String::new();
     for c in text.chars() {
         line.push(c);
-        if hangs(c) || fits(&line, context) {
+        if hangs(c) || canvas.fits(&line, WIDTH - 2 * MARGIN) {
             continue;
         }
         let whole = |c: char| c.is_ascii_graphic();
@@ -108,36 +102,30 @@ fn lines(text: &str, context: &CanvasRenderingContext2d) -> Vec<String> {
     found
 }
 
-fn write_in(style: Style, context: &CanvasRenderingContext2d) {
-    context.set_font(&format!("{} {}{FAMILY}", style.weight(), style.size()));
+fn write_in(style: Style, canvas: &Canvas) {
+    canvas.set_font(&format!("{} {}{FAMILY}", style.weight(), style.size()));
 }
 
 /// The picture as a `data:` address; `None` where the browser can't draw.
 pub(super) fn picture(sheet: &Sheet) -> Option<String> {
-    let document = web_sys::window()?.document()?;
-    let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
-    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    let canvas = Canvas::new()?;
     let mut placed = Vec::new();
     let mut y = MARGIN;
     for (style, text) in paragraphs(sheet) {
-        write_in(style, &context);
+        write_in(style, &canvas);
         if matches!(style, Style::Heading | Style::Small) {
             y += GAP;
         }
-        for line in lines(&text, &context) {
+        for line in lines(&text, &canvas) {
             y += style.leading();
             placed.push((style, y, line));
         }
     }
     // A new size empties the canvas and its settings, so it comes before the drawing.
-    canvas.set_width(WIDTH);
-    canvas.set_height(y + MARGIN);
-    context.set_fill_style_str(PAPER);
-    context.fill_rect(0.0, 0.0, f64::from(WIDTH), f64::from(y + MARGIN));
+    canvas.lay_out(WIDTH, y + MARGIN, PAPER);
     for (style, y, line) in &placed {
-        write_in(*style, &context);
-        context.set_fill_style_str(if *style == Style::Heading { ACCENT } else { INK });
-        let _ = context.fill_text(line, f64::from(MARGIN), f64::from(*y));
+        write_in(*style, &canvas);
+        canvas.write(line, MARGIN, *y, if *style == Style::Heading { ACCENT } else { INK });
     }
-    canvas.to_data_url().ok()
+    canvas.address()
 }

@@ -1,14 +1,16 @@
 //! What a person can take away from an answer: text, link, picture, reminders, print, a file.
 
 use super::answer::SharedReading;
-use crate::app::framed;
-use crate::app::printing::{print_only, Part};
+use crate::app::browser::address;
+use crate::app::browser::handover::{ask, on_taken, Detail, Errand};
+use crate::app::browser::json;
+use crate::app::browser::printing::{self, print_only, Part};
+use crate::app::embedding;
+use crate::app::form::form_line;
 use crate::app::saved::facts_file::File;
 use crate::app::saved::shelf::{Case, Shelf, Twin};
 use crate::app::saved::store::{self, Kept};
-use crate::app::saved::text;
-use crate::app::take::{ask, on_taken, Detail, Errand};
-use crate::app::{route, written, Route};
+use crate::app::Route;
 use crate::calendar::Date;
 use crate::wording::spoken::take_away as said;
 use crate::wording::words;
@@ -46,15 +48,15 @@ pub struct TakeAwayProps {
 
 /// The address of this question's page with what was filled in behind its `#`, written short.
 fn link(line: &str) -> String {
-    let page = framed::address().unwrap_or_default();
-    page + &route::with_fragment(&written::shortened(line))
+    let page = embedding::address().unwrap_or_default();
+    page + &address::with_fragment(&form_line::shortened(line))
 }
 
 /// Facts and answer as a file has them.
 fn facts(props: &TakeAwayProps) -> String {
     let asked = &props.asked;
     let file = File::of(asked.question, asked.title, &asked.line, asked.today, &props.reading);
-    text::written(&file)
+    json::written(&file)
 }
 
 /// What came of the last button, with what is said of it.
@@ -212,11 +214,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             ask(Errand::File, vec![("name", Detail::Text(name)), ("text", Detail::Text(facts(&props)))]);
         })
     };
-    let print = Callback::from(|_: MouseEvent| {
-        if let Some(window) = web_sys::window() {
-            let _ = window.print();
-        }
-    });
+    let print = Callback::from(|_: MouseEvent| printing::print());
     let share = {
         let (props, linked, message) = (given.clone(), linked.clone(), message.clone());
         Callback::from(move |_: MouseEvent| {
@@ -252,7 +250,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             <p class="only-in-wechat quiet">{ words::take_away::no_files_here() }</p>
             <ul class="takes three">
                 // A browser keeps what a frame stores apart from the site's own: it would not be found there.
-                if !framed::here() { { button(words::around::save(), "", keep) } }
+                if !embedding::here() { { button(words::around::save(), "", keep) } }
                 { button(words::around::share(), "", share) }
                 if dated {
                     { button(words::around::remind(), "not-in-wechat", reminders) }
@@ -266,7 +264,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
             <ul class="takes">
                 { button(words::take_away::copy_text(), "", copy(|p| said::text(p.asked.title, &p.asked.on, &p.reading), false)) }
                 { button(words::take_away::poster(), "", poster) }
-                if !framed::here() {
+                if !embedding::here() {
                     <li><a class="take" href={to_saved}>{ words::keeping::from_answer() }</a></li>
                 }
                 { button(words::paper::print(), "not-in-wechat", print) }

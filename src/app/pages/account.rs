@@ -3,11 +3,13 @@
 use super::question::{more, progress, tiers, Fields, QuestionPage};
 use super::telling::Telling;
 use crate::account::{decide, AccountForm, Field, Insured};
-use crate::app::asking::use_form;
 use crate::app::components::{age_field, as_of_today, choice, date_fields, money_field, PlacePicker};
-use crate::app::folding::use_folding;
-use crate::app::half::{use_half, Answered, Filled, Half, Said};
-use crate::app::{asked, figures, filled, framed, Route, SharedRules, World};
+use crate::app::embedding::{self, figures};
+use crate::app::form::folding::use_folding;
+use crate::app::form::summary;
+use crate::app::form::use_form::use_form;
+use crate::app::program::answer_loader::{use_half, Answered, Filled, Half, Said};
+use crate::app::{filled, Route, SharedRules, World};
 use crate::calendar::Date;
 use crate::evidence::Selector;
 use crate::reasoning::{DateEntry, FieldProblem};
@@ -78,16 +80,16 @@ impl Answered for AccountForm {
         if beside.as_of.is_none() {
             form.amounts_as_of = DateEntry::default();
         }
-        let facts = asked::facts(&form, rules, own::name, |field, text| match field {
-            Field::Place => Some(asked::place(text, rules)),
+        let facts = summary::facts(&form, rules, own::name, |field, text| match field {
+            Field::Place => Some(summary::place(text, rules)),
             Field::Insured | Field::Tier | Field::WithAccount => {
-                asked::chosen(text, &[&situations, &tiers(), &accounts()])
+                summary::chosen(text, &[&situations, &tiers(), &accounts()])
             }
             Field::Age => Some(words::paper::age { age: text }.string()),
             _ => Some(words::paper::yuan { amount: text }.string()),
         });
         let (pictures, money) = Default::default();
-        let in_short = asked::in_short(&facts, 3);
+        let in_short = summary::in_short(&facts, 3);
         let (question, title) = (Route::Account.folder(), words::account_page::title());
         Telling {
             question,
@@ -115,7 +117,7 @@ pub fn Account(props: &AccountProps) -> Html {
     let form = &asking.form;
     let other = use_half(props.half, asking, rules, *today);
     let said = other.said.as_ref();
-    framed::use_telling(said);
+    embedding::use_telling(said);
     let to_answer = said.is_some_and(|said| said.beside.as_of.is_some());
     let folded = use_folding(asking, said.is_some_and(|said| said.lead.is_some()), to_answer);
     let message = said.and_then(|said| said.message);

@@ -1,8 +1,9 @@
 //! Where to go and whom to ask.
 
+use crate::app::browser::address::{fragment, on_hash, replace_fragment};
+use crate::app::browser::{early_input, page_changes};
 use crate::app::components::{channels, choice, Checklist, FormField, PlacePicker};
-use crate::app::route::{fragment, on_hash, replace_fragment};
-use crate::app::{changed, typed_early, Part, World};
+use crate::app::{Part, World};
 use crate::evidence::Adcode;
 use crate::guidance::{MeansOfPerson, Wanted};
 use crate::rulebook::Purpose;
@@ -115,7 +116,7 @@ pub fn Guide(props: &GuideProps) -> Html {
                 None => false,
             };
             read();
-            typed_early::hand_over();
+            early_input::hand_over();
             on_hash(move || {
                 // A link to a part of this page has done its work: the address is what is asked again.
                 if !read() {
@@ -146,7 +147,7 @@ pub fn Guide(props: &GuideProps) -> Html {
         let scope = format!("{at}.{}", purpose.id());
         html! {
             <>
-                <p key={changed::key()} class="lead" role="status">{ &guide.title }</p>
+                <p key={page_changes::key()} class="lead" role="status">{ &guide.title }</p>
                 { channels(&guide, has) }
                 if !guide.checklist.is_empty() {
                     <Checklist items={guide.checklist} {scope} />
@@ -164,7 +165,7 @@ pub fn Guide(props: &GuideProps) -> Html {
                 { choice(&field("purpose", "guide-purpose", words::guide::purpose()), &purposes, &asked.purpose) }
                 { choice(&field("has", "guide-has", words::guide::has()), &means, &asked.has) }
             </form>
-            <section key={changed::key()} class="call">
+            <section key={page_changes::key()} class="call">
                 <h2>{ words::guide::hotline() }</h2>
                 <p><a class="dial" href={format!("tel:{}", number.replace('-', ""))}>{ words::guide::dial { number: &number }.string() }</a></p>
                 <p class="quiet">{ if place.is_some() { words::guide::hotline_note() } else { words::guide::hotline_anywhere() } }</p>

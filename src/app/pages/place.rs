@@ -1,8 +1,9 @@
 //! Everything known about one place.
 
+use crate::app::browser::address::{fragment, on_hash, place_in_hash, replace_fragment, set_place_in_hash};
+use crate::app::browser::{early_input, page_changes};
 use crate::app::components::{source, FormField, PlacePicker};
-use crate::app::route::{fragment, on_hash, place_in_hash, replace_fragment, set_place_in_hash};
-use crate::app::{changed, typed_early, Part, World};
+use crate::app::{Part, World};
 use crate::evidence::Adcode;
 use crate::wording::{lang_of, spoken, words, ClaimRow, Knowledge};
 use yew::prelude::*;
@@ -32,7 +33,7 @@ fn shown(known: &Knowledge) -> Html {
         html! { <section><h3>{ title }</h3><ul class="claims">{ for rows.iter().map(row) }</ul></section> }
     });
     html! {
-        <section key={changed::key()} class="answer" aria-labelledby="place-title">
+        <section key={page_changes::key()} class="answer" aria-labelledby="place-title">
             <h2 id="place-title">{ &known.title }</h2>
             <p class="lead">{ format!("{}{}", words::place_page::ask_locally(), words::named::colon()) }<strong>{ &known.hotline }</strong></p>
             if known.groups.is_empty() { <p>{ words::place_page::nothing_known() }</p> }
@@ -61,7 +62,7 @@ pub fn Place(props: &PlaceProps) -> Html {
                 ours
             };
             read();
-            typed_early::hand_over();
+            early_input::hand_over();
             on_hash(move || {
                 // A link to a part of this page has done its work: the address is the place again.
                 if !read() {

@@ -1,10 +1,12 @@
 //! The half of a question's page that is there first: the form. What is wrong in it, and what the answer is, the other half says
 //! (`telling.rs`), once it has come.
 
+use crate::app::browser::{address, page_changes};
 use crate::app::components::{ErrorSummary, FormField, Mistake};
-use crate::app::half::{Answered, Arrival, Message, Other, Said};
-use crate::app::written::Unread;
-use crate::app::{assets, changed, filled, Asking, Edit, Form};
+use crate::app::form::form_line::Unread;
+use crate::app::program::answer_loader::{Answered, Arrival, Message, Other, Said};
+use crate::app::program::assets;
+use crate::app::{filled, Asking, Edit, Form};
 use crate::reasoning::{FieldProblem, Problem};
 use crate::retirement::MOST_PERIODS;
 use crate::wording::spoken::{arrival, form, links};
@@ -41,7 +43,7 @@ pub(super) fn progress<F: Answered>(
     html! {
         <div class="progress">
             <progress max={needed.len().to_string()} value={done.to_string()} aria-label={words::progress::filled { done, of: needed.len() }.string()} />
-            <p key={changed::key()}>{ line }</p>
+            <p key={page_changes::key()}>{ line }</p>
         </div>
     }
 }
@@ -54,9 +56,7 @@ pub(super) fn arriving<F: Answered>(other: &Other<F>) -> Html {
     };
     let open_again = |_: MouseEvent| {
         // The form is kept by the tab, or stands behind the # of the address, which a link would drop.
-        if let Some(window) = web_sys::window() {
-            let _ = window.location().reload();
-        }
+        address::load_again();
     };
     let open_again = html! { <button type="button" class="secondary" onclick={open_again}>{ words::arrival::open_again() }</button> };
     let trying = other.arrival == Arrival::Again;
@@ -206,7 +206,7 @@ fn asked_for<F: Form + 'static>(in_short: &str, folded: bool, asking: &UseReduce
     let onclick = move |_: MouseEvent| asking.dispatch(Edit::Fold(!folded));
     html! {
         <div class="asked-for">
-            <p key={changed::key()}>{ in_short }</p>
+            <p key={page_changes::key()}>{ in_short }</p>
             <button type="button" class="secondary" aria-expanded={(!folded).to_string()} aria-controls="form" {onclick}>
                 { if folded { words::form_line::change() } else { words::form_line::fold() } }
             </button>
@@ -256,7 +256,7 @@ impl<F: Answered> QuestionPage<F> {
                     { in_line.unwrap_or_default() }
                     { fields }
                 </div>
-                <div key={changed::key()} class={classes!("told", lead.is_none().then_some("empty"))}>
+                <div key={page_changes::key()} class={classes!("told", lead.is_none().then_some("empty"))}>
                     <div id="arrival" class="arrival" role="status" tabindex="-1">{ notice }</div>
                     if let Some(day) = other.wrong_clock {
                         <p class="caution" role="alert">{ arrival::wrong_clock(day) }</p>
@@ -267,7 +267,7 @@ impl<F: Answered> QuestionPage<F> {
                     }
                 </div>
                 if let Some(lead) = lead.filter(|_| !folded) {
-                    <a key={changed::key()} class="bar" href="#answer"><span>{ lead }</span><b>{ words::form::see_answer() }</b></a>
+                    <a key={page_changes::key()} class="bar" href="#answer"><span>{ lead }</span><b>{ words::form::see_answer() }</b></a>
                 } else if lost {
                     <a class="bar" href="#arrival">
                         <span class="lost">{ words::arrival::lost() }</span>

@@ -2,13 +2,15 @@
 
 use super::question::{arriving, more, progress, tiers, yes_no, Fields, QuestionPage};
 use super::telling::Telling;
-use crate::app::asking::use_form;
 use crate::app::components::{
     choice, date_fields, months_fields, months_since, remedies, FormField, HistoryRows, Pictures, PlacePicker,
 };
-use crate::app::folding::use_folding;
-use crate::app::half::{use_half, Answered, Filled, Half, Message, Said};
-use crate::app::{asked, figures, filled, framed, Asking, Edit, Part, Route, SharedRules, World};
+use crate::app::embedding::{self, figures};
+use crate::app::form::folding::use_folding;
+use crate::app::form::summary;
+use crate::app::form::use_form::use_form;
+use crate::app::program::answer_loader::{use_half, Answered, Filled, Half, Message, Said};
+use crate::app::{filled, Asking, Edit, Part, Route, SharedRules, World};
 use crate::calendar::Date;
 use crate::evidence::{Selector, Selectors, WorkKind, Worker};
 use crate::reasoning::{DateEntry, FieldProblem, Problem};
@@ -175,16 +177,16 @@ impl Answered for RetirementForm {
         if since.is_none() {
             (form.months_as_of, form.paid_since, form.paid_since_as_of) = Default::default();
         }
-        let facts = asked::facts(&form, rules, form::retirement_name, |field, text| match field {
-            Field::Place | Field::OtherPlace(_) => Some(asked::place(text, rules)),
+        let facts = summary::facts(&form, rules, form::retirement_name, |field, text| match field {
+            Field::Place | Field::OtherPlace(_) => Some(summary::place(text, rules)),
             Field::Assumption(_) => Some(text.to_owned()),
             Field::PaidBy => None,
-            Field::Tier => asked::chosen(text, &[&tiers()]),
-            Field::PaidSince => asked::chosen(text, &[&paid_since()]),
-            Field::EarlyGround => asked::chosen(text, &[&grounds()]),
-            _ => asked::chosen(text, &[&workers, &yes_no(), &kinds()]),
+            Field::Tier => summary::chosen(text, &[&tiers()]),
+            Field::PaidSince => summary::chosen(text, &[&paid_since()]),
+            Field::EarlyGround => summary::chosen(text, &[&grounds()]),
+            _ => summary::chosen(text, &[&workers, &yes_no(), &kinds()]),
         });
-        let in_short = asked::in_short(&facts, 4);
+        let in_short = summary::in_short(&facts, 4);
         let (question, title) = (Route::Retirement.folder(), words::retirement_page::title());
         Telling {
             question,
@@ -212,7 +214,7 @@ pub fn Retirement(props: &RetirementProps) -> Html {
     let form = &asking.form;
     let other = use_half(props.half, asking, rules, *today);
     let said = other.said.as_ref();
-    framed::use_telling(said);
+    embedding::use_telling(said);
     let to_answer = said
         .and_then(|said| said.beside.since)
         .is_some_and(|(since, today)| form.paid_since.is_empty() || since.is_outlived(today));

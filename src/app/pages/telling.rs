@@ -1,11 +1,13 @@
 //! The half of a question's page that answers: what there is to say, as it is shown on the screen and on paper.
 
+use crate::app::browser::delay;
+use crate::app::browser::page::go_to_field;
 use crate::app::components::{paper, Answer, AnswerProps, Asked, SharedReading};
-use crate::app::figures::Figures;
-use crate::app::folding::go_to_field;
-use crate::app::half::{Answered, Filled, Message, Said};
+use crate::app::embedding::figures::Figures;
+use crate::app::form::form_line;
+use crate::app::program::answer_loader::{Answered, Filled, Message, Said};
 use crate::app::saved::shelf;
-use crate::app::{later, written, Edit};
+use crate::app::Edit;
 use crate::reasoning::FieldProblem;
 use crate::wording::{spoken, Reading};
 use yew::prelude::*;
@@ -49,7 +51,7 @@ impl<F: Answered> Telling<F> {
         let asked = Asked {
             question,
             title: spoken::form::page_title(question),
-            line: written::write(&filled.asking.form),
+            line: form_line::write(&filled.asking.form),
             facts,
             today: Some(filled.today),
             on: spoken::date(filled.today),
@@ -76,7 +78,7 @@ fn on_fill<F: Answered>(filled: &Filled<'_, F>) -> Callback<&'static str> {
     let asking = filled.asking.dispatcher();
     Callback::from(move |id| {
         asking.dispatch(Edit::Fold(false));
-        later::next(move || go_to_field(id));
+        delay::next(move || go_to_field(id));
     })
 }
 

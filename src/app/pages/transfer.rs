@@ -2,11 +2,13 @@
 
 use super::question::{more, progress, yes_no, Fields, QuestionPage};
 use super::telling::Telling;
-use crate::app::asking::use_form;
 use crate::app::components::{as_of_today, choice, date_fields, PlacePicker};
-use crate::app::folding::use_folding;
-use crate::app::half::{use_half, Answered, Filled, Half, Said};
-use crate::app::{asked, figures, filled, framed, Route, SharedRules, World};
+use crate::app::embedding::{self, figures};
+use crate::app::form::folding::use_folding;
+use crate::app::form::summary;
+use crate::app::form::use_form::use_form;
+use crate::app::program::answer_loader::{use_half, Answered, Filled, Half, Said};
+use crate::app::{filled, Route, SharedRules, World};
 use crate::calendar::Date;
 use crate::reasoning::DateEntry;
 use crate::reasoning::FieldProblem;
@@ -49,8 +51,8 @@ fn channels() -> [(&'static str, &'static str); 3] {
 /// What was filled in, in a line: from where to where, between which insurances, accepted when.
 fn in_short(form: &TransferForm, facts: &[(&'static str, String)], rules: &SharedRules) -> String {
     let arrow = |from: String, to: String| if from == to { from } else { format!("{from} → {to}") };
-    let scheme = |id: &str| asked::chosen(id, &[&schemes()]).unwrap_or_default();
-    let places = arrow(asked::place(&form.from, rules), asked::place(&form.to, rules));
+    let scheme = |id: &str| summary::chosen(id, &[&schemes()]).unwrap_or_default();
+    let places = arrow(summary::place(&form.from, rules), summary::place(&form.to, rules));
     let insurances = arrow(scheme(&form.from_scheme), scheme(&form.to_scheme));
     let DateEntry { year, month, day } = &form.accepted_on;
     let accepted = (!year.is_empty()).then(|| spoken::paper::typed_date(year, month, day));
@@ -87,9 +89,9 @@ impl Answered for TransferForm {
         if beside.is_none() {
             form.status_as_of = DateEntry::default();
         }
-        let facts = asked::facts(&form, rules, form::transfer_name, |field, text| match field {
-            Field::From | Field::To => Some(asked::place(text, rules)),
-            _ => asked::chosen(text, &[&schemes(), &channels(), &yes_no(), &statuses]),
+        let facts = summary::facts(&form, rules, form::transfer_name, |field, text| match field {
+            Field::From | Field::To => Some(summary::place(text, rules)),
+            _ => summary::chosen(text, &[&schemes(), &channels(), &yes_no(), &statuses]),
         });
         let in_short = in_short(&form, &facts, rules);
         let (pictures, money) = Default::default();
@@ -120,7 +122,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
     let form = &asking.form;
     let other = use_half(props.half, asking, rules, *today);
     let said = other.said.as_ref();
-    framed::use_telling(said);
+    embedding::use_telling(said);
     let to_answer = said.is_some_and(|said| said.beside.is_some());
     let folded = use_folding(asking, said.is_some_and(|said| said.lead.is_some()), to_answer);
     let message = said.and_then(|said| said.message);

@@ -3,7 +3,7 @@
 
 use super::question::Question;
 use super::shelf::PRODUCT;
-use crate::app::written;
+use crate::app::form::form_line;
 use crate::calendar::{parse_date, Date};
 use crate::given::Given;
 use crate::wording::{Reading, SourceLine};
@@ -154,7 +154,7 @@ impl<'a> File<'a> {
             product: PRODUCT,
             format: FORMAT,
             question,
-            facts: written::pairs(line).unwrap_or_default(),
+            facts: form_line::pairs(line).unwrap_or_default(),
             today: today.map(day),
             title,
             sentence: reading.lead.to_string(),

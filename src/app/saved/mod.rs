@@ -6,7 +6,6 @@ pub mod facts_file;
 mod question;
 pub mod shelf;
 pub(super) mod store;
-pub(super) mod text;
 mod told;
 
 pub use question::Question;

@@ -1,8 +1,8 @@
 //! The questions a case can be of.
 
 use crate::account::AccountForm;
+use crate::app::form::{as_of, form_line};
 use crate::app::route::Route;
-use crate::app::{as_of, written};
 use crate::calendar::Date;
 use crate::retirement::RetirementForm;
 use crate::transfer::TransferForm;
@@ -44,9 +44,9 @@ impl Question {
     /// The line that names and values fill, and the names this question does not know.
     pub fn line(self, pairs: Vec<(String, String)>) -> (String, Vec<String>) {
         match self {
-            Question::Transfer => lined(written::fill::<TransferForm>(pairs)),
-            Question::Retirement => lined(written::fill::<RetirementForm>(pairs)),
-            Question::Account => lined(written::fill::<AccountForm>(pairs)),
+            Question::Transfer => lined(form_line::fill::<TransferForm>(pairs)),
+            Question::Retirement => lined(form_line::fill::<RetirementForm>(pairs)),
+            Question::Account => lined(form_line::fill::<AccountForm>(pairs)),
         }
     }
 
@@ -62,10 +62,10 @@ impl Question {
 
     /// Whether a line holds nothing, or is none.
     pub fn is_empty(self, line: &str) -> bool {
-        written::pairs(line).is_none_or(|pairs| pairs.is_empty())
+        form_line::pairs(line).is_none_or(|pairs| pairs.is_empty())
     }
 }
 
 fn lined<F: crate::app::Form>((form, unknown): (F, Vec<String>)) -> (String, Vec<String>) {
-    (written::write(&form), unknown)
+    (form_line::write(&form), unknown)
 }

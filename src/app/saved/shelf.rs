@@ -30,7 +30,7 @@ pub struct Case {
     pub name: String,
     /// The question; it may be one this program does not know.
     pub question: String,
-    /// The form as a line (`written.rs`).
+    /// The form as a line (`src/app/form/form_line.rs`).
     pub line: String,
     /// The day it was kept, `YYYY-MM-DD`.
     pub saved: String,

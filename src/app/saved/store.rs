@@ -1,8 +1,8 @@
 //! The shelf in the browser's own storage. What can't be read is never written over, and what can't be written is said.
 
 use super::shelf::{Shelf, Unread};
-use super::text;
-use crate::app::storage::{self, Key};
+use crate::app::browser::json;
+use crate::app::browser::storage::{self, Key};
 
 /// What the device keeps.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ pub fn look() -> Kept {
     match raw() {
         _ if !storage::is_there() => Kept::Forbidden,
         None => Kept::Off,
-        Some(text) => match text::read(&text).map(Shelf::read) {
+        Some(text) => match json::read(&text).map(Shelf::read) {
             Some(Ok(shelf)) => Kept::On(shelf),
             Some(Err(why)) => Kept::Unread(why),
             None => Kept::Unread(Unread::Broken),
@@ -47,7 +47,7 @@ pub fn raw() -> Option<String> {
 
 /// Writes a shelf, and says whether it is really there now: some web views drop what they are given without a word.
 pub fn keep(shelf: &Shelf) -> bool {
-    put_back(Some(&text::written(shelf)))
+    put_back(Some(&json::written(shelf)))
 }
 
 /// Writes what was there before; nothing where there was nothing.

@@ -2,7 +2,7 @@
 
 use super::facts_file::Facts;
 use super::question::Question;
-use crate::app::written;
+use crate::app::form::form_line;
 use crate::calendar::Date;
 use crate::reasoning::FieldProblem;
 use crate::rulebook::Rulebook;
@@ -69,7 +69,7 @@ fn answer(reading: Result<Reading, crate::reasoning::CannotDecide>, rules: &Rule
 }
 
 fn transfer(line: &str, today: Date, rules: &Rulebook) -> Told {
-    let Some(form) = written::read::<TransferForm>(line) else { return Told::Unread };
+    let Some(form) = form_line::read::<TransferForm>(line) else { return Told::Unread };
     match form.check(rules, today) {
         Err(problems) => unfinished(&problems, form::transfer_name),
         Ok(facts) => {
@@ -80,7 +80,7 @@ fn transfer(line: &str, today: Date, rules: &Rulebook) -> Told {
 }
 
 fn retirement(line: &str, today: Date, rules: &Rulebook) -> Told {
-    let Some(form) = written::read::<RetirementForm>(line) else { return Told::Unread };
+    let Some(form) = form_line::read::<RetirementForm>(line) else { return Told::Unread };
     match form.check(rules, today) {
         Err(problems) => unfinished(&problems, form::retirement_name),
         Ok(facts) => {
@@ -91,7 +91,7 @@ fn retirement(line: &str, today: Date, rules: &Rulebook) -> Told {
 }
 
 fn credit(line: &str, today: Date, rules: &Rulebook) -> Told {
-    let Some(form) = written::read::<AccountForm>(line) else { return Told::Unread };
+    let Some(form) = form_line::read::<AccountForm>(line) else { return Told::Unread };
     match form.check(rules, today) {
         Err(problems) => unfinished(&problems, account::name),
         Ok(facts) => {

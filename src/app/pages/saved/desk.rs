@@ -1,12 +1,10 @@
 //! What is done with the shelf on its page, and what is said of it beside the control.
 
+use crate::app::browser::handover::{ask, Detail, Errand};
+use crate::app::browser::{json, page};
 use crate::app::saved::shelf::{NoRoom, Shelf, Unread};
 use crate::app::saved::store::{self, Kept};
-use crate::app::saved::text;
-use crate::app::take::{ask, Detail, Errand};
 use crate::wording::words;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// Beside which control something is said.
@@ -85,7 +83,7 @@ impl Desk {
             (false, _) => store::put_back(None),
         };
         // An empty shelf is no loss.
-        let lost = before.filter(|text| !on && *text != text::written(&Shelf::default()));
+        let lost = before.filter(|text| !on && *text != json::written(&Shelf::default()));
         match (done, on) {
             (false, _) => self.say(Spot::Switch, words::keeping::not_kept(), None),
             (true, true) => self.say(Spot::Switch, words::saved::turned_on(), None),
@@ -125,12 +123,8 @@ impl Desk {
 /// What was said takes the focus: what had it is often gone, and the list may be long. The switch stands right above what is
 /// said of it, and keeps it.
 pub(super) fn go_to(spot: Spot) {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    let lost = document.active_element().is_none_or(|active| active.tag_name() == "BODY");
-    let element =
-        document.get_element_by_id(spot.id()).and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = element.filter(|_| lost || spot != Spot::Switch) {
-        let _ = element.focus();
+    if spot != Spot::Switch || page::is_focus_lost() {
+        page::focus(spot.id());
     }
 }
 

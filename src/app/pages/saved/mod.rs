@@ -2,14 +2,16 @@
 
 mod desk;
 
+use crate::app::browser::early_input;
+use crate::app::browser::handover::on_taken;
+use crate::app::browser::page::listen;
+use crate::app::browser::tab_memory;
 use crate::app::components::{fills, told, FactsImport, KeepSwitch, SaveForm, SavedCase, SideBySide};
-use crate::app::route::listen;
 use crate::app::saved::facts_file::{Facts, FileFault};
 use crate::app::saved::shelf::{Case, Twin};
 use crate::app::saved::store::{self, Kept};
 use crate::app::saved::{otherwise, told as answer, Otherwise, Question, Told};
-use crate::app::take::on_taken;
-use crate::app::{tab, typed_early, World};
+use crate::app::World;
 use crate::calendar::Date;
 use crate::rulebook::Rulebook;
 use crate::wording::spoken::{self, saved};
@@ -52,8 +54,9 @@ fn draft(from: Origin, question: Question, line: String) -> Draft {
 
 /// The forms filled in in this tab.
 fn drafts() -> Vec<Draft> {
-    let filled =
-        Question::ALL.into_iter().map(|question| draft(Origin::Tab, question, tab::form(question.id())));
+    let filled = Question::ALL
+        .into_iter()
+        .map(|question| draft(Origin::Tab, question, tab_memory::form(question.id())));
     filled.filter(|draft| !draft.question.is_empty(&draft.case.line)).collect()
 }
 
@@ -121,7 +124,7 @@ pub fn Saved(props: &SavedProps) -> Html {
     // Only then can it be used: a switch turned before would not know what is kept.
     use_effect_with(desk.kept.is_some(), |looked| {
         if *looked {
-            typed_early::hand_over();
+            early_input::hand_over();
         }
     });
     use_effect_with((*desk.note).clone(), |note| {
