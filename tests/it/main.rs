@@ -19,6 +19,7 @@ mod corrections;
 mod coverage;
 mod credited;
 mod data_faults;
+mod data_files;
 mod estimates;
 mod facts;
 #[cfg(feature = "app")]
@@ -48,6 +49,8 @@ mod short_links;
 #[cfg(feature = "app")]
 mod situations;
 mod snapshots;
+#[cfg(feature = "render")]
+mod sources_page;
 #[cfg(feature = "app")]
 mod state;
 mod statutory_year;
