@@ -19,6 +19,8 @@ mod corrections;
 mod coverage;
 mod credited;
 mod data_faults;
+// Most of it is for pages.
+#[cfg_attr(not(feature = "render"), allow(dead_code))]
 mod data_files;
 mod estimates;
 mod facts;

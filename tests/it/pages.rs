@@ -30,8 +30,8 @@ pub(crate) fn futures_lite<T>(future: impl std::future::Future<Output = T>) -> T
     }
 }
 
-/// Two pages are no snapshots: the list of sources would be the data once more, `sources_page.rs` counts it; and so would the list of
-/// changes, which is counted below. The last, with every component in every state, is no reader's page: it has what it shows.
+/// Three pages are no snapshots. What is listed as sources and as changes would be the data once more: `sources_page.rs` counts the one,
+/// the tests below the other. The page with every component in every state is looked through below.
 #[test]
 fn every_page() {
     crate::in_each_language(|| {
@@ -44,6 +44,50 @@ fn every_page() {
             let name = if route == Route::Home { "home" } else { route.folder() };
             snapshot(&format!("{name}.html"), &html);
         }
+    });
+}
+
+/// Tests of looks measure what this page shows, so nothing may be missing in it: every field, empty and mistaken, an answer, a saved
+/// case and two answers side by side. An answer that could not be worked out would leave a hole that nobody sees.
+#[test]
+fn every_component_is_on_the_page_that_shows_them() {
+    crate::in_each_language(|| {
+        let page = rendered(Route::Styleguide);
+        let fields = [
+            "sg-place",
+            "sg-place-wrong",
+            "sg-open",
+            "sg-choice",
+            "sg-chosen",
+            "sg-wrong",
+            "sg-date",
+            "sg-date-wrong",
+            "sg-month",
+            "sg-months",
+            "sg-months-wrong",
+            "sg-keep-off",
+            "sg-keep-on",
+            "sg-save",
+        ];
+        for field in fields {
+            let ids = [format!("id=\"{field}\""), format!("id=\"{field}-")];
+            assert!(ids.iter().any(|id| page.contains(id)), "{field}");
+        }
+        // Four fields, and the file of facts that is none.
+        assert_eq!(page.matches("class=\"error\"").count(), 5);
+        for once in
+            ["class=\"answer\"", "class=\"sheet case\"", "class=\"compare two\"", "class=\"timeline\""]
+        {
+            assert_eq!(page.matches(once).count(), 1, "{once}");
+        }
+        // Accepted on 9 and on 12 February 2026, the days off as in the cases: ten working days later, 15 to 23 February off, 14 and
+        // 28 February worked. The first stands in the answer, in the saved case and beside the second.
+        let (_, told) = page.split_once("class=\"told\"").unwrap();
+        let (answer, saved) = told.split_once("class=\"saved\"").unwrap();
+        let (case, both) = saved.split_once("class=\"beside\"").unwrap();
+        let first = crate::said("2026年2月28日", "28 Feb 2026");
+        assert!([answer, case, both].iter().all(|part| part.contains(first)));
+        assert!(both.contains(crate::said("2026年3月4日", "4 Mar 2026")));
     });
 }
 
