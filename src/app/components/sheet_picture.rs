@@ -2,8 +2,8 @@
 //! neither printing nor downloading works.
 
 use crate::app::browser::canvas::Canvas;
+use crate::view::Sheet;
 use crate::wording::words;
-use crate::wording::Sheet;
 
 /// In pixels of the picture, which a phone shows at somewhat less than half the size.
 const WIDTH: u32 = 900;

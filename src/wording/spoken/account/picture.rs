@@ -4,7 +4,8 @@ use super::super::figures::month_name;
 use super::{money, Say};
 use crate::account::MonthCredit;
 use crate::money::Money;
-use crate::wording::{words, MonthStanding, Picture, StripMonth, StripRun, YearStrip};
+use crate::view::{MonthStanding, Picture, StripMonth, StripRun, YearStrip};
+use crate::wording::words;
 
 fn standing(month: &MonthCredit) -> MonthStanding {
     match (month.credit, month.other_base_year) {

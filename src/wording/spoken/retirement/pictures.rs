@@ -8,9 +8,9 @@ use crate::money::Money;
 use crate::reasoning::Payments;
 use crate::retirement::remedies::{BreakEven, Comparison, Remedy, RemedyKind};
 use crate::retirement::{GapTest, Required, TestKind};
+use crate::view::{Bar, Bars, CostLine, CostLines, Text};
 use crate::wording::message::{language, Language};
 use crate::wording::words::retirement_pictures;
-use crate::wording::{Bar, Bars, CostLine, CostLines, Text};
 
 /// The picture ends at this age, unless the person reckons further.
 const SHOWN_AGE: u32 = 85;

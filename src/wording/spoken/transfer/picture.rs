@@ -5,8 +5,8 @@ use super::super::names::holiday;
 use super::Say;
 use crate::calendar::{days_between, days_later, Date, DateSpan, Datelike, DayKind, Weekday, YearStatus};
 use crate::transfer::{MoneyBands, RelationClock, TransferStage};
+use crate::view::picture::{Bar, Day, KeyRow, Look, Mark, Picture, Spot, Timeline, Track};
 use crate::wording::message::{language, Language};
-use crate::wording::picture::{Bar, Day, KeyRow, Look, Mark, Picture, Spot, Timeline, Track};
 use crate::wording::words::transfer_picture;
 
 /// The longest axis: three months and what a slow year's end adds to them, with room for a late today.
