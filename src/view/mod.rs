@@ -1,6 +1,8 @@
 //! What an answer consists of when it is shown: its parts in their order, tables, pictures and where things stand in them. The words are
 //! put in by `wording`; here no language is known, no sentence, and no page.
 
+pub mod cost_axis;
+pub mod day_axis;
 mod guide;
 pub mod picture;
 pub mod reading;
