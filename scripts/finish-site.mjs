@@ -6,8 +6,8 @@
 //
 // Why not trunk alone: it makes one program for one page. It also names files after the wasm before wasm-opt, so a changed build
 // recipe would keep an old name in a browser's cache; and its start-up script uses a top-level `await`, which iOS before 15 and
-// Chrome before 89 refuse to parse. Started from the glue, the page has no script text in it and can forbid such text
-// (Content-Security-Policy).
+// Chrome before 89 refuse to parse. Started from the glue, the page needs no script text for it, and can forbid all that it
+// does not name (Content-Security-Policy).
 //
 // The style, the mark in a tab and the scripts around the app (www/early.js, www/scripts) are put into the page itself, so that nothing
 // is waited for before it is painted; the page's policy names each by its hash, and lets no other text run or style (decision 0048).
@@ -16,9 +16,10 @@
 // the root of its language's pages and to that of the whole site, and `{script}` and `{wasm}` of its own program, which PROGRAM.files
 // names, and after them its other half where it has one (src/prerender). So the finished folder works under any path.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import { isFor, LANGUAGES } from './languages.mjs';
 
 const [dir, programs] = process.argv.slice(2);
 const fail = (line) => { console.error(`finish-site: ${line}`); process.exit(1); };
@@ -53,17 +54,18 @@ function withHalf(text, answerName, answer) {
     return `${name}: wasm.${name}`;
   });
   return replaceOnce(text, /import \* as import1 from "\.\/__wasm_split\.js"/, `
-let coming;
+let coming, again;
 const import1 = {
   // The program hands over a function of its own, by its number, and what to call it with beside whether the half has come.
   __wasm_split_load_answer(callback, data) {
     if (!coming) {
-      coming = fetch(new URL('${answerName}', import.meta.url)).then((reply) => {
+      // One that was cut off would come cut off from the cache for a year.
+      coming = fetch(new URL('${answerName}', import.meta.url), again ? { cache: 'reload' } : {}).then((reply) => {
         if (!reply.ok) throw new Error(reply.status);
         return reply.arrayBuffer();
       }).then((bytes) => WebAssembly.instantiate(bytes, { __wasm_split: { ${shared.join(', ')} } }));
       // What went wrong once may go well the next time.
-      coming.catch(() => { coming = undefined; });
+      coming.catch(() => { coming = undefined; again = true; });
     }
     coming.then(() => true, () => false).then((came) => wasm.__indirect_function_table.get(callback)(data, came));
   },
@@ -156,10 +158,14 @@ const files = readdirSync(dir).filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|css|wa
 if (!files.some((name) => /^take-away-.*\.js$/.test(name))) fail(`no take-away-….js among ${files}`);
 // A change in what has no name with a hash is another release too.
 const frame = readFileSync(join(dir, 'embed/frame.js'));
-const release = hash([...files, frame, early, watch, around, style].join('\n'));
-html = replaceOnce(html, /<title>/, `<meta name="release" content="${release}">\n<title>`, 'title in index.html');
+html = replaceOnce(html, /<title>/, '<meta name="release" content="{release}">\n<title>', 'title in index.html');
 writeFileSync(page, html);
-writeFileSync(join(dir, 'release.json'), `${JSON.stringify({ release, files })}\n`);
+// New words of one language are no new release to the readers of another.
+for (const language of LANGUAGES) {
+  const release = hash([...files.filter((name) => isFor(language, name)), frame, early, watch, around, style].join('\n'));
+  appendFileSync(join(dir, 'assets.files'), `release-${language} ${release}\n`);
+  writeFileSync(join(dir, language === 'zh' ? 'release.json' : `release-${language}.json`), `${JSON.stringify({ release, files })}\n`);
+}
 
 // For hosts that read such a file; docs/hosting.md has the same for others. The policy on what may load and run is in each page.
 writeFileSync(join(dir, '_headers'), [

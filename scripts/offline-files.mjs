@@ -8,15 +8,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isFor, LANGUAGES } from './languages.mjs';
 
 const [dist, language] = process.argv.slice(2);
+if (!LANGUAGES.includes(language)) { console.error('usage: offline-files.mjs DIST LANGUAGE'); process.exit(1); }
 const [dir, shared] = language === 'zh' ? [dist, ''] : [join(dist, language), '../'];
 const LEFT_OUT = /^(embed\/|en\/|hant\/|icons\/screenshot-|preview\.png$|sw\.js$|release\.json$|_headers$)|\.(d\.ts|map|br|gz)$|^\.|^yibao-offline/;
 // A name with a hash in it never gets other content, so it needs no revision and may come from the browser's cache.
 const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)$/;
-
-// Words, and what stands in the data: of this language and of no other.
-const OTHERS = language === 'hant' ? /^(words-(?!hant-)|(places|rules)-(?!hant-))/ : new RegExp(`^(words-(?!${language}-)|(places|rules)-hant-)`);
 
 function* files(folder = '') {
   for (const name of readdirSync(join(dir, folder)).sort()) {
@@ -26,7 +25,7 @@ function* files(folder = '') {
   }
 }
 
-const hashed = readdirSync(dist).filter((name) => HASHED.test(name) && !OTHERS.test(name)).sort();
+const hashed = readdirSync(dist).filter((name) => HASHED.test(name) && isFor(language, name)).sort();
 const list = [...files()].filter((path) => !HASHED.test(path)).map((path) => {
   const revision = createHash('sha256').update(readFileSync(join(dir, path))).digest('hex').slice(0, 16);
   // By the folder's address: many hosts answer `x/index.html` with a redirect to `x/`.

@@ -32,6 +32,8 @@ for language in "${languages[@]}"; do
   cp -R "$out" "$site"
   find "$site" -maxdepth 1 -regextype posix-extended -regex '.*-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)' -delete
   rm "$site/_headers"
+  mv "$out/release-$language.json" "$site/release.json"
+  rm -f "$site"/release-*.json
 done
 pages zh "$out" "$public"
 node scripts/build-offline.mjs "$out" "$into"

@@ -1,7 +1,6 @@
 // Writes a copy of the data in traditional characters, the sentences and the rules, which is packed like the other.
 //
 //   node scripts/traditional.mjs OUT
-//
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

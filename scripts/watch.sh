@@ -4,7 +4,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export YIBAO_QUICK=1
+# Trunk serves at the root.
+unset PUBLIC_URL
 . scripts/recipe.sh
 . scripts/words-and-rules.sh
 export YIBAO_WORDS="$made/words.rs"
+node scripts/serve.mjs --check --port "${PORT:-8081}"
 exec env -u NO_COLOR trunk --log warn serve --offline --port "${PORT:-8081}"

@@ -44,7 +44,8 @@ fn main() -> ExitCode {
 
 fn write_site(locale: Locale, made: &Path, site: &Path, public: &str) -> Result<(), String> {
     speak(locale);
-    let frame = read(&site.join("index.html"))?;
+    let release = asset(site, &format!("release-{}", locale.id()))?;
+    let frame = read(&site.join("index.html"))?.replace("{release}", &release);
     let made = Made { folder: made, locale };
     // A form says nothing that its program does not wait for: only that is there while it is made.
     made.take_in("first")?;
@@ -186,11 +187,7 @@ fn loads(page: &str, site: &Path, program: &str) -> Result<String, String> {
     let mut page = page.to_owned();
     let before = page.split("{wasm}").next().unwrap_or_default();
     let root = before.rsplit('"').next().unwrap_or_default().to_owned();
-    let assets = read(&site.join("assets.files"))?;
-    let address = |name: &str| {
-        let named = assets.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
-        named.map(|file| format!("{root}{file}")).ok_or_else(|| format!("assets.files does not name {name}"))
-    };
+    let address = |name: &str| Ok::<_, String>(format!("{root}{}", asset(site, name)?));
     let (language, suffix) = (locale().id(), scripts_suffix(locale()));
     let pair = |records: &str, words: &str| -> Result<[String; 2], String> {
         Ok([address(&format!("{records}{suffix}"))?, address(&format!("words-{language}-{words}"))?])
@@ -212,6 +209,13 @@ fn loads(page: &str, site: &Path, program: &str) -> Result<String, String> {
     let (at, _) = between(&page, "<meta name=\"yibao-take-away\"", ">")?;
     page.insert_str(at - "<meta name=\"yibao-take-away\"".len(), &named);
     Ok(page.replace("{script}", script).replace("{wasm}", wasm))
+}
+
+/// What `scripts/finish-site.mjs` has called something that all programs share.
+fn asset(site: &Path, name: &str) -> Result<String, String> {
+    let named = read(&site.join("assets.files"))?;
+    let called = named.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+    called.map(ToOwned::to_owned).ok_or_else(|| format!("assets.files does not name {name}"))
 }
 
 fn render<C: BaseComponent>(props: C::Properties, hydratable: bool) -> String

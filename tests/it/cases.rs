@@ -99,7 +99,7 @@ fn ask_guide(wanted: &Json, rules: &Rulebook) -> Json {
     plain(embed::guide(spoken(wanted), rules))
 }
 
-/// Cases are written in Chinese: in an English build what is said there in words is only said at all.
+/// Cases are written in Chinese: in English what is said there in words is only said at all.
 fn said_otherwise(expected: &Json, found: &Json) -> bool {
     let chinese = |text: &str| text.contains(|c: char| ('\u{3400}'..='\u{9fff}').contains(&c));
     crate::english()

@@ -57,9 +57,7 @@ fn a_sound_catalogue_is_read() {
 /// What is wrong; what is replaced in the Chinese and in the English file, by what; what is said.
 type Fault = (&'static str, [&'static str; 2], [&'static str; 2], &'static [&'static str]);
 
-#[test]
-fn every_mistake_is_named_with_file_and_line() {
-    let faults: [Fault; 18] = [
+const FAULTS: [Fault; 18] = [
         (
             "left out in English",
             ["", ""],
@@ -169,9 +167,12 @@ fn every_mistake_is_named_with_file_and_line() {
             ["", ""],
             &["zh/place_next.ftl:5: Expected a token starting with \"=\""],
         ),
-    ];
+];
+
+#[test]
+fn every_mistake_is_named_with_file_and_line() {
     let mut wrong = Vec::new();
-    for (name, zh, en, expected) in faults {
+    for (name, zh, en, expected) in FAULTS {
         let change = |text: &str, [from, to]: [&str; 2]| {
             assert!(text.contains(from), "{name}: {from}");
             if from.is_empty() {

@@ -1,9 +1,8 @@
 //! What of the flexible years is left to choose, month by month, and which later step is told.
 
-use crate::{day, rules};
+use crate::{day, facts, rules};
 use yibao::calendar::YearMonth;
 use yibao::evidence::{Adcode, Claim, ClaimStep, Quantity, Value};
-use yibao::reasoning::DateEntry;
 use yibao::retirement::{
     choices, decide, retiring_in, MonthsEntry, RetirementFacts, RetirementFlip, RetirementForm,
 };
@@ -11,12 +10,9 @@ use yibao::rulebook::Rulebook;
 
 fn facts(worker: &str, born: &str, today: &str, rules: &Rulebook) -> RetirementFacts {
     let form = RetirementForm {
-        place: "430400".into(),
-        worker: worker.into(),
-        born: DateEntry::from_text(born),
         total: MonthsEntry::from_months("312"),
         local: MonthsEntry::from_months("144"),
-        ..RetirementForm::default()
+        ..facts::retirement_form("430400", worker, born)
     };
     form.check(rules, day(today)).unwrap()
 }

@@ -1,20 +1,16 @@
 //! What an office told a person, as a text to be passed on: what a claim needs, and nothing personal.
 
-use crate::{day, rules};
+use crate::{day, facts, rules};
 use yibao::account::AccountForm;
-use yibao::reasoning::DateEntry;
 use yibao::retirement::{decide, MonthsEntry, RetirementForm};
 use yibao::wording::spoken::correction;
 
 /// 长沙, woman, born 1976-05-10, 27 years and a month paid: retires on 2027-02-10 (50 and nine months).
 fn asked() -> RetirementForm {
     RetirementForm {
-        place: "430100".into(),
-        worker: "woman50".into(),
-        born: DateEntry::from_text("1976-05-10"),
         total: MonthsEntry::from_months("325"),
         kind: "flexible".into(),
-        ..RetirementForm::default()
+        ..facts::retirement_form("430100", "woman50", "1976-05-10")
     }
 }
 
@@ -29,8 +25,7 @@ fn retirement(form: &RetirementForm) -> Option<String> {
 fn nothing_told_is_nothing_to_pass_on() {
     crate::in_each_language(|| {
         assert_eq!(retirement(&asked()), None);
-        let form =
-            AccountForm { place: "430100".into(), insured: "retired".into(), ..AccountForm::default() };
+        let form = facts::account_form("430100", "retired");
         assert_eq!(correction::account(&form.check(&rules(), day("2026-11-30")).unwrap(), &rules()), None);
     });
 }

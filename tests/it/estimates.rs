@@ -315,16 +315,20 @@ pub fn again(step: &Step, rules: &Rulebook) -> Figure {
 #[test]
 fn what_is_likely_lies_within() {
     let rules = rules();
+    let (mut estimates, mut with_likely) = (0, 0);
     for place in cities(&rules) {
         let answer = decide(&person(place, Worker::Man), &rules).unwrap().answer;
         for one in answer.remedies.iter().filter_map(|one| one.estimate.as_ref()) {
             let (low, high) = (one.amount.low, one.amount.high);
             assert!(low <= high);
+            estimates += 1;
             if let Some((least, most)) = one.amount.likely {
                 assert!(low <= least && least <= most && most <= high, "{place}");
+                with_likely += 1;
             }
         }
     }
+    assert!(estimates > 300 && with_likely > 100, "{estimates} estimates, {with_likely} with a likely part");
 }
 
 /// What the office told is taken, whatever it is; outside of what other places have it is said to be unusual.

@@ -1,12 +1,13 @@
 //! Facts to start from: what every question asks is told, and nothing else. A test tells what it is about by
-//! `RetirementFacts { tier: Some(1), ..facts::retirement(place, Worker::Man) }`.
+//! `RetirementFacts { tier: Some(1), ..facts::retirement(place, Worker::Man) }`. Forms likewise, typed as a person would.
 
 use crate::day;
-use yibao::account::{self, AccountFacts, Insured};
+use yibao::account::{self, AccountFacts, AccountForm, Insured};
 use yibao::calendar::{Date, YearMonth};
 use yibao::evidence::{Adcode, Worker};
-use yibao::retirement::{Born, Overrides, Paid, RetirementFacts};
-use yibao::transfer::{Scheme, TransferFacts};
+use yibao::reasoning::DateEntry;
+use yibao::retirement::{Born, Overrides, Paid, RetirementFacts, RetirementForm};
+use yibao::transfer::{Scheme, TransferFacts, TransferForm};
 
 /// No number of months told.
 pub const NO_MONTHS: Paid = Paid { total: None, actual: None, deemed: None, military: None, local: None };
@@ -75,5 +76,31 @@ pub fn transfer(accepted_on: Option<Date>, today: Date) -> TransferFacts {
         has_balance: None,
         stopped_in: None,
         enrolled_in: None,
+    }
+}
+
+/// A form of which the place, the worker and the day of birth are filled in. How many months were paid is for the test to tell.
+pub fn retirement_form(place: &str, worker: &str, born: &str) -> RetirementForm {
+    RetirementForm {
+        place: place.into(),
+        worker: worker.into(),
+        born: DateEntry::from_text(born),
+        ..RetirementForm::default()
+    }
+}
+
+/// A form of which the place and how one is insured are filled in.
+pub fn account_form(place: &str, insured: &str) -> AccountForm {
+    AccountForm { place: place.into(), insured: insured.into(), ..AccountForm::default() }
+}
+
+/// From one employee medical insurance to another, nothing else filled in.
+pub fn transfer_form(from: &str, to: &str) -> TransferForm {
+    TransferForm {
+        from: from.into(),
+        to: to.into(),
+        from_scheme: "employee".into(),
+        to_scheme: "employee".into(),
+        ..TransferForm::default()
     }
 }

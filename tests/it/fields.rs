@@ -16,6 +16,7 @@ fn declared<F: Form>() -> Vec<(F::Field, Declared)>
 where
     F::Field: Debug,
 {
+    assert!(F::FIELDS.len() > 5, "{:?}", F::FIELDS);
     let fields = F::FIELDS.iter();
     fields
         .map(|field| (*field, F::declared(*field).unwrap_or_else(|| panic!("{field:?} in no table"))))

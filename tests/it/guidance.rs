@@ -153,6 +153,7 @@ fn every_province_has_a_way_and_its_capital_the_right_number() {
 fn what_the_person_has_comes_first_and_what_to_avoid_last() {
     crate::in_each_language(|| {
         let rules = rules();
+        let (mut with_others, mut with_avoided) = (0, 0);
         for purpose in Purpose::ALL {
             for has in MeansOfPerson::ALL {
                 let found = routes(Wanted { place: place("640100"), purpose, has: Some(has) }, &rules);
@@ -162,11 +163,14 @@ fn what_the_person_has_comes_first_and_what_to_avoid_last() {
                 let first_other = (0..found.len()).find(|at| !fits(at));
                 if let (Some(fit), Some(other)) = (last_fit, first_other) {
                     assert!(fit < other, "{purpose:?} {has:?}");
+                    with_others += 1;
                 }
                 let first_avoided = (0..found.len()).find(avoided).unwrap_or(found.len());
                 assert!((first_avoided..found.len()).all(|at| avoided(&at)), "{purpose:?} {has:?}");
+                with_avoided += usize::from(first_avoided < found.len());
             }
         }
+        assert!(with_others > 5 && with_avoided > 0, "{with_others} with others, {with_avoided} to avoid");
     });
 }
 

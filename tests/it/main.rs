@@ -19,6 +19,9 @@ mod corrections;
 mod coverage;
 mod credited;
 mod data_faults;
+// Most of it is for pages.
+#[cfg_attr(not(feature = "render"), allow(dead_code))]
+mod data_files;
 mod estimates;
 mod facts;
 #[cfg(feature = "app")]
@@ -48,6 +51,8 @@ mod short_links;
 #[cfg(feature = "app")]
 mod situations;
 mod snapshots;
+#[cfg(feature = "render")]
+mod sources_page;
 #[cfg(feature = "app")]
 mod state;
 mod statutory_year;

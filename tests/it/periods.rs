@@ -1,6 +1,6 @@
 //! Laws about contributions told as periods, and about what the data require over time.
 
-use crate::{day, rules};
+use crate::{day, facts, rules};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -31,13 +31,7 @@ fn period_of(kinds: &[&'static str]) -> impl Strategy<Value = PeriodEntry> {
 }
 
 fn told(place: &str, history: Vec<PeriodEntry>, rules: &Rulebook) -> RetirementFacts {
-    let form = RetirementForm {
-        place: place.into(),
-        worker: "man".into(),
-        born: DateEntry::from_text("1967-03-15"),
-        history,
-        ..RetirementForm::default()
-    };
+    let form = RetirementForm { history, ..facts::retirement_form(place, "man", "1967-03-15") };
     form.check(rules, day("2026-11-22")).unwrap()
 }
 
@@ -161,16 +155,13 @@ fn what_counts_as_local_is_read_from_a_rule_in_force() {
     for place in rules.places() {
         for born in ["1962-03-15", "1964-12-10", "1967-03-15"] {
             let form = RetirementForm {
-                place: place.adcode.to_string(),
-                worker: "man".into(),
-                born: DateEntry::from_text(born),
                 history: vec![PeriodEntry {
                     from: DateEntry::from_text("2000-01"),
                     to: DateEntry::from_text("2009-12"),
                     kind: "unit".into(),
                     ..PeriodEntry::default()
                 }],
-                ..RetirementForm::default()
+                ..facts::retirement_form(&place.adcode.to_string(), "man", born)
             };
             let facts = form.check(&rules, day("2026-11-22")).unwrap();
             let decision = decide(&facts, &rules).unwrap();

@@ -2,7 +2,7 @@
 //! product.
 
 use crate::snapshots::snapshot;
-use crate::{day, rules};
+use crate::{day, facts, rules};
 use yibao::account::AccountForm;
 use yibao::money::Money;
 use yibao::reasoning::{amount, DateEntry, Problem};
@@ -58,13 +58,7 @@ fn messages() {
         let mut add = |title: &str, lines: String| text.push_str(&format!("## {title}\n{lines}\n"));
 
         add("transfer: nothing filled in", transfer(&TransferForm::default()));
-        let right = TransferForm {
-            from: "500000".into(),
-            to: "640100".into(),
-            from_scheme: "employee".into(),
-            to_scheme: "employee".into(),
-            ..TransferForm::default()
-        };
+        let right = facts::transfer_form("500000", "640100");
         let with = |accepted: &str| transfer(&TransferForm { accepted_on: date(accepted), ..right.clone() });
         add("transfer: no such day", with("2026-02-30"));
         add("transfer: in the future", with("2026-11-23"));
@@ -84,13 +78,8 @@ fn messages() {
         );
 
         add("retirement: nothing filled in", retirement(&RetirementForm::default()));
-        let right = RetirementForm {
-            place: "430100".into(),
-            worker: "man".into(),
-            born: date("1970-01-31"),
-            total: months("300"),
-            ..RetirementForm::default()
-        };
+        let right =
+            RetirementForm { total: months("300"), ..facts::retirement_form("430100", "man", "1970-01-31") };
         let with = |change: fn(&mut RetirementForm)| {
             let mut form = right.clone();
             change(&mut form);
@@ -121,12 +110,7 @@ fn messages() {
         add("retirement: first job before birth", with(|form| form.first_employed_on = date("1960-01-01")));
 
         add("account: nothing filled in", account(&AccountForm::default()));
-        let right = AccountForm {
-            place: "430100".into(),
-            insured: "employed".into(),
-            base: "8000".into(),
-            ..AccountForm::default()
-        };
+        let right = AccountForm { base: "8000".into(), ..facts::account_form("430100", "employed") };
         let with = |change: fn(&mut AccountForm)| {
             let mut form = right.clone();
             change(&mut form);

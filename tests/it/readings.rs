@@ -1,7 +1,7 @@
 //! Whole answers in words, for real situations, as one snapshot to be read: is it true, is it clear, is it kind?
 
 use crate::snapshots::snapshot;
-use crate::{day, rules};
+use crate::{day, facts, rules};
 use yibao::account::{self, AccountForm};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, RetirementForm};
@@ -9,7 +9,7 @@ use yibao::transfer::{self, TransferForm};
 use yibao::view::{Picture, Piece, Reading, Text};
 use yibao::wording::spoken;
 
-/// A sentence; in an English build the words of a source stand between « and ».
+/// A sentence; in English the words of a source stand between « and ».
 pub(crate) fn sentence(text: &Text) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Plain(words) | Piece::Key(words) => words.clone(),
@@ -112,13 +112,9 @@ pub(crate) fn told(title: &str, reading: &Reading) -> String {
 fn transfer(title: &str, from: &str, to: &str, accepted: &str, today: &str, seen: &str) -> String {
     let rules = rules();
     let form = TransferForm {
-        from: from.into(),
-        to: to.into(),
-        from_scheme: "employee".into(),
-        to_scheme: "employee".into(),
         accepted_on: DateEntry::from_text(accepted),
         seen_status: seen.into(),
-        ..TransferForm::default()
+        ..facts::transfer_form(from, to)
     };
     let facts = form.check(&rules, day(today)).unwrap();
     told(title, &spoken::transfer::reading(&transfer::decide(&facts, &rules).unwrap(), &rules))
@@ -127,12 +123,9 @@ fn transfer(title: &str, from: &str, to: &str, accepted: &str, today: &str, seen
 fn retirement(title: &str, place: &str, worker: &str, born: &str, total: &str, local: &str) -> String {
     let rules = rules();
     let form = RetirementForm {
-        place: place.into(),
-        worker: worker.into(),
-        born: DateEntry::from_text(born),
         total: MonthsEntry::from_months(total),
         local: MonthsEntry::from_months(local),
-        ..RetirementForm::default()
+        ..facts::retirement_form(place, worker, born)
     };
     let facts = form.check(&rules, day("2026-11-22")).unwrap();
     told(title, &spoken::retirement::reading(&retirement::decide(&facts, &rules).unwrap(), &rules))
@@ -141,13 +134,7 @@ fn retirement(title: &str, place: &str, worker: &str, born: &str, total: &str, l
 /// A form with everything told that the usual situations leave out.
 fn transfer_with(title: &str, today: &str, tell: impl FnOnce(&mut TransferForm)) -> String {
     let rules = rules();
-    let mut form = TransferForm {
-        from: "500000".into(),
-        to: "640100".into(),
-        from_scheme: "employee".into(),
-        to_scheme: "employee".into(),
-        ..TransferForm::default()
-    };
+    let mut form = facts::transfer_form("500000", "640100");
     tell(&mut form);
     let facts = form.check(&rules, day(today)).unwrap();
     told(title, &spoken::transfer::reading(&transfer::decide(&facts, &rules).unwrap(), &rules))
@@ -155,7 +142,7 @@ fn transfer_with(title: &str, today: &str, tell: impl FnOnce(&mut TransferForm))
 
 fn account(title: &str, place: &str, insured: &str, edit: impl Fn(&mut AccountForm)) -> String {
     let rules = rules();
-    let mut form = AccountForm { place: place.into(), insured: insured.into(), ..AccountForm::default() };
+    let mut form = facts::account_form(place, insured);
     edit(&mut form);
     let facts = form.check(&rules, day("2026-11-22")).unwrap();
     let reading = match account::decide(&facts, &rules) {
@@ -221,12 +208,9 @@ fn date(text: &str) -> DateEntry {
 fn beside(title: &str, worker: &str, change: fn(&mut RetirementForm)) -> String {
     let rules = rules();
     let mut form = RetirementForm {
-        place: "430100".into(),
-        worker: worker.into(),
-        born: DateEntry::from_text("1976-05-10"),
         total: MonthsEntry::from_months("312"),
         local: MonthsEntry::from_months("144"),
-        ..RetirementForm::default()
+        ..facts::retirement_form("430100", worker, "1976-05-10")
     };
     change(&mut form);
     let facts = form.check(&rules, day("2026-11-22")).unwrap();

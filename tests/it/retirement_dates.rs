@@ -1,7 +1,7 @@
 //! Every statutory date against an independent table: `oracle/retirement-dates.csv`, written out from the text of the
 //! 2024 measures by `oracle/make-retirement-dates.py`, not by this program.
 
-use yibao::reasoning::DateEntry;
+use crate::facts;
 use yibao::retirement::{decide, MonthsEntry, RetirementForm, StatutoryDate};
 use yibao::rulebook::Rulebook;
 
@@ -18,11 +18,8 @@ fn statutory(worker: &str, born: &str, rules: &Rulebook) -> StatutoryDate {
     // Everybody in the table is 29 to 70 years old on this day.
     let today = crate::day("2025-06-01");
     let form = RetirementForm {
-        place: "310000".to_owned(),
-        worker: worker.to_owned(),
-        born: DateEntry::from_text(born),
         total: MonthsEntry::from_months("0"),
-        ..RetirementForm::default()
+        ..facts::retirement_form("310000", worker, born)
     };
     let facts = form.check(rules, today).unwrap_or_else(|problems| panic!("{worker} {born}: {problems:?}"));
     decide(&facts, rules).unwrap_or_else(|why| panic!("{worker} {born}: {why:?}")).answer.statutory

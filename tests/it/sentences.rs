@@ -1,6 +1,6 @@
 //! What sentences have to do, whatever their words: say a thing once and in its place, in the right tense, and lose nothing.
 
-use crate::{day, rules, said};
+use crate::{day, facts, rules, said};
 use yibao::account::{self, AccountForm};
 use yibao::reasoning::DateEntry;
 use yibao::transfer::{self, TransferForm};
@@ -9,13 +9,7 @@ use yibao::wording::spoken;
 
 fn transfer(tell: impl FnOnce(&mut TransferForm)) -> Reading {
     let rules = rules();
-    let mut form = TransferForm {
-        from: "500000".into(),
-        to: "640100".into(),
-        from_scheme: "employee".into(),
-        to_scheme: "employee".into(),
-        ..TransferForm::default()
-    };
+    let mut form = facts::transfer_form("500000", "640100");
     tell(&mut form);
     let facts = form.check(&rules, day("2026-11-22")).unwrap();
     spoken::transfer::reading(&transfer::decide(&facts, &rules).unwrap(), &rules)
@@ -23,8 +17,7 @@ fn transfer(tell: impl FnOnce(&mut TransferForm)) -> Reading {
 
 fn account(tell: impl FnOnce(&mut AccountForm)) -> String {
     let rules = rules();
-    let mut form =
-        AccountForm { place: "340100".into(), insured: "employed".into(), ..AccountForm::default() };
+    let mut form = facts::account_form("340100", "employed");
     tell(&mut form);
     let facts = form.check(&rules, day("2026-11-22")).unwrap();
     spoken::account::reading(&account::decide(&facts, &rules).unwrap(), &rules).lead.to_string()

@@ -2,7 +2,7 @@
 
 use crate::readings::sentence;
 use crate::snapshots::snapshot;
-use crate::{day, rules};
+use crate::{day, facts, rules};
 use yibao::account::{self, AccountForm};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, RetirementForm};
@@ -41,24 +41,17 @@ fn sheets() {
         let rules = rules();
         let transfer = |from: &str, to: &str, accepted: &str, today: &str, seen: &str| {
             let form = TransferForm {
-                from: from.into(),
-                to: to.into(),
-                from_scheme: "employee".into(),
-                to_scheme: "employee".into(),
                 accepted_on: DateEntry::from_text(accepted),
                 seen_status: seen.into(),
-                ..TransferForm::default()
+                ..facts::transfer_form(from, to)
             };
             let decision = transfer::decide(&form.check(&rules, day(today)).unwrap(), &rules).unwrap();
             spoken::guidance::beside_transfer(spoken::transfer::reading(&decision, &rules), &decision, &rules)
         };
         let retirement = |place: &str, worker: &str, born: &str, total: &str| {
             let form = RetirementForm {
-                place: place.into(),
-                worker: worker.into(),
-                born: DateEntry::from_text(born),
                 total: MonthsEntry::from_months(total),
-                ..RetirementForm::default()
+                ..facts::retirement_form(place, worker, born)
             };
             let facts = form.check(&rules, day("2026-11-22")).unwrap();
             let decision = retirement::decide(&facts, &rules).unwrap();
@@ -69,12 +62,7 @@ fn sheets() {
             )
         };
         let account = |place: &str, insured: &str, base: &str| {
-            let form = AccountForm {
-                place: place.into(),
-                insured: insured.into(),
-                base: base.into(),
-                ..AccountForm::default()
-            };
+            let form = AccountForm { base: base.into(), ..facts::account_form(place, insured) };
             let decision = account::decide(&form.check(&rules, day("2026-11-22")).unwrap(), &rules).unwrap();
             spoken::guidance::beside_account(spoken::account::reading(&decision, &rules), &decision, &rules)
         };

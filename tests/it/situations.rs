@@ -2,10 +2,10 @@
 
 use crate::readings::{sentence, told};
 use crate::snapshots::snapshot;
-use crate::{day, rules};
+use crate::{day, facts, rules};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, PeriodEntry, RetirementForm};
-use yibao::transfer::{self, TransferForm};
+use yibao::transfer;
 use yibao::wording::spoken;
 
 fn row(place: &str, from: &str, to: &str, kind: &str) -> PeriodEntry {
@@ -25,13 +25,7 @@ fn retirement(
     change: fn(&mut RetirementForm),
 ) -> String {
     let rules = rules();
-    let mut form = RetirementForm {
-        place: place.into(),
-        worker: "man".into(),
-        born: DateEntry::from_text("1970-01-20"),
-        history,
-        ..RetirementForm::default()
-    };
+    let mut form = RetirementForm { history, ..facts::retirement_form(place, "man", "1970-01-20") };
     change(&mut form);
     let facts = form.check(&rules, day("2026-11-30")).unwrap();
     let all = retirement::alternatives(&facts, &rules).unwrap();
@@ -58,13 +52,7 @@ fn situations() {
     crate::in_each_language(|| {
         let none = |_: &mut RetirementForm| {};
         let sum = |form: &mut RetirementForm| form.total = MonthsEntry::from_months("300");
-        let corps = TransferForm {
-            from: "659001".into(),
-            to: "650100".into(),
-            from_scheme: "employee".into(),
-            to_scheme: "employee".into(),
-            ..TransferForm::default()
-        };
+        let corps = facts::transfer_form("659001", "650100");
         let rules = rules();
         let facts = corps.check(&rules, day("2026-11-30")).unwrap();
         let corps = transfer::decide(&facts, &rules).unwrap();

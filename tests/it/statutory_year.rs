@@ -1,7 +1,7 @@
 //! Rules whose steps go by the year of statutory retirement (`year_by = "statutory"`) do so for everything a decision looks up, not
 //! for the required months alone. On claims of the data that are given such steps here.
 
-use crate::{day, rules};
+use crate::{day, facts, rules};
 use yibao::calendar::Date;
 use yibao::evidence::{Adcode, ClaimStep, Quantity};
 use yibao::reasoning::DateEntry;
@@ -11,13 +11,10 @@ use yibao::rulebook::Rulebook;
 /// A woman whose statutory date is 2027-02-10, asked about on 2026-11-26.
 fn answer(place: &str, retire_on: &str, rules: &Rulebook) -> RetirementAnswer {
     let form = RetirementForm {
-        place: place.into(),
-        worker: "woman50".into(),
-        born: DateEntry::from_text("1976-05-10"),
         retire_on: DateEntry::from_text(retire_on),
         total: MonthsEntry::from_months("100"),
         local: MonthsEntry::from_months("100"),
-        ..RetirementForm::default()
+        ..facts::retirement_form(place, "woman50", "1976-05-10")
     };
     let mut facts = form.check(rules, day("2026-11-26")).unwrap();
     facts.today = day("2026-11-26");

@@ -1,6 +1,6 @@
 //! The picture of a transfer: what lies where on the axis, counted by hand on a calendar.
 
-use crate::{day, rules};
+use crate::{day, facts, rules};
 use yibao::reasoning::DateEntry;
 use yibao::transfer::{self, TransferForm};
 use yibao::view::picture::{Day, Look, Timeline};
@@ -10,13 +10,9 @@ use yibao::wording::spoken;
 fn drawn(from: &str, to: &str, accepted: &str, today: &str, seen: &str) -> Option<Timeline> {
     let rules = rules();
     let form = TransferForm {
-        from: from.into(),
-        to: to.into(),
-        from_scheme: "employee".into(),
-        to_scheme: "employee".into(),
         accepted_on: DateEntry::from_text(accepted),
         seen_status: seen.into(),
-        ..TransferForm::default()
+        ..facts::transfer_form(from, to)
     };
     let facts = form.check(&rules, day(today)).unwrap();
     let reading = spoken::transfer::reading(&transfer::decide(&facts, &rules).unwrap(), &rules);

@@ -263,6 +263,7 @@ fn costs_replay() {
         }
     }
     println!("traces: {replayed} steps done again, {of_costs} of them of costs over the years");
+    assert!(replayed > 5_000, "{replayed}");
     assert!(of_costs > 500 && turns > 20, "{of_costs}, {turns}");
 }
 
@@ -295,9 +296,6 @@ fn retirements_replay() {
         }
     }
     let known = retirement::RetirementForm {
-        place: "440300".into(),
-        worker: "man".into(),
-        born: yibao::reasoning::DateEntry::from_text("1967-03-15"),
         history: ["1990-12 1993-11 military", "2000-01 2019-12 unit", "2018-01 2024-06 flexible"]
             .map(|text| {
                 let parts: Vec<&str> = text.split(' ').collect();
@@ -309,7 +307,7 @@ fn retirements_replay() {
                 }
             })
             .to_vec(),
-        ..Default::default()
+        ..facts::retirement_form("440300", "man", "1967-03-15")
     };
     let facts = known.check(&rules, day("2026-11-22")).unwrap();
     let decision = retirement::decide(&facts, &rules).unwrap();

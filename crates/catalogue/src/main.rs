@@ -1,6 +1,8 @@
 //! `yibao-catalogue SOURCE TRADITIONAL OUT` checks the catalogues of SOURCE, the root of the project, and writes into the folder OUT what
 //! programs take in: the messages of each language, as `words-LANGUAGE-EXTENT.bin`, and `words.rs`, the Rust that says them. TRADITIONAL
-//! is a copy of `data/words/` in traditional characters; OUT holds the rules in them already (`yibao-packer`). A `words.rs` that would be the same is left as it is, times and all.
+//! is a copy of `data/words/` in traditional characters; OUT holds the rules in them already (`yibao-packer`).
+//!
+//! A `words.rs` that would be the same is left as it is, times and all.
 
 use std::path::Path;
 use std::process::ExitCode;

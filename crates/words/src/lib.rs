@@ -93,7 +93,7 @@ pub fn unpack(bytes: &'static [u8]) -> Result<Vec<Message<'static>>, postcard::E
 }
 
 /// The number of the encoding: to be raised where a [`Part`], a [`Mark`], a [`Case`] or the form of a file becomes another.
-pub const ENCODING: u32 = 2;
+pub const ENCODING: u32 = 3;
 
 /// What stands in a file of a language.
 pub struct File<'a> {
@@ -103,12 +103,15 @@ pub struct File<'a> {
     pub records: Option<(&'a [u8], &'a [u8])>,
 }
 
+/// What a file begins with: a page that says "not found" is told from a file of another release.
+const HEAD: &[u8] = b"yibao words\n";
+
 /// Writes a file. `format` is the same for a program and all files that fit it, `language` the name of the language.
 ///
 /// # Errors
 /// What the encoder refuses.
 pub fn write(format: &str, language: &str, file: &File<'_>) -> Result<Vec<u8>, postcard::Error> {
-    postcard::to_allocvec(&(format, language, &file.subjects, file.records))
+    postcard::to_extend(&(format, language, &file.subjects, file.records), HEAD.to_vec())
 }
 
 /// Reads a file of messages that a program of this format knows, in this language. What is read points into the bytes.
@@ -116,8 +119,9 @@ pub fn write(format: &str, language: &str, file: &File<'_>) -> Result<Vec<u8>, p
 /// # Errors
 /// [`Misfit`].
 pub fn read(bytes: &'static [u8], format: &str, language: &str) -> Result<File<'static>, Misfit> {
+    let packed = bytes.strip_prefix(HEAD).ok_or(Misfit::NotMessages)?;
     let ((found, of), rest): ((&str, &str), _) =
-        postcard::take_from_bytes(bytes).map_err(|_| Misfit::NotMessages)?;
+        postcard::take_from_bytes(packed).map_err(|_| Misfit::NotMessages)?;
     if found != format {
         return Err(Misfit::OtherFormat);
     }

@@ -5,7 +5,8 @@
 use crate::app::browser::fetching::{self, Coming};
 use crate::app::browser::page;
 use crate::app::SharedRules;
-use crate::rulebook::{DataError, Rulebook};
+use crate::rulebook::asset::{self, Asset};
+use crate::rulebook::{DataError, Rulebook, Rules};
 use crate::wording::message::{self, locale, take_in};
 use std::cell::{Cell, RefCell};
 use std::fmt::{self, Display, Formatter};
@@ -27,12 +28,19 @@ struct Pair {
     records: Cell<Option<&'static [u8]>>,
     /// Until they are taken in.
     words: RefCell<Option<Vec<u8>>>,
+    taken_in: Cell<bool>,
     asked: Cell<bool>,
 }
 
 impl Pair {
     const fn new(tag: &'static str) -> Self {
-        Pair { tag, records: Cell::new(None), words: RefCell::new(None), asked: Cell::new(false) }
+        Pair {
+            tag,
+            records: Cell::new(None),
+            words: RefCell::new(None),
+            taken_in: Cell::new(false),
+            asked: Cell::new(false),
+        }
     }
 
     /// Asks for the two files, unless they have come.
@@ -58,13 +66,19 @@ impl Pair {
         self.records.get().is_some()
     }
 
-    /// The records, once the words are taken in.
-    fn records(&self) -> Result<&'static [u8], Trouble> {
-        let records = self.records.get().ok_or(DataError::NotRules)?;
-        if let Some(words) = self.words.take() {
-            take_in(locale(), message::read(locale(), words)?.subjects);
-        }
-        Ok(records)
+    /// The records, once the words are taken in. Files that are of no use are forgotten, so that whoever asks next fetches them anew.
+    fn read<T: Asset>(&self) -> Result<T, Trouble> {
+        let read = || -> Result<T, Trouble> {
+            let records = self.records.get().ok_or(DataError::NotRules)?;
+            if let Some(words) = self.words.take() {
+                let file = message::read(locale(), words)?;
+                if !self.taken_in.replace(true) {
+                    take_in(locale(), file.subjects);
+                }
+            }
+            Ok(asset::unpack(records)?)
+        };
+        read().inspect_err(|_| self.records.set(None))
     }
 }
 
@@ -127,7 +141,7 @@ pub fn fetch(needs: Needs) -> impl Future<Output = bool> {
 
 /// The places alone, once what a form needs has come. From then on the words of the forms can be said.
 pub fn places() -> Option<SharedRules> {
-    let places = || Ok(Rulebook::of_places(first().records()?)?);
+    let places = || Ok(Rulebook::new(first().read()?, Rules::default()));
     places().map_err(report).ok().map(SharedRules::from)
 }
 
@@ -135,13 +149,8 @@ pub fn places() -> Option<SharedRules> {
 ///
 /// Apart from [`places`], so that the half of a program that is a form does not carry what reads them.
 pub fn rules() -> Option<SharedRules> {
-    let rules = || Ok(Rulebook::from_files(first().records()?, rest().records()?)?);
-    let read = rules().map_err(report).ok().map(SharedRules::from);
-    if read.is_none() {
-        // The next one that asks has them fetched anew.
-        rest().records.set(None);
-    }
-    read
+    let rules = || Ok(Rulebook::new(first().read()?, rest().read()?));
+    rules().map_err(report).ok().map(SharedRules::from)
 }
 
 fn report(trouble: Trouble) {
