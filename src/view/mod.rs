@@ -6,6 +6,7 @@ pub mod day_axis;
 mod guide;
 pub mod picture;
 pub mod reading;
+pub mod sheet_layout;
 mod side_by_side;
 mod text;
 mod ways;
