@@ -16,6 +16,7 @@
 //! | [`retirement`] | question 2 |
 //! | [`account`] | question 3 |
 //! | [`guidance`] | where to go, what to bring, whom to call |
+//! | [`view`] | what an answer consists of when it is shown: parts, tables, pictures, no words |
 //! | [`wording`] | the only sentences |
 //! | `app` | the Yew front end (feature `app`) |
 //! | `embed` | the JS API (feature `embed`) |
@@ -34,6 +35,7 @@ pub mod reasoning;
 pub mod retirement;
 pub mod rulebook;
 pub mod transfer;
+pub mod view;
 pub mod wording;
 
 pub use yibao_model::{calendar, evidence, money};

@@ -8,7 +8,8 @@ use crate::evidence::Adcode;
 use crate::guidance::{MeansOfPerson, Wanted};
 use crate::reasoning::Problem;
 use crate::rulebook::{Answers, Means, Need, Purpose, Rulebook};
-use crate::wording::{self, spoken, words, CheckItem, MenuName, RouteCard, SourceLine};
+use crate::view::{CheckItem, MenuName, RouteCard, SourceLine};
+use crate::wording::{spoken, words};
 use serde::{Deserializer, Serialize};
 
 /// What the guide says. `routes`: those with what the person has first, then telephone and counters, those to avoid last.
@@ -116,8 +117,8 @@ impl From<CheckItem> for GuideItem {
     }
 }
 
-impl From<wording::Guide> for Guide {
-    fn from(guide: wording::Guide) -> Self {
+impl From<crate::view::Guide> for Guide {
+    fn from(guide: crate::view::Guide) -> Self {
         Guide {
             title: guide.title,
             hotline: guide.hotline,

@@ -6,8 +6,9 @@ use super::trace::{Reasons, TraceStep};
 use super::values::{IsoDate, PlaceCode, Rival, Source};
 use crate::reasoning::{self, Decision, FieldProblem};
 use crate::rulebook::Rulebook;
+use crate::view::{Caution, Text};
 use crate::wording::message::{locale, Locale};
-use crate::wording::{spoken, Caution, Text};
+use crate::wording::spoken;
 use serde::Serialize;
 
 /// A reply: look at `status` first.

@@ -9,7 +9,8 @@ use crate::rulebook::Rulebook;
 use crate::transfer::{
     self, Act, Fix, MoneyMode, NextStep, TransferMode, TransferScope, TransferStage, TransferVerdict,
 };
-use crate::wording::{spoken, NextLine};
+use crate::view::NextLine;
+use crate::wording::spoken;
 use serde::Serialize;
 
 /// Where a transfer stands and what is due when.

@@ -5,7 +5,8 @@ use super::{loads, page, put};
 use std::path::Path;
 use yibao::app::embedding::{FOLDER, QUESTIONS};
 use yibao::app::Route;
-use yibao::wording::{words, Piece, Text};
+use yibao::view::{Piece, Text};
+use yibao::wording::words;
 
 /// The way from such a page to the site's root.
 const ROOT: &str = "../../";

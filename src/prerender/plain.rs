@@ -5,8 +5,9 @@ use yibao::evidence::{Adcode, Circumstances, Quantity, Worker};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{decide, MonthsEntry, RetirementForm, StatutoryDate};
 use yibao::rulebook::{Place, Rulebook};
+use yibao::view::{ClaimRow, SourceLine};
 use yibao::wording::spoken::{form, knowledge, place_in_full, place_name, plain};
-use yibao::wording::{lang_of, words, ClaimRow, SourceLine};
+use yibao::wording::{lang_of, words};
 
 /// Ages in the year the data were gone through: retirement is near, or not long ago.
 const AGES: std::ops::RangeInclusive<i32> = 40..=61;

@@ -2,8 +2,8 @@
 //! See decision 0018.
 
 use super::words::FORMAT;
-use super::Text;
 use crate::names::named;
+use crate::view::Text;
 use std::cell::Cell;
 use std::sync::OnceLock;
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};

@@ -1,14 +1,9 @@
 //! What the product says: which of its sentences (`data/words/`), and with what in them. Everything below this layer speaks in
 //! figures and enums; everything above it shows what is said here.
 
-mod guide;
 pub mod message;
-pub mod picture;
-pub mod reading;
-mod side_by_side;
 pub mod spoken;
 mod text;
-mod ways;
 pub mod words;
 
 /// The language of words that may be this product's or a source's (the value of a claim, the name of a thing to bring),
@@ -35,13 +30,3 @@ pub fn lang_of_data() -> Option<&'static str> {
         message::Language::Chinese => None,
     }
 }
-
-pub use guide::{CheckItem, Guide, GuideLink, MenuName, RouteCard, Sheet};
-pub use picture::{MonthStanding, Picture, StripMonth, StripRun, YearStrip};
-pub use reading::{
-    Brief, Call, Caution, Certainty, ChangeDay, ChangeRow, ChangeYear, Changes, ClaimRow, Comparison,
-    Expiring, Knowledge, NextLine, Point, Reading, RivalLine, Row, SourceLine, StepLine, Sure, ToFill, Topic,
-};
-pub use side_by_side::{side_by_side, Pair, SideBySide};
-pub use text::{Piece, Text};
-pub use ways::{Bar, Bars, CostLine, CostLines, Open, Try, WayCard, Ways};

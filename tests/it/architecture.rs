@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 /// A module and what it may import from this crate. Order of the table: bottom to top.
-const MAY_IMPORT: [(&str, &[&str]); 14] = [
+const MAY_IMPORT: [(&str, &[&str]); 15] = [
     ("names", &[]),
     ("given", &[]),
     ("money", &[]),
@@ -15,6 +15,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
     ("retirement", &["names", "calendar", "money", "evidence", "rulebook", "reasoning"]),
     ("account", &["names", "calendar", "money", "evidence", "rulebook", "reasoning"]),
     ("guidance", &["names", "calendar", "money", "evidence", "rulebook", "reasoning"]),
+    ("view", &["calendar", "money", "evidence", "rulebook", "reasoning", "retirement", "guidance"]),
     (
         "wording",
         &[
@@ -28,6 +29,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
             "retirement",
             "account",
             "guidance",
+            "view",
         ],
     ),
     (
@@ -42,6 +44,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
             "retirement",
             "account",
             "guidance",
+            "view",
             "wording",
             "names",
             "given",
@@ -59,6 +62,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
             "retirement",
             "account",
             "guidance",
+            "view",
             "wording",
             "names",
             "given",

@@ -10,7 +10,7 @@ use yibao::app::{Form, Part};
 use yibao::reasoning::{DateEntry, Declared, Kind};
 use yibao::retirement::{Field, RetirementForm};
 use yibao::transfer::TransferForm;
-use yibao::wording::Reading;
+use yibao::view::Reading;
 
 fn declared<F: Form>() -> Vec<(F::Field, Declared)>
 where

@@ -10,7 +10,7 @@ use yibao::app::saved::{otherwise, told, Otherwise, Question, Told};
 use yibao::app::{Asking, Edit, Form, Part};
 use yibao::retirement::{Field, RetirementForm};
 use yibao::transfer::{Field as TransferField, TransferForm};
-use yibao::wording::Reading;
+use yibao::view::Reading;
 
 /// 长沙, woman 50, born 1976-05-10, 26 years in all, 12 local: 21 months short on 2026-11-30 (tests/it/cases/retirement/kept.toml).
 const PERSON: &str = "v=1&place=430100&worker=woman50&born-year=1976&born-month=5&born-day=10&paid.totalMonths-years=26&paid.localMonths-years=12";

@@ -6,7 +6,8 @@ use yibao::account::{self, AccountForm};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, RetirementForm};
 use yibao::transfer::{self, TransferForm};
-use yibao::wording::{spoken, Picture, Piece, Reading, Text};
+use yibao::view::{Picture, Piece, Reading, Text};
+use yibao::wording::spoken;
 
 /// A sentence; in English the words of a source stand between « and ».
 pub(crate) fn sentence(text: &Text) -> String {

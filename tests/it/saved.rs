@@ -10,7 +10,7 @@ use yibao::app::saved::shelf::{name, BadName, Case, NoRoom, Shelf, Twin, Unread,
 use yibao::app::saved::{told, Question, Told};
 use yibao::app::{Form, MonthPart, Part};
 use yibao::retirement::RetirementForm;
-use yibao::wording::{side_by_side, Reading, Row, Text};
+use yibao::view::{side_by_side, Reading, Row, Text};
 
 const TRANSFER: &str = "v=1&from=500000&to=640100&fromScheme=employee&toScheme=employee&acceptedOn-year=2026&acceptedOn-month=2&acceptedOn-day=9";
 const RETIREMENT: &str = "v=1&place=430100&worker=woman50&born-year=1976&born-month=5&born-day=10&paid.totalMonths-years=26&paid.localMonths-years=12";

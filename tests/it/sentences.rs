@@ -4,7 +4,8 @@ use crate::{day, facts, rules, said};
 use yibao::account::{self, AccountForm};
 use yibao::reasoning::DateEntry;
 use yibao::transfer::{self, TransferForm};
-use yibao::wording::{spoken, Reading};
+use yibao::view::Reading;
+use yibao::wording::spoken;
 
 fn transfer(tell: impl FnOnce(&mut TransferForm)) -> Reading {
     let rules = rules();

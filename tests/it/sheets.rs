@@ -7,7 +7,8 @@ use yibao::account::{self, AccountForm};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, RetirementForm};
 use yibao::transfer::{self, TransferForm};
-use yibao::wording::{spoken, Reading};
+use yibao::view::Reading;
+use yibao::wording::spoken;
 
 /// The pages for the counter, as one snapshot.
 #[test]

@@ -3,8 +3,9 @@
 use crate::{day, facts, rules};
 use yibao::reasoning::DateEntry;
 use yibao::transfer::{self, TransferForm};
-use yibao::wording::picture::{Day, Look, Timeline};
-use yibao::wording::{spoken, Picture};
+use yibao::view::picture::{Day, Look, Timeline};
+use yibao::view::Picture;
+use yibao::wording::spoken;
 
 fn drawn(from: &str, to: &str, accepted: &str, today: &str, seen: &str) -> Option<Timeline> {
     let rules = rules();

@@ -6,7 +6,8 @@ use crate::snapshots::snapshot;
 use crate::{day, facts, rules, said};
 use yibao::reasoning::DateEntry;
 use yibao::retirement::{self, MonthsEntry, RetirementForm};
-use yibao::wording::{spoken, Reading, WayCard};
+use yibao::view::{Reading, WayCard};
+use yibao::wording::spoken;
 
 /// A man born in February 1966, retired since June 2026, asked on 22 November 2026.
 fn man(place: &str, months: &str, tell: impl FnOnce(&mut RetirementForm)) -> Reading {
@@ -231,7 +232,7 @@ mod paper {
     use super::{man, said, wuhan};
     use yew::prelude::*;
     use yibao::app::{paper, Asked};
-    use yibao::wording::Reading;
+    use yibao::view::Reading;
 
     #[derive(Properties)]
     struct Of {

@@ -32,7 +32,7 @@ fn module(code: &mut String, number: usize, subject: &Subject, is_in_chinese: bo
     line!(code, "#[allow(unused_imports)]");
     line!(code, "use crate::wording::message::{{Number, Said, Subject}};");
     line!(code, "#[allow(unused_imports)]");
-    line!(code, "use crate::wording::Text;");
+    line!(code, "use crate::view::Text;");
     if is_in_chinese {
         line!(code, "static SUBJECT: Subject = Subject::in_chinese({number}, &super::{name}::SUBJECT, zh_inside!({name:?}));");
     } else {

@@ -5,11 +5,10 @@ use super::comparison::comparison;
 use super::fold::{count, fold};
 use super::sentence::{self, sentence};
 use super::{timeline, year_picture, AskSheet, Asked, Correction, TakeAway};
+use crate::view::{Certainty, NextLine, Picture, Reading, Row, SourceLine, StepLine, Sure, Topic};
+use crate::wording::lang_of;
 use crate::wording::spoken::answer;
 use crate::wording::words;
-use crate::wording::{
-    lang_of, Certainty, NextLine, Picture, Reading, Row, SourceLine, StepLine, Sure, Topic,
-};
 use std::ops::Deref;
 use std::rc::Rc;
 use yew::prelude::*;

@@ -2,7 +2,7 @@
 
 use super::fold::fold;
 use super::sentence::sentence;
-use crate::wording::{Bar, Bars as Values};
+use crate::view::{Bar, Bars as Values};
 use yew::prelude::*;
 
 const PARTS: [&str; 4] = ["paid", "unsure", "to-pay", "short"];

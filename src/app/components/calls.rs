@@ -3,8 +3,9 @@
 use super::fold::fold;
 use super::guide_links;
 use super::sentence::{calls as address, number_in, sentence};
+use crate::view::{Call, GuideLink, NextLine, Reading, Text};
+use crate::wording::lang_of_data;
 use crate::wording::words;
-use crate::wording::{lang_of_data, Call, GuideLink, NextLine, Reading, Text};
 use yew::prelude::*;
 
 /// The words to say.

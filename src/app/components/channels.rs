@@ -4,7 +4,8 @@ use super::{by_source, source};
 use crate::app::browser::page_changes;
 use crate::guidance::MeansOfPerson;
 use crate::rulebook::Answers;
-use crate::wording::{lang_of, words, Guide, RouteCard};
+use crate::view::{Guide, RouteCard};
+use crate::wording::{lang_of, words};
 use yew::prelude::*;
 
 /// So many are unfolded from the beginning.

@@ -4,8 +4,9 @@ use super::source;
 use crate::app::browser::printing::{print_only, Part};
 use crate::app::browser::storage::{self, Key};
 use crate::rulebook::Need;
+use crate::view::CheckItem;
+use crate::wording::lang_of;
 use crate::wording::words;
-use crate::wording::{lang_of, CheckItem};
 use yew::prelude::*;
 
 /// More ticks than anyone makes; the oldest go first.

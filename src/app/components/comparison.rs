@@ -1,7 +1,7 @@
 //! Answers side by side: a table, which on a narrow screen becomes one block for each line.
 
 use super::sentence::sentence;
-use crate::wording::Comparison;
+use crate::view::Comparison;
 use yew::prelude::*;
 
 /// The table. Roles are written out because a table laid out as blocks loses its own.

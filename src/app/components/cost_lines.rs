@@ -1,7 +1,7 @@
 //! What the ways out have cost by age, as lines: told apart by dashes, numbers and names. The table of totals beside it
 //! says the same.
 
-use crate::wording::{CostLine, CostLines as Values};
+use crate::view::{CostLine, CostLines as Values};
 use yew::prelude::*;
 
 const LEFT: u64 = 58;

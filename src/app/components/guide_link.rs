@@ -1,7 +1,7 @@
 //! From an answer to the guide.
 
 use crate::app::embedding;
-use crate::wording::GuideLink;
+use crate::view::GuideLink;
 use yew::prelude::*;
 
 /// The links that belong to a line of what to do, or to all of them.

@@ -6,8 +6,9 @@ use super::sentence::{by_source, sentence, title, with_phones};
 use super::take_away::Asked;
 use crate::app::browser::page_changes;
 use crate::app::embedding;
+use crate::view::{Comparison, Reading, Row, SourceLine, Topic, Ways};
 use crate::wording::words::retirement_ways;
-use crate::wording::{lang_of, words, Comparison, Reading, Row, SourceLine, Topic, Ways};
+use crate::wording::{lang_of, words};
 use yew::prelude::*;
 
 /// So many lines of what may be otherwise, and of what others say: the rest is counted.

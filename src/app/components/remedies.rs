@@ -11,9 +11,10 @@ use crate::app::SharedRules;
 use crate::calendar::YearMonth;
 use crate::retirement::remedies::{AssumptionField, AssumptionsForm};
 use crate::retirement::{choices, decide, retiring_in, RetirementFacts};
+use crate::view::{Reading, Text, Ways};
+use crate::wording::spoken;
 use crate::wording::spoken::retirement::remedies as told;
 use crate::wording::words::{self, retirement_assumptions, retirement_ways};
-use crate::wording::{spoken, Reading, Text, Ways};
 use yew::prelude::*;
 
 /// Properties of [`Pictures`].

@@ -1,6 +1,7 @@
 //! A sentence of an answer: what matters in it marked, and every telephone number in it there to be pressed.
 
-use crate::wording::{lang_of, lang_of_data, Piece, Text};
+use crate::view::{Piece, Text};
+use crate::wording::{lang_of, lang_of_data};
 use yew::prelude::*;
 
 /// Lines that are called without an area code.

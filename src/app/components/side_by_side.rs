@@ -1,8 +1,8 @@
 //! Two answers side by side: what differs is said in a word, and what is the same is said once.
 
 use super::sentence::sentence;
+use crate::view::{side_by_side, Reading, Row};
 use crate::wording::words;
-use crate::wording::{side_by_side, Reading, Row};
 use yew::prelude::*;
 
 /// Properties of [`SideBySide`].

@@ -12,9 +12,9 @@ use crate::app::saved::shelf::{Case, Shelf, Twin};
 use crate::app::saved::store::{self, Kept};
 use crate::app::Route;
 use crate::calendar::Date;
+use crate::view::Reading;
 use crate::wording::spoken::take_away as said;
 use crate::wording::words;
-use crate::wording::Reading;
 use std::rc::Rc;
 use yew::prelude::*;
 

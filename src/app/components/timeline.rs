@@ -3,9 +3,9 @@
 
 use super::fold::Second;
 use super::sentence::sentence;
-use crate::wording::picture::{Bar, Day, KeyRow, Look, Spot, Timeline as Picture, Track};
+use crate::view::picture::{Bar, Day, KeyRow, Look, Spot, Timeline as Picture, Track};
+use crate::view::NextLine;
 use crate::wording::words;
-use crate::wording::NextLine;
 use yew::prelude::*;
 
 /// A full-width character takes about this share of a phone's picture, in hundredths of a per cent.

@@ -2,9 +2,9 @@
 
 use super::fold::count;
 use super::sentence::sentence;
+use crate::view::{Open, Text, WayCard, Ways};
 use crate::wording::spoken::answer;
 use crate::wording::words::{self, retirement_ways};
-use crate::wording::{Open, Text, WayCard, Ways};
 use yew::prelude::*;
 
 /// Whether a sentence stands in the row of a way already.

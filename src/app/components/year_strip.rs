@@ -1,8 +1,8 @@
 //! The picture of a year: twelve bars, and the same as a table.
 
 use super::fold::Second;
+use crate::view::{MonthStanding, Piece, StripMonth, YearStrip};
 use crate::wording::words::around;
-use crate::wording::{MonthStanding, Piece, StripMonth, YearStrip};
 use yew::prelude::*;
 
 /// Units of the drawing: a month's place, and the height of the highest bar.

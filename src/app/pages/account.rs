@@ -13,7 +13,8 @@ use crate::app::{filled, Route, SharedRules, World};
 use crate::calendar::Date;
 use crate::evidence::Selector;
 use crate::reasoning::{DateEntry, FieldProblem};
-use crate::wording::{spoken, words, Reading};
+use crate::view::Reading;
+use crate::wording::{spoken, words};
 use spoken::account::form as own;
 use yew::prelude::*;
 

@@ -2,8 +2,9 @@
 
 use crate::app::components::{sentence, source};
 use crate::rulebook::Rulebook;
+use crate::view::{ChangeDay, ChangeRow};
 use crate::wording::spoken::pages::{changes, expiring};
-use crate::wording::{lang_of, words, ChangeDay, ChangeRow};
+use crate::wording::{lang_of, words};
 use yew::prelude::*;
 
 fn row(row: &ChangeRow) -> Html {

@@ -5,7 +5,8 @@ use crate::app::browser::{early_input, page_changes};
 use crate::app::components::{source, FormField, PlacePicker};
 use crate::app::{Part, World};
 use crate::evidence::Adcode;
-use crate::wording::{lang_of, spoken, words, ClaimRow, Knowledge};
+use crate::view::{ClaimRow, Knowledge};
+use crate::wording::{lang_of, spoken, words};
 use yew::prelude::*;
 
 /// Properties of [`Place`].

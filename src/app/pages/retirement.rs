@@ -19,8 +19,9 @@ use crate::retirement::{
     alternatives, period_notes, Alternative, EarlyGround, Field, MonthsEntry, RetirementFacts,
     RetirementForm, Since, OTHER_PLACES,
 };
+use crate::view::Reading;
 use crate::wording::words::{retirement_fields, retirement_history, retirement_since};
-use crate::wording::{spoken, words, Reading};
+use crate::wording::{spoken, words};
 use spoken::form;
 use yew::prelude::*;
 

@@ -9,7 +9,8 @@ use crate::app::program::answer_loader::{Answered, Filled, Message, Said};
 use crate::app::saved::shelf;
 use crate::app::Edit;
 use crate::reasoning::FieldProblem;
-use crate::wording::{spoken, Reading};
+use crate::view::Reading;
+use crate::wording::spoken;
 use yew::prelude::*;
 
 /// What there is to say to a form, in pieces.

@@ -6,7 +6,7 @@ use super::shelf::PRODUCT;
 use crate::app::form::form_line;
 use crate::calendar::{parse_date, Date};
 use crate::given::Given;
-use crate::wording::{Reading, SourceLine};
+use crate::view::{Reading, SourceLine};
 use serde::{Serialize, Serializer};
 
 /// The shape written here. A later shape gets another number; this program then still reads the ones before.

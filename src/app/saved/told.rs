@@ -6,8 +6,8 @@ use crate::app::form::form_line;
 use crate::calendar::Date;
 use crate::reasoning::FieldProblem;
 use crate::rulebook::Rulebook;
+use crate::view::Reading;
 use crate::wording::spoken::{self, account::form as account, form};
-use crate::wording::Reading;
 use crate::{account::AccountForm, retirement::RetirementForm, transfer::TransferForm};
 
 /// What can be said of a case.

@@ -1,6 +1,7 @@
 //! Words around an answer.
 
-use crate::wording::{words, Certainty};
+use crate::view::Certainty;
+use crate::wording::words;
 
 /// How sure the sentence is, in a word.
 pub fn certainty(certainty: Certainty) -> &'static str {

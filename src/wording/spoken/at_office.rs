@@ -1,9 +1,9 @@
 //! What is said or shown to an office: Chinese in every language, since the office speaks Chinese; English pages add what it
 //! means.
 
+use crate::view::Text;
 use crate::wording::message::{language, Language};
 use crate::wording::words;
-use crate::wording::Text;
 
 /// Words for the office, with their meaning where the page is not Chinese.
 pub(super) fn meant(chinese: &str, english: &str) -> String {

@@ -6,7 +6,8 @@ use super::figures;
 use crate::evidence::{Candidate, ClaimRef, ClaimStatus, Confidence, LastDay, Quantity, Source, Value};
 use crate::reasoning::{Basis, Decision, Evidence, Operation};
 use crate::rulebook::Rulebook;
-use crate::wording::{words, Caution, RivalLine, SourceLine};
+use crate::view::{Caution, RivalLine, SourceLine};
+use crate::wording::words;
 
 /// How well a figure is known, in a few words.
 pub fn confidence(level: Confidence) -> &'static str {

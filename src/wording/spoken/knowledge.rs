@@ -8,7 +8,8 @@ use crate::evidence::{
     WhenRange, WorkKind, Worker,
 };
 use crate::rulebook::{Place, Rulebook};
-use crate::wording::{words, ClaimRow, Knowledge};
+use crate::view::{ClaimRow, Knowledge};
+use crate::wording::words;
 use std::cmp::Reverse;
 
 /// What a figure belongs to, in the order in which people ask.

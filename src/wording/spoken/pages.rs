@@ -7,8 +7,8 @@ use super::knowledge::{goes_on, no_longer, whom as speaks_for};
 use crate::calendar::{Date, Datelike};
 use crate::evidence::{Claim, ClaimRef, ClaimStatus, ClaimStep, Confidence, Reach};
 use crate::rulebook::Rulebook;
+use crate::view::{ChangeDay, ChangeRow, ChangeYear, Changes, Expiring};
 use crate::wording::words;
-use crate::wording::{ChangeDay, ChangeRow, ChangeYear, Changes, Expiring};
 
 /// Description of the page in that folder, for link previews.
 pub fn description(folder: &str) -> &'static str {

@@ -4,7 +4,8 @@ use super::evidence::quantity;
 use super::figures::{date, hotline, place};
 use crate::reasoning::CannotDecide;
 use crate::rulebook::Rulebook;
-use crate::wording::{words, Reading, Text};
+use crate::view::{Reading, Text};
+use crate::wording::words;
 
 /// A reading that only says why there is no answer.
 pub fn no_answer(why: CannotDecide, rules: &Rulebook) -> Reading {

@@ -6,7 +6,8 @@ use crate::calendar::{parse_date, Date, Datelike};
 use crate::evidence::{Candidate, Quantity};
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
-use crate::wording::{words, Caution};
+use crate::view::Caution;
+use crate::wording::words;
 
 /// The first day a source's date may mean: a year, a month or a day.
 fn first_day(date: &str) -> Option<Date> {

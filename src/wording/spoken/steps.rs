@@ -10,8 +10,9 @@ use crate::evidence::{ClaimRef, Quantity, Value};
 use crate::money::{Money, Ratio};
 use crate::reasoning::{Basis, Comparable, ConvertedMonths, Figure, Item, Operation, Payments, Step};
 use crate::rulebook::Rulebook;
+use crate::view::{StepLine, Text};
+use crate::wording::lang_of_data;
 use crate::wording::words::steps;
-use crate::wording::{lang_of_data, StepLine, Text};
 
 /// One step. `sources` is the numbered list it points into.
 pub(super) fn step(step: &Step, sources: &[ClaimRef], rules: &Rulebook) -> StepLine {

@@ -1,7 +1,7 @@
 //! An answer to be taken away: as text for a chat, as Markdown with the whole derivation.
 
+use crate::view::{Call, NextLine, Reading, Row, SourceLine, Text};
 use crate::wording::words;
-use crate::wording::{Call, NextLine, Reading, Row, SourceLine, Text};
 
 /// The answer as text for a chat: the sentence, what to do, the figures, and where it is from.
 pub fn text(title: &str, on: &str, reading: &Reading) -> String {

@@ -7,7 +7,8 @@ use crate::account::{BaseBound, BaseUsed, Insured};
 use crate::calendar::YearMonth;
 use crate::evidence::Quantity;
 use crate::money::Money;
-use crate::wording::{words, Caution, Text};
+use crate::view::{Caution, Text};
+use crate::wording::words;
 
 impl Say<'_> {
     pub(super) fn cautions(&self) -> Vec<Caution> {

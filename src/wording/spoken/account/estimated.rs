@@ -6,7 +6,8 @@ use crate::account::{AccountAnswer, CreditEstimate, CreditFrom, Insured};
 use crate::money::Money;
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
-use crate::wording::{words, Row, Text};
+use crate::view::{Row, Text};
+use crate::wording::words;
 
 impl Say<'_> {
     /// What is not known, and then what it may be.

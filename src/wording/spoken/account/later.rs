@@ -3,7 +3,8 @@
 use super::super::figures::{self, plain_date};
 use super::Say;
 use crate::calendar::YearMonth;
-use crate::wording::{words, Text};
+use crate::view::Text;
+use crate::wording::words;
 
 impl Say<'_> {
     /// That the amounts told are of an earlier day.

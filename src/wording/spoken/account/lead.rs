@@ -8,7 +8,8 @@ use super::{money, money_between, Say};
 use crate::account::{BaseBound, BaseUsed, Credit, CreditVerdict, Insured};
 use crate::calendar::YearMonth;
 use crate::money::Money;
-use crate::wording::{words, NextLine, Text};
+use crate::view::{NextLine, Text};
+use crate::wording::words;
 
 impl Say<'_> {
     pub(super) fn lead(&self) -> Text {

@@ -21,7 +21,7 @@ use crate::evidence::{Confidence, Quantity};
 use crate::money::Money;
 use crate::reasoning::{Basis, Decision};
 use crate::rulebook::Rulebook;
-use crate::wording::{Brief, Reading};
+use crate::view::{Brief, Reading};
 
 /// The beginning of the answer.
 pub fn brief(decision: &Decision<AccountAnswer>, rules: &Rulebook) -> Brief {

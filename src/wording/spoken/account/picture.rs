@@ -3,8 +3,8 @@
 use super::super::figures::month_name;
 use super::{money, Say};
 use crate::account::MonthCredit;
-use crate::money::Money;
-use crate::wording::{words, MonthStanding, Picture, StripMonth, StripRun, YearStrip};
+use crate::view::{MonthStanding, Picture, StripMonth, StripRun, YearStrip};
+use crate::wording::words;
 
 fn standing(month: &MonthCredit) -> MonthStanding {
     match (month.credit, month.other_base_year) {
@@ -14,19 +14,13 @@ fn standing(month: &MonthCredit) -> MonthStanding {
     }
 }
 
-/// Thousandths of the highest.
-fn height(amount: Money, highest: Money) -> u32 {
-    let thousandths = (amount.fen() * 1000).checked_div(highest.fen()).unwrap_or(0);
-    u32::try_from(thousandths).unwrap_or(1000)
-}
-
 impl Say<'_> {
     pub(super) fn picture(&self) -> Option<Picture> {
         let months = &self.answer.year.as_ref()?.months;
         let highest = months.iter().filter_map(|month| month.credit).max()?;
         let strip = months.iter().map(|month| StripMonth {
             number: month.month.month(),
-            height: month.credit.map_or(0, |amount| height(amount, highest)),
+            height: month.credit.map_or(0, |amount| StripMonth::height(amount, highest)),
             standing: standing(month),
             asked: month.month == self.answer.month,
         });

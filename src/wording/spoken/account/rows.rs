@@ -6,7 +6,8 @@ use super::{money, money_between, Say};
 use crate::account::{AccountFlip, BaseBound, BaseUsed, Credit, Insured, Reason, YearCredit};
 use crate::evidence::{ClaimRef, Quantity};
 use crate::money::Money;
-use crate::wording::{words, Row, Text};
+use crate::view::{Row, Text};
+use crate::wording::words;
 
 fn row(label: &str, value: impl Into<Text>, note: Option<Text>) -> Row {
     Row { label: label.to_owned(), value: value.into(), note }

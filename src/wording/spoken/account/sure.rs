@@ -2,7 +2,8 @@
 
 use super::Say;
 use crate::account::Credit;
-use crate::wording::{words, Certainty, Sure};
+use crate::view::{Certainty, Sure};
+use crate::wording::words;
 
 impl Say<'_> {
     pub(super) fn sure(&self) -> Sure {

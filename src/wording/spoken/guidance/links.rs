@@ -7,7 +7,8 @@ use crate::reasoning::Decision;
 use crate::retirement::RetirementAnswer;
 use crate::rulebook::{Purpose, Rulebook};
 use crate::transfer::{Act, TransferAnswer};
-use crate::wording::{words, GuideLink, Reading};
+use crate::view::{GuideLink, Reading};
+use crate::wording::words;
 
 fn link(place: Adcode, purpose: Purpose, at: Option<usize>, rules: &Rulebook) -> GuideLink {
     let (there, what) = (super::place(place, rules), choices::purpose(purpose));

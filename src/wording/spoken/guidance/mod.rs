@@ -13,9 +13,9 @@ use super::{in_chinese, names};
 use crate::evidence::{Adcode, Confidence};
 use crate::guidance::{materials, menus, routes, MeansOfPerson, Route, Wanted};
 use crate::rulebook::{Material, Rulebook};
+use crate::view::{CheckItem, Guide, MenuName, RouteCard, SourceLine};
 use crate::wording::message::{language, Language};
 use crate::wording::words::{self, office_guide_in_chinese};
-use crate::wording::{CheckItem, Guide, MenuName, RouteCard, SourceLine};
 
 /// Everything the guide has to say.
 pub fn guide(wanted: Wanted, rules: &Rulebook) -> Guide {

@@ -12,9 +12,9 @@ use crate::retirement::remedies::RemedyKind;
 use crate::retirement::{RetirementAnswer, TestKind};
 use crate::rulebook::{Need, Purpose, Rulebook};
 use crate::transfer::{MoneyMode, TransferAnswer, TransferStage, TransferVerdict};
+use crate::view::{Reading, Sheet, Text};
 use crate::wording::message::{language, Language};
 use crate::wording::words::{ask_sheet, office_sheet, office_sheet_in_chinese};
-use crate::wording::{Reading, Sheet, Text};
 
 /// What is said to the office, and what that means.
 fn told(chinese: impl Into<Text>, meaning: impl Into<Text>) -> Text {

@@ -7,8 +7,8 @@ use super::{selector_names, Say};
 use crate::calendar::MonthSpan;
 use crate::evidence::{Adcode, ClaimRef, Confidence, Quantity};
 use crate::retirement::remedies::{Availability, Comparison, Mends, Remedy, RemedyKind};
+use crate::view::{Text, WayCard};
 use crate::wording::words::retirement_cards;
-use crate::wording::{Text, WayCard};
 
 /// What a lump sum is reckoned from.
 const LUMP_SUM: [Quantity; 6] = [

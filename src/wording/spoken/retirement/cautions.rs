@@ -7,8 +7,8 @@ use super::{exactly, selector_names, Say};
 use crate::evidence::LastDay;
 use crate::reasoning::{Item, Operation};
 use crate::retirement::{Gap, GapTest, Overdue, TestKind};
+use crate::view::Caution;
 use crate::wording::words::retirement_cautions;
-use crate::wording::Caution;
 
 impl Say<'_> {
     /// Where there are exactly the months required, paying on or stopping now.

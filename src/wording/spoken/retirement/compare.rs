@@ -5,8 +5,8 @@ use super::{brief, exactly, reading, short, test_label, Say};
 use crate::evidence::Worker;
 use crate::retirement::{Alternative, Gap, Required};
 use crate::rulebook::Rulebook;
+use crate::view::{Brief, Caution, Certainty, Comparison, NextLine, Reading, Sure, Text};
 use crate::wording::words::{answer_headings, retirement_compare, retirement_lead, retirement_names};
-use crate::wording::{Brief, Caution, Certainty, Comparison, NextLine, Reading, Sure, Text};
 
 /// The reading of the first answer, with the others beside it.
 pub fn reading_of(all: &[Alternative], rules: &Rulebook) -> Reading {

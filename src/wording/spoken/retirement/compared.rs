@@ -12,8 +12,8 @@ use crate::retirement::remedies::{
     AssumptionField, CheapestUpTo, Comparison, Remedy, RemedyKind, Suggestion,
 };
 use crate::retirement::{GapTest, TestKind};
+use crate::view::{Text, Try};
 use crate::wording::words::{office_retirement, office_retirement_in_chinese, retirement_ways};
-use crate::wording::{Text, Try};
 
 /// A way out in two or three characters, for tables and pictures.
 pub(super) fn short_name(kind: RemedyKind) -> &'static str {

@@ -3,8 +3,8 @@
 use super::super::evidence::confidence;
 use super::super::figures::{month_span, months, place};
 use super::Say;
+use crate::view::Caution;
 use crate::wording::words::retirement_cautions;
-use crate::wording::Caution;
 
 impl Say<'_> {
     /// Where months paid elsewhere are deemed ones there.

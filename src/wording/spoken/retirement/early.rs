@@ -5,8 +5,8 @@ use super::super::figures::{age, month, month_span, months, plain_date};
 use super::fields::retirement_field;
 use super::Say;
 use crate::retirement::{EarlyGround, EarlyRetirement, Field};
+use crate::view::{Caution, Text};
 use crate::wording::words::retirement_cautions;
-use crate::wording::{Caution, Text};
 
 /// The line of the labour offices: pensions and retirement are theirs.
 const LABOUR_LINE: &str = "12333";

@@ -10,10 +10,10 @@ use crate::reasoning::{Decision, Estimate, Rung};
 use crate::retirement::remedies::{CostEstimate, Remedy};
 use crate::retirement::{Gap, RequiredEstimate, RetirementAnswer, TestKind};
 use crate::rulebook::Rulebook;
+use crate::view::Text;
 use crate::wording::words::{
     retirement_cautions, retirement_estimates, retirement_lead, retirement_names, retirement_ways,
 };
-use crate::wording::Text;
 
 impl Say<'_> {
     /// The estimate of what a test requires.

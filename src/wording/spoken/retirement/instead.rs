@@ -8,8 +8,8 @@ use super::Say;
 use crate::evidence::Quantity;
 use crate::money::Money;
 use crate::retirement::remedies::{Comparison, Reduced, Remedy};
+use crate::view::{Text, WayCard};
 use crate::wording::words::retirement_cards;
-use crate::wording::{Text, WayCard};
 
 impl Say<'_> {
     pub(super) fn resident(&self, remedy: &Remedy) -> Text {

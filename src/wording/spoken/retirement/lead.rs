@@ -6,8 +6,8 @@ use super::super::figures::{date, month, month_span, months};
 use super::{exactly, selector_names, Say};
 use crate::calendar::MonthSpan;
 use crate::retirement::{Gap, TestKind};
+use crate::view::{NextLine, Text};
 use crate::wording::words::{office_retirement, office_retirement_in_chinese, retirement_lead};
-use crate::wording::{NextLine, Text};
 
 impl Say<'_> {
     /// Whether it is another day than the statutory one.

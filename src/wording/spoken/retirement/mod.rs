@@ -31,8 +31,8 @@ use crate::evidence::{Candidate, Confidence, Quantity, Selector, Selectors};
 use crate::reasoning::Decision;
 use crate::retirement::{GapTest, RetirementAnswer, TestKind};
 use crate::rulebook::Rulebook;
+use crate::view::{Bars, Brief, Reading, Text};
 use crate::wording::words::retirement_names;
-use crate::wording::{Bars, Brief, Reading, Text};
 
 /// The beginning of an answer.
 fn brief(decision: &Decision<RetirementAnswer>, rules: &Rulebook) -> Brief {

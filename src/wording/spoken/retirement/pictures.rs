@@ -4,20 +4,12 @@ use super::super::figures::{age, month_span, months};
 use super::compared::{named_shortly, other_way_round_by_age, short_name};
 use super::Say;
 use crate::calendar::MonthSpan;
-use crate::money::Money;
-use crate::reasoning::Payments;
 use crate::retirement::remedies::{BreakEven, Comparison, Remedy, RemedyKind};
 use crate::retirement::{GapTest, Required, TestKind};
+use crate::view::cost_axis::{money_marks, points, yuan, AgeAxis};
+use crate::view::{Bar, Bars, CostLine, CostLines, Text};
 use crate::wording::message::{language, Language};
 use crate::wording::words::retirement_pictures;
-use crate::wording::{Bar, Bars, CostLine, CostLines, Text};
-
-/// The picture ends at this age, unless the person reckons further.
-const SHOWN_AGE: u32 = 85;
-
-fn yuan(amount: Money) -> u64 {
-    amount.fen() / 100
-}
 
 impl Say<'_> {
     pub(super) fn bars(&self) -> Bars {
@@ -169,8 +161,8 @@ impl Say<'_> {
     }
 
     pub(super) fn cost_lines(&self, comparison: &Comparison) -> Option<CostLines> {
-        let end_age = comparison.totals.last().map(|last| last.age)?.max(SHOWN_AGE);
-        let shown = (end_age * 12).checked_sub(comparison.age_months).filter(|months| *months > 12)?;
+        let axis = AgeAxis::new(comparison.age_months, comparison.totals.last()?.age)?;
+        let shown = axis.months;
         let lines: Vec<CostLine> = self
             .open_ways()
             .filter_map(|(_, remedy)| {
@@ -183,17 +175,9 @@ impl Say<'_> {
             return None;
         }
         let ends = lines.iter().flat_map(|line| line.low.iter().chain(&line.high)).map(|(_, sum)| *sum);
-        let top = rounded_up(ends.max().unwrap_or(0));
-        let money_marks = (0..=2).map(|half| top * half / 2).map(|sum| (sum, wan(sum))).collect();
+        let money_marks = money_marks(ends.max().unwrap_or(0)).map(|sum| (sum, wan(sum))).to_vec();
         let mut months_marks = vec![(0, age(comparison.age_months))];
-        let ages = [65, 70, 75, 80, 85, 90, 95, 100, 105, 110];
-        for years in ages.into_iter().filter(|years| *years <= end_age) {
-            let Some(month) = (years * 12).checked_sub(comparison.age_months) else { continue };
-            // Not on top of the first mark.
-            if month > shown / 5 && month <= shown {
-                months_marks.push((month, format!("{years}")));
-            }
-        }
+        months_marks.extend(axis.marks().map(|(month, years)| (month, format!("{years}"))));
         let crossings = comparison.break_evens.iter().filter(|one| one.earliest <= shown).filter_map(|one| {
             let remedy = self.answer.remedies.iter().find(|remedy| remedy.kind == one.kind)?;
             let sum = remedy.plans?.1.total(one.earliest)?;
@@ -207,33 +191,6 @@ impl Say<'_> {
             months_marks,
             money_marks,
         })
-    }
-}
-
-/// The sums where a line bends: after the first month, every twelve months, and where monthly payments end.
-fn points(plan: Payments, shown: u32) -> Vec<(u32, u64)> {
-    let wanted = |month: u32| {
-        month == 1 || month.is_multiple_of(12) || month % 12 == 1 || month == plan.months || month == shown
-    };
-    let sums = (1..=shown).zip(plan.running());
-    let bends = sums.filter(|(month, _)| wanted(*month)).map(|(month, sum)| (month, yuan(sum)));
-    let start = if plan.once > Money::ZERO { yuan(plan.once) } else { 0 };
-    std::iter::once((0, start)).chain(bends).collect()
-}
-
-/// The next round number: one, two or five with noughts behind it.
-fn rounded_up(sum: u64) -> u64 {
-    let mut step = 100_u64;
-    loop {
-        for times in [1, 2, 3, 5] {
-            if step * times >= sum {
-                return step * times;
-            }
-        }
-        step = step.saturating_mul(10);
-        if step > u64::MAX / 100 {
-            return sum;
-        }
     }
 }
 

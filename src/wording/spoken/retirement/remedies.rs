@@ -6,8 +6,8 @@ use super::{selector_names, Say};
 use crate::calendar::YearMonth;
 use crate::evidence::{ClaimRef, Confidence, Quantity, Value};
 use crate::retirement::remedies::{AssumptionField, Mends, Remedy, RemedyKind};
+use crate::view::{Bars, Text, WayCard, Ways};
 use crate::wording::words::{retirement_assumptions, retirement_cards, retirement_ways};
-use crate::wording::{Bars, Text, WayCard, Ways};
 
 /// What a field of the reckoning asks for.
 pub fn assumption(field: AssumptionField) -> &'static str {

@@ -8,8 +8,8 @@ use crate::calendar::{MonthSpan, YearMonth};
 use crate::evidence::{ClaimRef, ClaimStatus, Quantity};
 use crate::reasoning::Evidence;
 use crate::retirement::{Field, GapTest, Required, RetirementFlip, TestKind, TestMet};
+use crate::view::{Row, Text};
 use crate::wording::words::{retirement_names, retirement_rows};
-use crate::wording::{Row, Text};
 
 impl Say<'_> {
     pub(super) fn rows(&self) -> Vec<Row> {

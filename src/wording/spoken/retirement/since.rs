@@ -4,8 +4,8 @@ use super::super::figures::{month, months, plain_date};
 use super::Say;
 use crate::calendar::{Date, YearMonth};
 use crate::retirement::Since;
+use crate::view::{Caution, Row, Text};
 use crate::wording::words::{retirement_rows, retirement_since};
-use crate::wording::{Caution, Row, Text};
 
 /// What is asked.
 pub fn asked(since: Since) -> String {

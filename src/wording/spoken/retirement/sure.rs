@@ -3,8 +3,9 @@
 use super::Say;
 use crate::evidence::Selector;
 use crate::retirement::Field;
+use crate::view::{Certainty, Sure, ToFill};
+use crate::wording::words;
 use crate::wording::words::retirement_lead;
-use crate::wording::{words, Certainty, Sure, ToFill};
 
 impl Say<'_> {
     pub(super) fn sure(&self) -> Option<Sure> {

@@ -2,8 +2,8 @@
 
 use super::Say;
 use crate::retirement::remedies::{Availability, Comparison, Mends, Remedy, RemedyKind};
+use crate::view::{Open, Text, WayCard};
 use crate::wording::words::{retirement_cards, retirement_ways};
-use crate::wording::{Open, Text, WayCard};
 
 impl Say<'_> {
     /// The row of a way out: its card, and what the columns say.

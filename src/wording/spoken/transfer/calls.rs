@@ -5,9 +5,9 @@ use super::super::figures::{hotline, plain_date};
 use super::super::in_chinese;
 use super::Say;
 use crate::transfer::{Act, RelationClock};
+use crate::view::{Call, Text};
 use crate::wording::message::{language, Language};
 use crate::wording::words::{office_transfer, office_transfer_in_chinese as said, transfer_next};
-use crate::wording::{Call, Text};
 
 /// The line of the city's government, after both offices.
 pub(super) const CITY_LINE: &str = "12345";

@@ -4,8 +4,8 @@ use super::super::figures::{hotline, list, place};
 use super::Say;
 use crate::evidence::{Quantity, Value};
 use crate::transfer::Fix;
+use crate::view::Text;
 use crate::wording::words::transfer_fixes;
-use crate::wording::Text;
 
 impl Say<'_> {
     /// What stands in the way, in order, in one phrase. Who does it and who asks for it is said where it is done.

@@ -4,8 +4,8 @@ use super::super::figures::date;
 use super::Say;
 use crate::evidence::ClaimRef;
 use crate::transfer::{Fix, MoneyMode, TransferFlip, TransferMode};
+use crate::view::Text;
 use crate::wording::words::transfer_flips;
-use crate::wording::Text;
 
 impl Say<'_> {
     pub(super) fn flip(&self, flip: &TransferFlip) -> Text {

@@ -5,8 +5,8 @@ use super::super::figures::month;
 use super::Say;
 use crate::evidence::{Adcode, ClaimRef, Quantity};
 use crate::transfer::{CoverGap, Scheme};
+use crate::view::{Point, Text, Topic};
 use crate::wording::words::transfer_gap;
-use crate::wording::{Point, Text, Topic};
 
 impl Say<'_> {
     pub(super) fn gap(&self, gap: &CoverGap) -> Topic {

@@ -3,8 +3,8 @@
 use super::super::figures::{date, days_gone, hotline};
 use super::Say;
 use crate::transfer::{MoneyBands, MoneyMode, RelationClock, SeenStatus, TransferStage, TransferVerdict};
+use crate::view::Text;
 use crate::wording::words::transfer_lead;
-use crate::wording::Text;
 
 impl Say<'_> {
     pub(super) fn lead(&self) -> Text {

@@ -23,7 +23,7 @@ use crate::evidence::{Candidate, ClaimRef, Quantity};
 use crate::reasoning::Decision;
 use crate::rulebook::Rulebook;
 use crate::transfer::{MoneyMode, TransferAnswer};
-use crate::wording::{Brief, Reading};
+use crate::view::{Brief, Reading};
 
 /// The beginning of the answer.
 pub fn brief(decision: &Decision<TransferAnswer>, rules: &Rulebook) -> Brief {

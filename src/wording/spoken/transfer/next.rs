@@ -5,8 +5,8 @@ use super::super::figures::{date, hotline};
 use super::calls::CITY_LINE;
 use super::Say;
 use crate::transfer::{Act, NextStep, TransferChannel, TransferVerdict};
+use crate::view::{NextLine, Text};
 use crate::wording::words::{office_transfer, office_transfer_in_chinese, transfer_next};
-use crate::wording::{NextLine, Text};
 
 impl Say<'_> {
     pub(super) fn next(&self) -> Vec<NextLine> {

@@ -3,22 +3,17 @@
 use super::super::figures::{date, list, span};
 use super::super::names::holiday;
 use super::Say;
-use crate::calendar::{days_between, days_later, Date, DateSpan, Datelike, DayKind, Weekday, YearStatus};
+use crate::calendar::{Date, DateSpan, Datelike, DayKind, YearStatus};
 use crate::transfer::{MoneyBands, RelationClock, TransferStage};
+use crate::view::day_axis::DayAxis;
+use crate::view::picture::{Bar, KeyRow, Look, Mark, Picture, Spot, Timeline, Track};
 use crate::wording::message::{language, Language};
-use crate::wording::picture::{Bar, Day, KeyRow, Look, Mark, Picture, Spot, Timeline, Track};
 use crate::wording::words::transfer_picture;
-
-/// The longest axis: three months and what a slow year's end adds to them, with room for a late today.
-const LONGEST: usize = 240;
-/// Days left after the last thing on the axis, so that its mark is not cut off.
-const MARGIN: i64 = 4;
 
 /// The picture as it is put together.
 struct Drawing<'a, 's> {
     say: &'a Say<'s>,
-    first: Date,
-    days: Vec<Day>,
+    axis: DayAxis,
     rows: Vec<(Date, KeyRow)>,
     legend: Vec<(Look, String)>,
     numbered: usize,
@@ -37,7 +32,9 @@ impl Say<'_> {
             bands.and_then(|bands| bands.payout_due).map(|due| due.latest),
         ];
         let end = ends.into_iter().flatten().max()?;
-        let mut drawing = Drawing::new(self, relation.counted_from, end)?;
+        let today = self.decision.asked_on;
+        let axis = DayAxis::new(relation.counted_from, end, today, &self.rules.calendar)?;
+        let mut drawing = Drawing { say: self, axis, rows: Vec::new(), legend: Vec::new(), numbered: 0 };
         let mut tracks = vec![drawing.relation(relation)];
         if let Some(bands) = bands {
             tracks.push(drawing.money(&bands));
@@ -46,55 +43,23 @@ impl Say<'_> {
     }
 }
 
-impl<'a, 's> Drawing<'a, 's> {
-    /// An axis from the first day to a little after the last, or to today where that is later and not out of reach.
-    fn new(say: &'a Say<'s>, first: Date, end: Date) -> Option<Self> {
-        let today = say.decision.asked_on;
-        let near = days_between(end, today) <= 45;
-        let last = days_later(if near { end.max(today) } else { end }, MARGIN)?;
-        let days = first.iter_days().take_while(|day| *day <= last).take(LONGEST);
-        let look = |day: Date| match say.rules.calendar.day(day) {
-            Ok(DayKind::Workday) => Day::Work,
-            Ok(DayKind::MakeUpWorkday { .. }) => Day::MakeUp,
-            Ok(DayKind::DayOff { .. }) => Day::Off,
-            Ok(DayKind::Weekend) => Day::Weekend,
-            Err(_) => match day.weekday() {
-                Weekday::Sat | Weekday::Sun => Day::Weekend,
-                _ => Day::Work,
-            },
-        };
-        let days: Vec<Day> = days.map(look).collect();
-        Some(Drawing { say, first, days, rows: Vec::new(), legend: Vec::new(), numbered: 0 })
-    }
-
-    /// The index of a day, pushed to the end of the axis where it lies outside.
-    fn at(&self, day: Date) -> usize {
-        let index = usize::try_from(days_between(self.first, day)).unwrap_or(0);
-        index.min(self.days.len().saturating_sub(1))
-    }
-
-    fn date_at(&self, index: usize) -> Option<Date> {
-        days_later(self.first, i64::try_from(index).ok()?)
-    }
-
+impl Drawing<'_, '_> {
     /// A numbered mark, with its row of the table.
     fn mark(&mut self, day: DateSpan, what: &str) -> Mark {
         self.numbered += 1;
         let when = span(day, &self.say.rules.calendar);
         let row = KeyRow { number: Some(self.numbered), on: day.latest, when, what: what.to_owned() };
         self.rows.push((day.latest, row));
-        Mark { at: self.at(day.latest), number: self.numbered }
+        Mark { at: self.axis.at(day.latest), number: self.numbered }
     }
 
     /// A stretch of days, with its pattern's meaning.
     fn bar(&mut self, from: Date, to: Date, look: Look, means: &str) -> Option<Bar> {
-        if from > to {
-            return None;
-        }
+        let bar = self.axis.bar(from, to, look)?;
         if !self.legend.iter().any(|(known, _)| *known == look) {
             self.legend.push((look, means.to_owned()));
         }
-        Some(Bar { from: self.at(from), to: self.at(to), look })
+        Some(bar)
     }
 
     /// The days a date may still turn out to be, where it is not known exactly.
@@ -202,9 +167,8 @@ impl<'a, 's> Drawing<'a, 's> {
 
     fn finish(mut self, relation: &RelationClock, tracks: Vec<Track>) -> Timeline {
         let today = self.say.decision.asked_on;
-        let reached = days_between(self.first, today) < i64::try_from(self.days.len()).unwrap_or(0);
-        let spot = (!relation.assumed && reached)
-            .then(|| Spot { at: self.at(today), label: transfer_picture::today().to_owned() });
+        let spot = (!relation.assumed && self.axis.reaches(today))
+            .then(|| Spot { at: self.axis.at(today), label: transfer_picture::today().to_owned() });
         if !relation.assumed {
             let used = self.say.answer.days_used.filter(|days| days.high > 0);
             let what = match used.map(|days| (days.if_exact(), days)) {
@@ -230,7 +194,7 @@ impl<'a, 's> Drawing<'a, 's> {
             notes,
             today: spot,
             tracks,
-            days: self.days,
+            days: self.axis.days,
             legend: self.legend,
             heads: [
                 transfer_picture::number().to_owned(),
@@ -243,72 +207,43 @@ impl<'a, 's> Drawing<'a, 's> {
 
     /// The first day of the axis and of each month on it.
     fn months(&self) -> Vec<Spot> {
-        let mut spots = Vec::new();
-        for at in 0..self.days.len() {
-            let Some(day) = self.date_at(at).filter(|day| at == 0 || day.day() == 1) else { continue };
-            // Without the year, which stands in the table: large letters have no room for it.
-            let label = transfer_picture::month { month: day.month() }.string();
-            spots.push(Spot { at, label });
-        }
-        spots
+        // Without the year, which stands in the table: large letters have no room for it.
+        let label = |day: Date| transfer_picture::month { month: day.month() }.string();
+        self.axis.months().map(|(at, day)| Spot { at, label: label(day) }).collect()
     }
 
     /// Holidays at their place, and in a sentence each; make-up days; years without a notice.
     fn days_off(&self) -> (Vec<Spot>, Vec<String>) {
         let calendar = &self.say.rules.calendar;
-        let mut runs: Vec<(String, usize, usize)> = Vec::new();
-        let mut worked = Vec::new();
-        let mut provisional: Option<i32> = None;
-        for at in 0..self.days.len() {
-            let Some(day) = self.date_at(at) else { continue };
-            if calendar.year_status(day) == Ok(YearStatus::Provisional) {
-                provisional = provisional.or(Some(day.year()));
-            }
-            match calendar.day(day) {
-                Ok(DayKind::DayOff { holiday }) => match runs.last_mut() {
-                    Some((name, _, last)) if **name == *holiday && *last + 1 == at => *last = at,
-                    _ => runs.push((holiday.to_string(), at, at)),
-                },
-                Ok(DayKind::MakeUpWorkday { .. }) => worked.push(short(day)),
-                _ => {}
-            }
-        }
-        let off: Vec<String> = runs
-            .iter()
-            .filter_map(|(name, from, to)| {
-                let (first, mut last) = (self.date_at(*from)?, self.date_at(*to)?);
-                // One that goes on beyond the axis is told to its end.
-                while let Some(next) = last.succ_opt() {
-                    match calendar.day(next) {
-                        Ok(DayKind::DayOff { holiday }) if *holiday == **name => last = next,
-                        _ => break,
-                    }
-                }
-                let name = named(name);
-                Some(if first == last {
-                    transfer_picture::holiday { name, day: short(first) }.string()
-                } else {
-                    transfer_picture::holiday_days { name, first: short(first), last: short(last) }.string()
-                })
+        let runs = self.axis.days_off(calendar);
+        let off = runs.iter().filter_map(|run| {
+            let (first, last) = self.axis.span_of(run, calendar)?;
+            let name = named(run.holiday);
+            Some(if first == last {
+                transfer_picture::holiday { name, day: short(first) }.string()
+            } else {
+                transfer_picture::holiday_days { name, first: short(first), last: short(last) }.string()
             })
-            .collect();
+        });
         let mut notes = vec![transfer_picture::grey_days().to_owned()];
         let then = |first: String, next: String| transfer_picture::and_holiday { first, next }.string();
-        if let Some(holidays) = off.into_iter().reduce(then) {
+        if let Some(holidays) = off.reduce(then) {
             notes.push(transfer_picture::holidays { holidays }.string());
         }
+        let days = || self.axis.dates().map(|(_, day)| day);
+        let made_up = |day: &Date| matches!(calendar.day(*day), Ok(DayKind::MakeUpWorkday { .. }));
+        let worked: Vec<String> = days().filter(made_up).map(short).collect();
         if !worked.is_empty() {
             notes.push(transfer_picture::worked_weekends { days: list(&worked) }.string());
         }
-        let beyond = (0..self.days.len()).filter_map(|at| self.date_at(at));
-        if let Some(gap) = beyond.filter_map(|day| calendar.year_status(day).err()).next() {
+        if let Some(gap) = days().find_map(|day| calendar.year_status(day).err()) {
             notes.push(transfer_picture::no_notice { year: gap.year }.string());
         }
-        if let Some(year) = provisional {
-            notes.push(transfer_picture::provisional { year }.string());
+        let provisional = |day: &Date| calendar.year_status(*day) == Ok(YearStatus::Provisional);
+        if let Some(day) = days().find(provisional) {
+            notes.push(transfer_picture::provisional { year: day.year() }.string());
         }
-        let spots =
-            runs.into_iter().map(|(name, from, to)| Spot { at: (from + to) / 2, label: named(&name) });
+        let spots = runs.iter().map(|run| Spot { at: run.middle(), label: named(run.holiday) });
         (spots.collect(), notes)
     }
 }

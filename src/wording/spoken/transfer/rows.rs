@@ -8,8 +8,8 @@ use crate::evidence::{Candidate, Quantity};
 use crate::transfer::{
     MoneyBands, MoneyClock, MoneyMode, RelationClock, TransferMode, TransferScope, TransferStage,
 };
+use crate::view::{Caution, Row, Text};
 use crate::wording::words::transfer_rows;
-use crate::wording::{Caution, Row, Text};
 
 /// Said of a date that was counted through a year without a notice.
 fn provisional(due: DateSpan) -> Option<&'static str> {

@@ -2,8 +2,9 @@
 
 use super::Say;
 use crate::transfer::{Field, TransferStage, TransferVerdict};
+use crate::view::{Certainty, Sure, ToFill};
+use crate::wording::words;
 use crate::wording::words::transfer_sure;
-use crate::wording::{words, Certainty, Sure, ToFill};
 
 impl Say<'_> {
     pub(super) fn sure(&self) -> Option<Sure> {

@@ -8,8 +8,8 @@ use crate::evidence::ClaimStatus;
 use crate::transfer::{
     MoneyMode, SeenStatus, TransferAnswer, TransferChannel, TransferScope, TransferStage, TransferVerdict,
 };
+use crate::view::{Point, Text, Topic};
 use crate::wording::words::transfer_topics;
-use crate::wording::{Point, Text, Topic};
 
 /// Whether another way for the money is worth a word: there is money, and it has not come yet.
 pub(super) fn alternatives_help(answer: &TransferAnswer) -> bool {

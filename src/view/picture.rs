@@ -3,6 +3,7 @@
 
 use super::Text;
 use crate::calendar::Date;
+use crate::money::Money;
 
 /// A picture of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,6 +144,14 @@ pub struct StripMonth {
     pub standing: MonthStanding,
     /// Whether it is the one asked about.
     pub asked: bool,
+}
+
+impl StripMonth {
+    /// The height of an amount's bar: thousandths of the highest.
+    pub fn height(amount: Money, highest: Money) -> u32 {
+        let thousandths = (amount.fen() * 1000).checked_div(highest.fen()).unwrap_or(0);
+        u32::try_from(thousandths).unwrap_or(1000)
+    }
 }
 
 /// Months in a row with the same amount: a row of the table.
