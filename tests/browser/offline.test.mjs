@@ -85,22 +85,48 @@ describe('after one visit, without a network', () => {
   }
 });
 
-/** A copy of the built site that says it is the next release: another name for the script, as a change in it would bring. */
-function nextRelease(from, to) {
+/** Bytes with one text in the place of another that is as long, wherever it stands. */
+function swapped(bytes, from, to) {
+  const [old, next] = [Buffer.from(from), Buffer.from(to)];
+  assert.equal(old.length, next.length, `${from} and ${to} are of one length`);
+  const text = Buffer.from(bytes);
+  assert.ok(text.includes(old), `${from} is in it`);
+  for (let at = text.indexOf(old); at >= 0; at = text.indexOf(old, at + 1)) next.copy(text, at);
+  return text;
+}
+
+/** Rules whose first line tells the sum (Adler-32) of what follows it, as a program that reads them will count it. */
+function summed(bytes) {
+  const line = bytes.indexOf('\n') + 1;
+  let [a, b] = [1, 0];
+  for (const byte of bytes.subarray(line)) { a = (a + byte) % 65521; b = (b + a) % 65521; }
+  const head = bytes.subarray(0, line).toString().replace(/[0-9a-f]{8}\n$/, `${(b * 65536 + a).toString(16).padStart(8, '0')}\n`);
+  return Buffer.concat([Buffer.from(head), bytes.subarray(line)]);
+}
+
+/** What a release may bring, each by itself: the file that is another then, and what is seen of that in an answer. */
+const CHANGES = {
+  'a new program': { file: /^transfer-.*\.js$/, change: (bytes) => `${bytes}/* next */\n`, shown: /2026年3月6日/ },
+  'new words alone': { file: /^words-zh-rest-/, change: (bytes) => swapped(bytes, '就打电话催', '就打電話催'), shown: /就打電話催/ },
+  'new rules alone': { file: /^rules-[0-9a-f]/, change: (bytes) => summed(swapped(bytes, '〔2021〕43号', '〔2021〕44号')), shown: /〔2021〕44号/ },
+};
+
+/** A copy of the built site that says it is the next release: another name for what a change brings. */
+function nextRelease(from, to, { file, change }) {
   cpSync(from, to, { recursive: true });
   const { files } = JSON.parse(readFileSync(join(to, 'release.json'), 'utf8'));
-  const old = files.find((name) => /^transfer-.*\.js$/.test(name));
-  const text = `${readFileSync(join(to, old), 'utf8')}/* next */\n`;
-  const name = `transfer-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.js`;
+  const old = files.find((name) => file.test(name));
+  const text = change(readFileSync(join(to, old)));
+  const name = old.replace(/[0-9a-f]{16}/, createHash('sha256').update(text).digest('hex').slice(0, 16));
   unlinkSync(join(to, old));
   writeFileSync(join(to, name), text);
   const pages = (folder) => readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? pages(join(folder, entry.name)) : entry.name === 'index.html' ? [join(folder, entry.name)] : []);
   const release = '0123456789abcdef';
-  for (const file of pages(to)) {
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(old, name).replace(/name="release" content="[^"]*"/, `name="release" content="${release}"`));
+  for (const page of pages(to)) {
+    writeFileSync(page, readFileSync(page, 'utf8').replaceAll(old, name).replace(/name="release" content="[^"]*"/, `name="release" content="${release}"`));
   }
-  writeFileSync(join(to, 'release.json'), JSON.stringify({ release, files: files.map((file) => (file === old ? name : file)) }));
+  writeFileSync(join(to, 'release.json'), JSON.stringify({ release, files: files.map((each) => (each === old ? name : each)) }));
   for (const [script, ...args] of [['offline-files.mjs', to, 'zh'], ['keep-previous.mjs', from, to]]) {
     const done = spawnSync(process.execPath, [fileURLToPath(new URL(`../../scripts/${script}`, import.meta.url)), ...args], { encoding: 'utf8' });
     assert.equal(done.status, 0, done.stderr);
@@ -111,10 +137,10 @@ function nextRelease(from, to) {
 describe('from one release to the next, with the tab open', () => {
   const releaseOf = (page) => page.locator('meta[name="release"]').getAttribute('content');
   /** A server whose site is replaced under it; the page has been there and has typed something. */
-  async function twoReleases(name) {
+  async function twoReleases(name, change = CHANGES['a new program']) {
     const [first, second, place] = [join(scratch, `${name}1`), join(scratch, `${name}2`), join(scratch, `${name}-www`)];
     cpSync(dist, first, { recursive: true });
-    const next = nextRelease(first, second);
+    const next = nextRelease(first, second, change);
     cpSync(first, place, { recursive: true });
     const server = await serve({ dir: place });
     const { page, seen, context } = await phone();
@@ -129,9 +155,10 @@ describe('from one release to the next, with the tab open', () => {
     return { server, page, seen, context, deploy, look, next };
   }
 
-  test('a quiet bar, one tap, and what was typed is still there', async () => {
-    const { server, page, seen, context, deploy, look, next } = await twoReleases('tap');
+  for (const [what, change] of Object.entries(CHANGES)) test(`${what}: a quiet bar, one tap, and what was typed is still there`, async () => {
+    const { server, page, seen, context, deploy, look, next } = await twoReleases(what.replaceAll(' ', '-'), change);
     await answersTransfer(page);
+    if (what !== 'a new program') assert.doesNotMatch(await page.locator('.answer').textContent(), change.shown);
     const before = await releaseOf(page);
     assert.equal(await byId(page, 'update').isVisible(), false);
     deploy();
@@ -145,7 +172,7 @@ describe('from one release to the next, with the tab open', () => {
     await live(page);
     assert.equal(await releaseOf(page), next.release);
     await page.locator('.lead').waitFor();
-    assert.match(await page.locator('.answer').textContent(), /2026年3月6日/);
+    assert.match(await page.locator('.answer').textContent(), change.shown);
     assert.equal(await byId(page, 'from').inputValue(), '重庆市');
     assert.equal(await byId(page, 'update').isVisible(), false);
     assert.ok(seen.paths.includes(`/${next.name}`));
