@@ -204,10 +204,11 @@ describe('the half that answers', () => {
 });
 
 const RULES = /\/rules-[0-9a-f]{16}\.txt$/;
+const WORDS = /\/words-zh-rest-[0-9a-f]{16}\.txt$/;
 const asked = (seen) => seen.requests.filter((url) => RULES.test(url)).length;
 
-describe('the file of rules', () => {
-  test('comes with the half that answers, and every page has the same one', async () => {
+describe('the files of rules and words', () => {
+  test('come with the half that answers, and every page has the same one', async () => {
     const { page, seen, leave } = await visit(site, 'transfer/');
     assert.equal(asked(seen), 0, 'the page alone');
     await FORMS['transfer/'](page);
@@ -222,28 +223,29 @@ describe('the file of rules', () => {
     await leave();
   });
 
-  test('when it does not come that is said, and it is fetched again', async () => {
+  for (const [what, file] of [['rules', RULES], ['words', WORDS]]) test(`when the file of ${what} does not come that is said, and it is fetched again`, async () => {
     const { page, seen, leave } = await visit(site, 'transfer/');
-    await page.route(RULES, (route) => route.abort());
+    await page.route(file, (route) => route.abort());
     await byId(page, 'acceptedOn-year').fill('2026');
     const again = page.getByRole('button', { name: '再取一次' });
     await again.waitFor();
-    await page.unroute(RULES);
+    await page.unroute(file);
     await again.click();
     await page.waitForFunction(() => document.getElementById('arrival').textContent === '');
     await FORMS['transfer/'](page);
-    assert.equal(asked(seen), 2);
+    assert.equal(seen.requests.filter((url) => file.test(url)).length, 2);
     assert.equal(halves(seen), 1, 'what has come is not fetched again');
     await leave();
   });
 
-  test('a server that answers with something else is a file that did not come', async () => {
+  // A long page too: read as words it would look like those of another release.
+  for (const [what, file] of [['rules', RULES], ['words', WORDS]]) test(`a server that answers with something else is a file of ${what} that did not come`, async () => {
     const { page, leave } = await visit(site, 'transfer/');
-    await page.route(RULES, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>please log in</p>' }));
+    await page.route(file, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: `<p>${'please log in '.repeat(200)}</p>` }));
     await byId(page, 'acceptedOn-year').fill('2026');
     const again = page.getByRole('button', { name: '再取一次' });
     await again.waitFor();
-    await page.unroute(RULES);
+    await page.unroute(file);
     await again.click();
     await FORMS['transfer/'](page);
     await leave();
