@@ -136,7 +136,7 @@ pub struct Other<F: Answered> {
     pub bring: Callback<()>,
     /// Has it fetched once more, where it did not come.
     pub again: Callback<()>,
-    /// So many times the answer was asked for before it came, by somebody who then went on filling in: they are not to be led away.
+    /// How often the answer was asked for before it came, by someone who then went on typing: the page must not scroll away from them.
     pub passed: u32,
 }
 
