@@ -19,7 +19,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
-import { isFor, LANGUAGES } from './languages.mjs';
+import { HASHED, isFor, LANGUAGES } from './shared-files.mjs';
 
 const [dir, programs] = process.argv.slice(2);
 const fail = (line) => { console.error(`finish-site: ${line}`); process.exit(1); };
@@ -32,7 +32,6 @@ function replaceOnce(text, pattern, by, what) {
 }
 
 // ES2019: the glue's own `?.` would ask for Chrome 80. `import.meta` is as old as modules where it matters (Chrome 64, iOS 11.3).
-// The watchdog must be readable where nothing else is.
 const lowered = (text, target) => transformSync(text, { target, minify: true, charset: 'utf8', supported: { 'import-meta': true } }).code;
 
 /** A program's glue: asks for its wasm by the name it has in the site, and starts. */
@@ -81,27 +80,29 @@ writeFileSync(join(programs, 'whole.js'), glue(whole.text, 'yibao-app_bg.wasm', 
 writeFileSync(join(programs, 'whole.wasm'), whole.wasm);
 for (const name of [`${oldName}.js`, `${oldName}_bg.wasm`]) unlinkSync(join(dir, name));
 
-const names = readdirSync(programs).filter((name) => name.endsWith('_bg.wasm')).map((name) => name.replace('_bg.wasm', ''));
+const linked = readdirSync(programs).filter((file) => file.endsWith('_bg.wasm')).map((file) => {
+  const name = file.replace('_bg.wasm', '');
+  return { name, pages: [name], text: readFileSync(join(programs, `${name}.js`), 'utf8'), wasm: readFileSync(join(programs, file)) };
+});
 // A build that is only looked at has no program for each page: all of them load the one.
-for (const name of names.length ? names : ['yibao-app']) {
-  const wasm = names.length ? readFileSync(join(programs, `${name}_bg.wasm`)) : whole.wasm;
+if (!linked.length) linked.push({ name: 'yibao-app', pages: ['transfer', 'retirement', 'account', 'guide', 'place', 'saved'], ...whole });
+for (const { name, pages, text, wasm } of linked) {
+  let code = text;
   const wasmName = `${name}-${hash(wasm)}_bg.wasm`;
   writeFileSync(join(dir, wasmName), wasm);
-  let text = names.length ? readFileSync(join(programs, `${name}.js`), 'utf8') : whole.text;
   const half = join(programs, `${name}.answer.wasm`);
   const files = [];
   if (existsSync(half)) {
     const answer = readFileSync(half);
     const answerName = `${name}-answer-${hash(answer)}.wasm`;
     writeFileSync(join(dir, answerName), answer);
-    text = withHalf(text, answerName, answer);
+    code = withHalf(code, answerName, answer);
     files.push(answerName);
   }
   // The wasm's name is in the script and the script's in the page, so a change in one shows in the next.
-  const script = glue(text, `${name}_bg.wasm`, wasmName);
+  const script = glue(code, `${name}_bg.wasm`, wasmName);
   const scriptName = `${name}-${hash(script)}.js`;
   writeFileSync(join(dir, scriptName), script);
-  const pages = names.length ? [name] : ['transfer', 'retirement', 'account', 'guide', 'place', 'saved'];
   for (const page of pages) writeFileSync(join(dir, `${page}.files`), [scriptName, wasmName, ...files, ''].join('\n'));
 }
 
@@ -154,7 +155,7 @@ writeFileSync(join(programs, 'early.js'), early);
 writeFileSync(join(programs, 'app.css'), style);
 
 // Which release this is: a page that was kept somewhere asks for it, and the next build keeps these files for such pages.
-const files = readdirSync(dir).filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)$/.test(name)).sort();
+const files = readdirSync(dir).filter((name) => HASHED.test(name)).sort();
 if (!files.some((name) => /^take-away-.*\.js$/.test(name))) fail(`no take-away-….js among ${files}`);
 // A change in what has no name with a hash is another release too.
 const frame = readFileSync(join(dir, 'embed/frame.js'));

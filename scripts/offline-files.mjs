@@ -8,14 +8,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isFor, LANGUAGES } from './languages.mjs';
+import { HASHED, isFor, LANGUAGES } from './shared-files.mjs';
 
 const [dist, language] = process.argv.slice(2);
 if (!LANGUAGES.includes(language)) { console.error('usage: offline-files.mjs DIST LANGUAGE'); process.exit(1); }
 const [dir, shared] = language === 'zh' ? [dist, ''] : [join(dist, language), '../'];
 const LEFT_OUT = /^(embed\/|en\/|hant\/|icons\/screenshot-|preview\.png$|sw\.js$|release\.json$|_headers$)|\.(d\.ts|map|br|gz)$|^\.|^yibao-offline/;
-// A name with a hash in it never gets other content, so it needs no revision and may come from the browser's cache.
-const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)$/;
 
 function* files(folder = '') {
   for (const name of readdirSync(join(dir, folder)).sort()) {
@@ -25,6 +23,7 @@ function* files(folder = '') {
   }
 }
 
+// A name with a hash in it never gets other content, so it needs no revision and may come from the browser's cache.
 const hashed = readdirSync(dist).filter((name) => HASHED.test(name) && isFor(language, name)).sort();
 const list = [...files()].filter((path) => !HASHED.test(path)).map((path) => {
   const revision = createHash('sha256').update(readFileSync(join(dir, path))).digest('hex').slice(0, 16);

@@ -7,7 +7,7 @@ export YIBAO_QUICK=1
 # Trunk serves at the root.
 unset PUBLIC_URL
 . scripts/recipe.sh
-. scripts/words-and-rules.sh
-export YIBAO_WORDS="$made/words.rs"
+# Trunk's hook makes it, before anything is compiled (scripts/trunk-hook.sh).
+export YIBAO_WORDS="$YIBAO_ROOT/target/made/words.rs"
 node scripts/serve.mjs --check --port "${PORT:-8081}"
 exec env -u NO_COLOR trunk --log warn serve --offline --port "${PORT:-8081}"

@@ -31,7 +31,7 @@ use crate::wording::message::{speak, Locale};
 use crate::wording::spoken::languages;
 use browser::events::{tell, Detail};
 use browser::{address, delay, early_input, page, page_changes, panics, printing, today};
-use program::assets;
+use program::assets::{self, Needs};
 use yew::prelude::*;
 
 /// Properties of [`App`].
@@ -105,9 +105,16 @@ fn with_rules<P: Program>(then: impl FnOnce(SharedRules) + 'static) {
         if !coming.await {
             return fail();
         }
-        delay::next(|| match P::read() {
-            Some(rules) => delay::next(move || then(rules)),
-            None => fail(),
+        delay::next(|| {
+            // Chosen when the program is compiled: one that is a form alone must not carry what reads rules.
+            let read = match P::NEEDS {
+                Needs::Form => assets::places(),
+                Needs::Rules => assets::rules(),
+            };
+            match read {
+                Some(rules) => delay::next(move || then(rules)),
+                None => fail(),
+            }
         });
     });
 }

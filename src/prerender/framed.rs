@@ -15,6 +15,7 @@ const ROOT: &str = "../../";
 pub fn pages(
     frame: &str,
     site: &Path,
+    assets: &str,
     public: &str,
     forms: &[(Route, String)],
 ) -> Result<Vec<(String, String)>, String> {
@@ -22,15 +23,21 @@ pub fn pages(
         .into_iter()
         .map(|route| {
             let form = forms.iter().find(|(of, _)| *of == route).ok_or("a question without a form")?;
-            Ok((format!("{FOLDER}/{}", route.folder()), one(frame, site, public, form)?))
+            Ok((format!("{FOLDER}/{}", route.folder()), one(frame, site, assets, public, form)?))
         })
         .collect()
 }
 
-fn one(frame: &str, site: &Path, public: &str, (route, content): &(Route, String)) -> Result<String, String> {
+fn one(
+    frame: &str,
+    site: &Path,
+    assets: &str,
+    public: &str,
+    (route, content): &(Route, String),
+) -> Result<String, String> {
     let program = route.program().ok_or("a question without a program")?;
     let text = page(frame, route.folder(), ROOT, public, &around(content, *route))?;
-    let text = loads(&text, site, program)?;
+    let text = loads(&text, site, assets, program)?;
     // No offer to install, no service worker, no new release: all that is the whole site's business.
     let script = format!(
         "<script src=\"{ROOT}{FOLDER}/frame.js\"></script><meta name=\"robots\" content=\"noindex\">"

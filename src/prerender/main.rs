@@ -44,24 +44,25 @@ fn main() -> ExitCode {
 
 fn write_site(locale: Locale, made: &Path, site: &Path, public: &str) -> Result<(), String> {
     speak(locale);
-    let release = asset(site, &format!("release-{}", locale.id()))?;
-    let frame = read(&site.join("index.html"))?.replace("{release}", &release);
+    let assets = read(&site.join("assets.files"))?;
+    let release = asset(&assets, &format!("release-{}", locale.id()))?;
+    let frame = read(&site.join("index.html"))?.replace("{release}", release);
     let made = Made { folder: made, locale };
     // A form says nothing that its program does not wait for: only that is there while it is made.
     made.take_in("first")?;
     let forms = forms(&made.places()?);
     made.take_in("rest")?;
     let rules = made.rules()?;
-    let content = |route| match forms.iter().find(|(of, _)| *of == route) {
+    let content_of = |route| match forms.iter().find(|(of, _)| *of == route) {
         Some((_, content)) => Some(content.clone()),
         None => content(route, &rules),
     };
     for route in Route::ALL {
         let root = if route == Route::NotFound { public } else { route.root() };
-        let whole = whole(route, content(route), &rules);
+        let whole = whole(route, content_of(route), &rules);
         let mut text = page(&frame, route.folder(), root, public, &shell::around(&whole))?;
         text = match route.program() {
-            Some(program) => loads(&text, site, program)?,
+            Some(program) => loads(&text, site, &assets, program)?,
             None => still(&text)?,
         };
         let file = match route {
@@ -74,7 +75,7 @@ fn write_site(locale: Locale, made: &Path, site: &Path, public: &str) -> Result<
         };
         write(&file, &text)?;
     }
-    for (folder, text) in framed::pages(&frame, site, public, &forms)? {
+    for (folder, text) in framed::pages(&frame, site, &assets, public, &forms)? {
         write(&site.join(folder).join("index.html"), &text)?;
     }
     // The service worker shows this one at any depth, and knows where the site lies (`www/scripts/sw.js`).
@@ -178,7 +179,7 @@ fn by<P: Program>(route: Route, rules: &SharedRules) -> String {
 /// Has a page load a program: a file beside the pages names its script and its wasm, a line each, and its other half where it has one
 /// (`scripts/finish-site.mjs`). That is only named, and so are the files that an answer needs: `www/early.js` asks for them where a link
 /// fills the form. A program in one piece shows nothing without them, so they are asked for with it.
-fn loads(page: &str, site: &Path, program: &str) -> Result<String, String> {
+fn loads(page: &str, site: &Path, assets: &str, program: &str) -> Result<String, String> {
     let files = read(&site.join(format!("{program}.files")))?;
     let mut names = files.lines();
     let (Some(script), Some(wasm)) = (names.next(), names.next()) else {
@@ -187,7 +188,7 @@ fn loads(page: &str, site: &Path, program: &str) -> Result<String, String> {
     let mut page = page.to_owned();
     let before = page.split("{wasm}").next().unwrap_or_default();
     let root = before.rsplit('"').next().unwrap_or_default().to_owned();
-    let address = |name: &str| Ok::<_, String>(format!("{root}{}", asset(site, name)?));
+    let address = |name: &str| Ok::<_, String>(format!("{root}{}", asset(assets, name)?));
     let (language, suffix) = (locale().id(), scripts_suffix(locale()));
     let pair = |records: &str, words: &str| -> Result<[String; 2], String> {
         Ok([address(&format!("{records}{suffix}"))?, address(&format!("words-{language}-{words}"))?])
@@ -211,11 +212,10 @@ fn loads(page: &str, site: &Path, program: &str) -> Result<String, String> {
     Ok(page.replace("{script}", script).replace("{wasm}", wasm))
 }
 
-/// What `scripts/finish-site.mjs` has called something that all programs share.
-fn asset(site: &Path, name: &str) -> Result<String, String> {
-    let named = read(&site.join("assets.files"))?;
-    let called = named.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
-    called.map(ToOwned::to_owned).ok_or_else(|| format!("assets.files does not name {name}"))
+/// What something that all programs share is called, by the list that `scripts/finish-site.mjs` makes of it.
+fn asset<'a>(assets: &'a str, name: &str) -> Result<&'a str, String> {
+    let called = assets.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+    called.ok_or_else(|| format!("assets.files does not name {name}"))
 }
 
 fn render<C: BaseComponent>(props: C::Properties, hydratable: bool) -> String

@@ -47,10 +47,6 @@ macro_rules! question {
         impl Program for Page {
             const NEEDS: Needs = Needs::Form;
 
-            fn read() -> Option<SharedRules> {
-                assets::places()
-            }
-
             fn page(_: Route, world: World) -> Html {
                 html! { <pages::$question {world} half={Half::Later { say, bring }} /> }
             }

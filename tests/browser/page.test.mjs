@@ -59,6 +59,7 @@ test('hosts that read _headers are told who may frame a page, what to keep, and 
   }
   const hashed = files.filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)$/.test(name));
   assert.ok(hashed.length > 25, `only ${hashed}`);
+  assert.deepEqual([...hashed].sort(), JSON.parse(readFileSync(join(dist, 'release.json'), 'utf8')).files, 'all lie at the root, and the release names them');
   for (const name of hashed) assert.equal((await headers(name)).get('cache-control'), 'public, max-age=31536000, immutable', name);
   for (const path of ['transfer/no/such/page', 'saved/no.html', 'en/saved/index.html']) assert.equal((await headers(path)).get('content-security-policy'), "frame-ancestors 'self'", path);
   assert.equal((await headers('embed/element.js')).get('access-control-allow-origin'), '*');

@@ -100,8 +100,9 @@ fn english() -> bool {
 
 /// Picks the words of the language that is spoken.
 fn said<'a>(in_chinese: &'a str, in_english: &'a str) -> &'a str {
-    match english() {
-        true => in_english,
-        false => in_chinese,
+    if english() {
+        in_english
+    } else {
+        in_chinese
     }
 }

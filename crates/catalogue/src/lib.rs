@@ -197,23 +197,7 @@ impl Catalogue {
 pub fn read(root: &Path, code: &str, glossary: &str) -> Result<Catalogue, Vec<Fault>> {
     let mut faults = Vec::new();
     let [zh, en] = LANGUAGES.map(|language| files(root, language, &mut faults));
-    let mut subjects = Vec::new();
-    for (name, text) in &zh {
-        let Some((_, other)) = en.iter().find(|(other, _)| other == name) else {
-            faults.push(Fault::new(&format!("zh/{name}.ftl"), 0, format!("en/{name}.ftl is missing")));
-            continue;
-        };
-        if !read::is_name(name) {
-            let what = "a subject's name must be small letters, digits and _, and no word of Rust";
-            faults.push(Fault::new(&format!("zh/{name}.ftl"), 0, what));
-        }
-        let zh = read::read(&format!("zh/{name}.ftl"), text, &mut faults);
-        let en = read::read(&format!("en/{name}.ftl"), other, &mut faults);
-        subjects.push(check::pair(name, zh, en, &mut faults));
-    }
-    for (name, _) in en.iter().filter(|(name, _)| zh.iter().all(|(other, _)| other != name)) {
-        faults.push(Fault::new(&format!("en/{name}.ftl"), 0, format!("zh/{name}.ftl is missing")));
-    }
+    let subjects = paired(&zh, &en, &mut faults);
     let terms = glossary::terms(glossary);
     for subject in &subjects {
         glossary::check(subject, &terms, &mut faults);
@@ -228,6 +212,28 @@ pub fn read(root: &Path, code: &str, glossary: &str) -> Result<Catalogue, Vec<Fa
     } else {
         Err(faults)
     }
+}
+
+/// The subjects that both languages have, from the names and texts of their files.
+fn paired(zh: &[(String, String)], en: &[(String, String)], faults: &mut Vec<Fault>) -> Vec<Subject> {
+    let mut subjects = Vec::new();
+    for (name, text) in zh {
+        let Some((_, other)) = en.iter().find(|(other, _)| other == name) else {
+            faults.push(Fault::new(&format!("zh/{name}.ftl"), 0, format!("en/{name}.ftl is missing")));
+            continue;
+        };
+        if !read::is_name(name) {
+            let what = "a subject's name must be small letters, digits and _, and no word of Rust";
+            faults.push(Fault::new(&format!("zh/{name}.ftl"), 0, what));
+        }
+        let zh = read::read(&format!("zh/{name}.ftl"), text, faults);
+        let en = read::read(&format!("en/{name}.ftl"), other, faults);
+        subjects.push(check::pair(name, zh, en, faults));
+    }
+    for (name, _) in en.iter().filter(|(name, _)| zh.iter().all(|(other, _)| other != name)) {
+        faults.push(Fault::new(&format!("en/{name}.ftl"), 0, format!("zh/{name}.ftl is missing")));
+    }
+    subjects
 }
 
 /// Reads and checks the catalogues of a source: `data/words/`, by what its `src/` says and its `docs/glossary.md` has.
@@ -252,12 +258,7 @@ pub fn in_traditional(source: &Path, traditional: &Path) -> Result<Catalogue, Ve
     let mut faults = Vec::new();
     let zh = files(traditional, "zh", &mut faults);
     let en = files(&source.join("data/words"), "en", &mut faults);
-    let pairs = zh.iter().zip(&en).map(|((name, zh), (_, en))| {
-        let zh = read::read(&format!("zh/{name}.ftl"), zh, &mut faults);
-        let en = read::read(&format!("en/{name}.ftl"), en, &mut faults);
-        check::pair(name, zh, en, &mut faults)
-    });
-    let subjects = pairs.collect();
+    let subjects = paired(&zh, &en, &mut faults);
     if faults.is_empty() {
         Ok(Catalogue { subjects })
     } else {

@@ -4,7 +4,7 @@
 
 pub use super::events::Detail;
 use super::events::{dispatch, object, value};
-use super::page::document;
+use super::page::{content_of, document};
 use js_sys::Reflect;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -69,13 +69,13 @@ pub fn ask(kind: Errand, details: Vec<(&'static str, Detail)>) {
 /// Fetches the script if this is the first request, which is then told to it when it has come. Whether it had to be.
 fn fetched(asked: &JsValue) -> bool {
     let Some(document) = document() else { return true };
-    let find = |selector: &str| document.query_selector(selector).ok().flatten();
-    if find("script[data-take-away]").is_some() {
+    if document.query_selector("script[data-take-away]").ok().flatten().is_some() {
         return false;
     }
-    let name = find("meta[name=yibao-take-away]").and_then(|meta| meta.get_attribute("content"));
     // In the file that holds everything the script is there already, and there is no name.
-    let Some(name) = name.filter(|name| !name.is_empty()) else { return false };
+    let Some(name) = content_of("meta[name=yibao-take-away]").filter(|name| !name.is_empty()) else {
+        return false;
+    };
     let (Ok(script), Some(head)) = (document.create_element("script"), document.head()) else { return true };
     let told = asked.clone();
     let loaded = Closure::once_into_js(move || dispatch("yibao:take", &told));

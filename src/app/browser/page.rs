@@ -65,7 +65,7 @@ pub(crate) fn is_focus_lost() -> bool {
 
 /// Goes to a field: whatever it lies folded in is opened, and it takes the focus.
 pub(crate) fn go_to_field(id: &str) {
-    let field = document().and_then(|document| document.get_element_by_id(id));
+    let field = element(id);
     let mut around = field.clone();
     while let Some(fold) = around.and_then(|inside| inside.closest("details").ok().flatten()) {
         let _ = fold.set_attribute("open", "");

@@ -7,7 +7,7 @@ pub mod assets;
 pub(crate) mod world;
 
 use crate::account::AccountForm;
-use crate::app::{pages, Route, SharedRules, World};
+use crate::app::{pages, Route, World};
 use crate::retirement::RetirementForm;
 use crate::transfer::TransferForm;
 use answer_loader::{Answered, Half};
@@ -18,9 +18,6 @@ use yew::prelude::*;
 pub trait Program: 'static {
     /// What has to come before it can show anything.
     const NEEDS: Needs;
-
-    /// Reads that; nothing comes back where it is of no use.
-    fn read() -> Option<SharedRules>;
 
     /// The page at a route; empty for a page that this program does not hold.
     fn page(route: Route, world: World) -> Html;
@@ -46,10 +43,6 @@ pub struct Saved;
 
 impl Program for Whole {
     const NEEDS: Needs = Needs::Rules;
-
-    fn read() -> Option<SharedRules> {
-        assets::rules()
-    }
 
     fn page(route: Route, world: World) -> Html {
         match route {
@@ -77,10 +70,6 @@ macro_rules! one_page {
         impl Program for $program {
             const NEEDS: Needs = Needs::Rules;
 
-            fn read() -> Option<SharedRules> {
-                assets::rules()
-            }
-
             fn page(_: Route, world: World) -> Html {
                 html! { <pages::$program {world} /> }
             }
@@ -94,10 +83,6 @@ macro_rules! form_alone {
     ($program:ident) => {
         impl Program for $program {
             const NEEDS: Needs = Needs::Form;
-
-            fn read() -> Option<SharedRules> {
-                assets::places()
-            }
 
             fn page(_: Route, world: World) -> Html {
                 html! { <pages::$program {world} half={Half::Later { say: |_| None, bring: |_| () }} /> }

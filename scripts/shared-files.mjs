@@ -1,7 +1,10 @@
-// The languages of the site, and which of the shared files each of them needs.
+// The languages of the site, and the files that lie at its root for all of them.
 
 /** The first one's pages lie at the root, those of the others in a folder each. */
 export const LANGUAGES = ['zh', 'en', 'hant'];
+
+/** A name of theirs: with a hash of what is in it. */
+export const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)$/;
 
 /** Whether pages in a language may ask for a shared file: words are of one language, and places and rules are in one of two scripts. */
 export function isFor(language, file) {
